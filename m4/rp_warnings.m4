@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: MIT
+# RP_WARNINGS
+# -----------
+# Warning flags, --enable-werror and --enable-sanitizers=LIST.
+#
+# Sets and substitutes: RP_WARN_CFLAGS, RP_WARN_CXXFLAGS, RP_SANITIZE_FLAGS.
+AC_DEFUN([RP_WARNINGS],
+[AC_ARG_ENABLE([werror],
+  [AS_HELP_STRING([--enable-werror], [make warnings errors (for CI)])],
+  [], [enable_werror=no])
+AC_ARG_ENABLE([sanitizers],
+  [AS_HELP_STRING([--enable-sanitizers=LIST],
+    [build the C components and the unit tests with -fsanitize=LIST])],
+  [], [enable_sanitizers=no])
+
+RP_WARN_CFLAGS="-Wall -Wextra -Wstrict-prototypes -Wmissing-prototypes"
+RP_WARN_CXXFLAGS="-Wall -Wextra"
+AS_IF([test "x$enable_werror" = xyes],
+  [RP_WARN_CFLAGS="$RP_WARN_CFLAGS -Werror"
+   RP_WARN_CXXFLAGS="$RP_WARN_CXXFLAGS -Werror"])
+
+AS_CASE([$enable_sanitizers],
+  [no], [RP_SANITIZE_FLAGS=],
+  [yes], [RP_SANITIZE_FLAGS="-fsanitize=address,undefined -fno-omit-frame-pointer"],
+  [RP_SANITIZE_FLAGS="-fsanitize=$enable_sanitizers -fno-omit-frame-pointer"])
+
+AC_SUBST([RP_WARN_CFLAGS])
+AC_SUBST([RP_WARN_CXXFLAGS])
+AC_SUBST([RP_SANITIZE_FLAGS])
+])
