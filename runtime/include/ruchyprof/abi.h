@@ -1,0 +1,280 @@
+/* SPDX-License-Identifier: MIT */
+/* abi.h - the contract between the compiler plugin and the runtime.
+
+   Bound by this file: plugin/ (writes the tables into every object file),
+   runtime/ (reads them), and the machine code of profiled functions (reads
+   and writes the slab and the link words).  The X-macros below are expanded
+   by both sides, so they cannot drift apart.
+
+   Words
+     unit      one object file compiled with the plugin
+     function  a function as the source has it
+     site      a function, loop, branch, switch case ... of the source
+     marker    one number the profile needs ("times this loop was reached")
+     body      one machine-code version of a counted function, as it is after
+               inlining and cloning; it holds the markers of its own function
+               and of everything inlined into it
+     counter   a 64-bit slot of the unit's slab
+     slab      one thread's array of counters of one unit
+     cell      the thread-local word through which machine code finds the slab
+     gate      stub that a patched bare function jumps to: it makes sure that
+               the thread has a slab, counts the entry and jumps to the body
+
+   How a count is found.  In each body the plugin put counters on the chords
+   of a spanning tree of the control-flow graph; the stream of the body holds
+   the graph.  The runtime sums the slabs of all threads, gives every chord its
+   value, solves the tree edges from the leaves by flow conservation, and adds
+   each block's count to the markers that sit in it.  A marker's total is the
+   sum over all bodies of the unit.
+
+   Compatibility.  A runtime accepts every unit with the same
+   RUCHYPROF_ABI_VERSION and says once that it ignores a newer one.  Fields are
+   only ever appended; tables carry their stride.  The soname changes with the
+   version.  Everything here is C99 and C++11.  */
+
+#ifndef RUCHYPROF_ABI_H
+#define RUCHYPROF_ABI_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#define RUCHYPROF_ABI_VERSION 1
+#define RUCHYPROF_SONAME "libruchyprof.so.0"
+#define RUCHYPROF_UNITS_SECTION "ruchyprof_units"
+#define RUCHYPROF_REGISTER "__ruchyprof_register"
+#define RUCHYPROF_UNREGISTER "__ruchyprof_unregister"
+
+/* No slot, no function: where an index is optional.  */
+#define RUCHYPROF_NONE 0xffffffffu
+
+/* clang-format off */
+
+/* X (C type, tag, field): tag is RP_U16, RP_U32, RP_PTR, in layout order; no
+   list leaves padding between fields on an LP64 target.  */
+
+/* A function as the source has it.  */
+#define RUCHYPROF_FUNCTION_FIELDS(X)                                          \
+  X (uint32_t, RP_U32, name)      /* string: assembler name */                \
+  X (uint32_t, RP_U32, display)   /* string: name as the source writes it */  \
+  X (uint32_t, RP_U32, file)      /* string */                                \
+  X (uint32_t, RP_U32, line)                                                  \
+  X (uint32_t, RP_U32, column)                                                \
+  X (uint32_t, RP_U32, flags)     /* enum ruchyprof_function_flag */          \
+  X (uint32_t, RP_U32, language)  /* string: "GNU C17", "GNU C++17" ... */    \
+  X (uint32_t, RP_U32, calls)     /* marker: times called */
+
+/* A loop, branch, switch or switch case.  `marker' is the first of the
+   consecutive markers whose meaning enum ruchyprof_site_kind gives.  */
+#define RUCHYPROF_SITE_FIELDS(X)                                              \
+  X (uint32_t, RP_U32, kind)      /* enum ruchyprof_site_kind */              \
+  X (uint32_t, RP_U32, function)  /* index into functions */                  \
+  X (uint32_t, RP_U32, file)      /* string */                                \
+  X (uint32_t, RP_U32, line)                                                  \
+  X (uint32_t, RP_U32, column)                                                \
+  X (uint32_t, RP_U32, marker)                                                \
+  X (uint32_t, RP_U32, detail)    /* string: "while", "3 ... 7", callee ... */\
+  X (uint32_t, RP_U32, parent)    /* site: enclosing loop, or switch; or NONE */
+
+/* A machine-code version of a counted function.  */
+#define RUCHYPROF_BODY_FIELDS(X)                                              \
+  X (const void *, RP_PTR, code)  /* first instruction */                     \
+  X (const void *, RP_PTR, code_end) /* end of its main part, or NULL */      \
+  X (uint32_t, RP_U32, function)  /* index into functions, or NONE */         \
+  X (uint32_t, RP_U32, stream)    /* offset of its graph in the stream */     \
+  X (uint32_t, RP_U32, countdown) /* slot, or NONE: see below */              \
+  X (uint32_t, RP_U32, flags)     /* enum ruchyprof_body_flag */
+
+/* A bare function that can be entered from outside, and its gate.  Several
+   units may name the same COMDAT bare function: the first one wins.  */
+#define RUCHYPROF_PATCH_FIELDS(X)                                             \
+  X (const void *, RP_PTR, bare)  /* first instruction of the bare function */\
+  X (const void *, RP_PTR, gate)  /* where the jump goes */                   \
+  X (const void *, RP_PTR, bare_end) /* end of the bare function, or NULL */  \
+  X (uint32_t, RP_U32, body)      /* index into bodies, or NONE */            \
+  X (uint32_t, RP_U32, entries)   /* slot: counts entries through the gate */
+
+/* One per object file, in section ruchyprof_units (writable, retained).  The
+   linker concatenates records of different plugin releases: walk by each
+   record's own unit_size.  */
+#define RUCHYPROF_UNIT_FIELDS(X)                                              \
+  X (uint16_t, RP_U16, abi)           /* RUCHYPROF_ABI_VERSION */             \
+  X (uint16_t, RP_U16, unit_size)     /* sizeof this record */                \
+  X (uint32_t, RP_U32, flags)         /* enum ruchyprof_unit_flag */          \
+  X (uint32_t, RP_U32, counter_count) /* slots of the slab */                 \
+  X (uint32_t, RP_U32, marker_count)                                          \
+  X (uint32_t, RP_U32, function_count)                                        \
+  X (uint32_t, RP_U32, function_size)                                         \
+  X (uint32_t, RP_U32, site_count)                                            \
+  X (uint32_t, RP_U32, site_size)                                             \
+  X (uint32_t, RP_U32, body_count)                                            \
+  X (uint32_t, RP_U32, body_size)                                             \
+  X (uint32_t, RP_U32, patch_count)                                           \
+  X (uint32_t, RP_U32, patch_size)                                            \
+  X (uint32_t, RP_U32, strings_size)                                          \
+  X (uint32_t, RP_U32, stream_size)                                           \
+  X (uint32_t, RP_U32, source)        /* string: the source file */           \
+  X (uint32_t, RP_U32, options)       /* string: what is counted */           \
+  X (const void *, RP_PTR, functions)                                         \
+  X (const void *, RP_PTR, sites)                                             \
+  X (const void *, RP_PTR, bodies)                                            \
+  X (const void *, RP_PTR, patches)                                           \
+  X (const void *, RP_PTR, strings)                                           \
+  X (const void *, RP_PTR, stream)                                            \
+  X (const void *, RP_PTR, cell)      /* void **(*)(void): address of the     \
+                                         calling thread's cell */             \
+  X (void *, RP_PTR, link)            /* struct ruchyprof_link */             \
+  X (void *, RP_PTR, runtime)         /* NULL; the runtime's own */
+
+/* Words that the runtime fills in before it patches anything, and that the
+   machine code reads.  One per unit, zero at start.  */
+#define RUCHYPROF_LINK_FIELDS(X)                                              \
+  X (void *, RP_PTR, gate_enter)      /* ruchyprof_gate_enter_fn */           \
+  X (void *, RP_PTR, time_enter)      /* ruchyprof_time_enter_fn */           \
+  X (void *, RP_PTR, time_leave)      /* ruchyprof_time_leave_fn */           \
+  X (void *, RP_PTR, base)            /* byte offset of the unit's slots in   \
+                                         the slab the cell points to */       \
+  X (void *, RP_PTR, allocate)        /* ruchyprof_allocate_fn */             \
+  X (void *, RP_PTR, reserved0)                                               \
+  X (void *, RP_PTR, reserved1)                                               \
+  X (void *, RP_PTR, reserved2)
+
+/* clang-format on */
+
+#define RUCHYPROF_FIELD_(type, tag, field) type field;
+
+struct ruchyprof_function
+{
+  RUCHYPROF_FUNCTION_FIELDS (RUCHYPROF_FIELD_)
+};
+
+struct ruchyprof_site
+{
+  RUCHYPROF_SITE_FIELDS (RUCHYPROF_FIELD_)
+};
+
+struct ruchyprof_body
+{
+  RUCHYPROF_BODY_FIELDS (RUCHYPROF_FIELD_)
+};
+
+struct ruchyprof_patch
+{
+  RUCHYPROF_PATCH_FIELDS (RUCHYPROF_FIELD_)
+};
+
+struct ruchyprof_unit
+{
+  RUCHYPROF_UNIT_FIELDS (RUCHYPROF_FIELD_)
+};
+
+struct ruchyprof_link
+{
+  RUCHYPROF_LINK_FIELDS (RUCHYPROF_FIELD_)
+};
+
+#undef RUCHYPROF_FIELD_
+
+enum ruchyprof_unit_flag
+{
+  /* The cell belongs to the DSO, not to the unit: all units of the DSO with
+     this flag share one cell and one slab per thread, and `base' of the link
+     says where each unit's slots begin.  Without the flag the cell is the
+     unit's own and `base' is not read.  (Static TLS of a dlopened DSO is
+     scarce; the executable's is not.)  */
+  RUCHYPROF_UNIT_SHARED_CELL = 1u << 0,
+  /* Patching is not used: bare functions test the word `gates' themselves
+     (plugin argument gate=branch); patch.gate and patch.entries still hold. */
+  RUCHYPROF_UNIT_GATE_BRANCH = 1u << 1
+};
+
+enum ruchyprof_function_flag
+{
+  RUCHYPROF_FUNCTION_ARTIFICIAL = 1u << 0,  /* made by the compiler */
+  RUCHYPROF_FUNCTION_LOCAL = 1u << 1,       /* static: not merged by name
+                                               alone, but by name and file */
+  RUCHYPROF_FUNCTION_EXCLUDED = 1u << 2,    /* by include=/exclude=: not
+                                               reported */
+  RUCHYPROF_FUNCTION_NOT_COUNTED = 1u << 3, /* no-functions: calls unknown */
+  RUCHYPROF_FUNCTION_ENTRY = 1u << 4        /* `main' */
+};
+
+enum ruchyprof_body_flag
+{
+  /* The number of entries has no counter of its own: it is the sum of the
+     calls to it in the streams of the unit's bodies plus the entries slots of
+     its patches.  Such bodies form no cycle: callers can be solved first.  */
+  RUCHYPROF_BODY_ENTRY_DERIVED = 1u << 0
+};
+
+enum ruchyprof_site_kind
+{
+  RUCHYPROF_SITE_LOOP = 1,   /* markers: iterations, entries */
+  RUCHYPROF_SITE_BRANCH = 2, /* markers: taken, not taken */
+  RUCHYPROF_SITE_SWITCH = 3, /* marker: executions; its cases follow */
+  RUCHYPROF_SITE_CASE = 4,   /* marker: times chosen; detail: its values;
+                                parent: the switch */
+  RUCHYPROF_SITE_ALLOC = 5   /* no marker; detail: the allocator called;
+                                the site's index is passed to `allocate' */
+};
+
+/* The stream of a body: unsigned LEB128 numbers.
+
+     block_count            nodes 1 ... block_count; node 0 is the outside
+     chord_count            then for each chord
+       source target value    value: 0 unneeded (use 0), 1 the entry edge
+                              (ENTRY_DERIVED or countdown), 2 + slot
+     tree_count             then for each tree edge, in the order to solve them
+       source target side     side: 0 solve at source, 1 at target; every other
+                              edge at that node is known by then
+     marker_count           then for each
+       node marker            add the node's count to the marker
+     call_count             then for each direct call to a body of this unit
+       node body              the call is executed once per execution of node
+
+   A node's count is the sum of its incoming edges (node 0 has none).  Node 0
+   satisfies conservation by construction.  Numbers are 64-bit and wrap.  */
+
+/* Countdown.  A body that is timed begins with
+       if (--slot < 0) token = link->time_enter (unit, body_index);
+   and ends, at every return, with
+       if (token) link->time_leave (token);
+   A slab starts zeroed, so the first call of a thread always asks.
+   time_enter must raise the slot to say after how many more calls to ask
+   again; entries = (sum of all raises) - (value of the slot), per thread.
+   Both run in any thread, also in signal handlers; they must not throw.  A
+   token is never 0 for a call that is to be timed.  A function that is left by
+   longjmp or an exception never calls time_leave for its token.  */
+struct ruchyprof_unit;
+typedef uint64_t ruchyprof_time_enter_fn (struct ruchyprof_unit *unit,
+                                          uint32_t body);
+typedef void ruchyprof_time_leave_fn (uint64_t token);
+
+/* Called by a gate (through an assembler stub that saves the general
+   registers a call may change) when the thread's cell is NULL: must preserve
+   all vector and x87 state, and leave the cell pointing to a slab, the unit's
+   own spare one if there is no memory.  */
+typedef void ruchyprof_gate_enter_fn (struct ruchyprof_unit *unit);
+
+/* Called right after an allocation function returned RESULT to profiled code
+   when the process-wide interposition is not active.  */
+typedef void ruchyprof_allocate_fn (struct ruchyprof_unit *unit, uint32_t site,
+                                    void *result, size_t size);
+
+#ifdef __cplusplus
+extern "C"
+{
+#endif
+
+/* Called by the constructor of each object file with the bounds of the DSO's
+   ruchyprof_units section; the same bounds come once per object, so it must
+   be idempotent.  ABI is the caller's RUCHYPROF_ABI_VERSION.  */
+void __ruchyprof_register (void *start, void *stop, unsigned abi);
+
+/* Called by the destructor of each object file before the DSO goes.  */
+void __ruchyprof_unregister (void *start, void *stop);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
