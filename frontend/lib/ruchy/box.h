@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: MIT */
+/* Support library: Box<T> (a value on the heap, copied on write) and cells
+   (a shared mutable place: captured variables, Rc<RefCell<T>>).
+
+   RUCHY_BOX_DECLARE (N, T) makes the type N for a T that may be incomplete
+   (recursive types), RUCHY_BOX_DEFINE (N, T, P) the operations.  N is a
+   pointer; NULL is valid only as a moved-out value.  Read with
+   N_value (b)->…  Dropping a long chain of boxes (a list) does not recurse
+   deeper than RUCHY_DROP_DEPTH: beyond it, cells wait on a list and are
+   dropped by the outermost call.  */
+
+#ifndef RUCHY_BOX_H
+#define RUCHY_BOX_H
+#pragma GCC system_header
+
+#include "core.h"
+
+/* Nesting of releases going on; at the limit RELEASE (CELL) is put off
+   until the outermost one ends.  */
+extern uint32_t ruchy_drop_depth;
+enum
+{
+  RUCHY_DROP_DEPTH = 1000
+};
+RUCHY_COLD void ruchy_drop_later (void *cell, void (*release) (void *));
+RUCHY_COLD void ruchy_drop_deferred (void);
+
+#define RUCHY_BOX_DECLARE(N, T)                                               \
+  typedef struct N##_cell *N;                                                 \
+  RUCHY_INLINE N N##_copy (N b);                                              \
+  RUCHY_STATIC void N##_release (N b);                                        \
+  RUCHY_INLINE void N##_drop (N b);
+
+#define RUCHY_BOX_COMMON_(N, T, P)                                            \
+  struct N##_cell                                                             \
+  {                                                                           \
+    int64_t references;                                                       \
+    T value;                                                                  \
+  };                                                                          \
+  /* Takes V.  */                                                             \
+  RUCHY_INLINE N N##_new (T v)                                                \
+  {                                                                           \
+    N b = ruchy_alloc (sizeof *b);                                            \
+    b->references = 1;                                                        \
+    b->value = v;                                                             \
+    return b;                                                                 \
+  }                                                                           \
+  RUCHY_INLINE N N##_copy (N b)                                               \
+  {                                                                           \
+    if (b)                                                                    \
+      b->references++;                                                        \
+    return b;                                                                 \
+  }                                                                           \
+  RUCHY_STATIC void N##_release_at_once_ (void *cell)                         \
+  {                                                                           \
+    N b = cell;                                                               \
+    P##_drop (b->value);                                                      \
+    free (b);                                                                 \
+  }                                                                           \
+  RUCHY_STATIC void N##_release (N b)                                         \
+  {                                                                           \
+    if (RUCHY_UNLIKELY (ruchy_drop_depth >= RUCHY_DROP_DEPTH))                \
+      {                                                                       \
+        ruchy_drop_later (b, N##_release_at_once_);                           \
+        return;                                                               \
+      }                                                                       \
+    ruchy_drop_depth++;                                                       \
+    P##_drop (b->value);                                                      \
+    free (b);                                                                 \
+    if (--ruchy_drop_depth == 0)                                              \
+      ruchy_drop_deferred ();                                                 \
+  }                                                                           \
+  RUCHY_INLINE void N##_drop (N b)                                            \
+  {                                                                           \
+    if (b && --b->references == 0)                                            \
+      N##_release (b);                                                        \
+  }                                                                           \
+  /* The value, borrowed.  */                                                 \
+  RUCHY_INLINE T *N##_value (N b)                                             \
+  {                                                                           \
+    return &b->value;                                                         \
+  }                                                                           \
+  /* *b as an owned value; takes B (last use: the contents move).  */         \
+  RUCHY_INLINE T N##_into (N b)                                               \
+  {                                                                           \
+    T v = b->value;                                                           \
+    if (b->references == 1)                                                   \
+      free (b);                                                               \
+    else                                                                      \
+      {                                                                       \
+        b->references--;                                                      \
+        (void)P##_copy (v);                                                   \
+      }                                                                       \
+    return v;                                                                 \
+  }
+
+#define RUCHY_BOX_DEFINE(N, T, P)                                             \
+  RUCHY_BOX_COMMON_ (N, T, P)                                                 \
+  /* The place for writing: *b = v.  */                                       \
+  RUCHY_INLINE T *N##_place (N *b)                                            \
+  {                                                                           \
+    if (RUCHY_UNLIKELY ((*b)->references != 1))                               \
+      {                                                                       \
+        N own = N##_new (P##_copy ((*b)->value));                             \
+        (*b)->references--;                                                   \
+        *b = own;                                                             \
+      }                                                                       \
+    return &(*b)->value;                                                      \
+  }
+
+/* A cell is the same without copy on write: all copies see a write.  */
+#define RUCHY_CELL_DECLARE(N, T) RUCHY_BOX_DECLARE (N, T)
+#define RUCHY_CELL_DEFINE(N, T, P)                                            \
+  RUCHY_BOX_COMMON_ (N, T, P)                                                 \
+  RUCHY_INLINE T *N##_place (N *b)                                            \
+  {                                                                           \
+    return &(*b)->value;                                                      \
+  }                                                                           \
+  RUCHY_INLINE bool N##_same (N a, N b)                                       \
+  {                                                                           \
+    return a == b;                                                            \
+  }
+
+/* Boxes are transparent: shown, compared and hashed as what they hold.  */
+#define RUCHY_BOX_SHOW(N, T, P)                                               \
+  RUCHY_STATIC void N##_show (struct ruchy_writer *w, N b,                    \
+                              const struct ruchy_spec *spec)                  \
+  {                                                                           \
+    P##_show (w, b->value, spec);                                             \
+  }
+#define RUCHY_BOX_EQ(N, T, P)                                                 \
+  RUCHY_STATIC bool N##_eq (N a, N b)                                         \
+  {                                                                           \
+    return a == b || P##_eq (a->value, b->value);                             \
+  }
+#define RUCHY_BOX_ORD(N, T, P)                                                \
+  RUCHY_STATIC int N##_cmp (N a, N b)                                         \
+  {                                                                           \
+    return a == b ? 0 : P##_cmp (a->value, b->value);                         \
+  }
+#define RUCHY_BOX_HASH(N, T, P)                                               \
+  RUCHY_STATIC uint64_t N##_hash (N b)                                        \
+  {                                                                           \
+    return P##_hash (b->value);                                               \
+  }
+
+#endif
