@@ -1,0 +1,638 @@
+/* SPDX-License-Identifier: MIT */
+/* Parser: operators, calls, access.
+
+   expression = range [("=" | "+=" | …) expression]
+   range = ternary [(".." | "..=") ternary]
+   ternary = pipeline ["?" expression ":" expression]
+   pipeline = binary ("|>" stage)*
+   binary: levels below, all left-associative
+   cast = unary ("as" type)*
+   unary = ("-" | "!" | "~" | "*" | "&" ["mut"]) unary | postfix
+   postfix = primary (call | index | "." name | "?" | "++" | "--")*  */
+
+#include <ctype.h>
+#include <string.h>
+
+#include "parse.h"
+
+static const struct
+{
+  enum token_kind token;
+  enum operator op;
+  int level;
+} binary_operators[] = {
+  { TOKEN_OR_OR, OP_OR, 1 },
+  { TOKEN_COALESCE, OP_COALESCE, 2 },
+  { TOKEN_AND_AND, OP_AND, 3 },
+  { TOKEN_BAR, OP_BIT_OR, 4 },
+  { TOKEN_CARET, OP_BIT_XOR, 5 },
+  { TOKEN_AMPERSAND, OP_BIT_AND, 6 },
+  { TOKEN_EQUAL_EQUAL, OP_EQUAL, 7 },
+  { TOKEN_NOT_EQUAL, OP_NOT_EQUAL, 7 },
+  { TOKEN_LESS, OP_LESS, 8 },
+  { TOKEN_LESS_EQUAL, OP_LESS_EQUAL, 8 },
+  { TOKEN_GREATER, OP_GREATER, 8 },
+  { TOKEN_GREATER_EQUAL, OP_GREATER_EQUAL, 8 },
+  { TOKEN_IN, OP_IN, 8 },
+  { TOKEN_SHIFT_LEFT, OP_SHIFT_LEFT, 9 },
+  { TOKEN_SHIFT_RIGHT, OP_SHIFT_RIGHT, 9 },
+  { TOKEN_PLUS, OP_ADD, 10 },
+  { TOKEN_MINUS, OP_SUBTRACT, 10 },
+  { TOKEN_STAR, OP_MULTIPLY, 11 },
+  { TOKEN_SLASH, OP_DIVIDE, 11 },
+  { TOKEN_PERCENT, OP_REMAINDER, 11 },
+  { TOKEN_POWER, OP_POWER, 12 },
+};
+
+static const struct
+{
+  enum token_kind token;
+  enum operator op;
+} assignments[] = {
+  { TOKEN_ASSIGN, OP_NONE },
+  { TOKEN_PLUS_ASSIGN, OP_ADD },
+  { TOKEN_MINUS_ASSIGN, OP_SUBTRACT },
+  { TOKEN_STAR_ASSIGN, OP_MULTIPLY },
+  { TOKEN_SLASH_ASSIGN, OP_DIVIDE },
+  { TOKEN_PERCENT_ASSIGN, OP_REMAINDER },
+  { TOKEN_POWER_ASSIGN, OP_POWER },
+  { TOKEN_AND_ASSIGN, OP_BIT_AND },
+  { TOKEN_OR_ASSIGN, OP_BIT_OR },
+  { TOKEN_XOR_ASSIGN, OP_BIT_XOR },
+  { TOKEN_SHIFT_LEFT_ASSIGN, OP_SHIFT_LEFT },
+  { TOKEN_SHIFT_RIGHT_ASSIGN, OP_SHIFT_RIGHT },
+};
+
+#define COUNT(array) (sizeof (array) / sizeof *(array))
+
+/* Whether an operator at the start of a line continues the expression before
+   it: one that can also start an expression does so only if a blank follows
+   (`a⏎ - b`, but not `a⏎ -b`).  */
+static bool
+continues (const struct parser *parser)
+{
+  const struct token *token = peek (parser);
+  if (!token->newline_before)
+    return true;
+  switch (token->kind)
+    {
+    case TOKEN_MINUS:
+    case TOKEN_STAR:
+    case TOKEN_AMPERSAND:
+    case TOKEN_BAR:
+    case TOKEN_OR_OR:
+    case TOKEN_LESS:
+      {
+        const struct token *next = peek_at (parser, 1);
+        return next->space_before
+               && (token->kind != TOKEN_OR_OR
+                   || next->kind != TOKEN_LEFT_BRACE);
+      }
+    default:
+      return true;
+    }
+}
+
+static int
+binary_at (const struct parser *parser)
+{
+  const struct token *token = peek (parser);
+  if (!continues (parser))
+    return -1;
+  for (size_t i = 0; i < COUNT (binary_operators); i++)
+    if (binary_operators[i].token == token->kind)
+      return (int)i;
+  return -1;
+}
+
+static struct node *
+make_from (struct parser *parser, enum node_kind kind, struct node *first)
+{
+  struct node *node = node_new (parser->arena, kind, first->span);
+  node->a = first;
+  return node;
+}
+
+static bool
+starts_expression (const struct token *token)
+{
+  switch (token->kind)
+    {
+    case TOKEN_IDENTIFIER:
+    case TOKEN_INTEGER:
+    case TOKEN_FLOAT:
+    case TOKEN_STRING:
+    case TOKEN_RAW_STRING:
+    case TOKEN_FORMAT_STRING:
+    case TOKEN_CHARACTER:
+    case TOKEN_LEFT_PAREN:
+    case TOKEN_LEFT_BRACKET:
+    case TOKEN_LEFT_BRACE:
+    case TOKEN_TRUE:
+    case TOKEN_FALSE:
+    case TOKEN_IF:
+    case TOKEN_MATCH:
+    case TOKEN_BANG:
+      return true;
+    default:
+      return false;
+    }
+}
+
+/* `?` followed by an expression on the same line is the ternary operator,
+   if a `:` comes before the statement ends.  */
+static bool
+at_ternary (const struct parser *parser)
+{
+  const struct token *next = peek_at (parser, 1);
+  unsigned depth = 0;
+  if (!at_kind (parser, TOKEN_QUESTION) || next->newline_before
+      || !(starts_expression (next)
+           || (next->kind == TOKEN_MINUS && next->space_before
+               && !peek_at (parser, 2)->space_before)))
+    return false;
+  for (const struct token *p = next; p->kind != TOKEN_END; p++)
+    switch (p->kind)
+      {
+      case TOKEN_LEFT_PAREN:
+      case TOKEN_LEFT_BRACKET:
+      case TOKEN_LEFT_BRACE:
+        depth++;
+        break;
+      case TOKEN_RIGHT_PAREN:
+      case TOKEN_RIGHT_BRACKET:
+      case TOKEN_RIGHT_BRACE:
+        if (depth-- == 0)
+          return false;
+        break;
+      case TOKEN_COLON:
+        if (depth == 0)
+          return true;
+        break;
+      case TOKEN_SEMICOLON:
+      case TOKEN_COMMA:
+        if (depth == 0)
+          return false;
+        break;
+      default:
+        break;
+      }
+  return false;
+}
+
+/* Arguments up to END, behind the opening parenthesis.  */
+struct node *
+parse_arguments (struct parser *parser, struct node *call,
+                 enum token_kind end)
+{
+  node_vector items = { 0 };
+  bool no_struct = parser->no_struct, no_lambda = parser->no_lambda;
+  parser->no_struct = parser->no_lambda = false;
+  while (!at_kind (parser, end))
+    {
+      const struct token *start = peek (parser);
+      struct node *argument;
+      enum token_kind next = peek_at (parser, 1)->kind;
+      if (start->kind == TOKEN_IDENTIFIER
+          && (next == TOKEN_ASSIGN || next == TOKEN_COLON))
+        {
+          argument = make (parser, NODE_NAMED_ARGUMENT, start);
+          argument->name = expect_name (parser, "a name");
+          advance (parser);
+          argument->a = parse_expression (parser);
+          finish (parser, argument);
+        }
+      else if (start->kind == TOKEN_ELLIPSIS)
+        {
+          advance (parser);
+          argument = make (parser, NODE_SPREAD, start);
+          argument->a = parse_expression (parser);
+          finish (parser, argument);
+        }
+      else
+        argument = parse_expression (parser);
+      vector_push (parser->arena, &items, argument);
+      if (!accept (parser, TOKEN_COMMA))
+        break;
+    }
+  if (!at_kind (parser, end))
+    fail_expected (parser, end == TOKEN_RIGHT_PAREN ? "`,` or `)`"
+                                                    : "`,` or `]`");
+  advance (parser);
+  parser->no_struct = no_struct;
+  parser->no_lambda = no_lambda;
+  set_list (&call->list, &items);
+  return finish (parser, call);
+}
+
+/* Behind a dot: field, tuple index or method call.  */
+static struct node *
+parse_member (struct parser *parser, struct node *object, bool safe)
+{
+  const struct token *token = peek (parser);
+  struct node *node = make_from (parser, NODE_FIELD, object);
+  if (safe)
+    node->flags |= FLAG_SAFE;
+  node->name_span = token->span;
+  if (token->kind == TOKEN_INTEGER)
+    {
+      node->name = token_text (parser, advance (parser));
+      return finish (parser, node);
+    }
+  if (token->kind == TOKEN_FLOAT)
+    {
+      /* `t.0.1` was read as the number 0.1.  */
+      char *text = (char *)token_text (parser, advance (parser));
+      char *dot = strchr (text, '.');
+      if (!dot)
+        fail (parser, token->span, "expected a field name");
+      *dot = '\0';
+      node->name = text;
+      finish (parser, node);
+      struct node *outer = make_from (parser, NODE_FIELD, node);
+      outer->name = dot + 1;
+      outer->name_span = token->span;
+      return finish (parser, outer);
+    }
+  if (at_word (parser, "await"))
+    fail (parser, token->span, "`await` is not supported: async code is out "
+                               "of the scope of this compiler");
+  node->name = expect_name (parser, "a field or method name after `.`");
+  if (at_kind (parser, TOKEN_PATH_SEPARATOR)
+      && peek_at (parser, 1)->kind == TOKEN_LESS)
+    {
+      advance (parser);
+      parse_type_arguments (parser, &node->more);
+    }
+  if (at_kind (parser, TOKEN_LEFT_PAREN) && !peek (parser)->newline_before)
+    {
+      advance (parser);
+      node->kind = NODE_METHOD_CALL;
+      return parse_arguments (parser, node, TOKEN_RIGHT_PAREN);
+    }
+  return finish (parser, node);
+}
+
+static struct node *
+increment (struct parser *parser, struct node *place, enum operator op)
+{
+  struct node *node = make_from (parser, NODE_ASSIGN, place);
+  node->op = op;
+  node->b = make (parser, NODE_INTEGER, peek (parser));
+  node->b->integer = 1;
+  advance (parser);
+  return finish (parser, node);
+}
+
+static bool
+is_block_like (const struct node *node)
+{
+  switch (node->kind)
+    {
+    case NODE_IF:
+    case NODE_MATCH:
+    case NODE_WHILE:
+    case NODE_LOOP:
+    case NODE_FOR:
+    case NODE_TRY:
+    case NODE_BLOCK:
+      return !(node->flags & FLAG_PARENTHESES);
+    default:
+      return false;
+    }
+}
+
+static struct node *
+parse_postfix (struct parser *parser)
+{
+  struct node *node = parse_primary (parser);
+  unsigned chain = 0;
+  for (;; chain++)
+    {
+      const struct token *token = peek (parser);
+      if (chain > MAX_CHAIN)
+        fail (parser, token->span, "expression is too long");
+      switch (token->kind)
+        {
+        case TOKEN_LEFT_PAREN:
+          if (token->newline_before || is_block_like (node))
+            return node;
+          advance (parser);
+          node = parse_arguments (parser,
+                                  make_from (parser, NODE_CALL, node),
+                                  TOKEN_RIGHT_PAREN);
+          break;
+        case TOKEN_LEFT_BRACKET:
+          {
+            if (token->newline_before || is_block_like (node))
+              return node;
+            advance (parser);
+            bool no_struct = parser->no_struct;
+            bool no_lambda = parser->no_lambda;
+            parser->no_struct = parser->no_lambda = false;
+            node = make_from (parser, NODE_INDEX, node);
+            node->b = parse_expression (parser);
+            expect (parser, TOKEN_RIGHT_BRACKET, "after the index");
+            parser->no_struct = no_struct;
+            parser->no_lambda = no_lambda;
+            finish (parser, node);
+            break;
+          }
+        case TOKEN_DOT:
+        case TOKEN_SAFE_DOT:
+          advance (parser);
+          node = parse_member (parser, node, token->kind == TOKEN_SAFE_DOT);
+          break;
+        case TOKEN_QUESTION:
+          if (at_ternary (parser) || token->newline_before)
+            return node;
+          advance (parser);
+          node = finish (parser,
+                         make_from (parser, NODE_TRY_OPERATOR, node));
+          break;
+        case TOKEN_INCREMENT:
+        case TOKEN_DECREMENT:
+          if (token->newline_before)
+            return node;
+          node = increment (parser, node,
+                            token->kind == TOKEN_INCREMENT ? OP_ADD
+                                                           : OP_SUBTRACT);
+          break;
+        default:
+          return node;
+        }
+    }
+}
+
+static struct node *
+parse_unary (struct parser *parser)
+{
+  const struct token *start = peek (parser);
+  struct node *node;
+  enum operator op = OP_NONE;
+  enter (parser);
+  switch (start->kind)
+    {
+    case TOKEN_MINUS: op = OP_NEGATE; break;
+    case TOKEN_BANG: op = OP_NOT; break;
+    case TOKEN_TILDE: op = OP_BIT_NOT; break;
+    case TOKEN_STAR:
+    case TOKEN_AMPERSAND:
+    case TOKEN_AND_AND:
+      advance (parser);
+      node = make (parser,
+                   start->kind == TOKEN_STAR ? NODE_DEREFERENCE
+                                             : NODE_REFERENCE,
+                   start);
+      if (start->kind != TOKEN_STAR && accept (parser, TOKEN_MUT))
+        node->flags |= FLAG_MUTABLE;
+      node->a = parse_unary (parser);
+      leave (parser);
+      return finish (parser, node);
+    case TOKEN_POWER:
+      /* `**x` dereferences twice.  */
+      advance (parser);
+      node = make (parser, NODE_DEREFERENCE, start);
+      node->a = make (parser, NODE_DEREFERENCE, start);
+      node->a->a = parse_unary (parser);
+      finish (parser, node->a);
+      leave (parser);
+      return finish (parser, node);
+    case TOKEN_INCREMENT:
+    case TOKEN_DECREMENT:
+      advance (parser);
+      node = make (parser, NODE_ASSIGN, start);
+      node->a = parse_unary (parser);
+      node->op = start->kind == TOKEN_INCREMENT ? OP_ADD : OP_SUBTRACT;
+      node->b = make (parser, NODE_INTEGER, start);
+      node->b->integer = 1;
+      leave (parser);
+      return finish (parser, node);
+    case TOKEN_IDENTIFIER:
+      if (at_word (parser, "not") && starts_expression (peek_at (parser, 1))
+          && peek_at (parser, 1)->kind != TOKEN_LEFT_BRACE
+          && peek_at (parser, 1)->space_before
+          && !peek_at (parser, 1)->newline_before)
+        op = OP_NOT;
+      break;
+    default:
+      break;
+    }
+  if (op == OP_NONE)
+    node = parse_postfix (parser);
+  else
+    {
+      advance (parser);
+      node = make (parser, NODE_UNARY, start);
+      node->op = op;
+      node->a = parse_unary (parser);
+      finish (parser, node);
+    }
+  leave (parser);
+  return node;
+}
+
+static struct node *
+parse_cast (struct parser *parser)
+{
+  struct node *node = parse_unary (parser);
+  while (at_kind (parser, TOKEN_AS))
+    {
+      advance (parser);
+      node = make_from (parser, NODE_CAST, node);
+      node->annotation = parse_type (parser);
+      finish (parser, node);
+    }
+  return node;
+}
+
+static struct node *
+parse_binary (struct parser *parser, int level, struct node *left)
+{
+  unsigned chain = 0;
+  if (!left)
+    left = parse_cast (parser);
+  for (;;)
+    {
+      int i = binary_at (parser);
+      bool negated = false;
+      if (i < 0 && at_word (parser, "not")
+          && peek_at (parser, 1)->kind == TOKEN_IN
+          && !peek (parser)->newline_before)
+        {
+          negated = true;
+          for (size_t k = 0; k < COUNT (binary_operators); k++)
+            if (binary_operators[k].op == OP_IN)
+              i = (int)k;
+        }
+      if (i < 0 || binary_operators[i].level < level)
+        return left;
+      if (++chain > MAX_CHAIN)
+        fail (parser, peek (parser)->span, "expression is too long");
+      if (negated)
+        advance (parser);
+      struct node *node = make_from (parser, NODE_BINARY, left);
+      node->name_span = advance (parser)->span;
+      node->op = negated ? OP_NOT_IN : binary_operators[i].op;
+      enter (parser);
+      node->b = parse_binary (parser, binary_operators[i].level + 1, NULL);
+      leave (parser);
+      left = finish (parser, node);
+    }
+}
+
+static struct node *
+parse_pipeline (struct parser *parser, struct node *left)
+{
+  struct node *node = parse_binary (parser, 1, left);
+  unsigned chain = 0;
+  while (at_kind (parser, TOKEN_PIPELINE))
+    {
+      if (++chain > MAX_CHAIN)
+        fail (parser, peek (parser)->span, "expression is too long");
+      advance (parser);
+      node = make_from (parser, NODE_PIPELINE, node);
+      node->b = parse_binary (parser, 1, NULL);
+      finish (parser, node);
+    }
+  return node;
+}
+
+static struct node *
+parse_ternary (struct parser *parser, struct node *left)
+{
+  struct node *node = parse_pipeline (parser, left);
+  if (!at_ternary (parser))
+    return node;
+  advance (parser);
+  struct node *choice = make_from (parser, NODE_IF, node);
+  choice->b = parse_expression (parser);
+  expect (parser, TOKEN_COLON, "and the value for the false case");
+  choice->c = parse_expression (parser);
+  return finish (parser, choice);
+}
+
+static bool
+ends_range (const struct parser *parser)
+{
+  const struct token *token = peek (parser);
+  if (token->newline_before)
+    return true;
+  if (token->kind == TOKEN_LEFT_BRACE)
+    return parser->no_struct;
+  return !(starts_expression (token) || token->kind == TOKEN_MINUS
+           || token->kind == TOKEN_STAR || token->kind == TOKEN_AMPERSAND);
+}
+
+static struct node *
+parse_range (struct parser *parser, struct node *left)
+{
+  const struct token *start = peek (parser);
+  struct node *node = NULL;
+  if (left || (start->kind != TOKEN_DOT_DOT
+               && start->kind != TOKEN_DOT_DOT_EQUAL))
+    node = parse_ternary (parser, left);
+  const struct token *token = peek (parser);
+  if ((token->kind != TOKEN_DOT_DOT && token->kind != TOKEN_DOT_DOT_EQUAL)
+      || (token->newline_before && node))
+    return node;
+  advance (parser);
+  struct node *range = make (parser, NODE_RANGE, start);
+  if (node)
+    range->span = node->span;
+  range->a = node;
+  if (token->kind == TOKEN_DOT_DOT_EQUAL)
+    range->flags |= FLAG_INCLUSIVE;
+  if (!ends_range (parser))
+    range->b = parse_ternary (parser, NULL);
+  return finish (parser, range);
+}
+
+/* After a construct that ends in a brace, at the start of a statement, only
+   what stands on the same line continues it.  */
+static bool
+block_ends_statement (struct parser *parser, const struct node *node)
+{
+  const struct token *token = peek (parser);
+  if (!is_block_like (node))
+    return false;
+  if (token->newline_before && token->kind != TOKEN_DOT)
+    return true;
+  switch (token->kind)
+    {
+    case TOKEN_LEFT_PAREN:
+    case TOKEN_LEFT_BRACKET:
+    case TOKEN_STAR:
+    case TOKEN_AMPERSAND:
+    case TOKEN_MINUS:
+    case TOKEN_BAR:
+    case TOKEN_OR_OR:
+    case TOKEN_LESS:
+      return !peek_at (parser, 1)->space_before;
+    default:
+      return false;
+    }
+}
+
+struct node *
+parse_expression (struct parser *parser)
+{
+  enter (parser);
+  struct node *left = NULL;
+  switch (peek (parser)->kind)
+    {
+    case TOKEN_IF:
+    case TOKEN_MATCH:
+    case TOKEN_WHILE:
+    case TOKEN_FOR:
+    case TOKEN_LOOP:
+    case TOKEN_LEFT_BRACE:
+      left = parse_postfix (parser);
+      if (block_ends_statement (parser, left))
+        {
+          leave (parser);
+          return left;
+        }
+      while (at_kind (parser, TOKEN_AS))
+        {
+          advance (parser);
+          left = make_from (parser, NODE_CAST, left);
+          left->annotation = parse_type (parser);
+        }
+      break;
+    default:
+      break;
+    }
+  struct node *node = parse_range (parser, left);
+  for (size_t i = 0; i < COUNT (assignments); i++)
+    if (at_kind (parser, assignments[i].token)
+        && !peek (parser)->newline_before)
+      {
+        struct node *assign = make_from (parser, NODE_ASSIGN, node);
+        assign->name_span = advance (parser)->span;
+        assign->op = assignments[i].op;
+        assign->b = parse_expression (parser);
+        node = finish (parser, assign);
+        break;
+      }
+  leave (parser);
+  return node;
+}
+
+/* As parse_expression where a block follows.  */
+struct node *
+parse_condition (struct parser *parser)
+{
+  bool no_struct = parser->no_struct;
+  parser->no_struct = true;
+  struct node *node = parse_expression (parser);
+  parser->no_struct = no_struct;
+  return node;
+}
+
+/* The value of `if let pattern = value && …`: without && and ||.  */
+struct node *
+parse_let_value (struct parser *parser)
+{
+  return parse_binary (parser, 4, NULL);
+}

@@ -1,0 +1,850 @@
+/* SPDX-License-Identifier: MIT */
+/* Parser: what an expression starts with: literals, names, parentheses,
+   arrays, objects, lambdas and the constructs with blocks.  */
+
+#include <ctype.h>
+#include <string.h>
+
+#include "parse.h"
+
+/* The token behind the bracket that closes the one DISTANCE ahead.  */
+static const struct token *
+behind_brackets (const struct parser *parser, size_t distance)
+{
+  unsigned depth = 0;
+  for (const struct token *p = peek_at (parser, distance);
+       p->kind != TOKEN_END; p++)
+    switch (p->kind)
+      {
+      case TOKEN_LEFT_PAREN:
+      case TOKEN_LEFT_BRACKET:
+      case TOKEN_LEFT_BRACE:
+        depth++;
+        break;
+      case TOKEN_RIGHT_PAREN:
+      case TOKEN_RIGHT_BRACKET:
+      case TOKEN_RIGHT_BRACE:
+        if (--depth == 0)
+          return p + 1;
+        break;
+      default:
+        break;
+      }
+  return peek_at (parser, (size_t)-1 >> 1);
+}
+
+struct node *
+parse_lambda_body (struct parser *parser, struct node *lambda)
+{
+  bool no_lambda = parser->no_lambda;
+  parser->no_lambda = false;
+  lambda->a = parse_expression (parser);
+  parser->no_lambda = no_lambda;
+  return finish (parser, lambda);
+}
+
+static struct node *
+simple_parameter (struct parser *parser)
+{
+  const struct token *start = peek (parser);
+  struct node *parameter = make (parser, NODE_PARAMETER, start);
+  parameter->a = make (parser, NODE_BINDING, start);
+  parameter->name = parameter->a->name = expect_name (parser, "a name");
+  return parameter;
+}
+
+/* |a, b: T| [-> T] body  */
+static struct node *
+bar_lambda (struct parser *parser, const struct token *start)
+{
+  struct node *lambda = make (parser, NODE_LAMBDA, start);
+  if (!accept (parser, TOKEN_OR_OR))
+    {
+      node_vector items = { 0 };
+      expect (parser, TOKEN_BAR, NULL);
+      while (!at_kind (parser, TOKEN_BAR))
+        {
+          const struct token *token = peek (parser);
+          struct node *parameter = make (parser, NODE_PARAMETER, token);
+          /* A bar ends the parameters; no or-patterns here.  */
+          if (at_kind (parser, TOKEN_IDENTIFIER)
+              && peek_at (parser, 1)->kind == TOKEN_BAR)
+            parameter = simple_parameter (parser);
+          else
+            {
+              accept (parser, TOKEN_AMPERSAND);
+              accept (parser, TOKEN_AND_AND);
+              bool mutable = accept (parser, TOKEN_MUT);
+              if (at_name (parser))
+                parameter = simple_parameter (parser);
+              else
+                parameter->a = parse_pattern (parser);
+              if (mutable)
+                parameter->a->flags |= FLAG_MUTABLE;
+              if (accept (parser, TOKEN_COLON))
+                parameter->annotation = parse_type (parser);
+            }
+          vector_push (parser->arena, &items, finish (parser, parameter));
+          if (!accept (parser, TOKEN_COMMA))
+            break;
+        }
+      expect (parser, TOKEN_BAR, "after the parameters");
+      set_list (&lambda->list, &items);
+    }
+  if (accept (parser, TOKEN_ARROW))
+    {
+      lambda->annotation = parse_type (parser);
+      lambda->a = parse_block (parser);
+      return finish (parser, lambda);
+    }
+  return parse_lambda_body (parser, lambda);
+}
+
+/* (a, b: T) => body  */
+static struct node *
+arrow_lambda (struct parser *parser)
+{
+  const struct token *start = peek (parser);
+  struct node *lambda = make (parser, NODE_LAMBDA, start);
+  if (accept (parser, TOKEN_LEFT_PAREN))
+    parse_parameters (parser, lambda, TOKEN_RIGHT_PAREN);
+  else
+    {
+      node_vector items = { 0 };
+      vector_push (parser->arena, &items, simple_parameter (parser));
+      set_list (&lambda->list, &items);
+    }
+  expect (parser, TOKEN_FAT_ARROW, NULL);
+  return parse_lambda_body (parser, lambda);
+}
+
+/* \x, y -> body  */
+static struct node *
+backslash_lambda (struct parser *parser)
+{
+  struct node *lambda = make (parser, NODE_LAMBDA, advance (parser));
+  node_vector items = { 0 };
+  bool parentheses = accept (parser, TOKEN_LEFT_PAREN);
+  while (at_name (parser))
+    {
+      vector_push (parser->arena, &items, simple_parameter (parser));
+      accept (parser, TOKEN_COMMA);
+    }
+  if (parentheses)
+    expect (parser, TOKEN_RIGHT_PAREN, "after the parameters");
+  expect (parser, TOKEN_ARROW, "after the parameters");
+  set_list (&lambda->list, &items);
+  return parse_lambda_body (parser, lambda);
+}
+
+/* fun (a, b) -> T { … } as a value.  */
+static struct node *
+anonymous_function (struct parser *parser)
+{
+  struct node *lambda = make (parser, NODE_LAMBDA, advance (parser));
+  expect (parser, TOKEN_LEFT_PAREN, "and parameters");
+  parse_parameters (parser, lambda, TOKEN_RIGHT_PAREN);
+  if (accept (parser, TOKEN_ARROW))
+    lambda->annotation = parse_type (parser);
+  lambda->a = parse_block (parser);
+  return finish (parser, lambda);
+}
+
+static struct node *
+parenthesised (struct parser *parser)
+{
+  const struct token *start = advance (parser);
+  bool no_struct = parser->no_struct, no_lambda = parser->no_lambda;
+  parser->no_struct = parser->no_lambda = false;
+  struct node *node;
+  if (accept (parser, TOKEN_RIGHT_PAREN))
+    node = make (parser, NODE_UNIT, start);
+  else
+    {
+      node = parse_expression (parser);
+      node->flags |= FLAG_PARENTHESES;
+      if (at_kind (parser, TOKEN_COMMA))
+        {
+          node_vector items = { 0 };
+          struct node *tuple = make (parser, NODE_TUPLE, start);
+          vector_push (parser->arena, &items, node);
+          while (accept (parser, TOKEN_COMMA)
+                 && !at_kind (parser, TOKEN_RIGHT_PAREN))
+            vector_push (parser->arena, &items, parse_expression (parser));
+          set_list (&tuple->list, &items);
+          node = tuple;
+        }
+      if (!at_kind (parser, TOKEN_RIGHT_PAREN))
+        {
+          struct diagnostic *error = diagnostic_error (
+              parser->diagnostics, peek (parser)->span,
+              "expected `)`, found `%s`",
+              at_kind (parser, TOKEN_END)
+                  ? "end of file"
+                  : token_text (parser, peek (parser)));
+          diagnostic_note (parser->diagnostics, error, start->span,
+                           "this `(` is not closed");
+          longjmp (*parser->recovery, 1);
+        }
+      advance (parser);
+      if (node->kind == NODE_TUPLE)
+        finish (parser, node);
+    }
+  parser->no_struct = no_struct;
+  parser->no_lambda = no_lambda;
+  return finish (parser, node);
+}
+
+/* Clauses of [value for x in xs if condition for …].  */
+static struct node *
+comprehension (struct parser *parser, const struct token *start,
+               struct node *value)
+{
+  struct node *node = make (parser, NODE_COMPREHENSION, start);
+  node_vector clauses = { 0 };
+  node->a = value;
+  while (at_kind (parser, TOKEN_FOR))
+    {
+      struct node *clause = make (parser, NODE_CLAUSE, advance (parser));
+      clause->a = parse_pattern (parser);
+      expect (parser, TOKEN_IN, "after the pattern");
+      clause->b = parse_condition (parser);
+      if (accept (parser, TOKEN_IF))
+        clause->c = parse_condition (parser);
+      vector_push (parser->arena, &clauses, finish (parser, clause));
+    }
+  set_list (&node->list, &clauses);
+  return node;
+}
+
+/* [a, b], [value; count], [value for …]; behind the bracket.  */
+static struct node *
+array_literal (struct parser *parser, const struct token *start,
+               enum token_kind end)
+{
+  struct node *array = make (parser, NODE_ARRAY, start);
+  node_vector items = { 0 };
+  bool no_struct = parser->no_struct, no_lambda = parser->no_lambda;
+  parser->no_struct = parser->no_lambda = false;
+  while (!at_kind (parser, end))
+    {
+      const struct token *token = peek (parser);
+      struct node *item;
+      if (token->kind == TOKEN_ELLIPSIS
+          || (token->kind == TOKEN_DOT_DOT
+              && starts_with_name (peek_at (parser, 1))))
+        {
+          advance (parser);
+          item = make (parser, NODE_SPREAD, token);
+          item->a = parse_expression (parser);
+          finish (parser, item);
+        }
+      else
+        item = parse_expression (parser);
+      if (items.length == 0 && accept (parser, TOKEN_SEMICOLON))
+        {
+          array->kind = NODE_ARRAY_REPEAT;
+          array->a = item;
+          array->b = parse_expression (parser);
+          break;
+        }
+      if (items.length == 0 && at_kind (parser, TOKEN_FOR))
+        {
+          array = comprehension (parser, start, item);
+          break;
+        }
+      vector_push (parser->arena, &items, item);
+      if (!accept (parser, TOKEN_COMMA))
+        break;
+    }
+  if (!at_kind (parser, end))
+    fail_expected (parser, end == TOKEN_RIGHT_BRACKET ? "`,` or `]`"
+                                                      : "`,` or `)`");
+  advance (parser);
+  parser->no_struct = no_struct;
+  parser->no_lambda = no_lambda;
+  if (array->kind == NODE_ARRAY)
+    set_list (&array->list, &items);
+  return finish (parser, array);
+}
+
+bool
+starts_with_name (const struct token *token)
+{
+  return token->kind == TOKEN_IDENTIFIER;
+}
+
+/* `{` starts an object if a key and a colon, a spread or, where a value is
+   wanted, `}` follow.  */
+static bool
+at_object (const struct parser *parser)
+{
+  const struct token *key = peek_at (parser, 1);
+  enum token_kind next = peek_at (parser, 2)->kind;
+  if (key->kind == TOKEN_ELLIPSIS)
+    return true;
+  if (key->kind == TOKEN_LEFT_BRACKET)
+    return behind_brackets (parser, 1)->kind == TOKEN_COLON;
+  return (key->kind == TOKEN_IDENTIFIER || key->kind == TOKEN_STRING
+          || key->kind == TOKEN_CHARACTER || key->kind == TOKEN_INTEGER
+          || (key->kind >= TOKEN_FUN && key->kind <= TOKEN_IN))
+         && next == TOKEN_COLON;
+}
+
+static struct node *
+object_literal (struct parser *parser)
+{
+  const struct token *start = advance (parser);
+  struct node *object = make (parser, NODE_OBJECT, start);
+  node_vector entries = { 0 };
+  bool no_struct = parser->no_struct, no_lambda = parser->no_lambda;
+  parser->no_struct = parser->no_lambda = false;
+  while (!at_kind (parser, TOKEN_RIGHT_BRACE))
+    {
+      const struct token *token = peek (parser);
+      struct node *entry;
+      if (accept (parser, TOKEN_ELLIPSIS) || accept (parser, TOKEN_DOT_DOT))
+        {
+          entry = make (parser, NODE_SPREAD, token);
+          entry->a = parse_expression (parser);
+        }
+      else
+        {
+          entry = make (parser, NODE_OBJECT_ENTRY, token);
+          if (accept (parser, TOKEN_LEFT_BRACKET))
+            {
+              entry->b = parse_expression (parser);
+              expect (parser, TOKEN_RIGHT_BRACKET, "after the key");
+            }
+          else if (token->kind == TOKEN_STRING
+                   || token->kind == TOKEN_CHARACTER)
+            {
+              struct node *key = parse_literal (parser);
+              entry->name = key->text
+                                ? key->text
+                                : arena_strndup (parser->arena,
+                                                 token->span.source->text
+                                                     + token->span.start + 1,
+                                                 token->span.end
+                                                     - token->span.start - 2);
+            }
+          else if (token->kind == TOKEN_INTEGER)
+            entry->name = token_text (parser, advance (parser));
+          else
+            entry->name = expect_name (parser, "a key");
+          if (accept (parser, TOKEN_COLON))
+            entry->a = parse_expression (parser);
+          else if (!entry->b)
+            {
+              entry->a = make (parser, NODE_NAME, token);
+              entry->a->name = entry->name;
+            }
+          else
+            fail_expected (parser, "`:`");
+        }
+      vector_push (parser->arena, &entries, finish (parser, entry));
+      if (!accept (parser, TOKEN_COMMA) && !peek (parser)->newline_before)
+        break;
+    }
+  expect (parser, TOKEN_RIGHT_BRACE, "after the entries");
+  parser->no_struct = no_struct;
+  parser->no_lambda = no_lambda;
+  set_list (&object->list, &entries);
+  return finish (parser, object);
+}
+
+/* Whether `{` behind a name starts the fields of a struct literal.  */
+static bool
+at_struct_literal (const struct parser *parser, const struct node *name)
+{
+  const struct token *brace = peek (parser);
+  if (brace->kind != TOKEN_LEFT_BRACE || brace->newline_before
+      || !isupper ((unsigned char)name->name[0]))
+    return false;
+  const struct token *first = peek_at (parser, 1);
+  enum token_kind second = peek_at (parser, 2)->kind;
+  if ((first->kind == TOKEN_IDENTIFIER
+       || (first->kind >= TOKEN_FUN && first->kind <= TOKEN_IN))
+      && second == TOKEN_COLON)
+    return true;
+  if (parser->no_struct)
+    return false;
+  return first->kind == TOKEN_RIGHT_BRACE || first->kind == TOKEN_DOT_DOT
+         || first->kind == TOKEN_ELLIPSIS
+         || (first->kind == TOKEN_IDENTIFIER
+             && (second == TOKEN_COMMA || second == TOKEN_RIGHT_BRACE));
+}
+
+static struct node *
+struct_literal (struct parser *parser, struct node *name)
+{
+  struct node *literal
+      = node_new (parser->arena, NODE_STRUCT_LITERAL, name->span);
+  node_vector fields = { 0 };
+  bool no_struct = parser->no_struct, no_lambda = parser->no_lambda;
+  parser->no_struct = parser->no_lambda = false;
+  literal->a = name;
+  advance (parser);
+  while (!at_kind (parser, TOKEN_RIGHT_BRACE))
+    {
+      const struct token *token = peek (parser);
+      if (accept (parser, TOKEN_DOT_DOT) || accept (parser, TOKEN_ELLIPSIS))
+        {
+          literal->b = parse_expression (parser);
+          accept (parser, TOKEN_COMMA);
+          continue;
+        }
+      struct node *field = make (parser, NODE_FIELD_VALUE, token);
+      field->name = expect_name (parser, "a field name");
+      if (accept (parser, TOKEN_COLON))
+        field->a = parse_expression (parser);
+      else
+        {
+          field->a = make (parser, NODE_NAME, token);
+          field->a->name = field->name;
+        }
+      vector_push (parser->arena, &fields, finish (parser, field));
+      if (!accept (parser, TOKEN_COMMA) && !peek (parser)->newline_before)
+        break;
+    }
+  expect (parser, TOKEN_RIGHT_BRACE, "after the fields");
+  parser->no_struct = no_struct;
+  parser->no_lambda = no_lambda;
+  set_list (&literal->list, &fields);
+  return finish (parser, literal);
+}
+
+/* name!(…)  */
+static struct node *
+macro_call (struct parser *parser)
+{
+  const struct token *start = peek (parser);
+  struct node *macro = make (parser, NODE_MACRO, start);
+  macro->name = token_text (parser, advance (parser));
+  advance (parser);
+  const struct token *open = advance (parser);
+  enum token_kind end = open->kind == TOKEN_LEFT_PAREN ? TOKEN_RIGHT_PAREN
+                        : open->kind == TOKEN_LEFT_BRACKET
+                            ? TOKEN_RIGHT_BRACKET
+                            : TOKEN_RIGHT_BRACE;
+  if (strcmp (macro->name, "df") == 0)
+    fail (parser, start->span,
+          "`df!` is not supported: dataframes are out of the scope of this "
+          "compiler");
+  if (strcmp (macro->name, "vec") == 0 && end != TOKEN_RIGHT_BRACE)
+    return array_literal (parser, start, end);
+  if (strcmp (macro->name, "matches") == 0)
+    {
+      node_vector items = { 0 };
+      struct node *arm = make (parser, NODE_ARM, start);
+      macro->a = parse_expression (parser);
+      expect (parser, TOKEN_COMMA, "after the value");
+      arm->a = parse_pattern (parser);
+      if (accept (parser, TOKEN_IF))
+        arm->b = parse_expression (parser);
+      accept (parser, TOKEN_COMMA);
+      expect (parser, end, "after the pattern");
+      vector_push (parser->arena, &items, arm);
+      set_list (&macro->list, &items);
+      return finish (parser, macro);
+    }
+  return parse_arguments (parser, macro, end);
+}
+
+/* Vec<i32>::new (), HashMap<String, i32>::new ()  */
+static bool
+at_generic_path (const struct parser *parser)
+{
+  size_t i = 1;
+  if (peek_at (parser, i)->kind != TOKEN_LESS
+      || !isupper ((unsigned char)
+                       peek (parser)->span.source->text[peek (parser)->span
+                                                            .start]))
+    return false;
+  for (unsigned depth = 0;; i++)
+    switch (peek_at (parser, i)->kind)
+      {
+      case TOKEN_LESS:
+        depth++;
+        break;
+      case TOKEN_GREATER:
+        if (--depth == 0)
+          return peek_at (parser, i + 1)->kind == TOKEN_PATH_SEPARATOR;
+        break;
+      case TOKEN_SHIFT_RIGHT:
+        if (depth <= 2)
+          return depth == 2
+                 && peek_at (parser, i + 1)->kind == TOKEN_PATH_SEPARATOR;
+        depth -= 2;
+        break;
+      case TOKEN_IDENTIFIER:
+      case TOKEN_COMMA:
+      case TOKEN_PATH_SEPARATOR:
+      case TOKEN_AMPERSAND:
+      case TOKEN_LEFT_PAREN:
+      case TOKEN_RIGHT_PAREN:
+        break;
+      default:
+        return false;
+      }
+}
+
+static struct node *
+generic_path (struct parser *parser)
+{
+  const struct token *start = advance (parser);
+  struct node *path = make (parser, NODE_PATH, start);
+  node_vector names = { 0 };
+  struct node *name = make (parser, NODE_NAME, start);
+  name->name = token_text (parser, start);
+  vector_push (parser->arena, &names, name);
+  parse_type_arguments (parser, &path->more);
+  while (accept (parser, TOKEN_PATH_SEPARATOR))
+    {
+      name = make (parser, NODE_NAME, peek (parser));
+      name->name = expect_name (parser, "a name after `::`");
+      vector_push (parser->arena, &names, name);
+    }
+  set_list (&path->list, &names);
+  path->name = name->name;
+  path->name_span = name->span;
+  return finish (parser, path);
+}
+
+static struct node *
+if_expression (struct parser *parser)
+{
+  struct node *node = make (parser, NODE_IF, advance (parser));
+  enter (parser);
+  node->a = parse_condition (parser);
+  accept_word (parser, "then");
+  node->b = parse_block (parser);
+  if (accept (parser, TOKEN_ELSE))
+    node->c = at_kind (parser, TOKEN_IF) ? if_expression (parser)
+                                         : parse_block (parser);
+  leave (parser);
+  return finish (parser, node);
+}
+
+static struct node *
+match_expression (struct parser *parser)
+{
+  const struct token *start = advance (parser);
+  struct node *match = make (parser, NODE_MATCH, start);
+  node_vector arms = { 0 };
+  match->a = parse_condition (parser);
+  expect (parser, TOKEN_LEFT_BRACE, "and the arms of the match");
+  bool no_struct = parser->no_struct, no_lambda = parser->no_lambda;
+  parser->no_struct = false;
+  enter (parser);
+  while (!at_kind (parser, TOKEN_RIGHT_BRACE))
+    {
+      struct node *arm = make (parser, NODE_ARM, peek (parser));
+      arm->a = parse_pattern (parser);
+      if (accept (parser, TOKEN_IF))
+        {
+          parser->no_lambda = true;
+          arm->b = parse_expression (parser);
+        }
+      if (!accept (parser, TOKEN_ARROW))
+        expect (parser, TOKEN_FAT_ARROW, "after the pattern");
+      parser->no_lambda = false;
+      arm->c = parse_statement (parser);
+      vector_push (parser->arena, &arms, finish (parser, arm));
+      if (!accept (parser, TOKEN_COMMA) && !accept (parser, TOKEN_SEMICOLON)
+          && !at_kind (parser, TOKEN_RIGHT_BRACE)
+          && !peek (parser)->newline_before
+          && parser->tokens[parser->at - 1].kind != TOKEN_RIGHT_BRACE)
+        fail_expected (parser, "`,` or `}` after the arm");
+    }
+  leave (parser);
+  expect (parser, TOKEN_RIGHT_BRACE, "after the arms");
+  parser->no_struct = no_struct;
+  parser->no_lambda = no_lambda;
+  set_list (&match->list, &arms);
+  return finish (parser, match);
+}
+
+static const char *
+optional_label (struct parser *parser)
+{
+  if (at_kind (parser, TOKEN_LABEL))
+    return token_text (parser, advance (parser)) + 1;
+  if (at_kind (parser, TOKEN_AT)
+      && peek_at (parser, 1)->kind == TOKEN_IDENTIFIER)
+    {
+      advance (parser);
+      return token_text (parser, advance (parser));
+    }
+  return NULL;
+}
+
+static struct node *
+loop_expression (struct parser *parser, const char *label)
+{
+  const struct token *start = advance (parser);
+  struct node *loop;
+  if (start->kind == TOKEN_WHILE)
+    {
+      loop = make (parser, NODE_WHILE, start);
+      loop->a = parse_condition (parser);
+      loop->b = parse_block (parser);
+    }
+  else if (start->kind == TOKEN_LOOP)
+    {
+      loop = make (parser, NODE_LOOP, start);
+      loop->b = parse_block (parser);
+    }
+  else
+    {
+      loop = make (parser, NODE_FOR, start);
+      bool parentheses = false;
+      loop->a = parse_pattern (parser);
+      if (at_kind (parser, TOKEN_COMMA))
+        {
+          /* `for i, x in …` */
+          node_vector items = { 0 };
+          struct node *tuple = make (parser, NODE_TUPLE_PATTERN, start);
+          vector_push (parser->arena, &items, loop->a);
+          while (accept (parser, TOKEN_COMMA))
+            vector_push (parser->arena, &items, parse_pattern (parser));
+          set_list (&tuple->list, &items);
+          loop->a = finish (parser, tuple);
+        }
+      expect (parser, TOKEN_IN, "after the loop variable");
+      loop->b = parse_condition (parser);
+      if (parentheses)
+        expect (parser, TOKEN_RIGHT_PAREN, NULL);
+      loop->c = parse_block (parser);
+    }
+  loop->name = label;
+  return finish (parser, loop);
+}
+
+static struct node *
+labelled (struct parser *parser)
+{
+  const struct token *start = peek (parser);
+  const char *label = optional_label (parser);
+  expect (parser, TOKEN_COLON, "after the label");
+  switch (peek (parser)->kind)
+    {
+    case TOKEN_WHILE:
+    case TOKEN_FOR:
+    case TOKEN_LOOP:
+      return loop_expression (parser, label);
+    case TOKEN_LEFT_BRACE:
+      {
+        struct node *block = parse_block (parser);
+        block->name = label;
+        return block;
+      }
+    default:
+      fail (parser, start->span, "a label must stand before a loop");
+    }
+}
+
+static bool
+ends_statement (const struct parser *parser)
+{
+  const struct token *token = peek (parser);
+  return token->newline_before || token->kind == TOKEN_SEMICOLON
+         || token->kind == TOKEN_RIGHT_BRACE || token->kind == TOKEN_END
+         || token->kind == TOKEN_COMMA || token->kind == TOKEN_RIGHT_PAREN
+         || token->kind == TOKEN_RIGHT_BRACKET;
+}
+
+static struct node *
+jump (struct parser *parser)
+{
+  const struct token *start = advance (parser);
+  struct node *node
+      = make (parser,
+              start->kind == TOKEN_BREAK      ? NODE_BREAK
+              : start->kind == TOKEN_CONTINUE ? NODE_CONTINUE
+                                              : NODE_RETURN,
+              start);
+  if (node->kind != NODE_RETURN)
+    node->name = optional_label (parser);
+  if (node->kind != NODE_CONTINUE && !ends_statement (parser)
+      && !(node->kind == NODE_BREAK && at_kind (parser, TOKEN_IF)))
+    node->a = parse_expression (parser);
+  return finish (parser, node);
+}
+
+/* try { } [catch [(] pattern [)] { }] [finally { }]  */
+static struct node *
+try_expression (struct parser *parser)
+{
+  struct node *node = make (parser, NODE_TRY, advance (parser));
+  node_vector pattern = { 0 };
+  node->a = parse_block (parser);
+  if (accept_word (parser, "catch"))
+    {
+      bool parentheses = accept (parser, TOKEN_LEFT_PAREN);
+      if (!at_kind (parser, TOKEN_LEFT_BRACE))
+        {
+          vector_push (parser->arena, &pattern, parse_pattern (parser));
+          if (accept (parser, TOKEN_COLON))
+            parse_type (parser);
+        }
+      if (parentheses)
+        expect (parser, TOKEN_RIGHT_PAREN, "after the name");
+      node->b = parse_block (parser);
+    }
+  if (accept_word (parser, "finally"))
+    node->c = parse_block (parser);
+  if (!node->b && !node->c)
+    fail_expected (parser, "`catch` after the try block");
+  set_list (&node->list, &pattern);
+  parser->compilation->uses_try = true;
+  return finish (parser, node);
+}
+
+/* Constructs that other parts of the language have and this compiler not.  */
+static void
+reject_unsupported (struct parser *parser)
+{
+  static const struct
+  {
+    const char *word, *feature;
+    enum token_kind next;
+  } words[] = { { "async", "async code", TOKEN_FUN },
+                { "async", "async code", TOKEN_FN },
+                { "async", "async code", TOKEN_LEFT_BRACE },
+                { "await", "async code", TOKEN_IDENTIFIER },
+                { "actor", "actors", TOKEN_IDENTIFIER },
+                { "spawn", "actors", TOKEN_IDENTIFIER },
+                { "effect", "effect handlers", TOKEN_IDENTIFIER },
+                { "receive", "actors", TOKEN_LEFT_BRACE } };
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (at_word (parser, words[i].word)
+        && peek_at (parser, 1)->kind == words[i].next
+        && !peek_at (parser, 1)->newline_before)
+      fail (parser, peek (parser)->span,
+            "`%s` is not supported: %s are out of the scope of this "
+            "compiler",
+            words[i].word,
+            words[i].feature);
+}
+
+static struct node *
+parse_name (struct parser *parser)
+{
+  const struct token *start = peek (parser);
+  const struct token *next = peek_at (parser, 1);
+  if (at_word (parser, "null") || at_word (parser, "nil"))
+    return parse_literal (parser);
+  if (next->kind == TOKEN_BANG && !next->space_before)
+    {
+      enum token_kind third = peek_at (parser, 2)->kind;
+      if (third == TOKEN_LEFT_PAREN || third == TOKEN_LEFT_BRACKET
+          || third == TOKEN_LEFT_BRACE)
+        return macro_call (parser);
+    }
+  if (next->kind == TOKEN_FAT_ARROW && !parser->no_lambda)
+    return arrow_lambda (parser);
+  if (at_word (parser, "try") && next->kind == TOKEN_LEFT_BRACE)
+    return try_expression (parser);
+  if (at_word (parser, "throw") && !next->newline_before
+      && next->kind != TOKEN_LEFT_PAREN && next->kind != TOKEN_ASSIGN
+      && next->kind != TOKEN_DOT)
+    {
+      struct node *node = make (parser, NODE_THROW, advance (parser));
+      node->a = parse_expression (parser);
+      return finish (parser, node);
+    }
+  if (at_word (parser, "throw") && next->kind == TOKEN_LEFT_PAREN)
+    {
+      struct node *node = make (parser, NODE_THROW, advance (parser));
+      node->a = parse_expression (parser);
+      return finish (parser, node);
+    }
+  if ((at_word (parser, "move"))
+      && (next->kind == TOKEN_BAR || next->kind == TOKEN_OR_OR))
+    {
+      advance (parser);
+      return bar_lambda (parser, start);
+    }
+  if (at_word (parser, "unsafe") && next->kind == TOKEN_LEFT_BRACE)
+    {
+      advance (parser);
+      return parse_block (parser);
+    }
+  if (at_word (parser, "lambda") && next->kind == TOKEN_IDENTIFIER)
+    {
+      node_vector items = { 0 };
+      struct node *lambda = make (parser, NODE_LAMBDA, advance (parser));
+      do
+        vector_push (parser->arena, &items, simple_parameter (parser));
+      while (accept (parser, TOKEN_COMMA));
+      expect (parser, TOKEN_COLON, "after the parameters");
+      set_list (&lambda->list, &items);
+      return parse_lambda_body (parser, lambda);
+    }
+  reject_unsupported (parser);
+  struct node *path = at_generic_path (parser) ? generic_path (parser)
+                                               : parse_path (parser);
+  if (at_struct_literal (parser, path))
+    return struct_literal (parser, path);
+  return path;
+}
+
+struct node *
+parse_primary (struct parser *parser)
+{
+  const struct token *start = peek (parser);
+  struct node *node;
+  if (at_literal (parser) && start->kind != TOKEN_IDENTIFIER)
+    return parse_literal (parser);
+  switch (start->kind)
+    {
+    case TOKEN_FORMAT_STRING:
+      return parse_format (parser, advance (parser));
+    case TOKEN_IDENTIFIER:
+    case TOKEN_VAR:
+      return parse_name (parser);
+    case TOKEN_LEFT_PAREN:
+      if (behind_brackets (parser, 0)->kind == TOKEN_FAT_ARROW
+          && !parser->no_lambda)
+        return arrow_lambda (parser);
+      return parenthesised (parser);
+    case TOKEN_LEFT_BRACKET:
+      return array_literal (parser, advance (parser), TOKEN_RIGHT_BRACKET);
+    case TOKEN_LEFT_BRACE:
+      return at_object (parser) ? object_literal (parser)
+                                : parse_block (parser);
+    case TOKEN_BAR:
+    case TOKEN_OR_OR:
+      return bar_lambda (parser, start);
+    case TOKEN_BACKSLASH:
+      return backslash_lambda (parser);
+    case TOKEN_FUN:
+    case TOKEN_FN:
+      return anonymous_function (parser);
+    case TOKEN_IF:
+      return if_expression (parser);
+    case TOKEN_LET:
+      advance (parser);
+      node = make (parser, NODE_LET_CONDITION, start);
+      node->a = parse_pattern (parser);
+      expect (parser, TOKEN_ASSIGN, "after the pattern");
+      node->b = parse_let_value (parser);
+      return finish (parser, node);
+    case TOKEN_MATCH:
+      return match_expression (parser);
+    case TOKEN_WHILE:
+    case TOKEN_FOR:
+    case TOKEN_LOOP:
+      return loop_expression (parser, NULL);
+    case TOKEN_LABEL:
+    case TOKEN_AT:
+      return labelled (parser);
+    case TOKEN_BREAK:
+    case TOKEN_CONTINUE:
+    case TOKEN_RETURN:
+      return jump (parser);
+    default:
+      fail_expected (parser, "an expression");
+    }
+}

@@ -1,0 +1,402 @@
+/* SPDX-License-Identifier: MIT */
+/* Parser: tokens, errors, blocks and statements.
+
+   statement = item | let | expression
+   block = "{" statement* "}"  */
+
+#include "parse.h"
+
+#include <stdarg.h>
+#include <string.h>
+
+const struct token *
+peek (const struct parser *parser)
+{
+  return &parser->tokens[parser->at];
+}
+
+const struct token *
+peek_at (const struct parser *parser, size_t distance)
+{
+  const struct token *token = &parser->tokens[parser->at];
+  while (distance-- > 0 && token->kind != TOKEN_END)
+    token++;
+  return token;
+}
+
+bool
+at_kind (const struct parser *parser, enum token_kind kind)
+{
+  return peek (parser)->kind == kind;
+}
+
+static bool
+token_is (const struct token *token, const char *word)
+{
+  size_t length = token->span.end - token->span.start;
+  return strlen (word) == length
+         && memcmp (token->span.source->text + token->span.start, word, length)
+                == 0;
+}
+
+bool
+word_at (const struct parser *parser, size_t distance, const char *word)
+{
+  const struct token *token = peek_at (parser, distance);
+  return token->kind == TOKEN_IDENTIFIER && token_is (token, word);
+}
+
+bool
+at_word (const struct parser *parser, const char *word)
+{
+  return word_at (parser, 0, word);
+}
+
+const struct token *
+advance (struct parser *parser)
+{
+  const struct token *token = peek (parser);
+  if (token->kind != TOKEN_END)
+    parser->at++;
+  return token;
+}
+
+bool
+accept (struct parser *parser, enum token_kind kind)
+{
+  if (!at_kind (parser, kind))
+    return false;
+  advance (parser);
+  return true;
+}
+
+bool
+accept_word (struct parser *parser, const char *word)
+{
+  if (!at_word (parser, word))
+    return false;
+  advance (parser);
+  return true;
+}
+
+void
+fail (struct parser *parser, struct span span, const char *format, ...)
+{
+  va_list ap;
+  va_start (ap, format);
+  const char *text = arena_vprintf (parser->arena, format, ap);
+  va_end (ap);
+  diagnostic_error (parser->diagnostics, span, "%s", text);
+  longjmp (*parser->recovery, 1);
+}
+
+static const char *
+found_text (struct parser *parser)
+{
+  const struct token *token = peek (parser);
+  if (token->kind == TOKEN_END)
+    return "end of file";
+  size_t length = token->span.end - token->span.start;
+  return arena_printf (parser->arena, "`%.*s`%s",
+                       length > 30 ? 30 : (int)length,
+                       token->span.source->text + token->span.start,
+                       length > 30 ? "…" : "");
+}
+
+void
+fail_expected (struct parser *parser, const char *what)
+{
+  fail (parser, peek (parser)->span, "expected %s, found %s", what,
+        found_text (parser));
+}
+
+const struct token *
+expect (struct parser *parser, enum token_kind kind, const char *where)
+{
+  if (!at_kind (parser, kind))
+    fail_expected (parser,
+                   arena_printf (parser->arena, "`%s`%s%s",
+                                 token_kind_text (kind), where ? " " : "",
+                                 where ? where : ""));
+  return advance (parser);
+}
+
+const char *
+token_text (struct parser *parser, const struct token *token)
+{
+  return arena_strndup (parser->arena,
+                        token->span.source->text + token->span.start,
+                        token->span.end - token->span.start);
+}
+
+/* Keywords that make sense as names after a dot or in a field are accepted
+   there; see expect_name.  */
+bool
+at_name (const struct parser *parser)
+{
+  return at_kind (parser, TOKEN_IDENTIFIER) || at_kind (parser, TOKEN_VAR);
+}
+
+const char *
+expect_name (struct parser *parser, const char *what)
+{
+  enum token_kind kind = peek (parser)->kind;
+  if (kind == TOKEN_IDENTIFIER || (kind >= TOKEN_FUN && kind <= TOKEN_IN))
+    return token_text (parser, advance (parser));
+  fail_expected (parser, what);
+}
+
+struct node *
+make (struct parser *parser, enum node_kind kind, const struct token *start)
+{
+  return node_new (parser->arena, kind, start->span);
+}
+
+/* Let NODE end at the last token read.  */
+struct node *
+finish (struct parser *parser, struct node *node)
+{
+  if (parser->at > 0)
+    {
+      struct span last = parser->tokens[parser->at - 1].span;
+      if (last.end > node->span.end && last.source == node->span.source)
+        node->span.end = last.end;
+    }
+  return node;
+}
+
+void
+set_list (struct node_list *list, const node_vector *vector)
+{
+  list->items = vector->items;
+  list->count = vector->length;
+}
+
+void
+enter (struct parser *parser)
+{
+  if (++parser->depth > MAX_NESTING)
+    fail (parser, peek (parser)->span,
+          "nested too deeply (more than %d levels)", MAX_NESTING);
+}
+
+void
+leave (struct parser *parser)
+{
+  parser->depth--;
+}
+
+/* `>>` where two closing angle brackets are meant: consume the first half.  */
+bool
+split_shift (struct parser *parser)
+{
+  struct token *token = &parser->tokens[parser->at];
+  static const struct
+  {
+    enum token_kind whole, rest;
+  } splits[] = { { TOKEN_SHIFT_RIGHT, TOKEN_GREATER },
+                 { TOKEN_GREATER_EQUAL, TOKEN_ASSIGN },
+                 { TOKEN_SHIFT_RIGHT_ASSIGN, TOKEN_GREATER_EQUAL } };
+  for (size_t i = 0; i < sizeof splits / sizeof *splits; i++)
+    if (token->kind == splits[i].whole)
+      {
+        token->kind = splits[i].rest;
+        token->span.start++;
+        token->space_before = token->newline_before = false;
+        return true;
+      }
+  return false;
+}
+
+/* let = ("let" ["mut"] | "var" | "const" ["mut"] | "static") pattern
+         [":" type] ["=" expression ["else" block]]  */
+static struct node *
+parse_let (struct parser *parser)
+{
+  const struct token *start = advance (parser);
+  struct node *let = make (parser, NODE_LET, start);
+  if (start->kind == TOKEN_VAR)
+    let->flags |= FLAG_MUTABLE;
+  if (start->kind == TOKEN_CONST)
+    let->flags |= FLAG_CONSTANT;
+  if (accept (parser, TOKEN_MUT))
+    {
+      let->flags |= FLAG_MUTABLE;
+      let->flags &= ~FLAG_CONSTANT;
+    }
+  let->a = parse_pattern (parser);
+  if (let->a->kind == NODE_BINDING)
+    let->a->flags |= let->flags & FLAG_MUTABLE;
+  if (accept (parser, TOKEN_COLON))
+    let->annotation = parse_type (parser);
+  if (accept (parser, TOKEN_ASSIGN))
+    {
+      let->b = parse_expression (parser);
+      if (let->b->kind == NODE_BLOCK && let->b->list.count == 0)
+        let->b->kind = NODE_OBJECT;
+      if (at_kind (parser, TOKEN_ELSE))
+        {
+          advance (parser);
+          let->c = parse_block (parser);
+        }
+    }
+  else if (!let->annotation)
+    fail_expected (parser, "`=` and a value");
+  return finish (parser, let);
+}
+
+static bool
+starts_let (const struct parser *parser)
+{
+  enum token_kind kind = peek (parser)->kind;
+  enum token_kind next = peek_at (parser, 1)->kind;
+  if (kind == TOKEN_LET)
+    return true;
+  if (kind == TOKEN_CONST)
+    return next != TOKEN_FUN && next != TOKEN_FN;
+  if (kind == TOKEN_VAR)
+    return next == TOKEN_IDENTIFIER || next == TOKEN_LEFT_PAREN
+           || next == TOKEN_MUT;
+  return at_word (parser, "static")
+         && (next == TOKEN_MUT || next == TOKEN_IDENTIFIER);
+}
+
+struct node *
+parse_statement (struct parser *parser)
+{
+  struct node *item = parse_item (parser);
+  if (item)
+    return item;
+  if (starts_let (parser))
+    return parse_let (parser);
+  return parse_expression (parser);
+}
+
+/* After an error: to the start of the next statement.  */
+static void
+synchronise (struct parser *parser, size_t start)
+{
+  unsigned depth = 0;
+  if (parser->at == start && !at_kind (parser, TOKEN_RIGHT_BRACE))
+    advance (parser);
+  for (;; advance (parser))
+    {
+      const struct token *token = peek (parser);
+      if (token->kind == TOKEN_END)
+        return;
+      if (depth == 0
+          && (token->kind == TOKEN_RIGHT_BRACE
+              || (token->newline_before && token->kind <= TOKEN_IN
+                  && token->kind >= TOKEN_IDENTIFIER)))
+        return;
+      if (token->kind == TOKEN_LEFT_BRACE)
+        depth++;
+      else if (token->kind == TOKEN_RIGHT_BRACE)
+        depth--;
+      else if (token->kind == TOKEN_SEMICOLON && depth == 0)
+        {
+          advance (parser);
+          return;
+        }
+    }
+}
+
+/* Statements up to END into BLOCK, with recovery from errors.  */
+void
+parse_statements (struct parser *parser, struct node *block,
+                  enum token_kind end)
+{
+  node_vector list = { 0 };
+  /* Not in registers: changed between setjmp and longjmp.  */
+  volatile bool value = false;
+  jmp_buf *outer = parser->recovery;
+  jmp_buf here;
+  struct parser saved = *parser;
+  for (;;)
+    {
+      volatile size_t start;
+      while (accept (parser, TOKEN_SEMICOLON))
+        value = false;
+      if (at_kind (parser, end) || at_kind (parser, TOKEN_END))
+        break;
+      start = parser->at;
+      parser->recovery = &here;
+      if (setjmp (here) == 0)
+        {
+          struct node *node = parse_statement (parser);
+          value = true;
+          vector_push (parser->arena, &list, node);
+          const struct token *next = peek (parser);
+          if (next->kind != TOKEN_SEMICOLON && next->kind != end
+              && !next->newline_before && next->kind != TOKEN_END
+              && parser->tokens[parser->at - 1].kind != TOKEN_RIGHT_BRACE
+              && parser->tokens[parser->at - 1].kind != TOKEN_SEMICOLON)
+            fail_expected (parser, "`;` or a new line");
+        }
+      else
+        {
+          parser->depth = saved.depth;
+          parser->no_struct = saved.no_struct;
+          parser->no_lambda = saved.no_lambda;
+          parser->in_class = saved.in_class;
+          value = false;
+          synchronise (parser, start);
+          if (end == TOKEN_END && at_kind (parser, TOKEN_RIGHT_BRACE))
+            advance (parser);
+        }
+    }
+  parser->recovery = outer;
+  if (value)
+    block->flags |= FLAG_HAS_VALUE;
+  set_list (&block->list, &list);
+}
+
+struct node *
+parse_block (struct parser *parser)
+{
+  const struct token *start = expect (parser, TOKEN_LEFT_BRACE, NULL);
+  struct node *block = make (parser, NODE_BLOCK, start);
+  bool no_struct = parser->no_struct, no_lambda = parser->no_lambda;
+  parser->no_struct = parser->no_lambda = false;
+  enter (parser);
+  parse_statements (parser, block, TOKEN_RIGHT_BRACE);
+  leave (parser);
+  parser->no_struct = no_struct;
+  parser->no_lambda = no_lambda;
+  if (!at_kind (parser, TOKEN_RIGHT_BRACE))
+    {
+      struct diagnostic *error = diagnostic_error (
+          parser->diagnostics, peek (parser)->span,
+          "expected `}`, found %s", found_text (parser));
+      diagnostic_note (parser->diagnostics, error, start->span,
+                       "this `{` is not closed");
+      longjmp (*parser->recovery, 1);
+    }
+  advance (parser);
+  return finish (parser, block);
+}
+
+struct node *
+parse (struct compilation *compilation)
+{
+  const struct source *source = compilation->source;
+  struct token_list tokens = lex (source, 0, source->length, false,
+                                  compilation->diagnostics);
+  struct parser parser = { .compilation = compilation,
+                           .arena = compilation->arena,
+                           .diagnostics = compilation->diagnostics,
+                           .tokens = tokens.items };
+  struct node *root = make (&parser, NODE_BLOCK, &tokens.items[0]);
+  if (tokens.count == 1 && compilation->diagnostics->error_count == 0)
+    diagnostic_error (compilation->diagnostics,
+                      (struct span){ source, 0, 0 },
+                      "empty program: expected a function or a statement");
+  do
+    {
+      struct node part = *root;
+      parse_statements (&parser, &part, TOKEN_END);
+      *root = part;
+    }
+  while (!at_kind (&parser, TOKEN_END));
+  return root;
+}

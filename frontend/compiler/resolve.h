@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: MIT */
+/* Names to declarations.  Items (functions, types, modules) are collected
+   first, so they may be used before they stand; then every body is walked
+   with its scopes.  Fills node->variable of names and bindings, and
+   node->function, node->declaration of names and paths of items.  */
+
+#ifndef RUCHY_COMPILER_RESOLVE_H
+#define RUCHY_COMPILER_RESOLVE_H
+
+#include "ast.h"
+#include "compilation.h"
+
+/* A local or global variable, or a parameter.  The one made by resolve is
+   the original; each instance of the owning function works on a copy.  */
+struct variable
+{
+  const char *name;
+  const char *c_name; /* emission */
+  struct span span;
+  struct node *owner; /* FUNCTION or LAMBDA that declares it; NULL: global */
+  struct variable *copy; /* the copy being made by node_copy */
+  struct type *type;
+  struct node *constant; /* value of a `const` */
+  bool is_global;
+  bool is_constant;
+  bool is_mutable; /* declared `mut` or `var` */
+  bool is_parameter;
+  bool is_assigned; /* after its declaration, or changed in place */
+  bool is_reassigned; /* assigned as a whole */
+  bool is_captured; /* by a lambda or a nested function with captures */
+  bool is_used;
+  bool used_in_function; /* global: in the body of a function */
+  bool is_self;
+  /* Set by lowering, for emission.  */
+  bool is_cell;     /* lives in a heap cell shared with closures */
+  bool is_pointer;  /* C variable is a pointer to the value */
+  bool is_borrowed; /* does not own its value */
+  bool is_top_local; /* top-level binding no function uses */
+  bool is_emitted;
+  unsigned number;
+};
+
+/* A function as written; its instances are in infer.h.  */
+struct function
+{
+  const char *name;
+  const char *path; /* with modules and type: math::add, Point::new */
+  struct node *node;
+  struct function *parent; /* nested in */
+  struct declaration *self; /* method of this type */
+  struct node *impl;        /* the IMPL it stands in */
+  bool has_self;
+  bool is_template; /* a parameter without type, or generic */
+  bool captures;    /* nested, uses variables of the parent */
+  bool is_test;
+  bool is_abstract; /* trait method without body */
+  VECTOR (struct variable *) variables; /* with those of its lambdas */
+  VECTOR (struct instance *) instances;
+};
+
+enum declaration_kind
+{
+  DECLARATION_STRUCT,
+  DECLARATION_ENUM,
+  DECLARATION_TRAIT,
+  DECLARATION_ALIAS,
+  DECLARATION_MODULE,
+  DECLARATION_FUNCTION,
+  DECLARATION_GLOBAL
+};
+
+struct variant
+{
+  const char *name;
+  struct node *node;
+  int64_t discriminant;
+};
+
+/* A named item of a module.  */
+struct declaration
+{
+  enum declaration_kind kind;
+  const char *name;
+  const char *path;
+  struct node *node;
+  struct scope *scope;        /* of the module it stands in, or its own */
+  struct function *function;  /* DECLARATION_FUNCTION */
+  struct variable *variable;  /* DECLARATION_GLOBAL */
+  struct string_map methods;  /* struct function by name */
+  struct string_map fields;   /* index + 1 by name */
+  struct variant *variants;
+  size_t variant_count;
+  bool is_class;
+  bool has_data; /* enum: some variant has fields */
+  VECTOR (struct declaration *) traits; /* implemented */
+  VECTOR (struct type *) types;         /* its instances */
+};
+
+struct scope
+{
+  struct scope *parent;
+  struct string_map names; /* struct declaration or variable: see kind */
+  bool is_module;
+  struct node *owner; /* FUNCTION or LAMBDA */
+  struct function *function;
+};
+
+struct program
+{
+  struct node *root;
+  struct scope *scope;
+  struct function *top; /* pretend function of the top-level statements */
+  struct function *main;
+  VECTOR (struct function *) functions;
+  VECTOR (struct declaration *) declarations;
+  VECTOR (struct variable *) globals;
+  bool uses_try;
+};
+
+/* Errors go to the diagnostics of COMPILATION.  */
+struct program *resolve (struct compilation *compilation, struct node *root);
+
+/* A type or trait visible from SCOPE, or NULL.  */
+struct declaration *resolve_type_name (struct program *program,
+                                       struct scope *scope,
+                                       const struct node *type);
+
+#endif
