@@ -192,8 +192,8 @@ filter_by_member (struct parser *p, struct matches *matches)
     {
       if (!member_text (matches->item[i], key, text, sizeof text))
         continue;
-      bool same = glob ? fnmatch (wanted, text, 0) == 0
-                       : strcmp (wanted, text) == 0;
+      bool same
+          = glob ? fnmatch (wanted, text, 0) == 0 : strcmp (wanted, text) == 0;
       if (same != negate)
         matches->item[kept++] = matches->item[i];
     }
@@ -214,8 +214,8 @@ apply_filter (struct parser *p, struct matches *matches)
     {
       const cJSON *element;
       int position = 0;
-      cJSON_ArrayForEach (element, matches->item[i])
-        if (!indexed || position++ == index)
+      cJSON_ArrayForEach (
+          element, matches->item[i]) if (!indexed || position++ == index)
           add_match (p, &elements, element);
     }
   if (!indexed && !accept (p, "*"))
@@ -323,8 +323,7 @@ parse_term (struct parser *p, struct value *value)
     {
       bool quoted = *p->at == '"';
       read_word (p, " \t", value->text);
-      value->numeric
-          = !quoted && text_number (value->text, &value->number);
+      value->numeric = !quoted && text_number (value->text, &value->number);
     }
   else
     {
@@ -373,7 +372,7 @@ parse_sum (struct parser *p, struct value *value)
    only.  */
 static bool
 compare (const struct value *left, const char *operator,
-         const struct value *right)
+         const struct value * right)
 {
   if (left->is_void || right->is_void)
     return false;
@@ -416,7 +415,7 @@ check (const char *expression, const cJSON *root)
   static const char *const operators[] = { "==", "!=", "<=", ">=", "<", ">" };
   struct parser p = { expression, expression, root };
   struct value left, right;
-  const char *operator = NULL;
+  const char *operator= NULL;
   bool result;
 
   if (presence_check (expression, root, &result))
@@ -425,7 +424,7 @@ check (const char *expression, const cJSON *root)
   for (size_t i = 0; i < sizeof operators / sizeof *operators; i++)
     if (accept (&p, operators[i]))
       {
-        operator = operators[i];
+        operator= operators[i];
         break;
       }
   if (!operator)
@@ -434,10 +433,10 @@ check (const char *expression, const cJSON *root)
   skip_blanks (&p);
   if (*p.at)
     syntax_error (&p, "unexpected text");
-  if (compare (&left, operator, &right))
+  if (compare (&left, operator, & right))
     return true;
-  printf ("does not hold: %s\n  found: %s %s %s\n", expression, left.text,
-          operator, right.text);
+  printf ("does not hold: %s\n  found: %s %s %s\n", expression,
+          left.text, operator, right.text);
   return false;
 }
 

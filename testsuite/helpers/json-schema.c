@@ -34,8 +34,8 @@ violation (const struct context *context, const char *what,
   if (context->silent)
     return false;
   char *text = schema ? cJSON_PrintUnformatted (schema) : NULL;
-  printf ("%s: %s %.200s\n", context->path[0] ? context->path : "(root)",
-          what, text ? text : "");
+  printf ("%s: %s %.200s\n", context->path[0] ? context->path : "(root)", what,
+          text ? text : "");
   free (text);
   return false;
 }
@@ -78,9 +78,8 @@ check_type (const cJSON *types, const cJSON *value)
   if (cJSON_IsString (types))
     return has_type (value, types->valuestring);
   const cJSON *type;
-  cJSON_ArrayForEach (type, types)
-    if (has_type (value, type->valuestring))
-      return true;
+  cJSON_ArrayForEach (
+      type, types) if (has_type (value, type->valuestring)) return true;
   return false;
 }
 
@@ -122,8 +121,8 @@ count_valid (struct context *context, const cJSON *alternatives,
   int count = 0;
   const cJSON *one;
   context->silent = true;
-  cJSON_ArrayForEach (one, alternatives)
-    count += validate (context, one, value);
+  cJSON_ArrayForEach (one, alternatives) count
+      += validate (context, one, value);
   context->silent = silent;
   return count;
 }
@@ -146,21 +145,22 @@ check_members (struct context *context, const cJSON *schema,
   if (!cJSON_IsObject (value))
     return true;
   cJSON_ArrayForEach (member, value)
+  {
+    const cJSON *own
+        = cJSON_GetObjectItemCaseSensitive (properties, member->string);
+    bool known = own != NULL;
+    if (own)
+      valid &= validate_at (context, member->string, own, member);
+    cJSON_ArrayForEach (
+        pattern,
+        patterns) if (matches_pattern (pattern->string, member->string))
     {
-      const cJSON *own
-          = cJSON_GetObjectItemCaseSensitive (properties, member->string);
-      bool known = own != NULL;
-      if (own)
-        valid &= validate_at (context, member->string, own, member);
-      cJSON_ArrayForEach (pattern, patterns)
-        if (matches_pattern (pattern->string, member->string))
-          {
-            known = true;
-            valid &= validate_at (context, member->string, pattern, member);
-          }
-      if (!known && additional)
-        valid &= validate_at (context, member->string, additional, member);
+      known = true;
+      valid &= validate_at (context, member->string, pattern, member);
     }
+    if (!known && additional)
+      valid &= validate_at (context, member->string, additional, member);
+  }
   return valid;
 }
 
@@ -172,15 +172,14 @@ check_required (struct context *context, const cJSON *names,
   bool valid = true;
   if (!cJSON_IsObject (value))
     return true;
-  cJSON_ArrayForEach (name, names)
-    if (!cJSON_HasObjectItem (value, name->valuestring))
-      valid = violation (context, "member missing:", name);
+  cJSON_ArrayForEach (
+      name, names) if (!cJSON_HasObjectItem (value, name->valuestring)) valid
+      = violation (context, "member missing:", name);
   return valid;
 }
 
 static bool
-check_items (struct context *context, const cJSON *schema,
-             const cJSON *value)
+check_items (struct context *context, const cJSON *schema, const cJSON *value)
 {
   const cJSON *element;
   char index[32];
@@ -189,10 +188,10 @@ check_items (struct context *context, const cJSON *schema,
   if (!cJSON_IsArray (value))
     return true;
   cJSON_ArrayForEach (element, value)
-    {
-      snprintf (index, sizeof index, "%d", i++);
-      valid &= validate_at (context, index, schema, element);
-    }
+  {
+    snprintf (index, sizeof index, "%d", i++);
+    valid &= validate_at (context, index, schema, element);
+  }
   return valid;
 }
 
@@ -200,9 +199,8 @@ static bool
 is_one_of (const cJSON *list, const cJSON *value)
 {
   const cJSON *one;
-  cJSON_ArrayForEach (one, list)
-    if (cJSON_Compare (one, value, true))
-      return true;
+  cJSON_ArrayForEach (one,
+                      list) if (cJSON_Compare (one, value, true)) return true;
   return false;
 }
 
@@ -210,8 +208,8 @@ static bool
 is_annotation (const char *keyword)
 {
   static const char *const names[]
-      = { "$schema", "$id",      "$defs",      "$comment", "title",
-          "default", "examples", "description", "format",  "deprecated" };
+      = { "$schema", "$id",      "$defs",       "$comment", "title",
+          "default", "examples", "description", "format",   "deprecated" };
   for (size_t i = 0; i < sizeof names / sizeof *names; i++)
     if (strcmp (keyword, names[i]) == 0)
       return true;
@@ -277,8 +275,7 @@ check_schema_keyword (struct context *context, const cJSON *rule,
     }
   if (strcmp (keyword, "allOf") == 0)
     {
-      cJSON_ArrayForEach (one, rule)
-        valid &= validate (context, one, value);
+      cJSON_ArrayForEach (one, rule) valid &= validate (context, one, value);
       return valid;
     }
   if (strcmp (keyword, "anyOf") == 0)
@@ -306,16 +303,16 @@ validate (struct context *context, const cJSON *schema, const cJSON *value)
            || violation (context, "not allowed here:", value);
   valid = check_members (context, schema, value);
   cJSON_ArrayForEach (rule, schema)
-    {
-      if (is_annotation (rule->string)
-          || strcmp (rule->string, "properties") == 0
-          || strcmp (rule->string, "patternProperties") == 0
-          || strcmp (rule->string, "additionalProperties") == 0)
-        continue;
-      valid &= check_schema_keyword (context, rule, value, &known);
-      if (!known)
-        valid &= check_value_keyword (context, rule, value);
-    }
+  {
+    if (is_annotation (rule->string)
+        || strcmp (rule->string, "properties") == 0
+        || strcmp (rule->string, "patternProperties") == 0
+        || strcmp (rule->string, "additionalProperties") == 0)
+      continue;
+    valid &= check_schema_keyword (context, rule, value, &known);
+    if (!known)
+      valid &= check_value_keyword (context, rule, value);
+  }
   return valid;
 }
 

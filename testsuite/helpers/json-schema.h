@@ -12,7 +12,6 @@ struct cJSON;
 /* Whether VALUE is valid under SCHEMA; prints every violation with its path on
    stdout.  A keyword this checker does not know is a violation too, so that a
    schema never asks for more than is tested.  */
-bool json_schema_check (const struct cJSON *schema,
-                        const struct cJSON *value);
+bool json_schema_check (const struct cJSON *schema, const struct cJSON *value);
 
 #endif
