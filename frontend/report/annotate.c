@@ -1,0 +1,260 @@
+/* SPDX-License-Identifier: MIT */
+/* annotate.c: source text with what is known of each line beside it.  A file
+   is shown whole, a function from its first line to the next function's.  */
+
+#include "report/report.h"
+
+#include <fnmatch.h>
+#include <math.h>
+#include <string.h>
+
+#include "report/line-counts.h"
+#include "report/source-files.h"
+#include "report/units.h"
+
+struct annotation
+{
+  struct arena *arena;
+  const struct report_options *options;
+  struct buffer *out;
+  double samples; /* of the whole profile */
+};
+
+enum
+{
+  COUNT_WIDTH = 15,
+  TIME_WIDTH = 16,
+  NUMBER_WIDTH = 6
+};
+
+/* TEXT to the right in WIDTH columns.  */
+static void
+right (struct annotation *a, const char *text, size_t width)
+{
+  size_t used = display_width (text);
+  buffer_pad (a->out, ' ', used < width ? width - used : 0);
+  buffer_puts (a->out, text);
+}
+
+static const char *
+time_text (struct annotation *a, const struct counted_line *line)
+{
+  if (line->function != NULL)
+    return format_time_error (a->arena, line->function->self_time_ns,
+                              line->function->self_time_ns_stderr);
+  if (line->samples != NULL && HAS (line->samples, line, time_ns)
+      && line->samples->samples != 0)
+    return format_time_error (a->arena, line->samples->time_ns,
+                              line->samples->time_ns
+                                  / sqrt (line->samples->samples));
+  if (line->loops.length != 0 && line->loops.items[0]->total_time_ns > 0)
+    return format_time_error (a->arena, line->loops.items[0]->total_time_ns,
+                              line->loops.items[0]->total_time_ns_stderr);
+  return "";
+}
+
+static void
+note (struct annotation *a, const char *text)
+{
+  buffer_pad (a->out, ' ', COUNT_WIDTH + TIME_WIDTH + 2 + NUMBER_WIDTH + 1);
+  buffer_printf (a->out, "  %s└ %s%s\n",
+                 a->options->colour ? "\033[36m" : "", text,
+                 a->options->colour ? "\033[0m" : "");
+}
+
+static void
+branch_notes (struct annotation *a, const struct counted_line *line)
+{
+  for (size_t i = 0; i < line->branches.length; i++)
+    {
+      const struct profile_branch *b = line->branches.items[i];
+      double all = (double)b->taken + b->not_taken;
+      if (all == 0)
+        {
+          note (a, "condition never evaluated");
+          continue;
+        }
+      struct buffer text = { 0 };
+      buffer_printf (&text, "condition true %s (%s), false %s",
+                     format_count (a->arena, b->taken),
+                     format_percent (a->arena, b->taken / all),
+                     format_count (a->arena, b->not_taken));
+      if (HAS (b, branch, transitions))
+        buffer_printf (&text, ", %s changes",
+                       format_count (a->arena, b->transitions));
+      if (HAS (b, branch, mispredicts))
+        buffer_printf (&text, ", ~%s mispredicted",
+                       format_estimate (a->arena, b->mispredicts));
+      note (a, buffer_text (&text));
+      buffer_free (&text);
+    }
+}
+
+static void
+notes (struct annotation *a, const struct counted_line *line)
+{
+  if (line->function != NULL)
+    note (a, arena_printf (
+                 a->arena, "%s: %s calls, %s in all, %s a call",
+                 display_text (a->arena, line->function->name),
+                 format_count (a->arena, line->function->calls),
+                 format_time_error (a->arena, line->function->total_time_ns,
+                                    line->function->total_time_ns_stderr),
+                 format_time (a->arena, line->function->avg_time_ns)));
+  for (size_t i = 0; i < line->loops.length; i++)
+    {
+      const struct profile_loop *l = line->loops.items[i];
+      const char *entries
+          = HAS (l, loop, entries)
+                ? arena_printf (a->arena, ", entered %s times, %.4g each",
+                                format_count (a->arena, l->entries),
+                                l->avg_trip_count)
+                : "";
+      note (a, arena_printf (a->arena, "loop: %s iterations%s",
+                             format_count (a->arena, l->iterations),
+                             entries));
+    }
+  branch_notes (a, line);
+  for (size_t i = 0; i < line->switches.length; i++)
+    note (a, arena_printf (
+                 a->arena, "switch: %s times",
+                 format_count (a->arena, line->switches.items[i]->executions)));
+  if (line->site != NULL)
+    note (a, arena_printf (a->arena, "%s allocations, %s",
+                           format_count (a->arena, line->site->allocs),
+                           format_bytes (a->arena, line->site->bytes)));
+}
+
+/* Colour by how hot the line is among all samples.  */
+static const char *
+heat (struct annotation *a, const struct counted_line *line)
+{
+  if (!a->options->colour || line == NULL || line->samples == NULL
+      || a->samples == 0)
+    return "";
+  double share = line->samples->samples / a->samples;
+  return share >= 0.1 ? "\033[31m" : share >= 0.01 ? "\033[33m" : "";
+}
+
+static void
+source_lines (struct annotation *a, const struct counted_file *counted,
+              const struct source_file *file, uint64_t first, uint64_t last)
+{
+  if (file->source != NULL && last > file->source->line_count)
+    last = file->source->line_count;
+  for (uint64_t n = first; n <= last; n++)
+    {
+      const struct counted_line *line = counted_file_line (counted, n);
+      if (line == NULL && file->source == NULL)
+        continue;
+      const char *text = "";
+      if (file->source != NULL)
+        {
+          size_t length;
+          const char *bytes
+              = source_line (file->source, (uint32_t)n, &length);
+          text = display_text (a->arena,
+                               arena_strndup (a->arena, bytes, length));
+          /* Tabs are the one control character source text has.  */
+          struct buffer spaced = { 0 };
+          for (size_t i = 0; i < length; i++)
+            if (bytes[i] == '\t')
+              buffer_pad (&spaced, ' ', 8 - spaced.length % 8);
+            else
+              buffer_putc (&spaced, bytes[i]);
+          if (memchr (bytes, '\t', length) != NULL)
+            text = display_text (
+                a->arena, arena_strdup (a->arena, buffer_text (&spaced)));
+          buffer_free (&spaced);
+        }
+      bool counts = line != NULL
+                    && (line->samples == NULL || line->count != 0
+                        || line->function != NULL);
+      right (a, counts ? format_count (a->arena, line->count) : "",
+             COUNT_WIDTH);
+      right (a, line != NULL ? time_text (a, line) : "", TIME_WIDTH);
+      const char *colour = heat (a, line);
+      buffer_printf (a->out, "  %*llu: %s%s%s\n", NUMBER_WIDTH,
+                     (unsigned long long)n, colour, text,
+                     *colour != '\0' ? "\033[0m" : "");
+      if (line != NULL)
+        notes (a, line);
+    }
+}
+
+static void
+show (struct annotation *a, struct source_files *sources,
+      const struct counted_file *counted, uint64_t first, uint64_t last)
+{
+  const struct source_file *file
+      = source_files_find (sources, counted->name);
+  if (file->problem != NULL)
+    buffer_printf (a->out, "note: %s\n", file->problem);
+  buffer_printf (a->out, "%s%s%s\n", a->options->colour ? "\033[1m" : "",
+                 display_text (a->arena, counted->name),
+                 a->options->colour ? "\033[0m" : "");
+  right (a, "count", COUNT_WIDTH);
+  right (a, "time", TIME_WIDTH);
+  right (a, "line", 2 + NUMBER_WIDTH);
+  buffer_puts (a->out, ": source\n");
+  if (last == 0)
+    last = file->source != NULL
+               ? file->source->line_count
+               : counted->lines[counted->line_count - 1].number;
+  source_lines (a, counted, file, first, last);
+}
+
+/* The line before the next function behind FIRST; 0 = the file's end.  */
+static uint64_t
+last_line (const struct counted_file *file, uint64_t first)
+{
+  for (size_t i = 0; i < file->line_count; i++)
+    if (file->lines[i].number > first && file->lines[i].function != NULL)
+      return file->lines[i].number - 1;
+  return 0;
+}
+
+/* Whether WHAT names FILE: as it stands, or as the end of its path.  */
+static bool
+names_file (const char *what, const char *file)
+{
+  size_t a = strlen (what), b = strlen (file);
+  return a <= b && strcmp (file + b - a, what) == 0
+         && (a == b || file[b - a - 1] == '/');
+}
+
+bool
+report_annotate (const struct profile *profile,
+                 const struct report_options *options, const char *what,
+                 struct arena *arena, const char **error, struct buffer *out)
+{
+  struct annotation a = { .arena = arena, .options = options, .out = out };
+  struct source_files sources = source_files_open (arena, profile, options);
+  struct line_counts counts = line_counts_make (arena, profile);
+  FOR_ROWS (line, l, profile->lines)
+  a.samples += l->samples;
+  bool found = false;
+  for (size_t i = 0; i < counts.file_count; i++)
+    if (names_file (what, counts.files[i].name))
+      {
+        buffer_puts (out, found ? "\n" : "");
+        show (&a, &sources, &counts.files[i], 1, 0);
+        found = true;
+      }
+  if (found)
+    return true;
+  FOR_ROWS (function, f, profile->functions)
+  {
+    const struct counted_file *file = line_counts_file (&counts, f->file);
+    if (file == NULL || fnmatch (what, f->name, 0) != 0)
+      continue;
+    buffer_puts (out, found ? "\n" : "");
+    show (&a, &sources, file, f->line, last_line (file, f->line));
+    found = true;
+  }
+  if (!found)
+    *error = arena_printf (
+        arena, "%s: the profile has no file and no function of this name",
+        display_text (arena, what));
+  return found;
+}
