@@ -97,7 +97,7 @@ static int
 binary_at (const struct parser *parser)
 {
   const struct token *token = peek (parser);
-  if (!continues (parser))
+  if (!continues (parser) || (token->kind == TOKEN_IN && parser->no_in))
     return -1;
   for (size_t i = 0; i < COUNT (binary_operators); i++)
     if (binary_operators[i].token == token->kind)
@@ -187,7 +187,8 @@ parse_arguments (struct parser *parser, struct node *call,
 {
   node_vector items = { 0 };
   bool no_struct = parser->no_struct, no_lambda = parser->no_lambda;
-  parser->no_struct = parser->no_lambda = false;
+  bool no_in = parser->no_in;
+  parser->no_struct = parser->no_lambda = parser->no_in = false;
   while (!at_kind (parser, end))
     {
       const struct token *start = peek (parser);
@@ -221,6 +222,7 @@ parse_arguments (struct parser *parser, struct node *call,
   advance (parser);
   parser->no_struct = no_struct;
   parser->no_lambda = no_lambda;
+  parser->no_in = no_in;
   set_list (&call->list, &items);
   return finish (parser, call);
 }

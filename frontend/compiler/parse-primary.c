@@ -155,7 +155,8 @@ parenthesised (struct parser *parser)
 {
   const struct token *start = advance (parser);
   bool no_struct = parser->no_struct, no_lambda = parser->no_lambda;
-  parser->no_struct = parser->no_lambda = false;
+  bool no_in = parser->no_in;
+  parser->no_struct = parser->no_lambda = parser->no_in = false;
   struct node *node;
   if (accept (parser, TOKEN_RIGHT_PAREN))
     node = make (parser, NODE_UNIT, start);
@@ -192,6 +193,7 @@ parenthesised (struct parser *parser)
     }
   parser->no_struct = no_struct;
   parser->no_lambda = no_lambda;
+  parser->no_in = no_in;
   return finish (parser, node);
 }
 

@@ -208,6 +208,22 @@ split_shift (struct parser *parser)
   return false;
 }
 
+/* let pattern = value in body: a block with a value.  */
+static struct node *
+let_in (struct parser *parser, struct node *let)
+{
+  struct node *block = node_new (parser->arena, NODE_BLOCK, let->span);
+  node_vector list = { 0 };
+  advance (parser);
+  enter (parser);
+  vector_push (parser->arena, &list, let);
+  vector_push (parser->arena, &list, parse_statement (parser));
+  leave (parser);
+  set_list (&block->list, &list);
+  block->flags |= FLAG_HAS_VALUE;
+  return finish (parser, block);
+}
+
 /* let = ("let" ["mut"] | "var" | "const" ["mut"] | "static") pattern
          [":" type] ["=" expression ["else" block]]  */
 static struct node *
@@ -231,7 +247,10 @@ parse_let (struct parser *parser)
     let->annotation = parse_type (parser);
   if (accept (parser, TOKEN_ASSIGN))
     {
+      bool no_in = parser->no_in;
+      parser->no_in = true;
       let->b = parse_expression (parser);
+      parser->no_in = no_in;
       if (let->b->kind == NODE_BLOCK && let->b->list.count == 0)
         let->b->kind = NODE_OBJECT;
       if (at_kind (parser, TOKEN_ELSE))
@@ -242,7 +261,8 @@ parse_let (struct parser *parser)
     }
   else if (!let->annotation)
     fail_expected (parser, "`=` and a value");
-  return finish (parser, let);
+  finish (parser, let);
+  return at_kind (parser, TOKEN_IN) ? let_in (parser, let) : let;
 }
 
 static bool
@@ -338,6 +358,7 @@ parse_statements (struct parser *parser, struct node *block,
           parser->depth = saved.depth;
           parser->no_struct = saved.no_struct;
           parser->no_lambda = saved.no_lambda;
+          parser->no_in = saved.no_in;
           parser->in_class = saved.in_class;
           value = false;
           synchronise (parser, start);
@@ -357,10 +378,12 @@ parse_block (struct parser *parser)
   const struct token *start = expect (parser, TOKEN_LEFT_BRACE, NULL);
   struct node *block = make (parser, NODE_BLOCK, start);
   bool no_struct = parser->no_struct, no_lambda = parser->no_lambda;
-  parser->no_struct = parser->no_lambda = false;
+  bool no_in = parser->no_in;
+  parser->no_struct = parser->no_lambda = parser->no_in = false;
   enter (parser);
   parse_statements (parser, block, TOKEN_RIGHT_BRACE);
   leave (parser);
+  parser->no_in = no_in;
   parser->no_struct = no_struct;
   parser->no_lambda = no_lambda;
   if (!at_kind (parser, TOKEN_RIGHT_BRACE))

@@ -35,6 +35,7 @@ struct parser
   unsigned depth;
   bool no_struct; /* in a condition: `name {` starts the block */
   bool no_lambda; /* in a match guard: `name =>` ends it */
+  bool no_in;     /* in the value of a let: `in` starts its body */
   bool in_class;
   jmp_buf *recovery;
 };

@@ -46,15 +46,20 @@ struct function
   const char *name;
   const char *path; /* with modules and type: math::add, Point::new */
   struct node *node;
-  struct function *parent; /* nested in */
+  struct scope *scope;      /* where its types are looked up */
+  struct function *parent;  /* nested in */
   struct declaration *self; /* method of this type */
   struct node *impl;        /* the IMPL it stands in */
+  struct variable *variable; /* nested and capturing: the closure */
   bool has_self;
-  bool is_template; /* a parameter without type, or generic */
-  bool captures;    /* nested, uses variables of the parent */
-  bool is_test;
-  bool is_abstract; /* trait method without body */
+  bool self_by_reference; /* &mut self, or a class method that changes it */
+  bool captures;          /* nested, uses variables of the parent */
+  bool is_nested;
+  bool is_top; /* pretend function of the top-level statements */
+  bool is_called;
+  bool is_resolved;
   VECTOR (struct variable *) variables; /* with those of its lambdas */
+  VECTOR (struct node *) references;    /* names that mean it, if nested */
   VECTOR (struct instance *) instances;
 };
 
@@ -66,14 +71,8 @@ enum declaration_kind
   DECLARATION_ALIAS,
   DECLARATION_MODULE,
   DECLARATION_FUNCTION,
-  DECLARATION_GLOBAL
-};
-
-struct variant
-{
-  const char *name;
-  struct node *node;
-  int64_t discriminant;
+  DECLARATION_VARIANT, /* brought in by `use` */
+  DECLARATION_BUILTIN  /* a built-in type with an impl */
 };
 
 /* A named item of a module.  */
@@ -83,25 +82,26 @@ struct declaration
   const char *name;
   const char *path;
   struct node *node;
-  struct scope *scope;        /* of the module it stands in, or its own */
-  struct function *function;  /* DECLARATION_FUNCTION */
-  struct variable *variable;  /* DECLARATION_GLOBAL */
-  struct string_map methods;  /* struct function by name */
-  struct string_map fields;   /* index + 1 by name */
-  struct variant *variants;
-  size_t variant_count;
+  struct scope *scope;       /* it stands in; MODULE: its own */
+  struct function *function; /* FUNCTION */
+  struct declaration *owner; /* VARIANT: its enum */
+  unsigned index;            /* VARIANT */
+  struct string_map methods; /* struct function by name */
+  struct string_map constants; /* LET node by name */
   bool is_class;
   bool has_data; /* enum: some variant has fields */
-  VECTOR (struct declaration *) traits; /* implemented */
-  VECTOR (struct type *) types;         /* its instances */
+  bool is_constructed; /* class: has a constructor `new` without result */
+  VECTOR (struct declaration *) traits;       /* implemented */
+  VECTOR (struct declaration *) implementers; /* of a trait */
+  unsigned number;
 };
 
 struct scope
 {
   struct scope *parent;
-  struct string_map names; /* struct declaration or variable: see kind */
-  bool is_module;
-  struct node *owner; /* FUNCTION or LAMBDA */
+  struct string_map variables; /* struct variable */
+  struct string_map items;     /* struct declaration */
+  struct node *owner;          /* FUNCTION or LAMBDA */
   struct function *function;
 };
 
@@ -113,16 +113,25 @@ struct program
   struct function *main;
   VECTOR (struct function *) functions;
   VECTOR (struct declaration *) declarations;
-  VECTOR (struct variable *) globals;
-  bool uses_try;
+  struct string_map builtin_types; /* declarations of built-in types */
 };
 
 /* Errors go to the diagnostics of COMPILATION.  */
 struct program *resolve (struct compilation *compilation, struct node *root);
 
-/* A type or trait visible from SCOPE, or NULL.  */
-struct declaration *resolve_type_name (struct program *program,
-                                       struct scope *scope,
-                                       const struct node *type);
+/* The item called NAME seen from SCOPE, or NULL.  */
+struct declaration *resolve_item (const struct scope *scope,
+                                  const char *name);
+/* The item a path of NAME nodes leads to, or NULL; *USED gets how many of
+   its names were needed (a variant or method may follow).  */
+struct declaration *resolve_path (const struct scope *scope,
+                                  const struct node_list *names,
+                                  size_t *used);
+/* Offer all names seen from SCOPE.  */
+void resolve_suggest (struct suggestion *suggestion,
+                      const struct scope *scope);
+/* Index of the variant of ENUM, or -1.  */
+int declaration_variant (const struct declaration *declaration,
+                         const char *name);
 
 #endif

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+/* println ("…{}…", x), format! (…): template and arguments to a FORMAT
+   node.  */
+
+#ifndef RUCHY_COMPILER_FORMAT_H
+#define RUCHY_COMPILER_FORMAT_H
+
+#include "ast.h"
+#include "compilation.h"
+
+/* The FORMAT node for the ARGUMENTS of a printing call.  MACRO: the first one
+   is a format string in any case and may contain names ({x}); else only a
+   literal with placeholders is one, and other arguments are joined by one
+   space.  Errors are reported.  */
+struct node *format_arguments (struct compilation *compilation,
+                               const struct node *call,
+                               const struct node_list *arguments, bool macro);
+
+#endif

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: MIT */
+/* What the resolve-*.c files share.  */
+
+#ifndef RUCHY_COMPILER_RESOLVE_INTERNAL_H
+#define RUCHY_COMPILER_RESOLVE_INTERNAL_H
+
+#include "resolve.h"
+
+struct resolver
+{
+  struct compilation *compilation;
+  struct arena *arena;
+  struct diagnostics *diagnostics;
+  struct program *program;
+  struct scope *scope;       /* innermost */
+  struct function *function; /* whose body is walked */
+  struct node *owner;        /* FUNCTION or LAMBDA whose body is walked */
+  unsigned loop_depth;
+  bool in_top; /* directly in the top level, not in a block of it */
+};
+
+/* resolve-items.c */
+struct scope *scope_new (struct resolver *r, struct scope *parent);
+struct declaration *declare (struct resolver *r, struct scope *scope,
+                             enum declaration_kind kind, const char *name,
+                             struct node *node);
+struct function *function_new (struct resolver *r, struct scope *scope,
+                               struct node *node, const char *path);
+void collect_items (struct resolver *r, struct scope *scope,
+                    const struct node_list *nodes, const char *module);
+void collect_uses (struct resolver *r, struct scope *scope,
+                   const struct node_list *nodes);
+void collect_impls (struct resolver *r, struct scope *scope,
+                    const struct node_list *nodes);
+
+/* resolve.c */
+void resolve_node (struct resolver *r, struct node *node);
+void resolve_list (struct resolver *r, const struct node_list *list);
+void resolve_statements_again (struct resolver *r, struct node *items);
+void resolve_block (struct resolver *r, struct node *block);
+void resolve_function (struct resolver *r, struct function *f);
+
+/* resolve-names.c */
+void resolve_name (struct resolver *r, struct node *node);
+void resolve_path_node (struct resolver *r, struct node *node);
+void resolve_call (struct resolver *r, struct node *node);
+void resolve_macro (struct resolver *r, struct node *node);
+void resolve_pattern (struct resolver *r, struct node *pattern,
+                      unsigned flags);
+struct variable *variable_new (struct resolver *r, const char *name,
+                               struct span span);
+/* The variable or parameter called NAME, or NULL.  */
+struct variable *find_variable (struct resolver *r, const char *name);
+
+#endif
