@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: MIT
+# The libraries show nothing but their interface.
+$ $SRC/../../build-aux/check-exports $BUILD
