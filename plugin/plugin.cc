@@ -1,14 +1,137 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* plugin.cc: entry point of the GCC plugin.  Runs in the compiler only.  */
+/* plugin.cc - entry point of the GCC plugin: check that compiler and plugin
+   belong together, read the arguments, register the passes.
 
-#include <gcc-plugin.h>
-#include <plugin-version.h>
+   Where the passes run:
+     ruchyprof            after build_ssa_passes: the source's control flow
+     ruchyprof_redirect   after the early local passes, before IPA proper
+     ruchyprof_counters   per function, after IPA inlining
+   plugin_init also runs for -E, -fsyntax-only and in lto1: it does no work and
+   prints nothing but errors.  */
+
+#include "gcc-common.h"
+
+#include "args.h"
+#include "code.h"
+#include "counters.h"
+#include "source-loops.h"
+#include "tables.h"
+#include "processor.h"
+#include "unit.h"
+#include "versions.h"
 
 __attribute__ ((visibility ("default"))) int plugin_is_GPL_compatible;
+
+static struct plugin_info information
+    = { "ruchyprof " RUCHYPROF_VERSION, NULL };
+
+/* Say the first way in which the compiler differs from the one the plugin was
+   built for; false if that forbids loading.  */
+static bool
+versions_agree_p (const struct plugin_gcc_version *running)
+{
+  const struct
+  {
+    const char *what, *built, *found;
+  } fields[] = {
+    { "version", gcc_version.basever, running->basever },
+    { "date", gcc_version.datestamp, running->datestamp },
+    { "phase", gcc_version.devphase, running->devphase },
+    { "revision", gcc_version.revision, running->revision },
+    { "configuration", gcc_version.configuration_arguments,
+      running->configuration_arguments },
+  };
+  for (unsigned i = 0; i < ARRAY_SIZE (fields); i++)
+    {
+      if (strcmp (fields[i].built, fields[i].found) == 0)
+        continue;
+      if (i > 0 && rp_args.allow_version_mismatch)
+        continue;
+      error ("the plugin %<ruchyprof%> was built for another GCC: its %s is "
+             "%qs, this compiler%'s is %qs; install the package for this "
+             "compiler or rebuild with %<configure --with-gcc%>",
+             fields[i].what, fields[i].built, fields[i].found);
+      return false;
+    }
+  return true;
+}
+
+static void
+register_pass (const char *plugin, opt_pass *pass, const char *reference)
+{
+  struct register_pass_info info;
+  info.pass = pass;
+  info.reference_pass_name = reference;
+  info.ref_pass_instance_number = 1;
+  info.pos_op = PASS_POS_INSERT_AFTER;
+  register_callback (plugin, PLUGIN_PASS_MANAGER_SETUP, NULL, &info);
+}
+
+/* A counted version would repeat each warning of its bare function.  */
+static void
+silence_copies (void *event_data, void *user_data)
+{
+  static bool silenced, saved;
+  bool copy = cfun && cfun->decl && rp_unit_counted (cfun->decl, NULL);
+  (void) event_data;
+  (void) user_data;
+  if (copy && !silenced)
+    {
+      saved = global_dc->dc_inhibit_warnings;
+      global_dc->dc_inhibit_warnings = true;
+    }
+  else if (!copy && silenced)
+    global_dc->dc_inhibit_warnings = saved;
+  silenced = copy;
+}
+
+static void
+report (void *event_data, void *user_data)
+{
+  unsigned counted = 0, i;
+  struct rp_body *body;
+  (void) event_data;
+  (void) user_data;
+  FOR_EACH_VEC_ELT (rp_unit.bodies, i, body)
+  counted += !body->stream.is_empty ();
+  inform (UNKNOWN_LOCATION,
+          "ruchyprof: %u functions, %u sites, %u bodies, %u counters",
+          rp_unit.functions.length (), rp_unit.sites.length (), counted,
+          rp_unit.counter_count);
+}
+
+static void
+start_unit (void *event_data, void *user_data)
+{
+  (void) event_data;
+  (void) user_data;
+  const char *refused = rp_target_refuse ();
+  if (refused)
+    error ("%<ruchyprof%> cannot profile this code: %s", refused);
+}
 
 extern __attribute__ ((visibility ("default"))) int
 plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *version)
 {
-  (void) info;
-  return !plugin_default_version_check (version, &gcc_version);
+  const char *plugin = info->base_name;
+
+  if (!rp_args_read (info) || !versions_agree_p (version))
+    return 1;
+  information.help = rp_args_help ();
+  register_callback (plugin, PLUGIN_INFO, NULL, &information);
+  if (rp_args.disable || in_lto_p)
+    return 0;
+
+  rp_unit_start (plugin);
+  register_callback (plugin, PLUGIN_START_UNIT, start_unit, NULL);
+  register_callback (plugin, PLUGIN_PRE_GENERICIZE, rp_source_loops_collect,
+                     NULL);
+  register_callback (plugin, PLUGIN_OVERRIDE_GATE, silence_copies, NULL);
+  register_callback (plugin, PLUGIN_FINISH_UNIT, rp_tables_write, NULL);
+  if (rp_args.report)
+    register_callback (plugin, PLUGIN_FINISH_UNIT, report, NULL);
+  register_pass (plugin, rp_make_versions_pass (g), "build_ssa_passes");
+  register_pass (plugin, rp_make_redirect_pass (g), "profile");
+  register_pass (plugin, rp_make_counters_pass (g), "adjust_alignment");
+  return 0;
 }

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* code.h - the statements that counted versions consist of beside the user's:
+   finding the slab, adding to a counter, timing.  Compiler only.  */
+
+#ifndef RP_CODE_H
+#define RP_CODE_H
+
+/* Declare the unit's cell, link words and record; once, before first use.  */
+void rp_code_declare (void);
+
+/* Whether the cell is the DSO's (abi.h, RUCHYPROF_UNIT_SHARED_CELL).  */
+bool rp_code_shared_cell_p (void);
+
+/* Assembler names of the declared symbols.  */
+const char *rp_code_cell_name (void);
+const char *rp_code_link_name (void);
+#define RP_UNIT_SYMBOL ".Lruchyprof_unit"
+
+/* Append to SEQ: slot SLOT of the slab += AMOUNT, an unsigned 64-bit
+   operand.  */
+void rp_code_add (gimple_seq *seq, unsigned slot, tree amount);
+
+/* Append to SEQ: RESULT = --slot SLOT, as a signed 64-bit value.  */
+void rp_code_count_down (gimple_seq *seq, unsigned slot, tree result);
+
+/* A load of link word FIELD (a byte offset) into a new SSA name.  */
+tree rp_code_load_link (gimple_seq *seq, unsigned field);
+
+/* The address of the unit's record.  */
+tree rp_code_unit_address (void);
+
+#endif

@@ -1,0 +1,353 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* counters.cc - replace the markers of a body by counters.
+
+   Runs after IPA inlining, when every marker has arrived where its code will
+   be, and before the loop optimisers.  For each counted body:
+     1. blocks are split after calls that may not return, so that the count of
+        a block is that of all it contains;
+     2. markers are taken out; their blocks are the nodes that must be known;
+     3. the graph is built: edges that cannot hold code (exceptions, computed
+        gotos, calls that do not return, infinite loops) become edges to and
+        from the outside, which flow.cc puts into the spanning tree;
+     4. flow.cc chooses the edges to count, forms.cc writes the counters;
+     5. timing.cc adds the countdown.
+   The graph, the markers and the calls to other bodies go into the body's
+   stream.  Compiler only.  */
+
+#include "gcc-common.h"
+
+#include "args.h"
+#include "code.h"
+#include "counters.h"
+#include "flow.h"
+#include "forms.h"
+#include "marker.h"
+#include "returns.h"
+#include "timing.h"
+#include "unit.h"
+
+struct placed
+{
+  basic_block bb;
+  unsigned number; /* marker or body */
+};
+
+struct body_state
+{
+  struct function *fun;
+  auto_vec<struct placed> markers;
+  auto_vec<struct placed> calls;
+  hash_set<basic_block> leaks; /* end in a call that may not return */
+  auto_vec<unsigned> node_of;  /* by block index; 0: none */
+  struct rp_flow flow;
+};
+
+static void
+split_after_calls (struct body_state *state)
+{
+  basic_block bb;
+  auto_vec<gimple *> calls;
+
+  FOR_EACH_BB_FN (bb, state->fun)
+  for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
+       gsi_next (&g))
+    {
+      gimple *stmt = gsi_stmt (g);
+      if (is_gimple_call (stmt) && rp_call_may_not_return_p (stmt)
+          && !rp_call_in_tail_position_p (stmt))
+        calls.safe_push (stmt);
+    }
+  for (unsigned i = 0; i < calls.length (); i++)
+    {
+      bb = gimple_bb (calls[i]);
+      if (calls[i] != last_stmt (bb))
+        split_block (bb, calls[i]);
+      state->leaks.add (bb);
+    }
+}
+
+static bool
+entered_abnormally_p (basic_block bb)
+{
+  edge e;
+  edge_iterator ei;
+  FOR_EACH_EDGE (e, ei, bb->preds)
+  if (e->flags & EDGE_COMPLEX)
+    return true;
+  return false;
+}
+
+static bool
+left_abnormally_p (struct body_state *state, basic_block bb)
+{
+  edge e;
+  edge_iterator ei;
+  FOR_EACH_EDGE (e, ei, bb->succs)
+  if (e->flags & EDGE_COMPLEX)
+    return true;
+  return EDGE_COUNT (bb->succs) == 0 || state->leaks.contains (bb);
+}
+
+/* A block that is both entered from and left to the outside on edges without
+   place would close a cycle that cannot be counted: split it.  */
+static void
+split_between_outsides (struct body_state *state)
+{
+  auto_vec<basic_block> blocks;
+  basic_block bb;
+  FOR_EACH_BB_FN (bb, state->fun)
+  if (entered_abnormally_p (bb) && left_abnormally_p (state, bb))
+    blocks.safe_push (bb);
+  for (unsigned i = 0; i < blocks.length (); i++)
+    {
+      edge e = split_block_after_labels (blocks[i]);
+      if (state->leaks.contains (blocks[i]))
+        {
+          state->leaks.remove (blocks[i]);
+          state->leaks.add (e->dest);
+        }
+    }
+}
+
+static void
+take_markers (struct body_state *state)
+{
+  basic_block bb;
+  FOR_EACH_BB_FN (bb, state->fun)
+  for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);)
+    {
+      struct placed marker;
+      if (!rp_marker_p (gsi_stmt (g), &marker.number))
+        {
+          gsi_next (&g);
+          continue;
+        }
+      marker.bb = bb;
+      state->markers.safe_push (marker);
+      unlink_stmt_vdef (gsi_stmt (g));
+      gsi_remove (&g, true);
+    }
+}
+
+static void
+find_calls (struct body_state *state)
+{
+  basic_block bb;
+  FOR_EACH_BB_FN (bb, state->fun)
+  for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
+       gsi_next (&g))
+    {
+      gimple *stmt = gsi_stmt (g);
+      tree decl = is_gimple_call (stmt) ? gimple_call_fndecl (stmt) : NULL;
+      cgraph_node *node = decl ? cgraph_node::get (decl) : NULL;
+      if (!node || !rp_unit_counted (decl, NULL)
+          || !rp_entry_derived_p (decl))
+        continue;
+      struct placed call = { bb, rp_unit_body (decl) };
+      state->calls.safe_push (call);
+    }
+}
+
+static double
+weight_of (edge e, struct function *fun)
+{
+  return e->count ().initialized_p () ? e->count ().to_frequency (fun) : 1;
+}
+
+static double
+weight_of_block (basic_block bb, struct function *fun)
+{
+  return bb->count.initialized_p () ? bb->count.to_frequency (fun) : 1;
+}
+
+static void
+add_outside (struct body_state *state, basic_block bb, bool out)
+{
+  unsigned node = state->node_of[bb->index];
+  rp_flow_add (&state->flow, out ? node : 0, out ? 0 : node,
+               weight_of_block (bb, state->fun), NULL, false);
+}
+
+static void
+add_edges (struct body_state *state)
+{
+  basic_block bb;
+  edge e;
+  edge_iterator ei;
+  edge entry = single_succ_edge (ENTRY_BLOCK_PTR_FOR_FN (state->fun));
+
+  rp_flow_add (&state->flow, 0, state->node_of[entry->dest->index],
+               weight_of (entry, state->fun), entry, true);
+  FOR_EACH_BB_FN (bb, state->fun)
+  {
+    if (entered_abnormally_p (bb))
+      add_outside (state, bb, false);
+    if (left_abnormally_p (state, bb))
+      add_outside (state, bb, true);
+    FOR_EACH_EDGE (e, ei, bb->succs)
+    if (!(e->flags & EDGE_COMPLEX))
+      rp_flow_add (&state->flow, state->node_of[bb->index],
+                   e->dest == EXIT_BLOCK_PTR_FOR_FN (state->fun)
+                       ? 0
+                       : state->node_of[e->dest->index],
+                   weight_of (e, state->fun) * rp_form_cost (e), e,
+                   false);
+  }
+}
+
+/* Give each infinite loop a way out: nothing that flows into it flows back, so
+   a frame in it when the program ends would break conservation.  */
+static void
+add_ways_out (struct body_state *state)
+{
+  unsigned n = state->flow.node_count + 1;
+  auto_vec<bool> reaches;
+  auto_vec<basic_block> block_of;
+  basic_block bb;
+
+  reaches.safe_grow_cleared (n, true);
+  block_of.safe_grow_cleared (n, true);
+  FOR_EACH_BB_FN (bb, state->fun)
+  block_of[state->node_of[bb->index]] = bb;
+  reaches[0] = true;
+  for (;;)
+    {
+      bool changed = true;
+      while (changed)
+        {
+          changed = false;
+          for (unsigned i = state->flow.edges.length (); i-- > 0;)
+            {
+              const struct rp_flow_edge *e = &state->flow.edges[i];
+              if (reaches[e->target] && !reaches[e->source])
+                changed = reaches[e->source] = true;
+            }
+        }
+      unsigned stuck = 1;
+      while (stuck < n && reaches[stuck])
+        stuck++;
+      if (stuck == n)
+        return;
+      /* Its last block: a block entered abnormally has a way in already.  */
+      unsigned last = stuck;
+      for (unsigned node = stuck; node < n; node++)
+        if (!reaches[node] && !entered_abnormally_p (block_of[node]))
+          last = node;
+      add_outside (state, block_of[last], true);
+    }
+}
+
+static void
+build_flow (struct body_state *state)
+{
+  basic_block bb;
+  unsigned node = 0;
+  state->node_of.safe_grow_cleared (last_basic_block_for_fn (state->fun), true);
+  FOR_EACH_BB_FN (bb, state->fun)
+  state->node_of[bb->index] = ++node;
+  state->flow.node_count = node;
+  add_edges (state);
+  add_ways_out (state);
+}
+
+static void
+write_stream (struct body_state *state, vec<unsigned char> *stream)
+{
+  rp_flow_write (&state->flow, stream);
+  rp_stream_put (stream, state->markers.length ());
+  for (unsigned i = 0; i < state->markers.length (); i++)
+    {
+      rp_stream_put (stream, state->node_of[state->markers[i].bb->index]);
+      rp_stream_put (stream, state->markers[i].number);
+    }
+  rp_stream_put (stream, state->calls.length ());
+  for (unsigned i = 0; i < state->calls.length (); i++)
+    {
+      rp_stream_put (stream, state->node_of[state->calls[i].bb->index]);
+      rp_stream_put (stream, state->calls[i].number);
+    }
+}
+
+static void
+count_body (struct function *fun)
+{
+  struct body_state state;
+  auto_bitmap needed;
+  unsigned body = rp_unit_body (fun->decl);
+  bool timed = rp_timed_p (fun->decl);
+  bool derived = rp_entry_derived_p (fun->decl);
+
+  rp_code_declare ();
+  state.fun = fun;
+  rp_forms_begin ();
+  split_after_calls (&state);
+  split_between_outsides (&state);
+  take_markers (&state);
+  find_calls (&state);
+  build_flow (&state);
+  for (unsigned i = 0; i < state.markers.length (); i++)
+    bitmap_set_bit (needed, state.node_of[state.markers[i].bb->index]);
+  for (unsigned i = 0; i < state.calls.length (); i++)
+    bitmap_set_bit (needed, state.node_of[state.calls[i].bb->index]);
+  rp_flow_choose (&state.flow, timed || derived, needed);
+  for (unsigned i = 0; i < state.flow.edges.length (); i++)
+    {
+      struct rp_flow_edge *e = &state.flow.edges[i];
+      if (e->form != RP_FLOW_COUNTED)
+        continue;
+      e->slot = rp_unit_new_slots (1);
+      rp_form_insert (e->place, e->slot);
+    }
+  rp_forms_end ();
+  write_stream (&state, &rp_unit.bodies[body].stream);
+  gsi_commit_edge_inserts ();
+  if (derived)
+    rp_unit.bodies[body].flags |= RUCHYPROF_BODY_ENTRY_DERIVED;
+  if (timed)
+    {
+      rp_unit.bodies[body].countdown = rp_unit_new_slots (1);
+      rp_timing_insert (fun, body, rp_unit.bodies[body].countdown);
+    }
+  free_dominance_info (CDI_DOMINATORS);
+  free_dominance_info (CDI_POST_DOMINATORS);
+  mark_virtual_operands_for_renaming (fun);
+}
+
+namespace
+{
+const pass_data counters_data = { GIMPLE_PASS,
+                                  "ruchyprof_counters",
+                                  OPTGROUP_OTHER,
+                                  TV_NONE,
+                                  PROP_cfg | PROP_ssa,
+                                  0,
+                                  0,
+                                  0,
+                                  TODO_update_ssa | TODO_cleanup_cfg };
+
+class counters_pass : public gimple_opt_pass
+{
+public:
+  counters_pass (gcc::context *context)
+      : gimple_opt_pass (counters_data, context)
+  {
+  }
+  bool
+  gate (function *fun) final override
+  {
+    return rp_unit_counted (fun->decl, NULL);
+  }
+  unsigned int
+  execute (function *fun) final override
+  {
+    count_body (fun);
+    return 0;
+  }
+};
+} // namespace
+
+opt_pass *
+rp_make_counters_pass (gcc::context *context)
+{
+  return new counters_pass (context);
+}

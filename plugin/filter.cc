@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* filter.cc - which functions are counted.  Compiler only.  */
+
+#include "gcc-common.h"
+
+#include <fnmatch.h>
+
+#include "args.h"
+#include "filter.h"
+
+static bool
+has_attribute (tree decl, const char *name)
+{
+  return lookup_attribute (name, DECL_ATTRIBUTES (decl)) != NULL_TREE;
+}
+
+/* An asm statement that defines a label can stand only once; GCC's users mark
+   such functions noclone.  */
+static bool
+has_asm (struct function *fun)
+{
+  basic_block bb;
+  FOR_EACH_BB_FN (bb, fun)
+  for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
+       gsi_next (&g))
+    if (gimple_code (gsi_stmt (g)) == GIMPLE_ASM)
+      return true;
+  return false;
+}
+
+const char *
+rp_filter_refuse (cgraph_node *node)
+{
+  tree decl = node->decl;
+  struct function *fun = DECL_STRUCT_FUNCTION (decl);
+
+  if (!fun || !fun->cfg)
+    return "it has no body";
+  if (has_attribute (decl, "no_instrument_function"))
+    return "it has attribute no_instrument_function";
+  if (has_attribute (decl, "naked"))
+    return "it has attribute naked";
+  if (has_attribute (decl, "interrupt")
+      || has_attribute (decl, "no_caller_saved_registers"))
+    return "it is an interrupt handler or keeps all registers";
+  if (fun->has_nonlocal_label)
+    return "a nested function jumps into it";
+  if (has_attribute (decl, "noclone") && has_asm (fun))
+    return "it has attribute noclone and contains asm";
+  return NULL;
+}
+
+static bool
+matches_any (const vec<const char *> &globs, tree decl)
+{
+  expanded_location at = expand_location (DECL_SOURCE_LOCATION (decl));
+  const char *linkage = IDENTIFIER_POINTER (DECL_ASSEMBLER_NAME (decl));
+  const char *name = lang_hooks.decl_printable_name (decl, 1);
+  unsigned i;
+  const char *glob;
+  FOR_EACH_VEC_ELT (globs, i, glob)
+  if (fnmatch (glob, name, 0) == 0 || fnmatch (glob, linkage, 0) == 0
+      || (at.file
+          && (fnmatch (glob, at.file, 0) == 0
+              || fnmatch (glob, lbasename (at.file), 0) == 0)))
+    return true;
+  return false;
+}
+
+bool
+rp_filter_system_location (location_t loc)
+{
+  return LOCATION_LOCUS (loc) <= BUILTINS_LOCATION || in_system_header_at (loc);
+}
+
+bool
+rp_filter_wanted (tree decl)
+{
+  if (DECL_ARTIFICIAL (decl)
+      && !lookup_attribute ("omp declare target", DECL_ATTRIBUTES (decl))
+      && (DECL_STATIC_CONSTRUCTOR (decl) || DECL_STATIC_DESTRUCTOR (decl)
+          || LOCATION_LOCUS (DECL_SOURCE_LOCATION (decl))
+                 <= BUILTINS_LOCATION))
+    return false;
+  if (!rp_args.system_headers
+      && in_system_header_at (DECL_SOURCE_LOCATION (decl)))
+    return false;
+  if (!rp_args.includes.is_empty () && !matches_any (rp_args.includes, decl))
+    return false;
+  return !matches_any (rp_args.excludes, decl);
+}

@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* forms.cc - the form of each counter.
+
+   closed form    the edge is the latch of a loop with a single exit whose
+                  number of latch executions is known when it is reached:
+                      slot += number                     at the preheader
+                  so the loop keeps no trace of it and can be vectorised
+   accumulator    the edge lies in a loop without calls:
+                      a = 0                              at the preheader
+                      a += 1                             on the edge
+                      slot += a                          at each exit
+                  a store and a load per iteration would be a chain that costs
+                  more than the addition
+   memory         slot += 1 on the edge
+
+   The first two put the count off to a point that is certainly reached: the
+   loop must contain no call that may not return, and no exit that can hold no
+   code.  Compiler only.  */
+
+#include "gcc-common.h"
+
+#include "args.h"
+#include "code.h"
+#include "forms.h"
+#include "returns.h"
+
+/* More accumulators than this in one loop cost registers that the user's code
+   needs.  */
+#define ACCUMULATORS_MAX 8
+
+/* What is known of a loop, by its number.  */
+enum loop_state
+{
+  LOOP_UNKNOWN,
+  LOOP_PLAIN, /* no calls, and only exits that can hold code */
+  LOOP_OTHER
+};
+
+static vec<enum loop_state> states;
+static vec<unsigned> accumulator_counts;
+
+void
+rp_forms_begin (void)
+{
+  loop_optimizer_init (LOOPS_NORMAL);
+  scev_initialize ();
+  states = vNULL;
+  states.safe_grow_cleared (number_of_loops (cfun), true);
+  accumulator_counts = vNULL;
+  accumulator_counts.safe_grow_cleared (number_of_loops (cfun), true);
+}
+
+void
+rp_forms_end (void)
+{
+  states.release ();
+  accumulator_counts.release ();
+  scev_finalize ();
+  loop_optimizer_finalize ();
+}
+
+static bool
+calls_something_p (basic_block bb)
+{
+  for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
+       gsi_next (&g))
+    {
+      gimple *stmt = gsi_stmt (g);
+      if (gimple_code (stmt) == GIMPLE_ASM)
+        return true;
+      if (is_gimple_call (stmt) && !gimple_call_internal_p (stmt)
+          && !gimple_call_builtin_p (stmt, BUILT_IN_NORMAL))
+        return true;
+      if (is_gimple_call (stmt) && rp_call_may_not_return_p (stmt))
+        return true;
+    }
+  return false;
+}
+
+static bool
+plain_loop_p (class loop *loop)
+{
+  if (states[loop->num] != LOOP_UNKNOWN)
+    return states[loop->num] == LOOP_PLAIN;
+  bool plain = true;
+  edge preheader = loop_preheader_edge (loop);
+  auto_vec<edge> exits = get_loop_exit_edges (loop);
+  if (exits.is_empty () || !preheader || (preheader->flags & EDGE_COMPLEX))
+    plain = false;
+  for (unsigned i = 0; i < exits.length (); i++)
+    if (exits[i]->flags & EDGE_COMPLEX)
+      plain = false;
+  basic_block *blocks = get_loop_body (loop);
+  for (unsigned i = 0; plain && i < loop->num_nodes; i++)
+    {
+      edge e;
+      edge_iterator ei;
+      if (calls_something_p (blocks[i]))
+        plain = false;
+      FOR_EACH_EDGE (e, ei, blocks[i]->succs)
+      if (e->flags & EDGE_COMPLEX)
+        plain = false;
+    }
+  free (blocks);
+  states[loop->num] = plain ? LOOP_PLAIN : LOOP_OTHER;
+  return plain;
+}
+
+/* The number of executions of LOOP's latch, as an expression, or NULL.  */
+static tree
+latch_executions (class loop *loop)
+{
+  if (!single_exit (loop) || !loop->latch)
+    return NULL_TREE;
+  tree number = number_of_latch_executions (loop);
+  if (!number || number == chrec_dont_know
+      || TREE_CODE (number) == SCEV_NOT_KNOWN
+      || chrec_contains_undetermined (number)
+      || expression_expensive_p (number))
+    return NULL_TREE;
+  return number;
+}
+
+/* Whether E is executed as often as the latch of LOOP.  */
+static bool
+latch_edge_p (class loop *loop, edge e)
+{
+  return loop->latch
+         && (e == loop_latch_edge (loop)
+             || (e->dest == loop->latch && single_pred_p (loop->latch)));
+}
+
+/* The innermost loop that E stays in, if its counter there can be put off to
+   the exits; NULL otherwise.  */
+static class loop *
+plain_loop_of (edge e)
+{
+  class loop *loop = find_common_loop (e->src->loop_father,
+                                       e->dest->loop_father);
+  return optimize && loop && loop_outer (loop) && plain_loop_p (loop) ? loop
+                                                                       : NULL;
+}
+
+double
+rp_form_cost (edge e)
+{
+  class loop *loop = plain_loop_of (e);
+  if (loop && rp_args.closed_form && latch_edge_p (loop, e)
+      && latch_executions (loop))
+    return 0.001;
+  return loop && rp_args.accumulators ? 0.5 : 1;
+}
+
+static bool
+insert_closed_form (class loop *loop, edge e, unsigned slot)
+{
+  tree u64 = long_long_unsigned_type_node;
+  if (!latch_edge_p (loop, e))
+    return false;
+  tree number = latch_executions (loop);
+  if (!number)
+    return false;
+  gimple_seq seq = NULL;
+  tree amount = force_gimple_operand (fold_convert (u64, unshare_expr (number)),
+                                      &seq, true, NULL_TREE);
+  rp_code_add (&seq, slot, amount);
+  gsi_insert_seq_on_edge (loop_preheader_edge (loop), seq);
+  return true;
+}
+
+static void
+insert_accumulator (class loop *loop, edge e, unsigned slot)
+{
+  tree u64 = long_long_unsigned_type_node;
+  tree sum = create_tmp_reg (u64, "ruchyprof_sum");
+  auto_vec<edge> exits = get_loop_exit_edges (loop);
+
+  gsi_insert_on_edge (loop_preheader_edge (loop),
+                      gimple_build_assign (sum, build_zero_cst (u64)));
+  gsi_insert_on_edge (e, gimple_build_assign (sum, PLUS_EXPR, sum,
+                                              build_one_cst (u64)));
+  for (unsigned i = 0; i < exits.length (); i++)
+    {
+      gimple_seq seq = NULL;
+      tree value = make_ssa_name (u64);
+      gimple_seq_add_stmt (&seq, gimple_build_assign (value, sum));
+      rp_code_add (&seq, slot, value);
+      gsi_insert_seq_on_edge (exits[i], seq);
+    }
+  accumulator_counts[loop->num]++;
+}
+
+void
+rp_form_insert (edge e, unsigned slot)
+{
+  class loop *loop = plain_loop_of (e);
+  if (loop)
+    {
+      if (rp_args.closed_form && insert_closed_form (loop, e, slot))
+        return;
+      /* The outermost loop that qualifies.  */
+      class loop *best = loop;
+      while (loop_outer (loop_outer (best)) && plain_loop_p (loop_outer (best)))
+        best = loop_outer (best);
+      if (rp_args.accumulators
+          && accumulator_counts[best->num] < ACCUMULATORS_MAX)
+        {
+          insert_accumulator (best, e, slot);
+          return;
+        }
+    }
+  gimple_seq seq = NULL;
+  rp_code_add (&seq, slot, build_one_cst (long_long_unsigned_type_node));
+  gsi_insert_seq_on_edge (e, seq);
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* forms.h - how a counter on an edge is written: to memory, in a register
+   that is written at the loop's exits, or once for all iterations.  Compiler
+   only.  */
+
+#ifndef RP_FORMS_H
+#define RP_FORMS_H
+
+/* Loop structures of the current function, made for rp_form_insert.  Blocks
+   may be split meanwhile.  */
+void rp_forms_begin (void);
+void rp_forms_end (void);
+
+/* What one execution of a counter on E costs, as a share of what a counter in
+   memory costs: small where its count can be put off.  */
+double rp_form_cost (edge e);
+
+/* Queue code on edges that adds 1 to SLOT for each execution of E.  The caller
+   commits the edge insertions.  */
+void rp_form_insert (edge e, unsigned slot);
+
+#endif

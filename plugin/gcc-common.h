@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* gcc-common.h - the only file that includes GCC's headers, and the only one
+   that knows in what GCC 11 and GCC 12 differ.  Every .cc file of the plugin
+   includes it first.  Runs in cc1, cc1plus, f951.  */
+
+#ifndef RP_GCC_COMMON_H
+#define RP_GCC_COMMON_H
+
+/* The order matters to GCC.  */
+/* clang-format off */
+#include "gcc-plugin.h"
+
+#include "plugin-version.h"
+
+#include "bversion.h"
+
+#include "tree.h"
+
+#include "basic-block.h"
+#include "context.h"
+#include "function.h"
+#include "gimple.h"
+#include "tree-pass.h"
+
+#include "alloc-pool.h"
+#include "stringpool.h"
+#include "attribs.h"
+#include "calls.h"
+#include "cfganal.h"
+#include "cfghooks.h"
+#include "cfgloop.h"
+#include "cgraph.h"
+#include "c-family/c-common.h"
+#include "diagnostic.h"
+#include "diagnostic-core.h"
+#include "dominance.h"
+#include "dumpfile.h"
+#include "fold-const.h"
+#include "gimple-iterator.h"
+#include "gimple-fold.h"
+#include "gimple-ssa.h"
+#include "gimple-walk.h"
+#include "gimplify.h"
+#include "gimplify-me.h"
+#include "intl.h"
+#include "langhooks.h"
+#include "opts.h"
+#include "options.h"
+#include "output.h"
+#include "profile-count.h"
+#include "ssa.h"
+#include "target.h"
+#include "toplev.h"
+#include "tree-cfg.h"
+#include "tree-dfa.h"
+#include "tree-eh.h"
+#include "tree-inline.h"
+#include "tree-into-ssa.h"
+#include "tree-iterator.h"
+#include "tree-phinodes.h"
+#include "tree-chrec.h"
+#include "tree-scalar-evolution.h"
+#include "tree-ssa.h"
+#include "tree-ssa-loop-niter.h"
+#include "tree-ssa-operands.h"
+#include "tree-ssanames.h"
+#include "stor-layout.h"
+#include "ssa-iterators.h"
+#include "varasm.h"
+
+/* clang-format on */
+
+#ifndef RUCHYPROF_GCC_MAJOR
+#define RUCHYPROF_GCC_MAJOR BUILDING_GCC_MAJOR
+#endif
+
+/* Copy the body of NODE into a new local function whose name ends in SUFFIX.
+   GCC 12 can give the name without a number behind it.  */
+static inline cgraph_node *
+rp_create_version (cgraph_node *node, const char *suffix)
+{
+#if RUCHYPROF_GCC_MAJOR >= 12
+  return node->create_version_clone_with_body (vNULL, NULL, NULL, NULL, NULL,
+                                               suffix, NULL_TREE, false);
+#else
+  return node->create_version_clone_with_body (vNULL, NULL, NULL, NULL, NULL,
+                                               suffix, NULL_TREE);
+#endif
+}
+
+/* Replace the callee of E's call statement.  */
+static inline void
+rp_redirect_call (cgraph_edge *e, cgraph_node *callee)
+{
+  e->redirect_callee (callee);
+  cgraph_edge::redirect_call_stmt_to_callee (e);
+}
+
+#if RUCHYPROF_GCC_MAJOR >= 12
+#define RP_FOR_EACH_LOOP_FN(FN, LOOP) for (auto LOOP : loops_list (FN, 0))
+#else
+#define RP_FOR_EACH_LOOP_FN(FN, LOOP)                                         \
+  class loop *LOOP;                                                           \
+  FOR_EACH_LOOP_FN (FN, LOOP, 0)
+#endif
+
+#endif

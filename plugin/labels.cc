@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* labels.cc - copy the label tables of computed-goto interpreters.
+
+   GCC refuses to copy a function when a static variable holds the address of
+   one of its labels: the copy would jump into the original.  These functions
+   are the hottest there are, so the table is copied as well: the blocks of
+   both functions come in the same order, which maps each label to its copy,
+   and each static variable of the function whose initialiser holds one of its
+   labels gets a twin.  Compiler only.  */
+
+#include "gcc-common.h"
+
+#include "labels.h"
+#include "unit.h"
+
+bool
+rp_labels_allow_copy (struct function *fun)
+{
+  if (!fun->has_forced_label_in_static)
+    return false;
+  fun->has_forced_label_in_static = 0;
+  fun->cannot_be_copied_reason = NULL;
+  fun->cannot_be_copied_set = 0;
+  return true;
+}
+
+static void
+forbid_copy (struct function *fun)
+{
+  fun->has_forced_label_in_static = 1;
+  fun->cannot_be_copied_reason = NULL;
+  fun->cannot_be_copied_set = 0;
+}
+
+struct label_map
+{
+  hash_map<tree, tree> labels;
+  hash_map<tree, tree> tables;
+  tree copy;
+};
+
+static void
+collect_labels (struct function *fun, vec<tree> *labels)
+{
+  basic_block bb;
+  FOR_EACH_BB_FN (bb, fun)
+  for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
+       gsi_next (&g))
+    if (glabel *label = dyn_cast<glabel *> (gsi_stmt (g)))
+      labels->safe_push (gimple_label_label (label));
+}
+
+static tree
+find_label (tree *tp, int *walk_subtrees, void *data)
+{
+  struct label_map *map = (struct label_map *) data;
+  (void) walk_subtrees;
+  return TREE_CODE (*tp) == LABEL_DECL && map->labels.get (*tp) ? *tp
+                                                                 : NULL_TREE;
+}
+
+static tree
+replace_label (tree *tp, int *walk_subtrees, void *data)
+{
+  struct label_map *map = (struct label_map *) data;
+  (void) walk_subtrees;
+  if (TREE_CODE (*tp) == LABEL_DECL)
+    if (tree *label = map->labels.get (*tp))
+      *tp = *label;
+  return NULL_TREE;
+}
+
+/* The twin of the static variable VAR for the copy; VAR itself if it holds no
+   label of the function.  */
+static tree
+table_of_copy (tree var, struct label_map *map)
+{
+  if (tree *known = map->tables.get (var))
+    return *known;
+  tree twin = var;
+  if (DECL_INITIAL (var) && DECL_INITIAL (var) != error_mark_node
+      && walk_tree (&DECL_INITIAL (var), find_label, map, NULL))
+    {
+      twin = copy_node (var);
+      DECL_NAME (twin) = create_tmp_var_name ("ruchyprof_labels");
+      SET_DECL_ASSEMBLER_NAME (twin, DECL_NAME (twin));
+      SET_DECL_RTL (twin, NULL);
+      twin->decl_with_vis.symtab_node = NULL;
+      DECL_CONTEXT (twin) = map->copy;
+      TREE_PUBLIC (twin) = 0;
+      DECL_INITIAL (twin) = unshare_expr (DECL_INITIAL (var));
+      walk_tree (&DECL_INITIAL (twin), replace_label, map, NULL);
+      varpool_node::finalize_decl (twin);
+    }
+  map->tables.put (var, twin);
+  return twin;
+}
+
+static bool
+static_variable_p (tree t)
+{
+  return VAR_P (t) && TREE_STATIC (t) && !DECL_EXTERNAL (t);
+}
+
+static tree
+find_table (tree *tp, int *walk_subtrees, void *data)
+{
+  struct label_map *map = (struct label_map *) data;
+  if (TYPE_P (*tp))
+    *walk_subtrees = 0;
+  return static_variable_p (*tp) && table_of_copy (*tp, map) != *tp
+             ? *tp
+             : NULL_TREE;
+}
+
+static tree
+replace_table (tree *tp, int *walk_subtrees, void *data)
+{
+  struct label_map *map = (struct label_map *) data;
+  if (TYPE_P (*tp))
+    *walk_subtrees = 0;
+  else if (static_variable_p (*tp))
+    *tp = table_of_copy (*tp, map);
+  return NULL_TREE;
+}
+
+static tree
+operand_of_copy (tree operand, struct label_map *map)
+{
+  if (!operand || !walk_tree (&operand, find_table, map, NULL))
+    return operand;
+  operand = unshare_expr (operand);
+  walk_tree (&operand, replace_table, map, NULL);
+  if (TREE_CODE (operand) == ADDR_EXPR)
+    recompute_tree_invariant_for_addr_expr (operand);
+  return operand;
+}
+
+void
+rp_labels_remap (tree bare, tree copy)
+{
+  struct function *from = DECL_STRUCT_FUNCTION (bare);
+  struct function *to = DECL_STRUCT_FUNCTION (copy);
+  struct label_map map;
+  auto_vec<tree> old_labels, new_labels;
+  basic_block bb;
+
+  map.copy = copy;
+  collect_labels (from, &old_labels);
+  collect_labels (to, &new_labels);
+  gcc_assert (old_labels.length () == new_labels.length ());
+  for (unsigned i = 0; i < old_labels.length (); i++)
+    map.labels.put (old_labels[i], new_labels[i]);
+
+  push_cfun (to);
+  FOR_EACH_BB_FN (bb, to)
+  {
+    for (gphi_iterator p = gsi_start_phis (bb); !gsi_end_p (p); gsi_next (&p))
+      for (unsigned i = 0; i < gimple_phi_num_args (p.phi ()); i++)
+        SET_PHI_ARG_DEF (p.phi (), i,
+                         operand_of_copy (gimple_phi_arg_def (p.phi (), i),
+                                          &map));
+    for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
+         gsi_next (&g))
+      {
+        gimple *stmt = gsi_stmt (g);
+        bool changed = false;
+        for (unsigned i = 0; i < gimple_num_ops (stmt); i++)
+          {
+            tree old = gimple_op (stmt, i);
+            tree operand = operand_of_copy (old, &map);
+            if (operand != old)
+              {
+                gimple_set_op (stmt, i, operand);
+                changed = true;
+              }
+          }
+        if (changed)
+          update_stmt (stmt);
+      }
+  }
+  update_ssa (TODO_update_ssa_only_virtuals);
+  pop_cfun ();
+  forbid_copy (from);
+  forbid_copy (to);
+}

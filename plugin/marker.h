@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* marker.h - the statement that carries a marker from the source's control
+   flow to the place where counters are chosen.
+
+   It is   asm volatile ("" : : [ruchyprof] "i" (ID)):   no instruction, size 0
+   in the inliner's estimates, never merged with another id, copied and
+   deleted with the block it stands in.  The sum over its copies is the
+   marker's count.  Compiler only.  */
+
+#ifndef RP_MARKER_H
+#define RP_MARKER_H
+
+gimple *rp_marker_new (unsigned id);
+
+/* Whether STMT is a marker; *ID is its number.  */
+bool rp_marker_p (gimple *stmt, unsigned *id);
+
+/* Put the markers of FUNCTION's calls, loops, branches and switches into the
+   function FUN, the current one, which has the control flow of the source.  */
+void rp_markers_insert (struct function *fun, unsigned function);
+
+/* Make the conditions that GCC's front end merged (`a && b' evaluated as
+   `a & b') branches again in FUN, the current function.  */
+void rp_conditions_split (struct function *fun);
+
+#endif

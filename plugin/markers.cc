@@ -1,0 +1,474 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* markers.cc - put markers where the source's events happen.
+
+   What is marked, in the control-flow graph right after SSA is built, before
+   any optimisation:
+     calls           the edge from the function's entry
+     loop entries    every edge into the loop's header from outside
+     iterations      of a loop whose condition comes first: every edge from
+                     the condition into the body; of any other loop: every
+                     edge into its header
+     branches        the two edges of each GIMPLE_COND with a place in the
+                     source
+     switches        the block before the jump, and every edge of it
+
+   Several source loops can share one header (`do { do ... while (a); } while
+   (b);'): their backward jumps are told apart by the location of their
+   conditions, and an outer loop's iteration is an inner loop's entry.
+   Compiler only.  */
+
+#include "gcc-common.h"
+
+#include "args.h"
+#include "filter.h"
+#include "marker.h"
+#include "source-loops.h"
+#include "unit.h"
+
+/* The symbolic name of a marker's operand; no source can spell it.  */
+#define MARKER_NAME "ruchyprof marker"
+
+gimple *
+rp_marker_new (unsigned id)
+{
+  vec<tree, va_gc> *inputs = NULL;
+  tree name = build_string (strlen (MARKER_NAME) + 1, MARKER_NAME);
+  tree constraint = build_string (2, "i");
+  vec_safe_push (inputs, build_tree_list (build_tree_list (name, constraint),
+                                          build_int_cstu (unsigned_type_node,
+                                                          id)));
+  gasm *marker = gimple_build_asm_vec ("", inputs, NULL, NULL, NULL);
+  gimple_asm_set_volatile (marker, true);
+  return marker;
+}
+
+bool
+rp_marker_p (gimple *stmt, unsigned *id)
+{
+  gasm *statement = dyn_cast<gasm *> (stmt);
+  if (!statement || gimple_asm_ninputs (statement) != 1
+      || *gimple_asm_string (statement))
+    return false;
+  tree operand = gimple_asm_input_op (statement, 0);
+  tree name = TREE_PURPOSE (TREE_PURPOSE (operand));
+  if (!name || TREE_CODE (name) != STRING_CST
+      || strcmp (TREE_STRING_POINTER (name), MARKER_NAME) != 0)
+    return false;
+  if (id)
+    *id = tree_to_uhwi (TREE_VALUE (operand));
+  return true;
+}
+
+static void
+mark_edge (edge e, unsigned id)
+{
+  gsi_insert_on_edge (e, rp_marker_new (id));
+}
+
+/* The condition that ends BB, if it ends in one.  */
+static gcond *
+condition_of (basic_block bb)
+{
+  gimple *last = last_stmt (bb);
+  return last ? dyn_cast<gcond *> (last) : NULL;
+}
+
+static bool
+complex_edge_p (edge e)
+{
+  return e->flags & (EDGE_ABNORMAL | EDGE_EH);
+}
+
+/* The source loop that the backward edge E belongs to, as far as its
+   location tells.  */
+static const struct rp_source_loop *
+source_loop_of_back_edge (edge e)
+{
+  gcond *condition = condition_of (e->src);
+  const struct rp_source_loop *found = NULL;
+  if (condition)
+    found = rp_source_loop_of_condition (gimple_location (condition));
+  if (!found && e->goto_locus != UNKNOWN_LOCATION)
+    found = rp_source_loop_of_jump (e->goto_locus);
+  return found;
+}
+
+/* A source loop whose header is the one at hand.  */
+struct loop_at_header
+{
+  const struct rp_source_loop *source; /* NULL: a loop made by gotos */
+  auto_vec<edge> back_edges;
+};
+
+static bool
+same_source_loop (const struct rp_source_loop *a,
+                  const struct rp_source_loop *b)
+{
+  return a == b
+         || (a && b && a->location == b->location
+             && strcmp (a->kind, b->kind) == 0);
+}
+
+/* Mark the iterations of LOOP, whose condition SOURCE is evaluated from its
+   header on: the edges that leave the region of the condition into the body.
+   The region is all blocks of the loop that can reach a part of the condition
+   other than through the header.  */
+static void
+mark_body_entries (class loop *loop, const struct rp_source_loop *source,
+                   unsigned id)
+{
+  basic_block *blocks = get_loop_body (loop);
+  hash_set<basic_block> region;
+  auto_vec<basic_block> work;
+
+  for (unsigned i = 0; i < loop->num_nodes; i++)
+    {
+      gcond *condition = condition_of (blocks[i]);
+      if (condition
+          && same_source_loop (rp_source_loop_of_condition (
+                                   gimple_location (condition)),
+                               source)
+          && !region.add (blocks[i]))
+        work.safe_push (blocks[i]);
+    }
+  while (!work.is_empty ())
+    {
+      basic_block bb = work.pop ();
+      edge e;
+      edge_iterator ei;
+      if (bb == loop->header)
+        continue;
+      FOR_EACH_EDGE (e, ei, bb->preds)
+      if (flow_bb_inside_loop_p (loop, e->src) && !region.add (e->src))
+        work.safe_push (e->src);
+    }
+  for (unsigned i = 0; i < loop->num_nodes; i++)
+    {
+      edge e;
+      edge_iterator ei;
+      if (!region.contains (blocks[i]))
+        continue;
+      FOR_EACH_EDGE (e, ei, blocks[i]->succs)
+      if (flow_bb_inside_loop_p (loop, e->dest) && !complex_edge_p (e)
+          && (e->dest == loop->header || !region.contains (e->dest)))
+        mark_edge (e, id);
+    }
+  free (blocks);
+}
+
+/* The source loop that LOOP's header tests before anything else.  */
+static const struct rp_source_loop *
+condition_first_loop (class loop *loop)
+{
+  basic_block bb = loop->header;
+  /* A merged condition was split into several blocks: follow them down.  */
+  for (unsigned guard = 0; guard < loop->num_nodes; guard++)
+    {
+      gcond *condition = condition_of (bb);
+      if (condition)
+        {
+          const struct rp_source_loop *found
+              = rp_source_loop_of_condition (gimple_location (condition));
+          return found && found->condition_first ? found : NULL;
+        }
+      if (!single_succ_p (bb) || single_succ (bb) == loop->header
+          || !flow_bb_inside_loop_p (loop, single_succ (bb)))
+        return NULL;
+      bb = single_succ (bb);
+    }
+  return NULL;
+}
+
+/* Whether a front end that leaves no loop statements behind (GCC 11's for C,
+   gfortran's) put the condition of LOOP first: its lowering then stands below
+   the body, which the order of blocks still shows.  */
+static bool
+condition_below_body (class loop *loop)
+{
+  basic_block *blocks = get_loop_body (loop);
+  gcond *condition = condition_of (loop->header);
+  bool below = condition != NULL;
+  for (unsigned i = 0; below && i < loop->num_nodes; i++)
+    if (blocks[i] != loop->header && blocks[i]->index > loop->header->index)
+      below = false;
+  free (blocks);
+  return below && loop->num_nodes > 1;
+}
+
+/* A place for a loop that only gotos make: its first statement that has
+   one.  */
+static location_t
+place_of_header (class loop *loop)
+{
+  for (gimple_stmt_iterator g = gsi_start_bb (loop->header); !gsi_end_p (g);
+       gsi_next_nondebug (&g))
+    if (!is_gimple_debug (gsi_stmt (g))
+        && gimple_code (gsi_stmt (g)) != GIMPLE_LABEL
+        && LOCATION_LOCUS (gimple_location (gsi_stmt (g)))
+               > BUILTINS_LOCATION)
+      return gimple_location (gsi_stmt (g));
+  edge e;
+  edge_iterator ei;
+  FOR_EACH_EDGE (e, ei, loop->header->preds)
+  if (LOCATION_LOCUS (e->goto_locus) > BUILTINS_LOCATION)
+    return e->goto_locus;
+  return UNKNOWN_LOCATION;
+}
+
+/* Sort the back edges of LOOP into the source loops they belong to, innermost
+   first.  */
+static void
+find_source_loops (class loop *loop, vec<struct loop_at_header *> *found)
+{
+  const struct rp_source_loop *first = condition_first_loop (loop);
+  edge e;
+  edge_iterator ei;
+  auto_vec<edge> unknown;
+
+  if (first)
+    {
+      struct loop_at_header *at = new loop_at_header;
+      at->source = first;
+      found->safe_push (at);
+    }
+  FOR_EACH_EDGE (e, ei, loop->header->preds)
+  {
+    if (!flow_bb_inside_loop_p (loop, e->src))
+      continue;
+    const struct rp_source_loop *source = source_loop_of_back_edge (e);
+    if (!source)
+      {
+        unknown.safe_push (e);
+        continue;
+      }
+    unsigned i = 0;
+    while (i < found->length ()
+           && !same_source_loop ((*found)[i]->source, source))
+      i++;
+    if (i == found->length ())
+      {
+        struct loop_at_header *at = new loop_at_header;
+        at->source = source;
+        /* Of loops that share a header the one that begins first is the
+           outermost; locations of one file are ordered.  */
+        unsigned place = first ? 1 : 0;
+        while (place < found->length ()
+               && (*found)[place]->source->location > source->location)
+          place++;
+        found->safe_insert (place, at);
+        i = place;
+      }
+    (*found)[i]->back_edges.safe_push (e);
+  }
+  if (found->is_empty ())
+    {
+      struct loop_at_header *at = new loop_at_header;
+      at->source = NULL;
+      found->safe_push (at);
+    }
+  /* `continue' jumps, and the ends of bodies: the innermost loop's.  */
+  for (unsigned i = 0; i < unknown.length (); i++)
+    (*found)[0]->back_edges.safe_push (unknown[i]);
+}
+
+static void
+mark_source_loop (class loop *loop, vec<struct loop_at_header *> *found,
+                  unsigned level, unsigned function, hash_set<edge> *inner)
+{
+  struct loop_at_header *at = (*found)[level];
+  const struct rp_source_loop *source = at->source;
+  bool below = !source && condition_below_body (loop);
+  location_t place = source ? source->location : place_of_header (loop);
+  edge e;
+  edge_iterator ei;
+
+  if (LOCATION_LOCUS (place) <= BUILTINS_LOCATION
+      || (!rp_args.system_headers && in_system_header_at (place)))
+    return;
+  unsigned site = rp_unit_add_site (RUCHYPROF_SITE_LOOP, function, place, 2,
+                                    source ? source->kind
+                                    : below ? "while"
+                                            : "goto",
+                                    RUCHYPROF_NONE);
+  unsigned iterations = rp_unit.sites[site].marker;
+  unsigned entries = iterations + 1;
+
+  if (level == 0 && source && source->condition_first)
+    mark_body_entries (loop, source, iterations);
+  else if (level == 0 && below)
+    {
+      FOR_EACH_EDGE (e, ei, loop->header->succs)
+      if (flow_bb_inside_loop_p (loop, e->dest))
+        mark_edge (e, iterations);
+    }
+  else
+    FOR_EACH_EDGE (e, ei, loop->header->preds)
+  if (!inner->contains (e))
+    mark_edge (e, iterations);
+
+  for (unsigned i = 0; i < at->back_edges.length (); i++)
+    inner->add (at->back_edges[i]);
+  FOR_EACH_EDGE (e, ei, loop->header->preds)
+  if (!inner->contains (e))
+    mark_edge (e, entries);
+}
+
+static void
+mark_loops (struct function *fun, unsigned function)
+{
+  loop_optimizer_init (LOOPS_MAY_HAVE_MULTIPLE_LATCHES);
+  RP_FOR_EACH_LOOP_FN (fun, loop)
+  {
+    edge e;
+    edge_iterator ei;
+    bool usable = true;
+    /* An edge of a computed goto cannot hold a marker, and such a cycle is
+       no loop of the source.  */
+    FOR_EACH_EDGE (e, ei, loop->header->preds)
+    if (complex_edge_p (e))
+      usable = false;
+    if (!usable)
+      continue;
+
+    auto_vec<struct loop_at_header *> found;
+    hash_set<edge> inner;
+    find_source_loops (loop, &found);
+    for (unsigned level = 0; level < found.length (); level++)
+      mark_source_loop (loop, &found, level, function, &inner);
+    for (unsigned level = 0; level < found.length (); level++)
+      delete found[level];
+  }
+  loop_optimizer_finalize ();
+}
+
+/* Whether CONDITION only joins what rp_conditions_split made branches of.  */
+static bool
+split_condition_p (gcond *condition)
+{
+  tree lhs = gimple_cond_lhs (condition);
+  if (TREE_CODE (lhs) != SSA_NAME || TREE_CODE (TREE_TYPE (lhs)) != BOOLEAN_TYPE)
+    return false;
+  gassign *def = dyn_cast<gassign *> (SSA_NAME_DEF_STMT (lhs));
+  return def
+         && (gimple_assign_rhs_code (def) == BIT_AND_EXPR
+             || gimple_assign_rhs_code (def) == BIT_IOR_EXPR);
+}
+
+static void
+mark_branches (struct function *fun, unsigned function)
+{
+  basic_block bb;
+  FOR_EACH_BB_FN (bb, fun)
+  {
+    gcond *condition = condition_of (bb);
+    edge yes, no;
+    if (!condition || split_condition_p (condition))
+      continue;
+    location_t place = gimple_location (condition);
+    if (LOCATION_LOCUS (place) <= BUILTINS_LOCATION
+        || (!rp_args.system_headers && in_system_header_at (place)))
+      continue;
+    extract_true_false_edges_from_block (bb, &yes, &no);
+    unsigned site = rp_unit_add_site (
+        RUCHYPROF_SITE_BRANCH, function, place, 2,
+        rp_source_loop_of_condition (place) ? "loop" : "if", RUCHYPROF_NONE);
+    mark_edge (yes, rp_unit.sites[site].marker);
+    mark_edge (no, rp_unit.sites[site].marker + 1);
+  }
+}
+
+/* The values for which the switch STATEMENT takes E, as text; freed by the
+   caller.  */
+static char *
+case_values (gswitch *statement, edge e)
+{
+  char *text = NULL;
+  bool is_default = false;
+  for (unsigned i = 0; i < gimple_switch_num_labels (statement); i++)
+    {
+      tree label = gimple_switch_label (statement, i);
+      if (label_to_block (cfun, CASE_LABEL (label)) != e->dest)
+        continue;
+      if (!CASE_LOW (label))
+        {
+          is_default = true;
+          continue;
+        }
+      HOST_WIDE_INT low = TREE_INT_CST_LOW (CASE_LOW (label));
+      char *longer;
+      if (CASE_HIGH (label))
+        longer = xasprintf ("%s%s%ld ... %ld", text ? text : "",
+                            text ? ", " : "", (long) low,
+                            (long) TREE_INT_CST_LOW (CASE_HIGH (label)));
+      else
+        longer = xasprintf ("%s%s%ld", text ? text : "", text ? ", " : "",
+                            (long) low);
+      free (text);
+      text = longer;
+    }
+  if (!is_default)
+    return text ? text : xstrdup ("");
+  char *longer = xasprintf ("%s%sdefault", text ? text : "", text ? ", " : "");
+  free (text);
+  return longer;
+}
+
+static void
+mark_switches (struct function *fun, unsigned function)
+{
+  basic_block bb;
+  FOR_EACH_BB_FN (bb, fun)
+  {
+    gimple *last = last_stmt (bb);
+    gswitch *statement = last ? dyn_cast<gswitch *> (last) : NULL;
+    edge e;
+    edge_iterator ei;
+    if (!statement)
+      continue;
+    location_t place = gimple_location (statement);
+    if (LOCATION_LOCUS (place) <= BUILTINS_LOCATION
+        || (!rp_args.system_headers && in_system_header_at (place)))
+      continue;
+    unsigned site = rp_unit_add_site (RUCHYPROF_SITE_SWITCH, function, place,
+                                      1, "", RUCHYPROF_NONE);
+    gimple_stmt_iterator g = gsi_last_bb (bb);
+    gsi_insert_before (&g, rp_marker_new (rp_unit.sites[site].marker),
+                       GSI_SAME_STMT);
+    FOR_EACH_EDGE (e, ei, bb->succs)
+    {
+      char *values = case_values (statement, e);
+      location_t at = UNKNOWN_LOCATION;
+      for (unsigned i = 0; i < gimple_switch_num_labels (statement); i++)
+        if (label_to_block (cfun, CASE_LABEL (gimple_switch_label (statement,
+                                                                   i)))
+            == e->dest)
+          at = EXPR_LOCATION (gimple_switch_label (statement, i));
+      unsigned row = rp_unit_add_site (
+          RUCHYPROF_SITE_CASE, function,
+          LOCATION_LOCUS (at) > BUILTINS_LOCATION ? at : place, 1, values,
+          site);
+      mark_edge (e, rp_unit.sites[row].marker);
+      free (values);
+    }
+  }
+}
+
+void
+rp_markers_insert (struct function *fun, unsigned function)
+{
+  if (rp_args.loops)
+    mark_loops (fun, function);
+  if (rp_args.branches)
+    {
+      mark_branches (fun, function);
+      mark_switches (fun, function);
+    }
+  if (rp_args.functions)
+    mark_edge (single_succ_edge (ENTRY_BLOCK_PTR_FOR_FN (fun)),
+               rp_unit.functions[function].calls);
+  else
+    rp_unit.functions[function].flags |= RUCHYPROF_FUNCTION_NOT_COUNTED;
+  gsi_commit_edge_inserts ();
+  free_dominance_info (CDI_DOMINATORS);
+  free_dominance_info (CDI_POST_DOMINATORS);
+}

@@ -1,0 +1,231 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* processor-x86-64.cc - gates and constructor for x86-64 and ELF.
+
+   A gate may change %r11 only: all else can hold arguments (%r10 the static
+   chain, %al the number of vector arguments), the stack may hold more.
+
+       gate:  endbr64
+              movq  cell@gottpoff(%rip), %r11     # or the constant offset
+              movq  %fs:(%r11), %r11
+              testq %r11, %r11
+              je    none
+              addq  base(%rip), %r11              # shared cell only
+              addq  $1, 8*slot(%r11)
+              jmp   copy
+       none:  leaq  gate(%rip), %r11
+              jmp   slow
+
+   The slow stub saves what a call may change of the general registers, calls
+   link->gate_enter (unit), which saves the vector registers, and goes back to
+   the gate.
+
+   The constructor prefers the runtime that is linked or preloaded (a weak
+   reference); else, only if RUCHY_PROFILE is set to something other than 0, it
+   loads it.  Compiler only.  */
+
+#include "gcc-common.h"
+
+#include "args.h"
+#include "code.h"
+#include "processor.h"
+#include "unit.h"
+
+const char *
+rp_target_refuse (void)
+{
+  if (tree_to_uhwi (TYPE_SIZE (ptr_type_node)) != 64
+      || !targetm.have_tls)
+    return "only 64-bit code with thread-local storage is supported";
+  return NULL;
+}
+
+static void
+put (const char *text)
+{
+  fputs (text, asm_out_file);
+}
+
+/* Load the cell of the calling thread, or its address, into REGISTER.  */
+static void
+put_cell (const char *reg, bool address)
+{
+  const char *cell = rp_code_cell_name ();
+  if (rp_code_shared_cell_p ())
+    {
+      fprintf (asm_out_file, "\tmovq\t%s@gottpoff(%%rip), %%%s\n", cell, reg);
+      fprintf (asm_out_file,
+               address ? "\taddq\t%%fs:0, %%%s\n"
+                       : "\tmovq\t%%fs:(%%%s), %%%s\n",
+               reg, reg);
+    }
+  else if (address)
+    fprintf (asm_out_file,
+             "\tmovq\t%%fs:0, %%%s\n\tleaq\t%s@tpoff(%%%s), %%%s\n", reg, cell,
+             reg, reg);
+  else
+    fprintf (asm_out_file, "\tmovq\t%%fs:%s@tpoff, %%%s\n", cell, reg);
+}
+
+void
+rp_target_write_cell_function (const char *label)
+{
+  fprintf (asm_out_file, "\t.balign\t16\n%s:\n\t.cfi_startproc\n", label);
+  put ("\tendbr64\n");
+  put_cell ("rax", true);
+  put ("\tret\n\t.cfi_endproc\n");
+}
+
+void
+rp_target_write_slow_stub (const char *label)
+{
+  static const char *const saved[]
+      = { "r11", "rax", "rcx", "rdx", "rsi", "rdi", "r8", "r9", "r10" };
+  unsigned n = ARRAY_SIZE (saved);
+
+  fprintf (asm_out_file, "\t.balign\t16\n%s:\n\t.cfi_startproc\n", label);
+  for (unsigned i = 0; i < n; i++)
+    fprintf (asm_out_file, "\tpushq\t%%%s\n\t.cfi_adjust_cfa_offset 8\n",
+             saved[i]);
+  /* The stack was 8 off a multiple of 16 at the function's entry; nine words
+     make it one.  */
+  put ("\tleaq\t" RP_UNIT_SYMBOL "(%rip), %rdi\n");
+  fprintf (asm_out_file, "\tcall\t*%u+%s(%%rip)\n",
+           (unsigned) offsetof (struct ruchyprof_link, gate_enter),
+           rp_code_link_name ());
+  for (unsigned i = n; i-- > 0;)
+    fprintf (asm_out_file, "\tpopq\t%%%s\n\t.cfi_adjust_cfa_offset -8\n",
+             saved[i]);
+  put ("\tnotrack jmp\t*%r11\n\t.cfi_endproc\n");
+}
+
+void
+rp_target_write_gate (const char *label, unsigned slot, const char *copy,
+                      const char *slow)
+{
+  fprintf (asm_out_file, "\t.balign\t16\n%s:\n\t.cfi_startproc\n", label);
+  put ("\tendbr64\n");
+  put_cell ("r11", false);
+  fprintf (asm_out_file, "\ttestq\t%%r11, %%r11\n\tje\t%s_none\n", label);
+  if (rp_code_shared_cell_p ())
+    fprintf (asm_out_file, "\taddq\t%u+%s(%%rip), %%r11\n",
+             (unsigned) offsetof (struct ruchyprof_link, base),
+             rp_code_link_name ());
+  fprintf (asm_out_file, "\taddq\t$1, %u(%%r11)\n\tjmp\t", 8 * slot);
+  assemble_name (asm_out_file, copy);
+  fprintf (asm_out_file,
+           "\n%s_none:\n\tleaq\t%s(%%rip), %%r11\n\tjmp\t%s\n"
+           "\t.cfi_endproc\n",
+           label, label, slow);
+}
+
+static void
+put_message (void)
+{
+  put ("\t.section\t.rodata.str1.1,\"aMS\",@progbits,1\n"
+       ".Lruchyprof_variable:\n\t.asciz\t\"RUCHY_PROFILE\"\n"
+       ".Lruchyprof_register_name:\n\t.asciz\t\"" RUCHYPROF_REGISTER "\"\n"
+       ".Lruchyprof_unregister_name:\n\t.asciz\t\"" RUCHYPROF_UNREGISTER "\"\n");
+  fprintf (asm_out_file, ".Lruchyprof_library:\n\t.asciz\t\"%s\"\n",
+           rp_args.runtime ? rp_args.runtime : RUCHYPROF_SONAME);
+  fprintf (asm_out_file,
+           ".Lruchyprof_missing:\n\t.asciz\t\"ruchyprof: RUCHY_PROFILE is set, "
+           "but %s cannot be loaded; the program runs unprofiled\\n\"\n",
+           rp_args.runtime ? rp_args.runtime : RUCHYPROF_SONAME);
+}
+
+/* %rax = the bounds' call of the function in %rax.  */
+static void
+put_bounds (bool with_abi)
+{
+  put ("\tleaq\t__start_" RUCHYPROF_UNITS_SECTION "(%rip), %rdi\n"
+       "\tleaq\t__stop_" RUCHYPROF_UNITS_SECTION "(%rip), %rsi\n");
+  if (with_abi)
+    fprintf (asm_out_file, "\tmovl\t$%u, %%edx\n", RUCHYPROF_ABI_VERSION);
+}
+
+static void
+put_constructor (void)
+{
+  put ("\t.section\t.text.ruchyprof_attach,\"axG\",@progbits,"
+       "__ruchyprof_attach,comdat\n"
+       "\t.weak\t__ruchyprof_attach\n\t.hidden\t__ruchyprof_attach\n"
+       "\t.type\t__ruchyprof_attach, @function\n"
+       "__ruchyprof_attach:\n\t.cfi_startproc\n\tendbr64\n"
+       "\tpushq\t%rbx\n\t.cfi_adjust_cfa_offset 8\n"
+       "\tmovq\t" RUCHYPROF_REGISTER "@GOTPCREL(%rip), %rax\n"
+       "\ttestq\t%rax, %rax\n\tjne\t1f\n"
+       "\tleaq\t.Lruchyprof_variable(%rip), %rdi\n"
+       "\tmovq\tsecure_getenv@GOTPCREL(%rip), %rax\n"
+       "\ttestq\t%rax, %rax\n\tje\t9f\n\tcall\t*%rax\n"
+       "\ttestq\t%rax, %rax\n\tje\t9f\n"
+       "\tmovzwl\t(%rax), %ecx\n"
+       "\ttestb\t%cl, %cl\n\tje\t9f\n"
+       "\tcmpl\t$0x30, %ecx\n\tje\t9f\n" /* "0" and its end */
+       "\tmovq\tdlopen@GOTPCREL(%rip), %rax\n"
+       "\ttestq\t%rax, %rax\n\tje\t8f\n"
+       "\tleaq\t.Lruchyprof_library(%rip), %rdi\n"
+       "\tmovl\t$2, %esi\n\tcall\t*%rax\n" /* RTLD_NOW */
+       "\tmovq\t%rax, %rbx\n\ttestq\t%rax, %rax\n\tje\t8f\n"
+       "\tmovq\t%rbx, %rdi\n"
+       "\tleaq\t.Lruchyprof_unregister_name(%rip), %rsi\n"
+       "\tcall\t*dlsym@GOTPCREL(%rip)\n"
+       "\tmovq\t%rax, __ruchyprof_detach_call(%rip)\n"
+       "\tmovq\t%rbx, %rdi\n"
+       "\tleaq\t.Lruchyprof_register_name(%rip), %rsi\n"
+       "\tcall\t*dlsym@GOTPCREL(%rip)\n"
+       "\ttestq\t%rax, %rax\n\tje\t8f\n\tjmp\t2f\n"
+       "1:\tmovq\t" RUCHYPROF_UNREGISTER "@GOTPCREL(%rip), %rcx\n"
+       "\tmovq\t%rcx, __ruchyprof_detach_call(%rip)\n"
+       "2:\n");
+  put_bounds (true);
+  put ("\tcall\t*%rax\n\tjmp\t9f\n"
+       "8:\tleaq\t.Lruchyprof_missing(%rip), %rsi\n\tmovl\t$2, %edi\n"
+       "\txorl\t%edx, %edx\n"
+       "7:\tcmpb\t$0, (%rsi,%rdx)\n\tje\t6f\n\tincq\t%rdx\n\tjmp\t7b\n"
+       "6:\tmovl\t$1, %eax\n\tsyscall\n" /* write */
+       "9:\tpopq\t%rbx\n\t.cfi_adjust_cfa_offset -8\n\tret\n"
+       "\t.cfi_endproc\n\t.size\t__ruchyprof_attach, .-__ruchyprof_attach\n");
+}
+
+static void
+put_destructor (void)
+{
+  put ("\t.weak\t__ruchyprof_detach\n\t.hidden\t__ruchyprof_detach\n"
+       "\t.type\t__ruchyprof_detach, @function\n"
+       "__ruchyprof_detach:\n\t.cfi_startproc\n\tendbr64\n"
+       "\tmovq\t__ruchyprof_detach_call(%rip), %rax\n"
+       "\ttestq\t%rax, %rax\n\tje\t1f\n");
+  put_bounds (false);
+  put ("\tjmp\t*%rax\n1:\tret\n\t.cfi_endproc\n"
+       "\t.size\t__ruchyprof_detach, .-__ruchyprof_detach\n");
+}
+
+void
+rp_target_write_attach (void)
+{
+  if (rp_args.attach == RP_ATTACH_LINK)
+    put ("\t.globl\t" RUCHYPROF_REGISTER "\n\t.globl\t" RUCHYPROF_UNREGISTER
+         "\n");
+  else
+    put ("\t.weak\t" RUCHYPROF_REGISTER "\n\t.weak\t" RUCHYPROF_UNREGISTER
+         "\n");
+  put ("\t.weak\tsecure_getenv\n\t.weak\tdlopen\n\t.weak\tdlsym\n"
+       "\t.hidden\t__start_" RUCHYPROF_UNITS_SECTION
+       "\n\t.hidden\t__stop_" RUCHYPROF_UNITS_SECTION "\n");
+  put_message ();
+  put_constructor ();
+  put_destructor ();
+  put ("\t.section\t.bss.ruchyprof_attach,\"awG\",@nobits,"
+       "__ruchyprof_attach,comdat\n\t.balign\t8\n"
+       "\t.weak\t__ruchyprof_detach_call\n"
+       "\t.hidden\t__ruchyprof_detach_call\n"
+       "\t.type\t__ruchyprof_detach_call, @object\n"
+       "\t.size\t__ruchyprof_detach_call, 8\n"
+       "__ruchyprof_detach_call:\n\t.zero\t8\n"
+       "\t.section\t.init_array.00099,\"awG\",@init_array,"
+       "__ruchyprof_attach,comdat\n\t.balign\t8\n"
+       "\t.quad\t__ruchyprof_attach\n"
+       "\t.section\t.fini_array.00099,\"awG\",@fini_array,"
+       "__ruchyprof_attach,comdat\n\t.balign\t8\n"
+       "\t.quad\t__ruchyprof_detach\n");
+}

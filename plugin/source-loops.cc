@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* source-loops.cc - remember each loop of the source before it is lowered to
+   gotos.
+
+   After lowering, `while (c) { ... }' and `for (;;) { if (!c) break; ... }'
+   are the same graph, but their bodies are entered a different number of
+   times.  So at PLUGIN_PRE_GENERICIZE, while the C and C++ front ends still
+   have FOR_STMT, WHILE_STMT, DO_STMT and RANGE_FOR_STMT, the location of each
+   part of each loop's condition is written down; conditions keep their
+   locations down to GIMPLE.  A loop without a condition is known by the
+   location that GCC gives to its backward jump: that of the body's first
+   statement.  Compiler only.  */
+
+#include "gcc-common.h"
+
+#include "source-loops.h"
+
+static hash_map<int_hash<location_t, UNKNOWN_LOCATION>, unsigned> *conditions;
+static hash_map<int_hash<location_t, UNKNOWN_LOCATION>, unsigned> *jumps;
+static vec<struct rp_source_loop> loops;
+
+static tree
+note_condition (tree *tp, int *walk_subtrees, void *data)
+{
+  unsigned index = *(unsigned *) data;
+  if (TYPE_P (*tp))
+    *walk_subtrees = 0;
+  else if (EXPR_HAS_LOCATION (*tp))
+    conditions->put (get_pure_location (EXPR_LOCATION (*tp)), index);
+  return NULL_TREE;
+}
+
+static void
+note_loop (tree stmt, tree condition, tree body, const char *kind,
+           bool condition_first)
+{
+  struct rp_source_loop loop;
+  unsigned index = loops.length ();
+
+  loop.location = get_pure_location (EXPR_LOCATION (stmt));
+  loop.kind = kind;
+  loop.condition_first = condition_first;
+  if (condition && !integer_nonzerop (condition))
+    {
+      hash_set<tree> seen;
+      walk_tree (&condition, note_condition, &index, &seen);
+      /* A plain variable as condition has no location of its own: GCC gives
+         the jump that of the loop.  */
+      if (!EXPR_HAS_LOCATION (condition))
+        conditions->put (loop.location, index);
+    }
+  else
+    {
+      tree first = body ? expr_first (body) : NULL_TREE;
+      location_t at = first && EXPR_HAS_LOCATION (first)
+                          ? get_pure_location (EXPR_LOCATION (first))
+                          : loop.location;
+      loop.condition_first = false;
+      jumps->put (at, index);
+      jumps->put (loop.location, index);
+    }
+  loops.safe_push (loop);
+}
+
+static tree
+note_statement (tree *tp, int *walk_subtrees, void *data)
+{
+  tree t = *tp;
+  (void) data;
+  if (TYPE_P (t))
+    {
+      *walk_subtrees = 0;
+      return NULL_TREE;
+    }
+  if (TREE_CODE (t) == FOR_STMT)
+    note_loop (t, FOR_COND (t), FOR_BODY (t), "for", true);
+  else if (TREE_CODE (t) == WHILE_STMT)
+    note_loop (t, WHILE_COND (t), WHILE_BODY (t), "while", true);
+  else if (TREE_CODE (t) == DO_STMT)
+    note_loop (t, DO_COND (t), DO_BODY (t), "do", false);
+  return NULL_TREE;
+}
+
+void
+rp_source_loops_collect (void *event_data, void *user_data)
+{
+  tree decl = (tree) event_data;
+  (void) user_data;
+  if (!conditions)
+    {
+      conditions
+          = new hash_map<int_hash<location_t, UNKNOWN_LOCATION>, unsigned>;
+      jumps = new hash_map<int_hash<location_t, UNKNOWN_LOCATION>, unsigned>;
+    }
+  if (TREE_CODE (decl) != FUNCTION_DECL || !DECL_SAVED_TREE (decl))
+    return;
+  hash_set<tree> seen;
+  walk_tree (&DECL_SAVED_TREE (decl), note_statement, NULL, &seen);
+}
+
+const struct rp_source_loop *
+rp_source_loop_of_condition (location_t loc)
+{
+  loc = get_pure_location (loc);
+  unsigned *index
+      = conditions && loc != UNKNOWN_LOCATION ? conditions->get (loc) : NULL;
+  return index ? &loops[*index] : NULL;
+}
+
+const struct rp_source_loop *
+rp_source_loop_of_jump (location_t loc)
+{
+  loc = get_pure_location (loc);
+  unsigned *index = jumps && loc != UNKNOWN_LOCATION ? jumps->get (loc) : NULL;
+  return index ? &loops[*index] : NULL;
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* source-loops.h - the loops as the source writes them, known by the
+   locations of their conditions.  Compiler only.  */
+
+#ifndef RP_SOURCE_LOOPS_H
+#define RP_SOURCE_LOOPS_H
+
+struct rp_source_loop
+{
+  location_t location;  /* of `for', `while', `do' */
+  const char *kind;     /* "for", "while", "do", "range" */
+  bool condition_first; /* the condition is tested before the body */
+};
+
+/* Callback of PLUGIN_PRE_GENERICIZE: EVENT_DATA is a FUNCTION_DECL.  */
+void rp_source_loops_collect (void *event_data, void *user_data);
+
+/* The loop whose condition, or part of it, stands at LOC; NULL if none.  */
+const struct rp_source_loop *rp_source_loop_of_condition (location_t loc);
+
+/* The loop without condition whose backward jump has location LOC.  */
+const struct rp_source_loop *rp_source_loop_of_jump (location_t loc);
+
+#endif

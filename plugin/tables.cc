@@ -1,0 +1,273 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* tables.cc - write what was learnt about the unit, at its end, as assembler
+   text.
+
+   Only then all is known: which bare functions and which bodies were really
+   emitted and under what names, and the counters in each.  That no table is a
+   variable of GCC's keeps it from seeing new references to the user's
+   functions: a static function whose only caller inlined it is removed, as it
+   would be without the plugin.
+
+   Sections
+     ruchyprof_units   the record; retained, bounded by __start_ and __stop_
+     .data.rel.ro      bodies and patches: they hold addresses
+     .rodata           functions, sites, strings, stream
+     .text.ruchyprof   counted versions, gates
+   Compiler only.  */
+
+#include "gcc-common.h"
+
+#include "args.h"
+#include "code.h"
+#include "tables.h"
+#include "processor.h"
+#include "unit.h"
+
+/* Put a 16-bit, 32-bit, pointer-sized number.  */
+#define PUT_RP_U16(v) fprintf (asm_out_file, "\t.short\t%u\n", (unsigned) (v))
+#define PUT_RP_U32(v) fprintf (asm_out_file, "\t.long\t%u\n", (unsigned) (v))
+
+static void
+put_name (const char *name)
+{
+  fputs ("\t.quad\t", asm_out_file);
+  assemble_name (asm_out_file, name);
+  fputc ('\n', asm_out_file);
+}
+
+static const char *
+assembler_name (tree decl)
+{
+  return IDENTIFIER_POINTER (DECL_ASSEMBLER_NAME (decl));
+}
+
+static void
+write_functions (void)
+{
+  unsigned i;
+  struct ruchyprof_function *row;
+  fputs (".Lruchyprof_functions:\n", asm_out_file);
+#define PUT_FIELD(type, tag, field) PUT_##tag (row->field);
+  FOR_EACH_VEC_ELT (rp_unit.functions, i, row)
+  {
+    RUCHYPROF_FUNCTION_FIELDS (PUT_FIELD)
+  }
+}
+
+static void
+write_sites (void)
+{
+  unsigned i;
+  struct ruchyprof_site *row;
+  fputs (".Lruchyprof_sites:\n", asm_out_file);
+  FOR_EACH_VEC_ELT (rp_unit.sites, i, row)
+  {
+    RUCHYPROF_SITE_FIELDS (PUT_FIELD)
+  }
+}
+
+static void
+write_strings (void)
+{
+  const char *text = rp_unit.strings.address ();
+  unsigned length = rp_unit.strings.length ();
+  fputs (".Lruchyprof_strings:\n", asm_out_file);
+  for (unsigned i = 0; i < length; i += strlen (text + i) + 1)
+    {
+      fputs ("\t.asciz\t\"", asm_out_file);
+      for (const char *c = text + i; *c; c++)
+        if (ISPRINT (*c) && *c != '"' && *c != '\\')
+          fputc (*c, asm_out_file);
+        else
+          fprintf (asm_out_file, "\\%03o", (unsigned char) *c);
+      fputs ("\"\n", asm_out_file);
+    }
+}
+
+/* Write the streams behind each other; *LENGTH is their sum, OFFSETS where
+   each begins.  */
+static void
+write_streams (vec<unsigned> *offsets, unsigned *length)
+{
+  unsigned i, column = 0;
+  struct rp_body *body;
+  *length = 0;
+  fputs (".Lruchyprof_stream:", asm_out_file);
+  FOR_EACH_VEC_ELT (rp_unit.bodies, i, body)
+  {
+    offsets->safe_push (*length);
+    for (unsigned j = 0; j < body->stream.length (); j++, column++)
+      fprintf (asm_out_file, "%s%u", column % 24 ? "," : "\n\t.byte\t",
+               body->stream[j]);
+    *length += body->stream.length ();
+  }
+  fputc ('\n', asm_out_file);
+}
+
+static bool
+emitted_p (tree decl)
+{
+  return TREE_ASM_WRITTEN (decl);
+}
+
+static void
+write_bodies (const vec<unsigned> &offsets)
+{
+  unsigned i;
+  struct rp_body *body;
+  fputs (".Lruchyprof_bodies:\n", asm_out_file);
+  FOR_EACH_VEC_ELT (rp_unit.bodies, i, body)
+  {
+    /* A body that was only called from code that went away has no stream.  */
+    if (emitted_p (body->decl) && !body->stream.is_empty ())
+      put_name (assembler_name (body->decl));
+    else
+      fputs ("\t.quad\t0\n", asm_out_file);
+    fputs ("\t.quad\t0\n", asm_out_file);
+    PUT_RP_U32 (body->function);
+    PUT_RP_U32 (body->stream.is_empty () ? RUCHYPROF_NONE : offsets[i]);
+    PUT_RP_U32 (body->countdown);
+    PUT_RP_U32 (body->flags);
+  }
+}
+
+static bool
+patched_p (const struct rp_version *version)
+{
+  return version->gated && emitted_p (version->bare)
+         && emitted_p (version->copy);
+}
+
+/* Refer to the bare function DECL itself, not to what the dynamic linker may
+   put in its place; but a COMDAT function may be another object's.  */
+static void
+put_bare (tree decl, unsigned number)
+{
+  const char *name = assembler_name (decl);
+  if (DECL_COMDAT_GROUP (decl) || !TREE_PUBLIC (decl))
+    {
+      put_name (name);
+      return;
+    }
+  fprintf (asm_out_file, "\t.set\t.Lruchyprof_bare%u, ", number);
+  assemble_name (asm_out_file, name);
+  fprintf (asm_out_file, "\n\t.quad\t.Lruchyprof_bare%u\n", number);
+}
+
+static unsigned
+write_patches (void)
+{
+  unsigned i, count = 0;
+  struct rp_version *version;
+  fputs (".Lruchyprof_patches:\n", asm_out_file);
+  FOR_EACH_VEC_ELT (rp_unit.versions, i, version)
+  {
+    if (!patched_p (version))
+      continue;
+    put_bare (version->bare, i);
+    fprintf (asm_out_file, "\t.quad\t.Lruchyprof_gate%u\n", i);
+    fputs ("\t.quad\t0\n", asm_out_file);
+    PUT_RP_U32 (rp_unit_body (version->copy));
+    PUT_RP_U32 (version->entries);
+    count++;
+  }
+  return count;
+}
+
+static void
+write_gates (void)
+{
+  unsigned i;
+  struct rp_version *version;
+  fputs ("\t.section\t.text.ruchyprof,\"ax\",@progbits\n", asm_out_file);
+  rp_target_write_cell_function (".Lruchyprof_cell_address");
+  rp_target_write_slow_stub (".Lruchyprof_slow");
+  FOR_EACH_VEC_ELT (rp_unit.versions, i, version)
+  {
+    char label[40];
+    if (!patched_p (version))
+      continue;
+    snprintf (label, sizeof label, ".Lruchyprof_gate%u", i);
+    rp_target_write_gate (label, version->entries,
+                          assembler_name (version->copy), ".Lruchyprof_slow");
+  }
+}
+
+static void
+write_record (unsigned patches, unsigned stream_size, unsigned source,
+              unsigned options)
+{
+#define PUT_LABEL(label) fputs ("\t.quad\t" label "\n", asm_out_file)
+  fputs ("\t.section\t" RUCHYPROF_UNITS_SECTION ",\"awR\",@progbits\n"
+         "\t.balign\t8\n" RP_UNIT_SYMBOL ":\n",
+         asm_out_file);
+  PUT_RP_U16 (RUCHYPROF_ABI_VERSION);
+  PUT_RP_U16 (sizeof (struct ruchyprof_unit));
+  PUT_RP_U32 (rp_code_shared_cell_p () ? RUCHYPROF_UNIT_SHARED_CELL : 0);
+  PUT_RP_U32 (rp_unit.counter_count);
+  PUT_RP_U32 (rp_unit.marker_count);
+  PUT_RP_U32 (rp_unit.functions.length ());
+  PUT_RP_U32 (sizeof (struct ruchyprof_function));
+  PUT_RP_U32 (rp_unit.sites.length ());
+  PUT_RP_U32 (sizeof (struct ruchyprof_site));
+  PUT_RP_U32 (rp_unit.bodies.length ());
+  PUT_RP_U32 (sizeof (struct ruchyprof_body));
+  PUT_RP_U32 (patches);
+  PUT_RP_U32 (sizeof (struct ruchyprof_patch));
+  PUT_RP_U32 (rp_unit.strings.length ());
+  PUT_RP_U32 (stream_size);
+  PUT_RP_U32 (source);
+  PUT_RP_U32 (options);
+  PUT_LABEL (".Lruchyprof_functions");
+  PUT_LABEL (".Lruchyprof_sites");
+  PUT_LABEL (".Lruchyprof_bodies");
+  PUT_LABEL (".Lruchyprof_patches");
+  PUT_LABEL (".Lruchyprof_strings");
+  PUT_LABEL (".Lruchyprof_stream");
+  PUT_LABEL (".Lruchyprof_cell_address");
+  put_name (rp_code_link_name ());
+  fputs ("\t.quad\t0\n", asm_out_file);
+}
+
+void
+rp_tables_write (void *event_data, void *user_data)
+{
+  auto_vec<unsigned> offsets;
+  unsigned stream_size, patches;
+  (void) event_data;
+  (void) user_data;
+
+  if (seen_error () || flag_syntax_only || !asm_out_file
+      || rp_unit.versions.is_empty ())
+    return;
+  unsigned i, emitted = 0;
+  struct rp_version *version;
+  /* Every body that a gate or a table names has a row before the tables are
+     written.  */
+  FOR_EACH_VEC_ELT (rp_unit.versions, i, version)
+  if (emitted_p (version->copy))
+    {
+      rp_unit_body (version->copy);
+      emitted++;
+    }
+  if (!emitted)
+    return;
+  unsigned source = rp_unit_string (main_input_filename);
+  unsigned options = rp_unit_string (rp_args_summary ());
+
+  fputs ("\t.section\t.rodata.ruchyprof,\"a\",@progbits\n\t.balign\t8\n",
+         asm_out_file);
+  write_functions ();
+  write_sites ();
+  write_streams (&offsets, &stream_size);
+  write_strings ();
+  fputs ("\t.section\t.data.rel.ro.ruchyprof,\"aw\",@progbits\n"
+         "\t.balign\t8\n",
+         asm_out_file);
+  write_bodies (offsets);
+  patches = write_patches ();
+  write_gates ();
+  write_record (patches, stream_size, source, options);
+  if (rp_args.attach != RP_ATTACH_NONE)
+    rp_target_write_attach ();
+}

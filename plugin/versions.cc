@@ -1,0 +1,341 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* versions.cc - make the counted version of each function.
+
+   For a function f this pass makes f.ruchy_count, a local copy of its body:
+     - its calls go to the counted versions of what they call, unless the
+       symbol can be replaced at link or run time;
+     - function addresses stay those of the bare functions;
+     - markers stand where the source's events happen (markers.cc).
+   f itself, the bare function, is left as it is.  If f can be entered from
+   outside (it is global, its address is taken, it is a constructor, a function
+   without counted version calls it), it is gated: the runtime can write a jump
+   to f's gate over its first bytes, and f.ruchy_count keeps its signature.
+
+   What must not happen to a copy, and how it is prevented:
+     merged with f as identical         attribute no_icf
+     its bare callee inlined after an   indirect inlining and devirtualisation
+     indirect call became direct        are off in copies; calls that early
+                                        passes made direct are led to the
+                                        counted version by the second pass
+     a call removed as pure or const    the copy is neither
+
+   Compiler only.  */
+
+#include "gcc-common.h"
+
+#include "args.h"
+#include "filter.h"
+#include "labels.h"
+#include "marker.h"
+#include "remarks.h"
+#include "timing.h"
+#include "unit.h"
+#include "versions.h"
+
+#define COPY_SUFFIX "ruchy_count"
+#define COPY_SECTION ".text.ruchyprof"
+
+static int
+by_order (const void *a, const void *b)
+{
+  const cgraph_node *x = *(cgraph_node *const *) a;
+  const cgraph_node *y = *(cgraph_node *const *) b;
+  return x->order < y->order ? -1 : x->order > y->order;
+}
+
+/* The optimisation options of a copy whose bare function has NODE.  */
+static tree
+options_of_copy (tree node)
+{
+  static hash_map<tree, tree> *made;
+  if (!node)
+    node = optimization_default_node;
+  if (!made)
+    made = new hash_map<tree, tree>;
+  if (tree *known = made->get (node))
+    return *known;
+
+  struct gcc_options options = global_options;
+  struct gcc_options set = global_options_set;
+  cl_optimization_restore (&options, &set, TREE_OPTIMIZATION (node));
+  options.x_flag_indirect_inlining = 0;
+  options.x_flag_devirtualize = 0;
+  options.x_flag_devirtualize_speculatively = 0;
+  tree copy = build_optimization_node (&options, &set);
+  rp_unit_keep (node);
+  rp_unit_keep (copy);
+  made->put (node, copy);
+  return copy;
+}
+
+static void
+remove_attributes (tree decl)
+{
+  static const char *const names[]
+      = { "constructor", "destructor", "target_clones", "used",
+          "externally_visible", "weak", "symver", "pure", "const",
+          "omp declare simd", "section" };
+  for (unsigned i = 0; i < ARRAY_SIZE (names); i++)
+    DECL_ATTRIBUTES (decl)
+        = remove_attribute (names[i], DECL_ATTRIBUTES (decl));
+}
+
+/* The counted version of NODE, or NULL if GCC cannot make one.  */
+static cgraph_node *
+make_copy (cgraph_node *node)
+{
+  tree noclone = NULL_TREE;
+  bool labels = rp_labels_allow_copy (DECL_STRUCT_FUNCTION (node->decl));
+  tree saved = DECL_ATTRIBUTES (node->decl);
+
+  noclone = lookup_attribute ("noclone", saved);
+  if (noclone)
+    DECL_ATTRIBUTES (node->decl)
+        = remove_attribute ("noclone", copy_list (saved));
+  cgraph_node *copy = rp_create_version (node, COPY_SUFFIX);
+  DECL_ATTRIBUTES (node->decl) = saved;
+  if (!copy)
+    return NULL;
+  tree decl = copy->decl;
+  DECL_ATTRIBUTES (decl) = copy_list (saved);
+  if (labels)
+    rp_labels_remap (node->decl, decl);
+
+  remove_attributes (decl);
+  DECL_ATTRIBUTES (decl) = tree_cons (get_identifier ("no_icf"), NULL_TREE,
+                                      DECL_ATTRIBUTES (decl));
+  DECL_EXTERNAL (decl) = 0;
+  DECL_PURE_P (decl) = 0;
+  TREE_READONLY (decl) = 0;
+  DECL_LOOPING_CONST_OR_PURE_P (decl) = 0;
+  DECL_PRESERVE_P (decl) = 0;
+  DECL_FUNCTION_SPECIFIC_OPTIMIZATION (decl)
+      = options_of_copy (DECL_FUNCTION_SPECIFIC_OPTIMIZATION (decl));
+  copy->set_section (COPY_SECTION);
+  copy->no_reorder = 0;
+  return copy;
+}
+
+/* Whether calls of CALLEE, the symbol, can be led to its counted version from
+   CALLER; the version's index is in *INDEX.  */
+static bool
+redirectable_p (cgraph_node *callee, int *index)
+{
+  enum availability avail;
+  cgraph_node *target = callee->ultimate_alias_target (&avail);
+  *index = rp_unit_version_of_bare (target->decl);
+  if (*index < 0)
+    return false;
+  /* An inline function that is defined elsewhere: its body here is as good as
+     the one there.  */
+  if (DECL_EXTERNAL (target->decl))
+    return true;
+  return avail > AVAIL_INTERPOSABLE;
+}
+
+/* Lead the calls in NODE to counted versions.  */
+static void
+redirect_calls (cgraph_node *node)
+{
+  bool changed = false;
+  push_cfun (DECL_STRUCT_FUNCTION (node->decl));
+  for (cgraph_edge *e = node->callees, *next; e; e = next)
+    {
+      int index;
+      next = e->next_callee;
+      if (!e->inline_failed || e->callee->inlined_to
+          || !redirectable_p (e->callee, &index))
+        continue;
+      cgraph_node *copy = cgraph_node::get (rp_unit.versions[index].copy);
+      if (!copy || !copy->definition)
+        continue;
+      int flags = gimple_call_flags (e->call_stmt);
+      rp_redirect_call (e, copy);
+      if (flags & (ECF_CONST | ECF_PURE | ECF_NOVOPS))
+        changed = true;
+    }
+  if (changed)
+    {
+      basic_block bb;
+      FOR_EACH_BB_FN (bb, cfun)
+      for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
+           gsi_next (&g))
+        if (is_gimple_call (gsi_stmt (g)))
+          update_stmt (gsi_stmt (g));
+      mark_virtual_operands_for_renaming (cfun);
+      update_ssa (TODO_update_ssa_only_virtuals);
+    }
+  pop_cfun ();
+}
+
+static bool
+entered_from_outside_p (cgraph_node *node, void *data)
+{
+  (void) data;
+  if (node->externally_visible || node->address_taken || node->force_output
+      || TREE_PUBLIC (node->decl) || DECL_STATIC_CONSTRUCTOR (node->decl)
+      || DECL_STATIC_DESTRUCTOR (node->decl) || node->ifunc_resolver
+      || lookup_attribute ("target_clones", DECL_ATTRIBUTES (node->decl)))
+    return true;
+  for (cgraph_edge *e = node->callers; e; e = e->next_caller)
+    if (e->caller->thunk
+        || (rp_unit_version_of_bare (e->caller->decl) < 0
+            && rp_unit_version_of_copy (e->caller->decl) < 0))
+      return true;
+  return false;
+}
+
+static void
+decide_gate (struct rp_version *version)
+{
+  cgraph_node *bare = cgraph_node::get (version->bare);
+  cgraph_node *copy = cgraph_node::get (version->copy);
+  if (DECL_EXTERNAL (version->bare)
+      || !bare->call_for_symbol_thunks_and_aliases (entered_from_outside_p,
+                                                    NULL, true))
+    return;
+  version->gated = true;
+  version->entries = rp_unit_new_slots (1);
+  copy->mark_address_taken ();
+  copy->force_output = 1;
+  copy->local = 0;
+  TREE_ADDRESSABLE (copy->decl) = 1;
+  DECL_PRESERVE_P (copy->decl) = 1;
+}
+
+static void
+mark_source_events (struct rp_version *version)
+{
+  unsigned first_site = rp_unit.sites.length ();
+  unsigned counts[8] = { 0 };
+  struct function *fun = DECL_STRUCT_FUNCTION (version->copy);
+
+  push_cfun (fun);
+  rp_timing_decide (version->function, fun);
+  rp_conditions_split (fun);
+  rp_markers_insert (fun, version->function);
+  update_ssa (TODO_update_ssa);
+  pop_cfun ();
+  for (unsigned i = first_site; i < rp_unit.sites.length (); i++)
+    counts[rp_unit.sites[i].kind & 7]++;
+  rp_remark_counted (version->bare, counts[RUCHYPROF_SITE_LOOP],
+                     counts[RUCHYPROF_SITE_BRANCH],
+                     counts[RUCHYPROF_SITE_SWITCH]);
+}
+
+static void
+make_version (cgraph_node *node)
+{
+  const char *refused = rp_filter_refuse (node);
+  bool wanted = rp_filter_wanted (node->decl);
+  if (refused)
+    {
+      if (wanted)
+        rp_remark_missed (node->decl, refused);
+      return;
+    }
+  /* A body that only serves inlining, of a library: it stays as it is.  */
+  if (DECL_EXTERNAL (node->decl) && !wanted)
+    return;
+  cgraph_node *copy = make_copy (node);
+  if (!copy)
+    {
+      if (wanted)
+        rp_remark_missed (node->decl, "GCC cannot copy it");
+      return;
+    }
+  unsigned function
+      = wanted ? rp_unit_add_function (node->decl) : RUCHYPROF_NONE;
+  rp_unit_mark_counted (copy->decl, function);
+  rp_unit_add_version (node->decl, copy->decl, function);
+}
+
+static void
+make_versions (void)
+{
+  auto_vec<cgraph_node *> nodes;
+  cgraph_node *node;
+
+  FOR_EACH_FUNCTION_WITH_GIMPLE_BODY (node)
+  if (!node->alias && !node->thunk && !node->inlined_to)
+    nodes.safe_push (node);
+  nodes.qsort (by_order);
+  for (unsigned i = 0; i < nodes.length (); i++)
+    make_version (nodes[i]);
+  for (unsigned i = 0; i < rp_unit.versions.length (); i++)
+    redirect_calls (cgraph_node::get (rp_unit.versions[i].copy));
+  for (unsigned i = 0; i < rp_unit.versions.length (); i++)
+    decide_gate (&rp_unit.versions[i]);
+  for (unsigned i = 0; i < rp_unit.versions.length (); i++)
+    if (rp_unit.versions[i].function != RUCHYPROF_NONE)
+      mark_source_events (&rp_unit.versions[i]);
+}
+
+/* Calls that early optimisation made direct still go to bare functions.  */
+static void
+redirect_new_calls (void)
+{
+  cgraph_node *node;
+  FOR_EACH_FUNCTION_WITH_GIMPLE_BODY (node)
+  if (!node->inlined_to && rp_unit_counted (node->decl, NULL))
+    redirect_calls (node);
+}
+
+namespace
+{
+const pass_data versions_data
+    = { SIMPLE_IPA_PASS, "ruchyprof", OPTGROUP_OTHER, TV_NONE, 0, 0, 0, 0, 0 };
+
+class versions_pass : public simple_ipa_opt_pass
+{
+public:
+  versions_pass (gcc::context *context)
+      : simple_ipa_opt_pass (versions_data, context)
+  {
+  }
+  unsigned int
+  execute (function *) final override
+  {
+    if (!seen_error ())
+      make_versions ();
+    return 0;
+  }
+};
+
+const pass_data redirect_data = { SIMPLE_IPA_PASS,
+                                  "ruchyprof_redirect",
+                                  OPTGROUP_OTHER,
+                                  TV_NONE,
+                                  0,
+                                  0,
+                                  0,
+                                  0,
+                                  0 };
+
+class redirect_pass : public simple_ipa_opt_pass
+{
+public:
+  redirect_pass (gcc::context *context)
+      : simple_ipa_opt_pass (redirect_data, context)
+  {
+  }
+  unsigned int
+  execute (function *) final override
+  {
+    redirect_new_calls ();
+    return 0;
+  }
+};
+} // namespace
+
+opt_pass *
+rp_make_versions_pass (gcc::context *context)
+{
+  return new versions_pass (context);
+}
+
+opt_pass *
+rp_make_redirect_pass (gcc::context *context)
+{
+  return new redirect_pass (context);
+}
