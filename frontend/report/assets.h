@@ -8,6 +8,9 @@
 extern const char asset_flame_graph_css[];
 extern const char asset_flame_graph_js[];
 extern const char asset_html_css[];
-extern const char asset_html_js[];
+extern const char asset_html_base_js[];
+extern const char asset_html_flame_js[];
+extern const char asset_html_views_js[];
+extern const char asset_html_main_js[];
 
 #endif

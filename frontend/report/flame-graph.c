@@ -103,14 +103,15 @@ put_title (struct flame *f, const struct flame_node *node)
 {
   buffer_puts (f->out, "<title>");
   put_xml (f->out, node->name);
-  if (f->is_diff)
-    buffer_printf (
-        f->out, " (%s → %s, %s)", value_text (f, node->before),
-        value_text (f, node->after),
-        format_change (f->arena, node->before, node->after));
-  else
-    buffer_printf (f->out, " (%s, %s)", value_text (f, node->after),
-                   format_percent (f->arena, node->after / f->whole));
+  const char *numbers
+      = f->is_diff ? arena_printf (
+            f->arena, " (%s → %s, %s)", value_text (f, node->before),
+            value_text (f, node->after),
+            format_change (f->arena, node->before, node->after))
+                   : arena_printf (
+                       f->arena, " (%s, %s)", value_text (f, node->after),
+                       format_percent (f->arena, node->after / f->whole));
+  put_xml (f->out, numbers);
   buffer_puts (f->out, "</title>");
 }
 

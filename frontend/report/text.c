@@ -224,12 +224,15 @@ hardware_cells (struct text_report *r, const struct profile_hardware *h,
 {
   if (h == NULL)
     return;
+  const char *mark = h->estimated ? "~" : "";
   if (HAS (h, hardware, ipc))
-    cells[0] = arena_printf (&r->arena, "%.2f", h->ipc);
+    cells[0] = arena_printf (&r->arena, "%s%.2f", mark, h->ipc);
   if (HAS (h, hardware, cache_misses))
-    cells[1] = format_estimate (&r->arena, h->cache_misses);
+    cells[1] = arena_printf (&r->arena, "%s%s", mark,
+                             format_count (&r->arena, h->cache_misses));
   if (HAS (h, hardware, branch_misses))
-    cells[2] = format_estimate (&r->arena, h->branch_misses);
+    cells[2] = arena_printf (&r->arena, "%s%s", mark,
+                             format_count (&r->arena, h->branch_misses));
 }
 
 static void

@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: MIT
+// html-views.js: one function per tab; each returns the nodes to show.
+"use strict";
+
+// { fields, rows } to objects; file and name numbers to texts.
+function objects(part) {
+  return part.rows.map(row => {
+    const object = {};
+    part.fields.forEach((field, i) => { object[field] = row[i]; });
+    if (part.fields.includes("file"))
+      object.file = data.files[object.file] || "";
+    if (part.fields.includes("name")) object.name = data.names[object.name];
+    if (part.fields.includes("function"))
+      object.function = data.names[object.function];
+    object.place = object.file ? object.file + ":" + object.line
+      : object.place || "";
+    return object;
+  });
+}
+const functions = objects(data.functions);
+const loops = objects(data.loops);
+const branches = objects(data.branches);
+const switches = objects(data.switches);
+const sites = objects(data.sites);
+const lines = objects(data.lines);
+const sum = (rows, field) => rows.reduce((s, row) => s + row[field], 0);
+const totals = { self: sum(functions, "self"), samples: sum(lines, "samples") };
+branches.forEach(b => { b.all = b.taken + b.not_taken; });
+
+// ---- Columns
+
+const placeColumn = () => ({ title: "place", left: true,
+  value: row => row.place, text: row => row.place,
+  open: row => row.file && go("source", row.file + ":" + row.line) });
+const functionColumn = field => ({ title: "function", left: true,
+  value: row => row[field], text: row => row[field],
+  open: row => showFunctionNamed(row[field]) });
+function column(title, field, format, options) {
+  return { title, value: row => row[field] ?? -1,
+    text: row => row[field] === null || row[field] === undefined ? ""
+      : formats[format](row[field]), ...options };
+}
+function timeColumn(title, field, options) {
+  return column(title, field, "time", {
+    text: row => row.source === "none" ? "–"
+      : row.source === "below resolution" ? "~0"
+      : timeWithError(row[field], row[field + "_error"]), ...options });
+}
+// A column that no row fills is left out.
+function filled(rows, columns) {
+  return columns.filter(c => c.left ||
+    rows.some(row => { const v = c.value(row); return v > 0 || v < -1; }));
+}
+function makeTable(rows, columns, sortTitle) {
+  const used = filled(rows, columns);
+  return new Table({ rows, columns: used,
+    sort: Math.max(0, used.findIndex(c => c.title === sortTitle)),
+    searchText: row => (row.name || row.function || "") + " " + row.place,
+    open: row => row.name ? go("calls", key(row))
+      : go("source", row.file + ":" + row.line) }).nodes;
+}
+
+// ---- Tables
+
+function functionsView() {
+  return makeTable(functions, [
+    functionColumn("name"),
+    timeColumn("self", "self", {
+      width: "11em", share: row => row.self / (totals.self || 1) }),
+    column("self%", "self", "percent", { width: "5.5em",
+      text: row => formatPercent(row.self / (totals.self || 1)) }),
+    timeColumn("total", "total"), column("calls", "calls", "count"),
+    timeColumn("per call", "avg"), column("min", "min", "time"),
+    column("max", "max", "time"),
+    column("IPC", "ipc", "ratio", { width: "5em" }),
+    column("cache misses", "cache_misses", "count"),
+    column("mispredicted", "branch_misses", "count"),
+    column("allocs", "allocs", "count"), column("bytes", "bytes", "bytes"),
+    placeColumn()], "self");
+}
+function loopsView() {
+  const most = loops.reduce((m, l) => Math.max(m, l.iterations), 1);
+  return makeTable(loops, [
+    placeColumn(),
+    column("iterations", "iterations", "count", {
+      width: "12em", share: row => row.iterations / most }),
+    column("entries", "entries", "count"),
+    column("per entry", "trips", "mean"), timeColumn("time", "total"),
+    timeColumn("per iteration", "avg"), column("allocs", "allocs", "count"),
+    functionColumn("function"),
+    { title: "source", left: true, value: sourceText, text: sourceText }],
+    "iterations");
+}
+function branchesView() {
+  const rows = branches.concat(switches.map(s => ({ ...s, isSwitch: true,
+    all: s.executions, taken: null, transitions: null, mispredicts: null })));
+  return makeTable(rows, [
+    placeColumn(),
+    column("evaluated", "all", "count", { width: "12em" }),
+    column("taken", "taken", "count"),
+    { title: "taken%", width: "9em", value: row => row.isSwitch ? -1
+        : row.taken / (row.all || 1),
+      text: row => row.isSwitch || !row.all ? ""
+        : formatPercent(row.taken / row.all),
+      share: row => row.isSwitch ? 0 : row.taken / (row.all || 1) },
+    column("changes", "transitions", "count"),
+    column("mispredicted", "mispredicts", "count", {
+      text: row => row.mispredicts === null ? "" : "~" + withError(
+        formatCount(row.mispredicts), row.mispredicts,
+        row.mispredicts_error) }),
+    functionColumn("function"),
+    { title: "source", left: true, value: sourceText,
+      text: row => row.isSwitch ? "switch: " + row.cases.map(c =>
+        c[0] + " ×" + formatCount(c[1])).join(", ") : sourceText(row) }],
+    "evaluated");
+}
+function allocationsView() {
+  return makeTable(sites, [
+    placeColumn(),
+    column("bytes", "bytes", "bytes", { width: "10em",
+      share: row => row.bytes / (data.memory.total_bytes || 1) }),
+    column("allocs", "allocs", "count"),
+    { title: "mean", value: row => row.bytes / (row.allocs || 1),
+      text: row => formatBytes(row.bytes / (row.allocs || 1)) },
+    column("temporary", "temporary", "count"),
+    column("never freed", "live_bytes", "bytes"),
+    column("peak", "peak_bytes", "bytes"),
+    functionColumn("function"),
+    { title: "source", left: true, value: sourceText, text: sourceText }],
+    "bytes");
+}
+
+// ---- Overview
+
+function card(value, label) {
+  return element("div", { class: "card" }, element("b", {}, value),
+                 element("span", {}, label));
+}
+function topList(title, tab, rows, cells) {
+  if (!rows.length) return null;
+  return element("section", {}, element("h2", {}, title, " ",
+    element("a", { class: "muted", onclick: () => go(tab) }, "all")),
+    element("table", { class: "list" }, rows.slice(0, 8).map(row =>
+      element("tr", {}, cells(row)))));
+}
+const number = text => element("td", { class: "num mono" }, text);
+const link = (text, action) => element("td", { class: "wide" },
+  element("a", { onclick: action, title: text }, text));
+function topLists() {
+  const by = (rows, field) => [...rows].sort((a, b) => b[field] - a[field]);
+  const place = row => link(row.place, () =>
+    go("source", row.file + ":" + row.line));
+  return element("div", { class: "columns" },
+    topList("Functions", "functions", by(functions, "self"), f => [
+      number(timeWithError(f.self, f.self_error)),
+      number(formatPercent(f.self / (totals.self || 1))),
+      number(formatCount(f.calls) + " calls"),
+      link(f.name, () => go("calls", key(f)))]),
+    topList("Loops", "loops", by(loops, "iterations"), l => [
+      number(formatCount(l.iterations)), number(l.total > 0
+        ? formatTime(l.total) : ""), place(l)]),
+    topList("Branches", "branches", by(branches, "all"), b => [
+      number(formatCount(b.all)),
+      number(formatPercent(b.taken / (b.all || 1)) + " taken"), place(b)]),
+    topList("Allocation sites", "allocations", by(sites, "bytes"), s => [
+      number(formatBytes(s.bytes)), number(formatCount(s.allocs)), place(s)]),
+    topList("Hot lines (from samples)", "source", by(lines, "samples"), l => [
+      number(formatPercent(l.samples / (totals.samples || 1))), place(l)]));
+}
+function adviceList() {
+  if (!data.advice.length) return [];
+  return [element("h2", {}, "Recommendations"), data.advice.map(a =>
+    element("div", { class: "advice" },
+      element("p", {}, element("a", {
+        onclick: () => go("source", a.location) }, a.location),
+        a.function ? " in " + a.function + " " : " ",
+        element("span", { class: "tag" }, a.rule)),
+      element("p", {}, "Why: " + a.evidence),
+      element("p", {}, "Do: " + a.action),
+      a.gain > 0 ? element("p", { class: "muted" }, "Gain: up to " +
+        timeWithError(a.gain, a.gain_error) + ", " +
+        formatPercent(a.gain / data.runtime) + " of the run") : null))];
+}
+function overviewView() {
+  const h = data.hardware;
+  return [element("div", { class: "overview", tabindex: "0" },
+    data.warnings.map(text => element("p", { class: "warning" }, text)),
+    element("div", { class: "cards" },
+      card(formatTime(data.runtime), "run time" + (data.cpu
+        ? ", " + formatTime(data.cpu) + " of CPU time" : "")),
+      card(data.overhead.toFixed(2) + "%" + (data.overhead_error > 0
+        ? " ±" + data.overhead_error.toFixed(2) : ""),
+        "cost of the measurement"),
+      card(formatCount(sum(functions, "calls")), "calls, " +
+        (data.consistent === false ? "NOT consistent" : "exact")),
+      card(formatCount(sum(loops, "iterations")), "loop iterations"),
+      h ? card(h.ipc === null ? "–" : h.ipc.toFixed(2),
+        "instructions per cycle") : null,
+      card(formatBytes(data.memory.peak_memory_bytes), "peak memory; " +
+        formatCount(data.memory.total_allocs) + " allocations")),
+    element("p", { class: "muted" }, data.command, " · ", data.timestamp,
+      data.mode ? " · times: " + data.mode : ""),
+    topLists(), adviceList())];
+}
+
+// ---- Source
+
+function sourceText(row) {
+  const source = row.file && sourceLines(row.file);
+  return source ? (source[row.line - 1] || "").trim() : "";
+}
+const splitSources = {};
+function sourceLines(file) {
+  if (!(file in data.sources)) return null;
+  return splitSources[file] ||= data.sources[file].split("\n");
+}
+// What is known of each line of FILE.
+function lineNotes(file) {
+  const notes = {};
+  const add = (row, count, note, time) => {
+    if (row.file !== file || !row.line) return;
+    const line = notes[row.line] ||= { count: null, time: "", notes: [],
+                                       share: 0 };
+    if (count !== null) line.count = Math.max(line.count || 0, count);
+    if (note) line.notes.push(note);
+    if (time) line.time = time;
+  };
+  functions.forEach(f => add(f, f.calls, `${f.name}: ${formatCount(f.calls)}` +
+    " calls", timeWithError(f.self, f.self_error)));
+  loops.forEach(l => add(l, l.iterations, "loop: " +
+    formatCount(l.iterations) + " iterations" + (l.entries
+      ? ", " + formats.mean(l.trips) + " each time" : "")));
+  branches.forEach(b => add(b, b.all, b.all ? "true " +
+    formatPercent(b.taken / b.all) + " of " + formatCount(b.all)
+    : "never evaluated"));
+  switches.forEach(s => {
+    add(s, s.executions, "switch");
+    s.cases.forEach(c => c[2] && c[2] !== s.line &&
+      add({ file: s.file, line: c[2] }, c[1], "case " + c[0]));
+  });
+  sites.forEach(s => add(s, s.allocs, formatCount(s.allocs) +
+    " allocations, " + formatBytes(s.bytes)));
+  lines.forEach(l => {
+    add(l, null, "", formatPercent(l.samples / (totals.samples || 1)));
+    if (l.file === file) notes[l.line].share = l.samples / totals.samples;
+  });
+  return notes;
+}
+function sourceView(target) {
+  const files = data.files.filter(f => f);
+  const match = /^(.*):(\d+)$/.exec(target || "");
+  const file = match ? match[1] : target || busiestFile();
+  const wanted = match ? +match[2] : 0;
+  const text = sourceLines(file);
+  const notes = lineNotes(file);
+  const last = text ? text.length
+    : Math.max(0, ...Object.keys(notes).map(Number));
+  const numbers = text ? Array.from({ length: last }, (_, i) => i + 1)
+    : Object.keys(notes).map(Number).sort((a, b) => a - b);
+  const rows = numbers.map(n => drawLine(n, text, notes[n], n === wanted));
+  const scroll = element("div", { class: "scroll", tabindex: "0" }, rows);
+  scroll.style.setProperty("--source-width", (text ? Math.min(120,
+    text.reduce((most, t) => Math.max(most, t.length), 20)) : 1) + 3 + "ch");
+  if (wanted) requestAnimationFrame(() => {
+    const row = rows[numbers.indexOf(wanted)];
+    if (row) row.scrollIntoView({ block: "center" });
+  });
+  return [element("div", { class: "split" },
+    element("nav", { class: "side", "aria-label": "files" },
+      files.map(f => element("a", { title: f,
+        class: f === file ? "here" : "", onclick: () => go("source", f) },
+        "\u200e" + f))),
+    element("div", { style: "display:flex;flex-direction:column;min-height:0" },
+      element("p", { class: "muted mono", style: "margin:0 0 6px" }, file,
+        text ? "" : " (source file not found when the page was made)"),
+      scroll))];
+}
+function drawLine(n, text, note, isTarget) {
+  const row = element("div", { class: "code" + (isTarget ? " target" : "") },
+    element("span", { class: "count" }, note && note.count !== null
+      ? formatCount(note.count) : ""),
+    element("span", { class: "count" }, note ? note.time : ""),
+    element("span", { class: "num" }, n),
+    element("span", {}, text ? text[n - 1] : ""),
+    element("span", { class: "note" }, note ? note.notes.join("; ") : ""));
+  if (note && note.share > 0) row.style.backgroundColor =
+    `rgba(var(--heat), ${Math.min(0.45, 0.06 + note.share)})`;
+  return row;
+}
+function busiestFile() {
+  const hot = [...functions].filter(f => f.file).sort(
+    (a, b) => b.self - a.self)[0];
+  return hot ? hot.file : data.files.find(f => f) || "";
+}
+
+// ---- Call graph: one function between its callers and callees
+
+function key(f) { return f.file ? f.name + " (" + f.place + ")" : f.name; }
+const byKey = new Map(functions.map((f, i) => [key(f), i]));
+function showFunctionNamed(name) {
+  const f = functions.find(g => g.name === name);
+  if (f) go("calls", key(f));
+}
+function neighbours(index, from, to) {
+  return data.edges.filter(e =>
+    e[from] === index && e[to] !== index && e[to] >= 0)
+    .map(e => ({ f: functions[e[to]], calls: e[2], time: e[3] }))
+    .sort((a, b) => b.time - a.time || b.calls - a.calls);
+}
+function callsView(target) {
+  const hottest = [...functions].sort((a, b) => b.total - a.total)[0];
+  if (!hottest) return [element("p", {}, "No function ran.")];
+  const index = byKey.get(target) ?? byKey.get(key(hottest));
+  const f = functions[index];
+  const callers = neighbours(index, 1, 0), callees = neighbours(index, 0, 1);
+  const outside = data.edges.find(e => e[0] === -1 && e[1] === index);
+  if (outside) callers.push({ f: null, calls: outside[2], time: outside[3] });
+  const find = element("input", { list: "names", class: "search",
+    placeholder: "Search: function", "aria-label": "function",
+    onchange: event => byKey.has(event.target.value)
+      ? go("calls", event.target.value)
+      : showFunctionNamed(event.target.value) });
+  const names = element("datalist", { id: "names" },
+    functions.slice(0, 2000).map(g => element("option", { value: key(g) })));
+  return [element("div", { class: "bar" }, find, names,
+    element("span", { class: "muted" }, `${formatCount(f.calls)} calls, self ` +
+      `${timeWithError(f.self, f.self_error)}, total ` +
+      timeWithError(f.total, f.total_error)),
+    f.file ? element("a", { onclick: () =>
+      go("source", f.file + ":" + f.line) }, f.place) : null),
+    element("div", { class: "graph", tabindex: "0" },
+            drawGraph(f, callers.slice(0, 40), callees.slice(0, 40)))];
+}
+function svg(tag, attributes, ...children) {
+  const node = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  for (const name in attributes)
+    if (name === "onclick") node.addEventListener("click", attributes.onclick);
+    else node.setAttribute(name, attributes[name]);
+  node.append(...children);
+  return node;
+}
+function drawGraph(f, callers, callees) {
+  const W = 290, H = 40, GAP = 10, COLUMN = 430;
+  const height = Math.max(callers.length, callees.length, 1) * (H + GAP) + 40;
+  const middle = height / 2;
+  const root = svg("svg", { width: 2 * COLUMN + W + 20, height });
+  const box = (x, y, name, small, action, centre) => root.append(svg("g", {
+    class: centre ? "centre" : "", onclick: action },
+    svg("title", {}, name), svg("rect", { x, y, width: W, height: H, rx: 7 }),
+    svg("text", { x: x + 10, y: y + 17 },
+        name.length > 38 ? name.slice(0, 37) + "…" : name),
+    svg("text", { x: x + 10, y: y + 32, class: "small" }, small)));
+  const side = (list, x, fromX, toX) => {
+    const whole = list.reduce((s, e) => s + Math.max(0, e.time), 0) || 1;
+    const top = middle - list.length * (H + GAP) / 2 + GAP / 2;
+    list.forEach((e, i) => {
+      const y = top + i * (H + GAP), at = y + H / 2;
+      const bend = (fromX + toX) / 2;
+      root.append(svg("path", { "stroke-width": 1 + 14 * e.time / whole,
+        d: `M ${fromX} ${at} C ${bend} ${at} ${bend} ${middle} ` +
+           `${toX} ${middle}` }));
+      box(x, y, e.f ? e.f.name : "(not profiled)",
+          `${formatCount(e.calls)} calls, ${formatTime(e.time)}, ` +
+          formatPercent(e.time / whole),
+          () => e.f && go("calls", key(e.f)));
+    });
+  };
+  side(callers, 10, 10 + W, 10 + COLUMN);
+  side(callees, 10 + 2 * COLUMN, 10 + 2 * COLUMN, 10 + COLUMN + W);
+  box(10 + COLUMN, middle - H / 2, f.name,
+      `self ${formatTime(f.self)} of ${formatTime(f.total)}`, () => {}, true);
+  return root;
+}
