@@ -1,5 +1,208 @@
 /* SPDX-License-Identifier: MIT */
-/* attach.c: how object files announce themselves.  Called by the constructors
-   that the plugin emits, before main.  */
+/* attach.c: how object files announce themselves, and how profiling starts.
 
-#include <ruchyprof/abi.h>
+   __ruchyprof_register is called by a constructor of every object file that
+   the plugin compiled, before the program's own constructors, or when such a
+   module is loaded later; __ruchyprof_unregister by its destructor.  With
+   profiling off the first returns at once.  */
+
+#include "attach.h"
+#include "clock.h"
+#include "export.h"
+#include "fork.h"
+#include "gate.h"
+#include "hooks.h"
+#include "lock.h"
+#include "modules.h"
+#include "patch.h"
+#include "run.h"
+#include "say.h"
+#include "signals.h"
+#include "text.h"
+#include "threads.h"
+#include "timing.h"
+
+/* Patching was refused: nothing more is tried, nothing is written.  */
+static bool given_up;
+
+static void
+give_up (int error)
+{
+  given_up = true;
+  rp_run.started = false;
+  rp_say ("the program's code may not be changed (", rp_error_text (error),
+          "): it runs unprofiled; see \"Where profiling is refused\" in "
+          "ruchyprof(5)",
+          NULL);
+}
+
+/* Once, under the lock.  */
+static bool
+start (void)
+{
+  if (rp_run.started)
+    return true;
+  uint64_t begin = rp_clock_ticks ();
+  rp_run_start ();
+  rp_clock_init ();
+  if (rp_clock_is_tsc)
+    begin = rp_clock_ticks ();
+  rp_gate_init ();
+  if (rp_threads_init () != 0)
+    {
+      rp_say ("no thread-specific key is left: the program runs unprofiled",
+              NULL);
+      given_up = true;
+      return false;
+    }
+  rp_timing_init ();
+  rp_run.started = true;
+  rp_hooks_install ();
+  rp_fork_install ();
+  rp_signals_install ();
+  rp_run.start_cost += rp_clock_ticks () - begin;
+  return true;
+}
+
+static void
+fill_link (const struct rp_unit *unit)
+{
+  struct ruchyprof_link *link = unit->table.link;
+  link->gate_enter = (void *)(uintptr_t)rp_gate_enter;
+  link->time_enter = (void *)(uintptr_t)rp_time_enter;
+  link->time_leave = (void *)(uintptr_t)rp_time_leave;
+}
+
+static void
+warn_unpatched (const struct rp_jump *jump)
+{
+  const struct rp_unit *unit = jump->context;
+  const char *name = "a function";
+  for (uint32_t i = 0; i < unit->table.patch_count; i++)
+    {
+      const struct ruchyprof_patch *patch = rp_patch_row (unit, i);
+      if (patch->bare != jump->from || patch->body >= unit->table.body_count)
+        continue;
+      uint32_t function = rp_body_row (unit, patch->body)->function;
+      if (function < unit->table.function_count)
+        name = rp_unit_string (unit,
+                               rp_function_row (unit, function)->name);
+    }
+  rp_warn (name,
+           jump->state == RP_PATCH_FAR
+               ? " is not counted when it is entered from outside its file: "
+                 "its gate is out of a jump's reach"
+               : " is not counted when it is entered from outside its file: "
+                 "it is too short for a jump",
+           "");
+}
+
+static int
+patch_units (struct rp_unit *first)
+{
+  size_t count = 0;
+  for (struct rp_unit *unit = first; unit; unit = unit->next)
+    if (!(unit->table.flags & RUCHYPROF_UNIT_GATE_BRANCH))
+      count += unit->table.patch_count;
+  if (count == 0)
+    return 0;
+  struct rp_region region = { NULL, 0 };
+  struct rp_jump *jumps = rp_region_alloc (&region, count * sizeof *jumps);
+  if (jumps == NULL)
+    return -ENOMEM;
+  size_t at = 0;
+  for (struct rp_unit *unit = first; unit; unit = unit->next)
+    for (uint32_t i = 0; i < unit->table.patch_count; i++)
+      {
+        if (unit->table.flags & RUCHYPROF_UNIT_GATE_BRANCH)
+          break;
+        const struct ruchyprof_patch *patch = rp_patch_row (unit, i);
+        /* A weak function that nobody defined.  */
+        if (patch->bare == NULL || patch->gate == NULL)
+          continue;
+        jumps[at].from = patch->bare;
+        jumps[at].end = patch->bare_end;
+        jumps[at].to = patch->gate;
+        jumps[at].context = unit;
+        at++;
+      }
+  int result = rp_patch (jumps, at);
+  for (size_t i = 0; result == 0 && i < at; i++)
+    if (jumps[i].state == RP_PATCH_SHORT || jumps[i].state == RP_PATCH_FAR)
+      warn_unpatched (&jumps[i]);
+  rp_region_done (&region);
+  return result;
+}
+
+static void
+attach_module (void *start_address, void *stop)
+{
+  uint64_t begin = rp_clock_ticks ();
+  struct rp_unit *first = rp_modules_add (start_address, stop);
+  for (struct rp_unit *unit = first; unit; unit = unit->next)
+    {
+      rp_family_prepare (unit->family);
+      fill_link (unit);
+    }
+  int error = first ? patch_units (first) : 0;
+  if (error < 0)
+    give_up (-error);
+  rp_run.start_cost += rp_clock_ticks () - begin;
+}
+
+RP_EXPORT void
+__ruchyprof_register (void *start_address, void *stop, unsigned abi)
+{
+  (void)abi;
+  if (!rp_run_wanted () || given_up)
+    return;
+  int saved = errno;
+  struct rp_guard guard;
+  rp_lock (&guard);
+  if (start ())
+    attach_module (start_address, stop);
+  rp_unlock (&guard);
+  errno = saved;
+}
+
+/* Set when the last destructor of this library has run: modules that are
+   taken down even later have the profile written once more.  */
+static bool finished;
+
+RP_EXPORT void
+__ruchyprof_unregister (void *start_address, void *stop)
+{
+  (void)stop;
+  if (!rp_run.started)
+    return;
+  struct rp_guard guard;
+  rp_lock (&guard);
+  rp_modules_remove (start_address);
+  rp_unlock (&guard);
+  if (finished)
+    rp_finish (RP_REASON_EXIT, 0);
+}
+
+int
+rp_finish (enum rp_reason reason, int signal)
+{
+  static bool quiet;
+  bool said = quiet;
+  bool was_quiet = rp_run.config.quiet;
+  rp_run.config.quiet |= said;
+  int error = rp_export (reason, signal, NULL);
+  rp_run.config.quiet = was_quiet;
+  quiet = error == 0;
+  return error;
+}
+
+/* The first constructors of a program register its units, so this library's
+   destructor, older than they, is the last to run.  */
+__attribute__ ((destructor (101))) static void
+finish (void)
+{
+  if (!rp_run.started)
+    return;
+  finished = true;
+  rp_finish (RP_REASON_EXIT, 0);
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+/* export-rows.h - the arrays of the profile, one function each.  Called by
+   export.c between rp_json_begin and rp_json_end.  */
+
+#ifndef RP_EXPORT_ROWS_H
+#define RP_EXPORT_ROWS_H
+
+#include "base.h"
+#include "json.h"
+#include "totals.h"
+
+void rp_export_faults (const struct rp_totals *totals);
+void rp_export_units (void);
+void rp_export_functions (const struct rp_totals *totals);
+void rp_export_loops (const struct rp_totals *totals);
+void rp_export_branches (const struct rp_totals *totals);
+void rp_export_switches (const struct rp_totals *totals);
+void rp_export_allocations (void);
+/* The fields of `statistics' about the profiler's own cost.  */
+void rp_export_overhead (cJSON *statistics, const struct rp_totals *totals,
+                         double hz);
+
+#endif

@@ -1,0 +1,283 @@
+/* SPDX-License-Identifier: MIT */
+/* export.c: writes the profile, doc/profile.schema.json says what.  Runs in
+   exit handlers and in handlers of fatal signals: no libc memory, no stdio.
+   Here: the file and its order; export-rows.c: the rows.  */
+
+#include "export.h"
+#include "clock.h"
+#include "export-rows.h"
+#include "json.h"
+#include "lock.h"
+#include "run.h"
+#include "say.h"
+#include "syscalls.h"
+#include "text.h"
+#include "threads.h"
+#include "totals.h"
+
+/* Civil date of a count of days since 1970 (Hinnant, "chrono-compatible
+   low-level date algorithms").  */
+static void
+add_date (struct rp_text *text, int64_t days)
+{
+  int64_t shifted = days + 719468;
+  int64_t era = (shifted >= 0 ? shifted : shifted - 146096) / 146097;
+  uint64_t day_of_era = (uint64_t)(shifted - era * 146097);
+  uint64_t year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524
+                          - day_of_era / 146096)
+                         / 365;
+  uint64_t day_of_year
+      = day_of_era
+        - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+  uint64_t month = (5 * day_of_year + 2) / 153;
+  uint64_t day = day_of_year - (153 * month + 2) / 5 + 1;
+  month = month < 10 ? month + 3 : month - 9;
+  uint64_t year = year_of_era + (uint64_t)era * 400 + (month <= 2);
+  rp_text_add_padded (text, year, 4);
+  rp_text_add (text, "-");
+  rp_text_add_padded (text, month, 2);
+  rp_text_add (text, "-");
+  rp_text_add_padded (text, day, 2);
+}
+
+static void
+write_timestamp (void)
+{
+  char stamp[64];
+  struct rp_text text;
+  int64_t days = rp_run.wall_start / 86400;
+  uint64_t seconds = (uint64_t)(rp_run.wall_start % 86400);
+  rp_text_init (&text, stamp, sizeof stamp);
+  add_date (&text, days);
+  rp_text_add (&text, "T");
+  rp_text_add_padded (&text, seconds / 3600, 2);
+  rp_text_add (&text, ":");
+  rp_text_add_padded (&text, seconds / 60 % 60, 2);
+  rp_text_add (&text, ":");
+  rp_text_add_padded (&text, seconds % 60, 2);
+  rp_text_add (&text, ".");
+  rp_text_add_padded (&text, rp_run.wall_start_ns / 1000000, 3);
+  rp_text_add (&text, "Z");
+  rp_json_member ("timestamp", cJSON_CreateString (stamp));
+}
+
+static void
+write_process (enum rp_reason reason, int signal)
+{
+  static const char *const names[]
+      = { "exit", "_exit", "signal", "exec", "abort", "snapshot" };
+  cJSON *process = rp_json_object ();
+  rp_json_integer (process, "pid", rp_run.pid);
+  rp_json_integer (process, "parent_pid", rp_run.parent);
+  rp_json_bool (process, "forked", rp_run.forked);
+  rp_json_string (process, "exit", names[reason]);
+  if (signal != 0)
+    rp_json_integer (process, "signal", signal);
+  rp_json_count (process, "threads", rp_threads_seen ? rp_threads_seen : 1);
+  rp_json_count (process, "threads_running", rp_threads_running ());
+  char host[65];
+  if (gethostname (host, sizeof host) == 0)
+    {
+      host[sizeof host - 1] = '\0';
+      rp_json_string (process, "host", host);
+    }
+  rp_json_member ("process", process);
+}
+
+static void
+write_head (enum rp_reason reason, int signal)
+{
+  rp_json_member ("version", cJSON_CreateString ("1.0"));
+  write_timestamp ();
+  cJSON *binary = rp_json_object ();
+  rp_json_string (binary, "path", rp_run.binary);
+  rp_json_member ("binary", cJSON_DetachItemFromObject (binary, "path"));
+  /* Early in the file: a later image of this process looks for it.  */
+  write_process (reason, signal);
+  cJSON *arguments = rp_json_array ();
+  const char *end = rp_run.arguments + rp_run.arguments_length;
+  for (const char *at = rp_run.arguments; at < end; at += strlen (at) + 1)
+    rp_json_item (arguments, at);
+  rp_json_member ("arguments", arguments);
+  rp_json_member ("mode",
+                  cJSON_CreateString (rp_mode_name (rp_run.config.mode)));
+}
+
+static void
+write_warnings (void)
+{
+  cJSON *warnings = rp_json_array ();
+  for (unsigned i = 0; i < rp_run.warning_count && i < RP_WARNINGS; i++)
+    rp_json_item (warnings, rp_run.warnings[i]);
+  if (rp_run.warning_count > RP_WARNINGS)
+    rp_json_item (warnings, "There were more warnings; the rest is left out.");
+  rp_json_member ("warnings", warnings);
+}
+
+static void
+write_statistics (const struct rp_totals *totals)
+{
+  struct rp_calibration clock = rp_clock_calibrate ();
+  cJSON *statistics = rp_json_object ();
+  struct rusage usage;
+  rp_json_count (statistics, "total_runtime_ns", rp_clock_elapsed ());
+  rp_json_count (statistics, "cpu_time_ns",
+                 rp_clock_nanoseconds (CLOCK_PROCESS_CPUTIME_ID));
+  rp_export_overhead (statistics, totals, clock.hz);
+  rp_json_number (statistics, "budget_percent", rp_run.config.budget_percent,
+                  3);
+  rp_json_count (statistics, "counter_executions",
+                 totals->counter_executions);
+  rp_json_string (statistics, "clock", rp_clock_is_tsc ? "tsc" : "vdso");
+  rp_json_number (statistics, "clock_hz", clock.hz, 0);
+  rp_json_number (statistics, "clock_drift_ppm", clock.drift_ppm, 3);
+  if (getrusage (RUSAGE_SELF, &usage) == 0)
+    rp_json_count (statistics, "peak_rss_bytes",
+                   (uint64_t)usage.ru_maxrss * 1024);
+  rp_json_member ("statistics", statistics);
+}
+
+static void
+write_document (struct rp_writer *writer, const struct rp_totals *totals,
+                enum rp_reason reason, int signal)
+{
+  rp_json_begin (writer);
+  write_head (reason, signal);
+  rp_json_member ("consistent", cJSON_CreateBool (totals->consistent));
+  rp_export_faults (totals);
+  write_warnings ();
+  rp_export_units ();
+  rp_export_functions (totals);
+  rp_export_loops (totals);
+  rp_export_branches (totals);
+  rp_export_switches (totals);
+  rp_export_allocations ();
+  write_statistics (totals);
+  rp_json_end ();
+}
+
+/* Has another process, or an earlier program of this one, written PATH since
+   we started?  Then it must not be overwritten.  */
+static bool
+is_foreign (const char *path)
+{
+  static const char key[] = "\"pid\":";
+  struct stat status;
+  if (lstat (path, &status) != 0 || !S_ISREG (status.st_mode))
+    return false;
+  int64_t age = (int64_t)status.st_mtim.tv_sec - (int64_t)rp_run.wall_start;
+  bool since = age > 0
+               || (age == 0
+                   && (uint64_t)status.st_mtim.tv_nsec
+                          >= rp_run.wall_start_ns);
+  char head[2048];
+  long fd = rp_syscall3 (SYS_open, (long)path,
+                         O_RDONLY | O_NOFOLLOW | O_CLOEXEC, 0);
+  if (fd < 0)
+    return since;
+  long length = rp_syscall3 (SYS_read, fd, (long)head, sizeof head - 1);
+  rp_syscall1 (SYS_close, fd);
+  head[length > 0 ? length : 0] = '\0';
+  const char *at = strstr (head, key);
+  if (at == NULL)
+    return false; /* no profile of ours: the user wants it replaced */
+  int64_t pid = 0;
+  for (at += sizeof key - 1; *at >= '0' && *at <= '9'; at++)
+    pid = pid * 10 + (*at - '0');
+  return since ? pid != rp_run.pid
+               : pid == rp_run.pid && strstr (head, "\"exec\"") != NULL;
+}
+
+/* The name of the file: absolute, and free.  */
+static bool
+choose_path (char *buffer, size_t size, const char *template)
+{
+  char name[PATH_MAX];
+  struct rp_text text;
+  if (!rp_config_output (template, rp_run.config.program, rp_run.pid,
+                         rp_run.forked, name, sizeof name))
+    return false;
+  rp_text_init (&text, buffer, size);
+  if (name[0] != '/')
+    rp_text_add (&text, rp_run.folder);
+  rp_text_add (&text, name);
+  size_t length = text.length;
+  for (uint64_t i = 0; i < 1000 && !text.cut && is_foreign (buffer); i++)
+    {
+      text.length = length;
+      rp_text_add (&text, ".");
+      rp_text_add_number (&text, (uint64_t)rp_run.pid);
+      if (i > 0)
+        {
+          rp_text_add (&text, ".");
+          rp_text_add_number (&text, i);
+        }
+    }
+  return !text.cut;
+}
+
+static void
+say_result (int error, const char *path, const struct rp_totals *totals)
+{
+  /* As the user would name it.  */
+  size_t folder = strlen (rp_run.folder);
+  if (folder > 0 && strncmp (path, rp_run.folder, folder) == 0)
+    path += folder;
+  if (error != 0)
+    rp_say ("cannot write ", path, ": ", rp_error_text (error),
+            "; there is no profile", NULL);
+  else if (!rp_run.config.quiet)
+    rp_say ("profile written to ", path,
+            totals->consistent ? ""
+                               : "; its counts are not consistent, see "
+                                 "\"inconsistencies\" in it",
+            NULL);
+}
+
+static int
+export_locked (enum rp_reason reason, int signal, const char *template)
+{
+  /* Too big for a signal stack; the lock makes it ours.  */
+  static struct rp_writer writer;
+  static char path[PATH_MAX + 32];
+  struct rp_totals totals;
+  struct rp_region region = { NULL, (size_t)1024 * 1024 };
+  uint64_t begin = rp_clock_ticks ();
+  int error = choose_path (path, sizeof path, template) ? 0 : ENAMETOOLONG;
+  if (error == 0)
+    error = rp_writer_open (&writer, path);
+  if (error == 0)
+    {
+      /* Blocks that are running while we read are a little behind; a forked
+         child does not know what was running when it began.  */
+      uint64_t tolerance = rp_threads_running () * 4;
+      if (reason != RP_REASON_EXIT)
+        tolerance += 4;
+      if (rp_run.forked)
+        tolerance = UINT64_C (1) << 20;
+      if (rp_totals_make (&totals, &region, tolerance) == 0)
+        write_document (&writer, &totals, reason, signal);
+      else
+        writer.error = ENOMEM;
+      error = rp_writer_close (&writer);
+    }
+  rp_run.export_cost += rp_clock_ticks () - begin;
+  say_result (error, path, &totals);
+  rp_region_done (&region);
+  return error;
+}
+
+int
+rp_export (enum rp_reason reason, int signal, const char *path)
+{
+  if (!rp_run.started || rp_getpid () != rp_run.pid)
+    return ECANCELED;
+  int saved = errno;
+  struct rp_guard guard;
+  rp_lock (&guard);
+  int error = export_locked (reason, signal,
+                             path ? path : rp_run.config.output);
+  rp_unlock (&guard);
+  errno = saved;
+  return error;
+}

@@ -1,0 +1,324 @@
+/* SPDX-License-Identifier: MIT */
+/* flow.c: the solver.  Called by the export, also in signal handlers: no
+   recursion, no memory but the region's.
+
+   Kirchhoff's law for control flow (Knuth and Stevenson, BIT 13, 1973; Ball
+   and Larus, TOPLAS 16, 1994): what flows into a block flows out of it.  The
+   plugin counted the chords of a spanning tree and listed the tree's edges
+   from the leaves inwards, so each follows from those before it.
+
+   A body whose entries are derived waits until all its callers are solved
+   (Kahn's topological order).  */
+
+#include "flow.h"
+
+struct reader
+{
+  const uint8_t *at;
+  const uint8_t *end;
+  bool bad;
+};
+
+static uint64_t
+read_number (struct reader *reader)
+{
+  uint64_t number = 0;
+  for (unsigned shift = 0; shift < 64; shift += 7)
+    {
+      if (reader->at >= reader->end)
+        break;
+      uint8_t byte = *reader->at++;
+      number |= (uint64_t)(byte & 0x7f) << shift;
+      if (!(byte & 0x80))
+        return number;
+    }
+  reader->bad = true;
+  return 0;
+}
+
+/* A number below LIMIT.  */
+static uint64_t
+read_index (struct reader *reader, uint64_t limit)
+{
+  uint64_t number = read_number (reader);
+  if (number >= limit)
+    {
+      reader->bad = true;
+      return 0;
+    }
+  return number;
+}
+
+struct work
+{
+  struct rp_flow *flow;
+  uint64_t *in; /* per node of the body at work */
+  uint64_t *out;
+  uint64_t node_capacity;
+  uint32_t *waiting; /* per body: calls from unsolved callers */
+  bool *solved;
+  uint32_t *queue;
+  uint32_t queued;
+};
+
+static struct reader
+open_stream (const struct rp_unit *unit, uint32_t body)
+{
+  const uint8_t *stream = unit->table.stream;
+  uint32_t offset = rp_body_row (unit, body)->stream;
+  struct reader reader = { stream, stream, true };
+  if (offset < unit->table.stream_size)
+    {
+      reader.at = stream + offset;
+      reader.end = stream + unit->table.stream_size;
+      reader.bad = false;
+    }
+  return reader;
+}
+
+static uint64_t
+read_nodes (struct reader *reader)
+{
+  uint64_t nodes = read_number (reader);
+  /* Every block costs the stream at least a byte.  */
+  if (nodes > (uint64_t)(reader->end - reader->at))
+    reader->bad = true;
+  return reader->bad ? 0 : nodes + 1;
+}
+
+static bool
+make_nodes (struct work *work, uint64_t nodes)
+{
+  if (nodes > work->node_capacity)
+    {
+      uint64_t capacity = nodes * 2;
+      size_t size = capacity * sizeof *work->in;
+      work->in = rp_region_alloc (work->flow->region, size);
+      work->out = rp_region_alloc (work->flow->region, size);
+      work->node_capacity = work->in && work->out ? capacity : 0;
+      if (work->node_capacity == 0)
+        return false;
+    }
+  memset (work->in, 0, nodes * sizeof *work->in);
+  memset (work->out, 0, nodes * sizeof *work->out);
+  return true;
+}
+
+static void
+read_chords (struct work *work, struct reader *reader, uint64_t nodes,
+             uint64_t entries)
+{
+  struct rp_flow *flow = work->flow;
+  uint64_t chords = read_number (reader);
+  for (; chords > 0 && !reader->bad; chords--)
+    {
+      uint64_t source = read_index (reader, nodes);
+      uint64_t target = read_index (reader, nodes);
+      uint64_t value
+          = read_index (reader, (uint64_t)flow->unit->table.counter_count + 2);
+      uint64_t count = value == 0   ? 0
+                       : value == 1 ? entries
+                                    : flow->slots[value - 2];
+      work->out[source] += count;
+      work->in[target] += count;
+    }
+}
+
+static void
+read_tree (struct work *work, struct reader *reader, uint64_t nodes)
+{
+  uint64_t edges = read_number (reader);
+  for (; edges > 0 && !reader->bad; edges--)
+    {
+      uint64_t source = read_index (reader, nodes);
+      uint64_t target = read_index (reader, nodes);
+      uint64_t side = read_index (reader, 2);
+      uint64_t count = side == 0 ? work->in[source] - work->out[source]
+                                 : work->out[target] - work->in[target];
+      work->out[source] += count;
+      work->in[target] += count;
+    }
+}
+
+/* The count of a needed block; what is a little below zero because it was
+   read while it ran becomes 0.  */
+static uint64_t
+node_count (struct work *work, uint64_t node, enum rp_flow_fault *fault)
+{
+  uint64_t count = work->in[node];
+  if ((int64_t)count >= 0)
+    return count;
+  if (0 - count > work->flow->tolerance)
+    *fault = RP_FLOW_NEGATIVE;
+  return 0;
+}
+
+static void
+read_markers (struct work *work, struct reader *reader, uint64_t nodes,
+              uint32_t body, enum rp_flow_fault *fault)
+{
+  struct rp_flow *flow = work->flow;
+  uint64_t markers = read_number (reader);
+  for (; markers > 0 && !reader->bad; markers--)
+    {
+      uint64_t node = read_index (reader, nodes);
+      uint64_t marker = read_index (reader, flow->unit->table.marker_count);
+      if (reader->bad)
+        return;
+      uint64_t count = node_count (work, node, fault);
+      flow->markers[marker] += count;
+      flow->marker_bodies[marker]++;
+      flow->block_runs[body] += count;
+    }
+}
+
+static void
+read_calls (struct work *work, struct reader *reader, uint64_t nodes,
+            enum rp_flow_fault *fault)
+{
+  struct rp_flow *flow = work->flow;
+  uint64_t calls = read_number (reader);
+  for (; calls > 0 && !reader->bad; calls--)
+    {
+      uint64_t node = read_index (reader, nodes);
+      uint64_t callee = read_index (reader, flow->unit->table.body_count);
+      if (reader->bad)
+        return;
+      if (work->waiting[callee] == 0)
+        continue; /* counts its entries itself */
+      flow->entries[callee] += node_count (work, node, fault);
+      if (--work->waiting[callee] == 0 && !work->solved[callee])
+        work->queue[work->queued++] = (uint32_t)callee;
+    }
+}
+
+static int
+solve_body (struct work *work, uint32_t body)
+{
+  struct rp_flow *flow = work->flow;
+  enum rp_flow_fault fault = RP_FLOW_GOOD;
+  struct reader reader = open_stream (flow->unit, body);
+  work->solved[body] = true;
+  uint64_t nodes = reader.bad ? 0 : read_nodes (&reader);
+  if (!reader.bad)
+    {
+      if (!make_nodes (work, nodes))
+        return -1;
+      read_chords (work, &reader, nodes, flow->entries[body]);
+      read_tree (work, &reader, nodes);
+    }
+  if (!reader.bad)
+    read_markers (work, &reader, nodes, body, &fault);
+  if (!reader.bad)
+    read_calls (work, &reader, nodes, &fault);
+  if (reader.bad)
+    fault = RP_FLOW_DAMAGED;
+  if (fault != RP_FLOW_GOOD)
+    {
+      flow->consistent = false;
+      if (flow->faults[body] == RP_FLOW_GOOD)
+        flow->faults[body] = fault;
+    }
+  return 0;
+}
+
+/* Counts for every derived body the calls that have to be known first.  */
+static void
+count_callers (struct work *work)
+{
+  const struct rp_unit *unit = work->flow->unit;
+  for (uint32_t body = 0; body < unit->table.body_count; body++)
+    {
+      struct reader reader = open_stream (unit, body);
+      uint64_t nodes = reader.bad ? 0 : read_nodes (&reader);
+      for (int list = 0; list < 3; list++)
+        {
+          /* Chords and tree edges have three numbers, markers two.  */
+          uint64_t numbers = reader.bad ? 0 : read_number (&reader);
+          unsigned each = list < 2 ? 3 : 2;
+          for (; numbers > 0 && !reader.bad; numbers--)
+            for (unsigned i = 0; i < each; i++)
+              read_number (&reader);
+        }
+      uint64_t calls = reader.bad ? 0 : read_number (&reader);
+      for (; calls > 0 && !reader.bad; calls--)
+        {
+          read_index (&reader, nodes);
+          uint64_t callee = read_index (&reader, unit->table.body_count);
+          const struct ruchyprof_body *row = rp_body_row (unit, callee);
+          if (!reader.bad && (row->flags & RUCHYPROF_BODY_ENTRY_DERIVED)
+              && row->countdown == RUCHYPROF_NONE)
+            work->waiting[callee]++;
+        }
+    }
+}
+
+static void
+start_entries (struct work *work)
+{
+  struct rp_flow *flow = work->flow;
+  const struct rp_unit *unit = flow->unit;
+  for (uint32_t i = 0; i < unit->table.body_count; i++)
+    {
+      uint32_t slot = rp_body_row (unit, i)->countdown;
+      if (slot < unit->table.counter_count)
+        flow->entries[i] = flow->raised[i] - flow->slots[slot];
+    }
+  for (uint32_t i = 0; i < unit->table.patch_count; i++)
+    {
+      const struct ruchyprof_patch *patch = rp_patch_row (unit, i);
+      if (patch->body < unit->table.body_count
+          && patch->entries < unit->table.counter_count
+          && rp_body_row (unit, patch->body)->countdown == RUCHYPROF_NONE)
+        flow->entries[patch->body] += flow->slots[patch->entries];
+    }
+}
+
+static int
+solve_all (struct work *work)
+{
+  uint32_t bodies = work->flow->unit->table.body_count;
+  for (uint32_t i = 0; i < bodies; i++)
+    if (work->waiting[i] == 0)
+      work->queue[work->queued++] = i;
+  for (uint32_t done = 0; done < work->queued; done++)
+    if (solve_body (work, work->queue[done]) != 0)
+      return -1;
+  for (uint32_t i = 0; i < bodies; i++)
+    if (!work->solved[i])
+      {
+        work->flow->faults[i] = RP_FLOW_CYCLE;
+        work->waiting[i] = 0;
+        if (solve_body (work, i) != 0)
+          return -1;
+        work->flow->consistent = false;
+      }
+  return 0;
+}
+
+int
+rp_flow_solve (struct rp_flow *flow)
+{
+  const struct ruchyprof_unit *table = &flow->unit->table;
+  struct rp_region *region = flow->region;
+  size_t bodies = table->body_count;
+  struct work work = { .flow = flow };
+  flow->consistent = true;
+  flow->markers
+      = rp_region_alloc (region, table->marker_count * sizeof (uint64_t));
+  flow->marker_bodies
+      = rp_region_alloc (region, table->marker_count * sizeof (uint32_t));
+  flow->entries = rp_region_alloc (region, bodies * sizeof (uint64_t));
+  flow->block_runs = rp_region_alloc (region, bodies * sizeof (uint64_t));
+  flow->faults = rp_region_alloc (region, bodies * sizeof *flow->faults);
+  work.waiting = rp_region_alloc (region, bodies * sizeof *work.waiting);
+  work.solved = rp_region_alloc (region, bodies * sizeof *work.solved);
+  work.queue = rp_region_alloc (region, bodies * sizeof *work.queue);
+  if (!flow->markers || !flow->marker_bodies || !flow->entries
+      || !flow->block_runs || !flow->faults || !work.waiting || !work.solved
+      || !work.queue)
+    return -1;
+  count_callers (&work);
+  start_entries (&work);
+  return solve_all (&work);
+}

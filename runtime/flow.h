@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: MIT */
+/* flow.h - from counters to markers: solves the graphs of a unit's bodies.
+
+   Pure: reads tables and arrays, writes arrays, takes memory from the
+   caller's region.  The stream's format is in ruchyprof/abi.h.  */
+
+#ifndef RP_FLOW_H
+#define RP_FLOW_H
+
+#include "base.h"
+#include "modules.h"
+#include "region.h"
+
+enum rp_flow_fault
+{
+  RP_FLOW_GOOD,
+  RP_FLOW_NEGATIVE, /* a needed block ran a negative number of times */
+  RP_FLOW_CYCLE,    /* derived entries depend on themselves */
+  RP_FLOW_DAMAGED   /* the stream makes no sense */
+};
+
+struct rp_flow
+{
+  /* In.  */
+  const struct rp_unit *unit;
+  const uint64_t *slots;  /* the unit's own, from its first slot on */
+  const uint64_t *raised; /* the unit's own bodies' */
+  /* How far below zero a count may be without being called a fault: blocks
+     that were running when the counters were read.  */
+  uint64_t tolerance;
+  struct rp_region *region;
+  /* Out.  */
+  uint64_t *markers;      /* marker_count totals */
+  uint32_t *marker_bodies; /* per marker: places it sits in */
+  uint64_t *entries;      /* per body */
+  uint64_t *block_runs;   /* per body: sum over its blocks with markers */
+  enum rp_flow_fault *faults; /* per body */
+  bool consistent;
+};
+
+/* 0, or -1 if there is no memory.  */
+int rp_flow_solve (struct rp_flow *flow);
+
+#endif

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT */
+/* gate.h - what a gate calls when its thread has no slab yet.  */
+
+#ifndef RP_GATE_H
+#define RP_GATE_H
+
+#include "base.h"
+
+#include <ruchyprof/abi.h>
+
+/* Finds out how much vector state there is to save.  Before any patch.  */
+void rp_gate_init (void);
+
+/* The ruchyprof_gate_enter_fn to put into the link words.  Saves all vector,
+   mask and x87 state around its work.  */
+void rp_gate_enter (struct ruchyprof_unit *unit);
+
+#endif

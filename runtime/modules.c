@@ -1,0 +1,227 @@
+/* SPDX-License-Identifier: MIT */
+/* modules.c: the registered object files.  Everything here runs under the
+   runtime's lock; records and copies live in a region that is never freed.  */
+
+#include "modules.h"
+#include "region.h"
+#include "say.h"
+
+struct rp_unit *rp_units;
+struct rp_family *rp_families;
+unsigned rp_family_total;
+
+static struct rp_unit **last_unit = &rp_units;
+static struct rp_module *modules;
+static struct rp_region memory;
+
+struct place
+{
+  uintptr_t address;
+  const char *name;
+  unsigned order;
+  bool is_program;
+};
+
+static int
+find_place (struct dl_phdr_info *info, size_t size, void *data)
+{
+  struct place *place = data;
+  (void)size;
+  for (int i = 0; i < info->dlpi_phnum; i++)
+    {
+      uintptr_t from = info->dlpi_addr + info->dlpi_phdr[i].p_vaddr;
+      if (info->dlpi_phdr[i].p_type == PT_LOAD && place->address >= from
+          && place->address < from + info->dlpi_phdr[i].p_memsz)
+        {
+          place->name = info->dlpi_name ? info->dlpi_name : "";
+          /* The loader lists the program first.  */
+          place->is_program = place->order == 0;
+          return 1;
+        }
+    }
+  place->order++;
+  return 0;
+}
+
+static struct rp_module *
+find_module (const void *start)
+{
+  for (struct rp_module *module = modules; module; module = module->next)
+    if (module->start == start && !module->gone)
+      return module;
+  return NULL;
+}
+
+static struct rp_module *
+add_module (void *start, void *stop)
+{
+  struct rp_module *module = rp_region_alloc (&memory, sizeof *module);
+  if (module == NULL)
+    return NULL;
+  struct place place = { (uintptr_t)start, "", 0, false };
+  dl_iterate_phdr (find_place, &place);
+  module->start = start;
+  module->stop = stop;
+  module->is_program = place.is_program;
+  module->name = rp_region_string (&memory, place.name);
+  if (module->name == NULL)
+    module->name = "";
+  module->next = modules;
+  modules = module;
+  return module;
+}
+
+static struct rp_family *
+add_family (const struct ruchyprof_unit *table)
+{
+  struct rp_family *family = rp_region_alloc (&memory, sizeof *family);
+  if (family == NULL)
+    return NULL;
+  family->index = rp_family_total++;
+  family->cell = (void **(*)(void))(uintptr_t)table->cell;
+  family->next = rp_families;
+  rp_families = family;
+  return family;
+}
+
+static bool
+is_sound (const struct ruchyprof_unit *table)
+{
+  return table->unit_size >= sizeof *table && table->cell != NULL
+         && table->link != NULL
+         && table->function_size >= sizeof (struct ruchyprof_function)
+         && table->site_size >= sizeof (struct ruchyprof_site)
+         && table->body_size >= sizeof (struct ruchyprof_body)
+         && table->patch_size >= sizeof (struct ruchyprof_patch);
+}
+
+static struct rp_unit *
+add_unit (struct rp_module *module, struct ruchyprof_unit *table,
+          struct rp_family **shared)
+{
+  struct rp_unit *unit = rp_region_alloc (&memory, sizeof *unit);
+  if (unit == NULL)
+    return NULL;
+  bool is_shared = (table->flags & RUCHYPROF_UNIT_SHARED_CELL) != 0;
+  struct rp_family *family = is_shared ? *shared : NULL;
+  if (family == NULL)
+    family = add_family (table);
+  if (family == NULL)
+    return NULL;
+  if (is_shared)
+    *shared = family;
+  unit->module = module;
+  unit->family = family;
+  unit->first_slot = family->slot_count;
+  unit->first_body = family->body_count;
+  unit->first_function = family->function_count;
+  unit->table = *table;
+  unit->next_in_family = family->units;
+  family->units = unit;
+  /* Units that share a slab start on a cache line of their own.  */
+  family->slot_count += (table->counter_count + 7) & ~7u;
+  family->body_count += table->body_count;
+  family->function_count += table->function_count;
+  struct ruchyprof_link *link = table->link;
+  link->base = (void *)((uintptr_t)unit->first_slot * sizeof (uint64_t));
+  table->runtime = unit;
+  *last_unit = unit;
+  last_unit = &unit->next;
+  return unit;
+}
+
+struct rp_unit *
+rp_modules_add (void *start, void *stop)
+{
+  static bool said_newer;
+  if (find_module (start) != NULL)
+    return NULL;
+  struct rp_module *module = add_module (start, stop);
+  if (module == NULL)
+    return NULL;
+  struct rp_unit *first = NULL;
+  struct rp_family *shared = NULL;
+  const size_t header = offsetof (struct ruchyprof_unit, flags);
+  char *end = stop;
+  for (char *at = start; at + header <= end;)
+    {
+      struct ruchyprof_unit *table = (struct ruchyprof_unit *)at;
+      if (table->unit_size == 0)
+        {
+          /* Padding between the records of two object files.  */
+          at += sizeof (void *);
+          continue;
+        }
+      if (at + table->unit_size > end || table->unit_size % 8 != 0)
+        {
+          rp_say ("the tables of ", *module->name ? module->name : "a module",
+                  " are damaged: the rest of it runs unprofiled", NULL);
+          break;
+        }
+      at += table->unit_size;
+      if (table->abi > RUCHYPROF_ABI_VERSION)
+        {
+          if (!said_newer)
+            rp_say ("some object files come from a newer plugin than this "
+                    "runtime library: they run unprofiled",
+                    NULL);
+          said_newer = true;
+          continue;
+        }
+      if (table->abi == 0 || !is_sound (table))
+        continue;
+      struct rp_unit *unit = add_unit (module, table, &shared);
+      if (unit == NULL)
+        break;
+      if (first == NULL)
+        first = unit;
+    }
+  return first;
+}
+
+static bool
+copy_table (const void **table, size_t size)
+{
+  if (*table == NULL || size == 0)
+    return true;
+  void *copy = rp_region_copy (&memory, *table, size);
+  *table = copy;
+  return copy != NULL;
+}
+
+static void
+copy_unit (struct rp_unit *unit)
+{
+  struct ruchyprof_unit *table = &unit->table;
+  bool good
+      = copy_table (&table->functions,
+                    (size_t)table->function_count * table->function_size)
+        && copy_table (&table->sites,
+                       (size_t)table->site_count * table->site_size)
+        && copy_table (&table->bodies,
+                       (size_t)table->body_count * table->body_size)
+        && copy_table (&table->patches,
+                       (size_t)table->patch_count * table->patch_size)
+        && copy_table (&table->strings, table->strings_size)
+        && copy_table (&table->stream, table->stream_size);
+  if (!good)
+    table->function_count = table->site_count = table->body_count
+        = table->patch_count = table->marker_count = 0;
+  table->link = NULL;
+  unit->gone = true;
+}
+
+void
+rp_modules_remove (void *start)
+{
+  struct rp_module *module = find_module (start);
+  if (module == NULL || module->is_program)
+    return;
+  for (struct rp_unit *unit = rp_units; unit; unit = unit->next)
+    if (unit->module == module)
+      {
+        copy_unit (unit);
+        unit->family->cell = NULL;
+      }
+  module->gone = true;
+}

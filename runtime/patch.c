@@ -1,0 +1,398 @@
+/* SPDX-License-Identifier: MIT */
+/* patch.c: writes jumps over the first bytes of functions (x86-64).
+
+   A jump is 5 bytes, behind `endbr64' where the function starts with it, so
+   that indirect calls still land on one.  Pages are made writable, not
+   executable, for the time of writing, unless our own code is among them
+   (static programs) or other threads may run them.  While libc's pages lose
+   their execution right nothing of libc may be called: only syscalls.h.  */
+
+#include "patch.h"
+#include "region.h"
+#include "sort.h"
+#include "syscalls.h"
+
+#define JUMP_SIZE 5
+
+static size_t
+page_size (void)
+{
+  static size_t size;
+  if (size == 0)
+    size = (size_t)sysconf (_SC_PAGESIZE);
+  return size;
+}
+
+/* A stretch of pages with one protection.  */
+struct span
+{
+  uintptr_t from;
+  uintptr_t to;
+  int protection;
+};
+
+struct spans
+{
+  struct span *rows;
+  size_t count;
+  size_t capacity;
+};
+
+static bool
+add_span (struct spans *spans, struct span span)
+{
+  if (spans->count == spans->capacity)
+    return false;
+  spans->rows[spans->count++] = span;
+  return true;
+}
+
+static const char *
+read_hex (const char *at, uintptr_t *out)
+{
+  *out = 0;
+  for (;; at++)
+    if (*at >= '0' && *at <= '9')
+      *out = *out * 16 + (uintptr_t)(*at - '0');
+    else if (*at >= 'a' && *at <= 'f')
+      *out = *out * 16 + (uintptr_t)(*at - 'a' + 10);
+    else
+      return at;
+}
+
+/* One line of /proc/self/maps: "from-to rwxp ...".  */
+static struct span
+parse_map (const char *line)
+{
+  struct span span = { 0, 0, 0 };
+  line = read_hex (line, &span.from);
+  if (*line == '-')
+    line = read_hex (line + 1, &span.to);
+  if (*line == ' ')
+    {
+      span.protection |= line[1] == 'r' ? PROT_READ : 0;
+      span.protection |= line[2] == 'w' ? PROT_WRITE : 0;
+      span.protection |= line[3] == 'x' ? PROT_EXEC : 0;
+    }
+  return span;
+}
+
+/* The executable mappings of the process.  */
+static int
+read_maps (struct spans *spans)
+{
+  long fd = rp_syscall3 (SYS_open, (long)"/proc/self/maps",
+                         O_RDONLY | O_CLOEXEC, 0);
+  if (fd < 0)
+    return (int)fd;
+  char buffer[4096], line[64];
+  size_t length = 0;
+  bool fits = true;
+  long got;
+  while ((got = rp_syscall3 (SYS_read, fd, (long)buffer, sizeof buffer)) > 0)
+    for (long i = 0; i < got; i++)
+      if (buffer[i] == '\n')
+        {
+          line[length] = '\0';
+          struct span span = parse_map (line);
+          if (span.protection & PROT_EXEC)
+            fits = add_span (spans, span) && fits;
+          length = 0;
+        }
+      else if (length < sizeof line - 1)
+        line[length++] = buffer[i];
+  rp_syscall1 (SYS_close, fd);
+  return fits ? 0 : -ENOMEM;
+}
+
+static const struct span *
+find_span (const struct spans *spans, uintptr_t address)
+{
+  for (size_t i = 0; i < spans->count; i++)
+    if (address >= spans->rows[i].from && address < spans->rows[i].to)
+      return &spans->rows[i];
+  return NULL;
+}
+
+/* Length of the padding instruction at CODE, 0 if it is not padding.  Zero
+   bytes are padding too: linkers fill gaps with them.  */
+static size_t
+padding_length (const uint8_t *code)
+{
+  size_t prefixes = 0;
+  if (code[0] == 0x90 || code[0] == 0xcc || code[0] == 0)
+    return 1;
+  while (prefixes < 12 && (code[prefixes] == 0x66 || code[prefixes] == 0x2e))
+    prefixes++;
+  if (prefixes > 0 && code[prefixes] == 0x90)
+    return prefixes + 1;
+  if (code[prefixes] != 0x0f || code[prefixes + 1] != 0x1f)
+    return 0;
+  uint8_t mode = code[prefixes + 2] >> 6, base = code[prefixes + 2] & 7;
+  size_t length = prefixes + 3;
+  if (mode != 3 && base == 4)
+    length++;
+  return length + (mode == 1 ? 1 : mode == 2 ? 4 : 0);
+}
+
+/* Where the jump goes: behind endbr64.  */
+static uint8_t *
+jump_place (const struct rp_jump *jump)
+{
+  static const uint8_t endbr64[] = { 0xf3, 0x0f, 0x1e, 0xfa };
+  uint8_t *code = (uint8_t *)(uintptr_t)jump->from;
+  for (size_t i = 0; i < sizeof endbr64; i++)
+    if (code[i] != endbr64[i])
+      return code;
+  return code + sizeof endbr64;
+}
+
+/* Is there room for the jump?  NEXT: start of the next known function.  */
+static bool
+has_room (const struct rp_jump *jump, const uint8_t *place,
+          const uint8_t *next, const struct span *span)
+{
+  const uint8_t *after = place + JUMP_SIZE;
+  if ((uintptr_t)after > span->to || (next != NULL && after > next))
+    return false;
+  const uint8_t *at = jump->end ? jump->end : after;
+  while (at < after)
+    {
+      size_t padding
+          = (uintptr_t)at + 16 <= span->to ? padding_length (at) : 0;
+      if (padding == 0)
+        return false;
+      at += padding;
+    }
+  return true;
+}
+
+static int64_t
+jump_distance (const struct rp_jump *jump, const uint8_t *place)
+{
+  return (int64_t)((intptr_t)jump->to - (intptr_t)(place + JUMP_SIZE));
+}
+
+static int
+compare_jumps (const void *left, const void *right)
+{
+  uintptr_t a = (uintptr_t)((const struct rp_jump *)left)->from;
+  uintptr_t b = (uintptr_t)((const struct rp_jump *)right)->from;
+  return a < b ? -1 : a > b;
+}
+
+/* Functions that jump already, in a table with open addressing.  A function
+   may come again: several modules may name one that only one defines.  */
+static struct
+{
+  struct rp_region region;
+  const void **rows;
+  size_t count;
+  size_t capacity; /* a power of two */
+} done;
+
+static size_t
+done_place (const void *from)
+{
+  size_t at = (size_t)((uintptr_t)from * UINT64_C (0x9e3779b97f4a7c15) >> 20);
+  while (done.rows[at & (done.capacity - 1)] != NULL
+         && done.rows[at & (done.capacity - 1)] != from)
+    at++;
+  return at & (done.capacity - 1);
+}
+
+static bool
+is_done (const void *from)
+{
+  return done.capacity != 0 && done.rows[done_place (from)] != NULL;
+}
+
+/* Room for MORE functions; false if there is no memory.  */
+static bool
+make_done_room (size_t more)
+{
+  size_t capacity = done.capacity ? done.capacity : 1024;
+  while (capacity < 2 * (done.count + more))
+    capacity *= 2;
+  if (capacity == done.capacity)
+    return true;
+  const void **old = done.rows;
+  size_t old_capacity = done.capacity;
+  const void **rows
+      = rp_region_alloc (&done.region, capacity * sizeof *rows);
+  if (rows == NULL)
+    return false;
+  done.rows = rows;
+  done.capacity = capacity;
+  for (size_t i = 0; i < old_capacity; i++)
+    if (old[i] != NULL)
+      done.rows[done_place (old[i])] = old[i];
+  return true;
+}
+
+/* Decides what can be patched, before any page is touched.  */
+static void
+judge (struct rp_jump *jumps, size_t count, const struct spans *maps)
+{
+  for (size_t i = 0; i < count; i++)
+    {
+      struct rp_jump *jump = &jumps[i];
+      if ((i > 0 && jump->from == jumps[i - 1].from)
+          || is_done (jump->from))
+        {
+          jump->state = RP_PATCH_ALREADY;
+          continue;
+        }
+      const struct span *span = find_span (maps, (uintptr_t)jump->from);
+      if (span == NULL || (uintptr_t)jump->from + 16 > span->to)
+        {
+          jump->state = RP_PATCH_SHORT;
+          continue;
+        }
+      size_t next = i + 1;
+      while (next < count && jumps[next].from == jump->from)
+        next++;
+      uint8_t *place = jump_place (jump);
+      int64_t distance = jump_distance (jump, place);
+      if (!has_room (jump, place, next < count ? jumps[next].from : NULL,
+                     span))
+        jump->state = RP_PATCH_SHORT;
+      else if (distance != (int32_t)distance)
+        jump->state = RP_PATCH_FAR;
+      else
+        jump->state = RP_PATCH_WAITING;
+    }
+}
+
+/* The pages to open: runs of neighbours with the same protection.  */
+static void
+collect_spans (const struct rp_jump *jumps, size_t count,
+               const struct spans *maps, struct spans *open)
+{
+  uintptr_t mask = ~(uintptr_t)(page_size () - 1);
+  for (size_t i = 0; i < count; i++)
+    {
+      if (jumps[i].state != RP_PATCH_WAITING)
+        continue;
+      const struct span *map = find_span (maps, (uintptr_t)jumps[i].from);
+      uintptr_t place = (uintptr_t)jump_place (&jumps[i]);
+      uintptr_t from = place & mask;
+      uintptr_t to = ((place + JUMP_SIZE - 1) & mask) + page_size ();
+      struct span *last = open->count ? &open->rows[open->count - 1] : NULL;
+      if (last != NULL && from <= last->to
+          && last->protection == map->protection)
+        {
+          if (to > last->to)
+            last->to = to;
+        }
+      else
+        add_span (open, (struct span){ from, to, map->protection });
+    }
+}
+
+static int
+protect (const struct span *span, int protection)
+{
+  return (int)rp_syscall3 (SYS_mprotect, (long)span->from,
+                           (long)(span->to - span->from), protection);
+}
+
+extern char __libc_single_threaded __attribute__ ((weak));
+
+/* PROT_EXEC if the pages may be running while they are written.  */
+static int
+needs_execution (const struct span *span)
+{
+  uintptr_t own = (uintptr_t)&rp_patch;
+  bool is_own = own + 65536 >= span->from && own < span->to + 65536;
+  bool is_shared
+      = &__libc_single_threaded == NULL || !__libc_single_threaded;
+  return is_own || is_shared ? PROT_EXEC : 0;
+}
+
+/* No call of libc in here: its own pages may be the ones that are open.  */
+static void
+write_jumps (const struct rp_jump *jumps, size_t count, uintptr_t from,
+             uintptr_t to)
+{
+  for (size_t i = 0; i < count; i++)
+    {
+      if (jumps[i].state != RP_PATCH_WAITING
+          || (uintptr_t)jumps[i].from < from || (uintptr_t)jumps[i].from >= to)
+        continue;
+      uint8_t *place = jump_place (&jumps[i]);
+      int32_t distance = (int32_t)jump_distance (&jumps[i], place);
+      volatile uint8_t *code = place;
+      code[1] = (uint8_t)distance;
+      code[2] = (uint8_t)((uint32_t)distance >> 8);
+      code[3] = (uint8_t)((uint32_t)distance >> 16);
+      code[4] = (uint8_t)((uint32_t)distance >> 24);
+      code[0] = 0xe9;
+    }
+}
+
+static int
+write_all (struct rp_jump *jumps, size_t count, const struct spans *open)
+{
+  /* Asking for all pages before writing any makes it all or nothing.  */
+  for (size_t i = 0; i < open->count; i++)
+    {
+      const struct span *span = &open->rows[i];
+      int error = protect (span, PROT_READ | PROT_WRITE
+                                     | needs_execution (span));
+      if (error < 0)
+        {
+          while (i-- > 0)
+            protect (&open->rows[i], open->rows[i].protection);
+          return error;
+        }
+    }
+  int result = 0;
+  for (size_t i = 0; i < open->count; i++)
+    write_jumps (jumps, count, open->rows[i].from, open->rows[i].to);
+  for (size_t i = 0; i < open->count; i++)
+    {
+      int error = protect (&open->rows[i], open->rows[i].protection);
+      if (error < 0)
+        {
+          /* Where pages that were written may not become executable again,
+             give them everything rather than let the program crash.  */
+          protect (&open->rows[i], PROT_READ | PROT_WRITE | PROT_EXEC);
+          result = error;
+        }
+    }
+  for (size_t i = 0; i < count; i++)
+    if (jumps[i].state == RP_PATCH_WAITING)
+      {
+        jumps[i].state = RP_PATCH_DONE;
+        done.rows[done_place (jumps[i].from)] = jumps[i].from;
+        done.count++;
+      }
+  return result;
+}
+
+int
+rp_patch (struct rp_jump *jumps, size_t count)
+{
+#ifdef __x86_64__
+  struct rp_region region = { NULL, 0 };
+  struct spans maps = { NULL, 0, 4096 };
+  struct spans open = { NULL, 0, count + 1 };
+  maps.rows = rp_region_alloc (&region, maps.capacity * sizeof *maps.rows);
+  open.rows = rp_region_alloc (&region, open.capacity * sizeof *open.rows);
+  bool has_memory = maps.rows && open.rows && make_done_room (count);
+  int result = has_memory ? read_maps (&maps) : -ENOMEM;
+  if (result == 0)
+    {
+      rp_sort (jumps, count, sizeof *jumps, compare_jumps);
+      judge (jumps, count, &maps);
+      collect_spans (jumps, count, &maps, &open);
+      result = write_all (jumps, count, &open);
+    }
+  rp_region_done (&region);
+  return result;
+#else
+  (void)jumps;
+  return count == 0 ? 0 : -ENOSYS;
+#endif
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT */
+/* patch.h - writes jumps over the first bytes of functions.  */
+
+#ifndef RP_PATCH_H
+#define RP_PATCH_H
+
+#include "base.h"
+
+enum rp_patch_state
+{
+  RP_PATCH_WAITING,
+  RP_PATCH_DONE,
+  RP_PATCH_ALREADY, /* jumps somewhere of ours: another unit was first */
+  RP_PATCH_SHORT,   /* no room for a jump */
+  RP_PATCH_FAR      /* the target is out of a jump's reach */
+};
+
+struct rp_jump
+{
+  const void *from;
+  const void *end; /* of the function at FROM, or NULL if unknown */
+  const void *to;
+  const void *context; /* the caller's */
+  enum rp_patch_state state;
+};
+
+/* Patches each jump that can be patched and sets its state; sorts the array.
+   Returns 0, or the negative error number of the first refused mprotect:
+   nothing is patched then.  Pages have their old protection again
+   afterwards.  Under the runtime's lock; other threads must not be running
+   the code that is patched.  */
+int rp_patch (struct rp_jump *jumps, size_t count);
+
+#endif

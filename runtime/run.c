@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: MIT */
+/* run.c: facts about this run.  rp_run_wanted and rp_run_start are called by
+   constructors; rp_warn under the runtime's lock.  */
+
+#include "run.h"
+#include "clock.h"
+#include "say.h"
+#include "syscalls.h"
+#include "text.h"
+
+struct rp_run rp_run;
+
+static const char *
+look_up (const char *name)
+{
+  return secure_getenv (name);
+}
+
+static long
+read_file (const char *path, char *buffer, size_t size)
+{
+  long fd = rp_syscall3 (SYS_open, (long)path, O_RDONLY | O_CLOEXEC, 0);
+  if (fd < 0)
+    return fd;
+  size_t length = 0;
+  long got;
+  while (length < size
+         && (got = rp_syscall3 (SYS_read, fd, (long)(buffer + length),
+                                (long)(size - length)))
+                > 0)
+    length += (size_t)got;
+  rp_syscall1 (SYS_close, fd);
+  return (long)length;
+}
+
+static void
+find_binary (void)
+{
+  long length = rp_syscall3 (SYS_readlink, (long)"/proc/self/exe",
+                             (long)rp_run.binary, sizeof rp_run.binary - 1);
+  if (length > 0)
+    {
+      rp_run.binary[length] = '\0';
+      return;
+    }
+  struct rp_text text;
+  const char *name = (const char *)getauxval (AT_EXECFN);
+  rp_text_init (&text, rp_run.binary, sizeof rp_run.binary);
+  rp_text_add (&text, name ? name : "");
+}
+
+bool
+rp_run_wanted (void)
+{
+  static bool decided;
+  if (decided)
+    return rp_run.config.on;
+  decided = true;
+  /* A program that runs with more rights than its user has must not write
+     files that the user names.  secure_getenv sees nothing there either.  */
+  if (getauxval (AT_SECURE) != 0)
+    return false;
+  /* Without the variable nothing else is looked at.  */
+  if (look_up ("RUCHY_PROFILE") == NULL)
+    return false;
+  find_binary ();
+  rp_config_read (&rp_run.config, look_up, rp_run.binary);
+  return rp_run.config.on;
+}
+
+void
+rp_run_start (void)
+{
+  rp_run.pid = rp_getpid ();
+  rp_run.parent = getppid ();
+  struct timespec now;
+  clock_gettime (CLOCK_REALTIME, &now);
+  rp_run.wall_start = now.tv_sec;
+  rp_run.wall_start_ns = (uint64_t)now.tv_nsec;
+  long length = read_file ("/proc/self/cmdline", rp_run.arguments,
+                           sizeof rp_run.arguments);
+  rp_run.arguments_length = length > 0 ? (size_t)length : 0;
+  /* The file is named relative to where the program was started.  */
+  length = rp_syscall3 (SYS_getcwd, (long)rp_run.folder,
+                        sizeof rp_run.folder - 1, 0);
+  if (length > 0 && rp_run.folder[0] == '/')
+    {
+      rp_run.folder[length - 1] = '/';
+      rp_run.folder[length] = '\0';
+    }
+  else
+    rp_run.folder[0] = '\0';
+}
+
+void
+rp_warn (const char *a, const char *b, const char *c)
+{
+  if (rp_run.warning_count++ >= RP_WARNINGS)
+    return;
+  struct rp_text text;
+  rp_text_init (&text, rp_run.warnings[rp_run.warning_count - 1],
+                RP_WARNING_SIZE);
+  rp_text_add (&text, a);
+  rp_text_add (&text, b);
+  rp_text_add (&text, c);
+}
+
+void
+rp_run_fork (void)
+{
+  rp_run.forked = true;
+  rp_run.parent = rp_run.pid;
+  rp_run.pid = rp_getpid ();
+  struct timespec now;
+  clock_gettime (CLOCK_REALTIME, &now);
+  rp_run.wall_start = now.tv_sec;
+  rp_run.wall_start_ns = (uint64_t)now.tv_nsec;
+}

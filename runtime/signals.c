@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: MIT */
+/* signals.c: fatal signals.  The handler runs anywhere.
+
+   The kernel is asked directly, because libc's sigaction jumps to us.  A
+   signal of the hardware (SIGSEGV and its like) comes again when the handler
+   returns to the faulting instruction; any other is sent again.  Either way
+   the process ends as it would have ended, with the same status.  */
+
+#include "signals.h"
+#include "attach.h"
+#include "region.h"
+#include "run.h"
+#include "say.h"
+#include "syscalls.h"
+#include "text.h"
+
+/* What the kernel calls struct sigaction.  */
+struct kernel_action
+{
+  void *handler;
+  unsigned long flags;
+  void *restorer;
+  uint64_t mask;
+};
+
+#define KERNEL_RESTORER 0x04000000ul
+
+static const uint8_t fatal_signals[]
+    = { SIGHUP,  SIGINT,  SIGQUIT, SIGILL,    SIGABRT, SIGBUS,
+        SIGFPE,  SIGUSR1, SIGSEGV, SIGUSR2,   SIGPIPE, SIGALRM,
+        SIGTERM, SIGXCPU, SIGXFSZ, SIGVTALRM, SIGPROF, SIGSYS };
+
+static bool is_ours[65]; /* our handler stands in for the default */
+
+static bool
+is_fatal (int number)
+{
+  for (size_t i = 0; i < sizeof fatal_signals; i++)
+    if (fatal_signals[i] == number)
+      return true;
+  return false;
+}
+
+#ifdef __x86_64__
+__attribute__ ((visibility ("hidden"))) void rp_signals_return (void);
+/* The kernel returns from a handler through this; the name and the shape are
+   what debuggers and unwinders look for.  */
+__asm__ (".text\n"
+         ".p2align 4\n"
+         ".hidden rp_signals_return\n"
+         ".globl rp_signals_return\n"
+         ".type rp_signals_return, @function\n"
+         "nop\n"
+         "rp_signals_return:\n"
+         "  movq $15, %rax\n"
+         "  syscall\n"
+         ".size rp_signals_return, .-rp_signals_return\n");
+
+static int
+kernel_action (int number, const struct kernel_action *action,
+               struct kernel_action *old)
+{
+  struct kernel_action with_return;
+  if (action != NULL)
+    {
+      with_return = *action;
+      with_return.flags |= KERNEL_RESTORER;
+      with_return.restorer = (void *)(uintptr_t)rp_signals_return;
+      action = &with_return;
+    }
+  return (int)rp_syscall6 (SYS_rt_sigaction, number, (long)action, (long)old,
+                           sizeof (uint64_t), 0, 0);
+}
+#else
+static int
+kernel_action (int number, const struct kernel_action *action,
+               struct kernel_action *old)
+{
+  return (int)rp_syscall6 (SYS_rt_sigaction, number, (long)action, (long)old,
+                           sizeof (uint64_t), 0, 0);
+}
+#endif
+
+static void
+end_by_signal (int number, siginfo_t *info, void *context)
+{
+  (void)context;
+  int saved = errno;
+  struct kernel_action standard = { NULL, 0, NULL, 0 };
+  rp_finish (number == SIGABRT ? RP_REASON_ABORT : RP_REASON_SIGNAL, number);
+  is_ours[number] = false;
+  kernel_action (number, &standard, NULL);
+  bool from_hardware
+      = info != NULL && info->si_code > 0 && info->si_code != SI_KERNEL
+        && (number == SIGSEGV || number == SIGBUS || number == SIGFPE
+            || number == SIGILL || number == SIGSYS);
+  /* Sent to the thread itself, it is pending until the handler returns.  */
+  if (!from_hardware)
+    rp_syscall3 (SYS_tgkill, rp_getpid (), rp_gettid (), number);
+  errno = saved;
+}
+
+static void
+write_snapshot (int number, siginfo_t *info, void *context)
+{
+  (void)number;
+  (void)info;
+  (void)context;
+  rp_export (RP_REASON_SNAPSHOT, 0, NULL);
+}
+
+static int
+install (int number, void (*handler) (int, siginfo_t *, void *),
+         unsigned long flags)
+{
+  struct kernel_action action = { (void *)(uintptr_t)handler,
+                                  SA_SIGINFO | SA_ONSTACK | flags, NULL, 0 };
+  return kernel_action (number, &action, NULL);
+}
+
+void
+rp_signals_install (void)
+{
+  int snapshot = rp_run.config.snapshot_signal;
+  for (size_t i = 0; i < sizeof fatal_signals; i++)
+    {
+      int number = fatal_signals[i];
+      struct kernel_action current;
+      if (number != snapshot && kernel_action (number, NULL, &current) == 0
+          && current.handler == NULL && install (number, end_by_signal, 0) == 0)
+        is_ours[number] = true;
+    }
+  if (snapshot != 0 && install (snapshot, write_snapshot, SA_RESTART) != 0)
+    rp_say ("RUCHY_PROFILE_SIGNAL: the system does not let us handle it: no "
+            "snapshots",
+            NULL);
+}
+
+static void
+from_kernel (const struct kernel_action *from, struct sigaction *to)
+{
+  memset (to, 0, sizeof *to);
+  to->sa_handler = (void (*) (int))(uintptr_t)from->handler;
+  to->sa_flags = (int)(from->flags & ~KERNEL_RESTORER);
+  memcpy (&to->sa_mask, &from->mask, sizeof from->mask);
+}
+
+int
+rp_signals_action (int number, const struct sigaction *action,
+                   struct sigaction *old)
+{
+  /* 32 and 33 are libc's own.  */
+  if (number < 1 || number > 64 || number == 32 || number == 33)
+    return -EINVAL;
+  bool was_ours = is_ours[number];
+  struct kernel_action wanted, before;
+  if (action != NULL)
+    {
+      wanted.handler = (void *)(uintptr_t)action->sa_handler;
+      wanted.flags = (unsigned long)(unsigned)action->sa_flags;
+      memcpy (&wanted.mask, &action->sa_mask, sizeof wanted.mask);
+      bool stand_in = wanted.handler == NULL && is_fatal (number)
+                      && number != rp_run.config.snapshot_signal
+                      && rp_getpid () == rp_run.pid;
+      if (stand_in)
+        {
+          wanted.handler = (void *)(uintptr_t)end_by_signal;
+          wanted.flags |= SA_SIGINFO | SA_ONSTACK;
+        }
+      int error = kernel_action (number, &wanted, &before);
+      if (error < 0)
+        return error;
+      is_ours[number] = stand_in;
+    }
+  else
+    {
+      int error = kernel_action (number, NULL, &before);
+      if (error < 0)
+        return error;
+    }
+  if (old != NULL)
+    {
+      from_kernel (&before, old);
+      if (was_ours)
+        {
+          old->sa_handler = SIG_DFL;
+          old->sa_flags &= ~(SA_SIGINFO | SA_ONSTACK);
+        }
+    }
+  return 0;
+}

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: MIT */
+/* syscalls.h - system calls that do not pass through libc.
+
+   Needed while libc's own pages are not executable (patch.c), in the
+   replacements of libc functions (hooks.c), and where errno must stay as it
+   is.  Result: the kernel's, negative error numbers included.  May be called
+   from anywhere.  */
+
+#ifndef RP_SYSCALLS_H
+#define RP_SYSCALLS_H
+
+#include "base.h"
+
+#ifdef __x86_64__
+static inline long
+rp_syscall6 (long number, long a, long b, long c, long d, long e, long f)
+{
+  long result;
+  register long r10 __asm__ ("r10") = d;
+  register long r8 __asm__ ("r8") = e;
+  register long r9 __asm__ ("r9") = f;
+  __asm__ volatile ("syscall"
+                    : "=a"(result)
+                    : "a"(number), "D"(a), "S"(b), "d"(c), "r"(r10), "r"(r8),
+                      "r"(r9)
+                    : "rcx", "r11", "memory");
+  return result;
+}
+#else
+static inline long
+rp_syscall6 (long number, long a, long b, long c, long d, long e, long f)
+{
+  int saved = errno;
+  long result = syscall (number, a, b, c, d, e, f);
+  if (result < 0)
+    result = -errno;
+  errno = saved;
+  return result;
+}
+#endif
+
+#define rp_syscall3(n, a, b, c) rp_syscall6 (n, a, b, c, 0, 0, 0)
+#define rp_syscall1(n, a) rp_syscall6 (n, a, 0, 0, 0, 0, 0)
+
+static inline int
+rp_getpid (void)
+{
+  return (int)rp_syscall1 (SYS_getpid, 0);
+}
+
+static inline int
+rp_gettid (void)
+{
+  return (int)rp_syscall1 (SYS_gettid, 0);
+}
+
+#endif

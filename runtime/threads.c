@@ -1,0 +1,384 @@
+/* SPDX-License-Identifier: MIT */
+/* threads.c: thread records and slabs.  Callers: gates (any thread, signal
+   handlers too), the thread-end destructor, the export.  */
+
+#include "threads.h"
+#include "lock.h"
+#include "say.h"
+#include "syscalls.h"
+
+RP_TLS struct rp_thread *rp_self;
+struct rp_thread *rp_threads;
+uint64_t rp_threads_seen;
+bool rp_threads_spare_used;
+
+static pthread_key_t end_key;
+static bool end_key_made;
+static struct rp_region memory; /* under the lock */
+static struct rp_thread *unused_threads;
+
+static struct rp_slab *
+new_slab (const struct rp_family *family)
+{
+  struct rp_slab *slab = rp_region_alloc (&memory, sizeof *slab);
+  if (slab == NULL)
+    return NULL;
+  slab->slots = rp_region_alloc_line (
+      &memory, (size_t)family->slot_count * sizeof *slab->slots);
+  slab->bodies = rp_region_alloc (
+      &memory, (size_t)family->body_count * sizeof *slab->bodies);
+  slab->functions = rp_region_alloc (
+      &memory, (size_t)family->function_count * sizeof *slab->functions);
+  if (!slab->slots || !slab->bodies || !slab->functions)
+    return NULL;
+  return slab;
+}
+
+static void
+clear_slab (const struct rp_family *family, struct rp_slab *slab)
+{
+  memset (slab->slots, 0, (size_t)family->slot_count * sizeof *slab->slots);
+  memset (slab->bodies, 0, (size_t)family->body_count * sizeof *slab->bodies);
+  memset (slab->functions, 0,
+          (size_t)family->function_count * sizeof *slab->functions);
+  if (slab->totals != NULL)
+    memset (slab->totals, 0,
+            (size_t)family->function_count * sizeof *slab->totals);
+}
+
+bool
+rp_family_prepare (struct rp_family *family)
+{
+  if (family->spare == NULL)
+    family->spare = new_slab (family);
+  return family->spare != NULL;
+}
+
+uint64_t
+rp_slab_entries (const struct rp_slab *slab, const struct rp_unit *unit,
+                 uint32_t body)
+{
+  uint32_t slot = rp_body_row (unit, body)->countdown;
+  if (slot == RUCHYPROF_NONE)
+    return 0;
+  return slab->bodies[unit->first_body + body].raised
+         - slab->slots[unit->first_slot + slot];
+}
+
+/* Adds what the slab knows about the times of one function of UNIT.  */
+static void
+fold_function (const struct rp_slab *slab, const struct rp_unit *unit,
+               uint32_t function, uint64_t entries,
+               struct rp_time_total *total)
+{
+  const struct rp_times *times
+      = slab->functions[unit->first_function + function];
+  if (times != NULL)
+    rp_times_fold (total, times, entries);
+  else
+    total->entries += entries;
+}
+
+static uint64_t
+function_entries (const struct rp_slab *slab, const struct rp_unit *unit,
+                  uint32_t function)
+{
+  uint64_t entries = 0;
+  for (uint32_t i = 0; i < unit->table.body_count; i++)
+    if (rp_body_row (unit, i)->function == function)
+      entries += rp_slab_entries (slab, unit, i);
+  return entries;
+}
+
+/* Times of an ending thread, before its counters are added to RETIRED.  */
+static void
+retire_times (const struct rp_family *family, const struct rp_slab *slab,
+              struct rp_slab *retired)
+{
+  if (retired->totals == NULL)
+    retired->totals = rp_region_alloc (
+        &memory, (size_t)family->function_count * sizeof *retired->totals);
+  if (retired->totals == NULL)
+    return;
+  for (const struct rp_unit *unit = family->units; unit;
+       unit = unit->next_in_family)
+    for (uint32_t i = 0; i < unit->table.function_count; i++)
+      {
+        uint32_t at = unit->first_function + i;
+        if (slab->functions[at] == NULL)
+          continue;
+        if (retired->totals[at] == NULL)
+          retired->totals[at]
+              = rp_region_alloc (&memory, sizeof **retired->totals);
+        if (retired->totals[at] != NULL)
+          fold_function (slab, unit, i, function_entries (slab, unit, i),
+                         retired->totals[at]);
+      }
+}
+
+static void
+retire_slab (struct rp_family *family, struct rp_slab *slab)
+{
+  if (family->retired == NULL)
+    family->retired = new_slab (family);
+  struct rp_slab *retired = family->retired;
+  if (retired == NULL)
+    {
+      /* No memory: the slab itself becomes the record.  */
+      family->retired = slab;
+      return;
+    }
+  retire_times (family, slab, retired);
+  for (uint32_t i = 0; i < family->slot_count; i++)
+    retired->slots[i] += slab->slots[i];
+  for (uint32_t i = 0; i < family->body_count; i++)
+    retired->bodies[i].raised += slab->bodies[i].raised;
+  clear_slab (family, slab);
+  if (family->cell != NULL)
+    {
+      *family->cell () = NULL;
+      slab->next_unused = family->unused;
+      family->unused = slab;
+    }
+}
+
+static void
+unlink_thread (const struct rp_thread *thread)
+{
+  for (struct rp_thread **at = &rp_threads; *at; at = &(*at)->next)
+    if (*at == thread)
+      {
+        *at = thread->next;
+        return;
+      }
+}
+
+static void
+release_thread (struct rp_thread *thread)
+{
+  rp_region_done (&thread->memory);
+  thread->depth = 0;
+  thread->busy = NULL;
+  thread->timing_cost = 0;
+  thread->next = unused_threads;
+  unused_threads = thread;
+}
+
+/* The thread's last act, or nearly: other destructors of thread-specific data
+   may still run profiled code, so wait until the system's last round.  Code
+   that runs even later gets a new record, which stays in the list.  */
+static void
+thread_ends (void *data)
+{
+  struct rp_thread *self = data;
+  if (++self->passes < PTHREAD_DESTRUCTOR_ITERATIONS)
+    {
+      pthread_setspecific (end_key, self);
+      return;
+    }
+  struct rp_guard guard;
+  rp_lock (&guard);
+  for (struct rp_family *family = rp_families; family; family = family->next)
+    if (family->index < self->slab_capacity && self->slabs[family->index])
+      {
+        struct rp_slab *slab = self->slabs[family->index];
+        self->slabs[family->index] = NULL;
+        retire_slab (family, slab);
+      }
+  unlink_thread (self);
+  rp_self = NULL;
+  release_thread (self);
+  rp_unlock (&guard);
+}
+
+int
+rp_threads_init (void)
+{
+  if (end_key_made)
+    return 0;
+  if (pthread_key_create (&end_key, thread_ends) != 0)
+    return -1;
+  end_key_made = true;
+  return 0;
+}
+
+/* Under the lock.  */
+static struct rp_thread *
+add_thread (void)
+{
+  struct rp_thread *self = unused_threads;
+  if (self != NULL)
+    unused_threads = self->next;
+  else
+    {
+      self = rp_region_alloc (&memory, sizeof *self);
+      if (self == NULL)
+        return NULL;
+      self->frames
+          = rp_region_alloc (&memory, RP_FRAMES * sizeof *self->frames);
+    }
+  self->tid = rp_gettid ();
+  self->passes = 0;
+  self->memory.chunk_size = 64 * 1024;
+  self->random = UINT64_C (0x9e3779b97f4a7c15) * (uint64_t)(self->tid + 1);
+  self->next = rp_threads;
+  rp_threads = self;
+  rp_threads_seen++;
+  rp_self = self;
+  return self;
+}
+
+/* Under the lock: room for FAMILY in the thread's array.  */
+static bool
+make_room (struct rp_thread *self, const struct rp_family *family)
+{
+  if (family->index < self->slab_capacity)
+    return true;
+  unsigned capacity = rp_family_total + 15;
+  struct rp_slab **slabs
+      = rp_region_alloc (&memory, capacity * sizeof *slabs);
+  if (slabs == NULL)
+    return false;
+  if (self->slab_capacity != 0)
+    memcpy (slabs, self->slabs, self->slab_capacity * sizeof *slabs);
+  self->slabs = slabs;
+  self->slab_capacity = capacity;
+  return true;
+}
+
+struct rp_slab *
+rp_thread_slab (struct rp_family *family)
+{
+  struct rp_thread *self = rp_self;
+  if (RP_LIKELY (self != NULL && family->index < self->slab_capacity
+                 && self->slabs[family->index] != NULL))
+    return self->slabs[family->index];
+
+  struct rp_slab *slab = NULL;
+  bool is_new = self == NULL;
+  struct rp_guard guard;
+  rp_lock (&guard);
+  if (self == NULL)
+    self = add_thread ();
+  if (self != NULL && make_room (self, family))
+    {
+      slab = family->unused;
+      if (slab != NULL)
+        family->unused = slab->next_unused;
+      else
+        slab = new_slab (family);
+      self->slabs[family->index] = slab;
+    }
+  if (slab == NULL)
+    {
+      slab = family->spare;
+      if (!rp_threads_spare_used)
+        rp_say ("no memory for a thread's counters: counts are not exact",
+                NULL);
+      rp_threads_spare_used = true;
+    }
+  rp_unlock (&guard);
+  if (is_new && self != NULL)
+    pthread_setspecific (end_key, self);
+  return slab;
+}
+
+static void
+add_slab (const struct rp_family *family, const struct rp_slab *slab,
+          uint64_t *slots, uint64_t *raised)
+{
+  for (uint32_t i = 0; i < family->slot_count; i++)
+    slots[i] += __atomic_load_n (&slab->slots[i], __ATOMIC_RELAXED);
+  for (uint32_t i = 0; i < family->body_count; i++)
+    raised[i] += __atomic_load_n (&slab->bodies[i].raised, __ATOMIC_RELAXED);
+}
+
+void
+rp_family_sum (const struct rp_family *family, uint64_t *slots,
+               uint64_t *raised)
+{
+  if (family->retired != NULL)
+    add_slab (family, family->retired, slots, raised);
+  if (family->spare != NULL)
+    add_slab (family, family->spare, slots, raised);
+  for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
+    if (family->index < thread->slab_capacity && thread->slabs[family->index])
+      add_slab (family, thread->slabs[family->index], slots, raised);
+}
+
+void
+rp_family_time (const struct rp_family *family, uint32_t function,
+                struct rp_time_total *total)
+{
+  const struct rp_unit *unit = family->units;
+  while (unit != NULL && !(function >= unit->first_function
+         && function - unit->first_function < unit->table.function_count))
+    unit = unit->next_in_family;
+  if (unit == NULL)
+    return;
+  if (family->retired != NULL && family->retired->totals != NULL
+      && family->retired->totals[function] != NULL)
+    rp_times_merge (total, family->retired->totals[function]);
+  uint32_t index = function - unit->first_function;
+  for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
+    if (family->index < thread->slab_capacity && thread->slabs[family->index])
+      {
+        const struct rp_slab *slab = thread->slabs[family->index];
+        if (slab->functions[function] != NULL)
+          fold_function (slab, unit, index,
+                         function_entries (slab, unit, index), total);
+      }
+}
+
+void
+rp_threads_restart (void)
+{
+  struct rp_thread *self = rp_self;
+  for (struct rp_family *family = rp_families; family; family = family->next)
+    {
+      if (family->retired != NULL)
+        clear_slab (family, family->retired);
+      if (family->spare != NULL)
+        clear_slab (family, family->spare);
+      for (struct rp_thread *thread = rp_threads; thread;
+           thread = thread->next)
+        if (family->index < thread->slab_capacity
+            && thread->slabs[family->index])
+          {
+            struct rp_slab *slab = thread->slabs[family->index];
+            clear_slab (family, slab);
+            if (thread == self)
+              continue;
+            thread->slabs[family->index] = NULL;
+            slab->next_unused = family->unused;
+            family->unused = slab;
+          }
+    }
+  while (rp_threads != NULL)
+    {
+      struct rp_thread *thread = rp_threads;
+      rp_threads = thread->next;
+      if (thread != self)
+        release_thread (thread);
+    }
+  if (self != NULL)
+    {
+      self->next = NULL;
+      self->tid = rp_gettid ();
+      self->depth = 0;
+      self->timing_cost = 0;
+      rp_threads = self;
+    }
+  rp_threads_seen = self != NULL;
+}
+
+unsigned
+rp_threads_running (void)
+{
+  unsigned running = 0;
+  for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
+    if (thread != rp_self
+        && rp_syscall3 (SYS_tgkill, rp_getpid (), thread->tid, 0) == 0)
+      running++;
+  return running;
+}

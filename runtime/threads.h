@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: MIT */
+/* threads.h - one record per thread that ran profiled code: its slabs and
+   its shadow stack.
+
+   A slab is made when a thread first passes a gate of the family, folded into
+   the family's `retired' slab when the thread ends, and then reused.  Only
+   the owner writes a slab, with plain stores; others read it under the
+   runtime's lock, so what they see of a running thread is a moment old.  */
+
+#ifndef RP_THREADS_H
+#define RP_THREADS_H
+
+#include "base.h"
+#include "modules.h"
+#include "region.h"
+#include "times.h"
+
+/* One timed call that is in progress.  */
+struct rp_frame
+{
+  struct rp_times *times;
+  const struct rp_unit *unit;
+  uint32_t function; /* index in the unit */
+  uint32_t weight;   /* calls that this one stands for */
+  uint32_t serial;
+  bool inner; /* a recursive activation */
+  char *stack; /* canonical frame address */
+  uint64_t start;
+  double callees;  /* time in profiled callees */
+  double overhead; /* cost of probes inside */
+};
+
+#define RP_FRAMES 1024
+
+struct rp_body_state
+{
+  uint64_t raised; /* sum of all raises of its countdown */
+};
+
+struct rp_slab
+{
+  struct rp_slab *next_unused;
+  uint64_t *slots;
+  struct rp_body_state *bodies;
+  struct rp_times **functions;       /* made when first timed */
+  struct rp_time_total **totals;     /* of retired slabs only */
+};
+
+struct rp_thread
+{
+  struct rp_thread *next;
+  int tid;
+  unsigned passes; /* of the thread-end destructor */
+  struct rp_slab **slabs; /* by family index */
+  unsigned slab_capacity;
+  /* Shadow stack of timed calls; owner only.  */
+  char *busy; /* stack pointer of the probe at work, or NULL */
+  uint32_t depth;
+  uint32_t serial;
+  uint64_t random;
+  double timing_cost; /* ticks spent in probes */
+  struct rp_frame *frames;
+  struct rp_region memory; /* of rp_times; owner only */
+};
+
+extern RP_TLS struct rp_thread *rp_self;
+extern struct rp_thread *rp_threads;
+extern uint64_t rp_threads_seen; /* ever */
+extern bool rp_threads_spare_used;
+
+/* Once, when profiling starts.  */
+int rp_threads_init (void);
+
+/* The calling thread's slab of a family, made if need be; takes the lock.
+   The family's spare slab if there is no memory, NULL if not even that.  */
+struct rp_slab *rp_thread_slab (struct rp_family *family);
+
+/* The caller holds the lock.  */
+bool rp_family_prepare (struct rp_family *family); /* makes its spare slab */
+/* Sum of all slabs of the family into SLOTS (slot_count numbers) and RAISED
+   (body_count numbers).  */
+void rp_family_sum (const struct rp_family *family, uint64_t *slots,
+                    uint64_t *raised);
+/* Time totals of one function (index in the family) over all threads.  */
+void rp_family_time (const struct rp_family *family, uint32_t function,
+                     struct rp_time_total *total);
+/* In a forked child: only the calling thread is left, all counts are 0.  */
+void rp_threads_restart (void);
+unsigned rp_threads_running (void);
+
+/* The family's function that a body belongs to and how often the slab's
+   thread entered it, by the body's countdown.  */
+uint64_t rp_slab_entries (const struct rp_slab *slab,
+                          const struct rp_unit *unit, uint32_t body);
+
+#endif

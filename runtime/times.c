@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: MIT */
+/* times.c: estimators of times.h.  No state of its own: any thread, signal
+   handlers too, as long as the records are the caller's.  */
+
+#include "times.h"
+
+unsigned
+rp_times_bucket (uint64_t duration)
+{
+  if (duration < 4)
+    return (unsigned)duration;
+  unsigned power = 63u - (unsigned)__builtin_clzll (duration);
+  unsigned bucket = (power - 1) * 4 + ((duration >> (power - 2)) & 3);
+  return bucket < RP_HISTOGRAM_BUCKETS ? bucket : RP_HISTOGRAM_BUCKETS - 1;
+}
+
+/* Lower end of a bucket; the inverse of rp_times_bucket.  */
+static double
+bucket_start (unsigned bucket)
+{
+  if (bucket < 4)
+    return bucket;
+  return (double)((UINT64_C (4) + bucket % 4) << (bucket / 4 - 1));
+}
+
+void
+rp_times_add (struct rp_times *times, const double *q, uint32_t weight)
+{
+  uint64_t duration = q[RP_INCLUSIVE] > 0 ? (uint64_t)q[RP_INCLUSIVE] : 0;
+  if (times->exact_calls + times->sampled_calls == 0
+      || duration < times->minimum)
+    times->minimum = duration;
+  if (duration > times->maximum)
+    times->maximum = duration;
+  double w = weight;
+  bool first = times->period == 0;
+  if (first)
+    times->exact_calls++;
+  else
+    {
+      times->sampled_calls++;
+      times->weight += w;
+      times->weight_squared += w * w;
+    }
+  for (int i = 0; i < RP_QUANTITIES; i++)
+    if (first)
+      {
+        times->quantity[i].sum += q[i];
+        times->quantity[i].squares += q[i] * q[i];
+      }
+    else
+      {
+        times->quantity[i].w_sum += w * q[i];
+        times->quantity[i].w2_sum += w * w * q[i];
+        times->quantity[i].w2_squares += w * w * q[i] * q[i];
+      }
+  times->histogram[rp_times_bucket (duration)] += (float)weight;
+}
+
+/* Total and variance of REST calls of the second stratum.  */
+static void
+estimate_rest (const struct rp_times *times, int i, double rest,
+               double *total_out, double *variance_out)
+{
+  double m = (double)times->sampled_calls;
+  double mean, spread;
+  if (m >= 1)
+    {
+      double w2 = times->weight_squared;
+      mean = times->quantity[i].w_sum / times->weight;
+      spread = times->quantity[i].w2_squares
+               - 2 * mean * times->quantity[i].w2_sum + mean * mean * w2;
+      spread /= times->weight * times->weight;
+      if (m > 1)
+        spread *= m / (m - 1);
+      else
+        spread = mean * mean;
+    }
+  else if (times->exact_calls > 0)
+    {
+      /* Nothing sampled yet: the first calls have to speak for the rest.  */
+      m = (double)times->exact_calls;
+      mean = times->quantity[i].sum / m;
+      spread = m > 1 ? (times->quantity[i].squares / m - mean * mean)
+                           / (m - 1)
+                     : mean * mean;
+      *total_out = rest * mean;
+      *variance_out = spread > 0 ? rest * rest * spread : 0;
+      return;
+    }
+  else
+    {
+      *total_out = *variance_out = 0;
+      return;
+    }
+  double correction = rest > m ? 1 - m / rest : 0;
+  *total_out = rest * mean;
+  *variance_out = spread > 0 ? rest * rest * spread * correction : 0;
+}
+
+void
+rp_times_fold (struct rp_time_total *total, const struct rp_times *times,
+               uint64_t entries)
+{
+  uint64_t timed = times->exact_calls + times->sampled_calls;
+  if (entries < timed)
+    entries = timed;
+  if (timed > 0)
+    {
+      if (total->timed == 0 || times->minimum < total->minimum)
+        total->minimum = times->minimum;
+      if (times->maximum > total->maximum)
+        total->maximum = times->maximum;
+    }
+  total->entries += entries;
+  total->timed += timed;
+  double rest = (double)(entries - times->exact_calls);
+  for (int i = 0; i < RP_QUANTITIES; i++)
+    {
+      double more = 0, variance = 0;
+      if (rest > 0)
+        estimate_rest (times, i, rest, &more, &variance);
+      total->total[i] += times->quantity[i].sum + more;
+      total->variance[i] += variance;
+    }
+  for (unsigned i = 0; i < RP_HISTOGRAM_BUCKETS; i++)
+    total->histogram[i] += times->histogram[i];
+}
+
+void
+rp_times_merge (struct rp_time_total *into, const struct rp_time_total *from)
+{
+  if (from->timed > 0)
+    {
+      if (into->timed == 0 || from->minimum < into->minimum)
+        into->minimum = from->minimum;
+      if (from->maximum > into->maximum)
+        into->maximum = from->maximum;
+    }
+  into->entries += from->entries;
+  into->timed += from->timed;
+  for (int i = 0; i < RP_QUANTITIES; i++)
+    {
+      into->total[i] += from->total[i];
+      into->variance[i] += from->variance[i];
+    }
+  for (unsigned i = 0; i < RP_HISTOGRAM_BUCKETS; i++)
+    into->histogram[i] += from->histogram[i];
+}
+
+double
+rp_times_percentile (const struct rp_time_total *total, double share)
+{
+  double all = 0, below = 0;
+  for (unsigned i = 0; i < RP_HISTOGRAM_BUCKETS; i++)
+    all += (double)total->histogram[i];
+  double wanted = share * all;
+  for (unsigned i = 0; i < RP_HISTOGRAM_BUCKETS; i++)
+    {
+      double here = (double)total->histogram[i];
+      if (here > 0 && below + here >= wanted)
+        {
+          double from = bucket_start (i), to = bucket_start (i + 1);
+          double value = from + (to - from) * (wanted - below) / here;
+          if (value < (double)total->minimum)
+            value = (double)total->minimum;
+          if (value > (double)total->maximum)
+            value = (double)total->maximum;
+          return value;
+        }
+      below += here;
+    }
+  return (double)total->maximum;
+}

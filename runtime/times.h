@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: MIT */
+/* times.h - what is kept about the duration of one function's calls, and how
+   totals are estimated from it.  Pure arithmetic, no clock, no thread: the
+   caller says what it measured.  Unit of time: whatever the caller uses
+   (clock ticks).
+
+   Each call has three quantities: its inclusive time; its inclusive time if
+   no other activation of the function is live below it, else 0 (so that
+   recursion is counted once); its time without profiled callees.
+
+   A function's calls in one thread form two strata.  The first calls are all
+   timed.  Later ones are timed one in N, N random with mean `period', so that
+   each is picked with probability 1 / period whatever the program's rhythm; a
+   picked call stands for `period' calls (its weight w).  For a quantity q the
+   stratum's total is estimated by (number of its calls, known exactly from
+   the counters) times (sum w q / sum w), with the standard error of a
+   weighted mean (Cochran, Sampling Techniques, 3rd ed., 6.3: ratio
+   estimator), finite population correction included.  Strata of threads are
+   independent: totals and variances add up.  */
+
+#ifndef RP_TIMES_H
+#define RP_TIMES_H
+
+#include "base.h"
+
+enum rp_quantity
+{
+  RP_INCLUSIVE, /* every activation */
+  RP_OUTERMOST, /* inclusive, recursion once */
+  RP_SELF,
+  RP_QUANTITIES
+};
+
+/* Durations by size: four buckets per power of two, up to 2^40.  */
+#define RP_HISTOGRAM_BUCKETS 160
+
+struct rp_times
+{
+  uint64_t exact_calls;   /* first stratum */
+  uint64_t sampled_calls; /* second stratum: those timed */
+  uint64_t minimum;       /* of inclusive times */
+  uint64_t maximum;
+  uint32_t period; /* 0: first stratum */
+  uint32_t live;   /* timed activations on the shadow stack */
+  bool mutual;     /* was entered below itself through another function */
+  double weight;   /* sum w */
+  double weight_squared; /* sum w^2 */
+  struct
+  {
+    double sum;     /* first stratum: sum q */
+    double squares; /* sum q^2 */
+    double w_sum;   /* second stratum: sum w q */
+    double w2_sum;  /* sum w^2 q */
+    double w2_squares; /* sum w^2 q^2 */
+  } quantity[RP_QUANTITIES];
+  float histogram[RP_HISTOGRAM_BUCKETS]; /* sum w */
+};
+
+struct rp_time_total
+{
+  uint64_t entries; /* calls with machine code of their own */
+  uint64_t timed;
+  uint64_t minimum;
+  uint64_t maximum;
+  double total[RP_QUANTITIES];
+  double variance[RP_QUANTITIES]; /* of the totals */
+  float histogram[RP_HISTOGRAM_BUCKETS];
+};
+
+/* Adds a call; q in order of enum rp_quantity.  WEIGHT 1 while period is 0,
+   else the period that was in force when the call was picked.  */
+void rp_times_add (struct rp_times *times, const double *q, uint32_t weight);
+
+/* Adds what TIMES says about ENTRIES calls.  */
+void rp_times_fold (struct rp_time_total *total, const struct rp_times *times,
+                    uint64_t entries);
+
+/* Sum of two independent totals.  */
+void rp_times_merge (struct rp_time_total *into,
+                     const struct rp_time_total *from);
+
+/* The duration below which SHARE (0 ... 1) of the calls were.  */
+double rp_times_percentile (const struct rp_time_total *total, double share);
+
+unsigned rp_times_bucket (uint64_t duration);
+
+#endif

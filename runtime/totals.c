@@ -1,0 +1,316 @@
+/* SPDX-License-Identifier: MIT */
+/* totals.c: sums, solves and merges.  Called by the export only, perhaps in a
+   signal handler: no libc memory, no recursion.  */
+
+#include "totals.h"
+#include "threads.h"
+
+#define RP_FAULTS_LISTED 1000
+
+struct table
+{
+  void **buckets;
+  size_t count; /* a power of two */
+};
+
+struct work
+{
+  struct rp_totals *totals;
+  struct rp_region *region;
+  struct table functions;
+  struct table sites;
+  uint64_t tolerance;
+};
+
+static uint64_t
+hash_string (uint64_t hash, const char *string)
+{
+  for (; *string != '\0'; string++)
+    hash = (hash ^ (uint8_t)*string) * UINT64_C (0x100000001b3);
+  return hash;
+}
+
+static uint64_t
+hash_number (uint64_t hash, uint64_t number)
+{
+  return (hash ^ number) * UINT64_C (0x9e3779b97f4a7c15);
+}
+
+static bool
+make_table (struct work *work, struct table *table, size_t rows)
+{
+  table->count = 64;
+  while (table->count < rows)
+    table->count *= 2;
+  table->buckets
+      = rp_region_alloc (work->region, table->count * sizeof (void *));
+  return table->buckets != NULL;
+}
+
+static void **
+bucket_of (struct table *table, uint64_t hash)
+{
+  return &table->buckets[(hash ^ hash >> 32) & (table->count - 1)];
+}
+
+static struct rp_function_row *
+find_function (struct work *work, struct rp_unit *unit, uint32_t index)
+{
+  const struct ruchyprof_function *source = rp_function_row (unit, index);
+  const char *name = rp_unit_string (unit, source->name);
+  const char *file = rp_unit_string (unit, source->file);
+  uint64_t hash = hash_string (UINT64_C (0xcbf29ce484222325), name);
+  hash = hash_number (hash_string (hash, file), source->line);
+  void **bucket = bucket_of (&work->functions, hash);
+  for (struct rp_function_row *row = *bucket; row; row = row->next_same)
+    if (row->line == source->line && strcmp (row->name, name) == 0
+        && strcmp (row->file, file) == 0)
+      return row;
+  struct rp_function_row *row = rp_region_alloc (work->region, sizeof *row);
+  if (row == NULL)
+    return NULL;
+  row->unit = unit;
+  row->name = name;
+  row->display = rp_unit_string (unit, source->display);
+  row->file = file;
+  row->language = rp_unit_string (unit, source->language);
+  row->line = source->line;
+  row->column = source->column;
+  row->flags = source->flags;
+  row->next_same = *bucket;
+  *bucket = row;
+  work->totals->functions[work->totals->function_count++] = row;
+  return row;
+}
+
+/* The row of a site.  A unit may have several sites of one kind at one place
+   (macros): its first meets other units' first, and so on.  */
+static struct rp_site_row *
+find_site (struct work *work, struct rp_unit *unit,
+           const struct ruchyprof_site *source,
+           struct rp_function_row *function)
+{
+  const char *file = rp_unit_string (unit, source->file);
+  uint64_t hash = hash_number ((uintptr_t)function, source->kind);
+  hash = hash_number (hash_number (hash, source->line), source->column);
+  void **bucket = bucket_of (&work->sites, hash);
+  struct rp_site_row **last = (struct rp_site_row **)bucket;
+  for (; *last != NULL; last = &(*last)->next_same)
+    if ((*last)->function == function && (*last)->kind == source->kind
+        && (*last)->line == source->line && (*last)->column == source->column
+        && (*last)->last_unit != unit && strcmp ((*last)->file, file) == 0)
+      {
+        (*last)->last_unit = unit;
+        return *last;
+      }
+  struct rp_site_row *row = rp_region_alloc (work->region, sizeof *row);
+  if (row == NULL)
+    return NULL;
+  row->last_unit = unit;
+  row->function = function;
+  row->file = file;
+  row->detail = rp_unit_string (unit, source->detail);
+  row->kind = source->kind;
+  row->line = source->line;
+  row->column = source->column;
+  *last = row;
+  work->totals->sites[work->totals->site_count++] = row;
+  return row;
+}
+
+static uint64_t
+marker_value (const struct rp_flow *flow, uint64_t marker)
+{
+  return marker < flow->unit->table.marker_count ? flow->markers[marker] : 0;
+}
+
+static void
+add_site (struct rp_site_row *row, const struct rp_flow *flow,
+          const struct ruchyprof_site *source)
+{
+  if (source->kind == RUCHYPROF_SITE_ALLOC)
+    return;
+  uint64_t first = marker_value (flow, source->marker), second = 0;
+  if (source->kind == RUCHYPROF_SITE_LOOP
+      || source->kind == RUCHYPROF_SITE_BRANCH)
+    second = marker_value (flow, (uint64_t)source->marker + 1);
+  row->first += first;
+  row->second += second;
+  /* What this site says about executions inside the enclosing loops.  */
+  uint64_t runs
+      = source->kind == RUCHYPROF_SITE_BRANCH ? first + second : first;
+  if (source->kind == RUCHYPROF_SITE_LOOP)
+    row->weight += runs;
+  unsigned depth = 0;
+  for (struct rp_site_row *outer = row->parent; outer && depth < 256;
+       outer = outer->parent, depth++)
+    outer->weight += runs;
+  row->function->weight += runs;
+}
+
+static int
+add_sites (struct work *work, const struct rp_flow *flow,
+           struct rp_function_row **functions)
+{
+  struct rp_unit *unit = (struct rp_unit *)flow->unit;
+  uint32_t count = unit->table.site_count;
+  struct rp_site_row **rows
+      = rp_region_alloc (work->region, count * sizeof (*rows));
+  if (rows == NULL)
+    return -1;
+  for (uint32_t i = 0; i < count; i++)
+    {
+      const struct ruchyprof_site *source = rp_site_row (unit, i);
+      if (source->function >= unit->table.function_count)
+        continue;
+      rows[i] = find_site (work, unit, source, functions[source->function]);
+      if (rows[i] == NULL)
+        return -1;
+    }
+  for (uint32_t i = 0; i < count; i++)
+    {
+      uint32_t parent = rp_site_row (unit, i)->parent;
+      if (rows[i] != NULL && parent < count && parent != i)
+        rows[i]->parent = rows[parent];
+    }
+  for (uint32_t i = 0; i < count; i++)
+    if (rows[i] != NULL)
+      add_site (rows[i], flow, rp_site_row (unit, i));
+  return 0;
+}
+
+static void
+add_function (const struct rp_flow *flow,
+              const struct ruchyprof_function *source,
+              struct rp_function_row *row)
+{
+  if (source->calls >= flow->unit->table.marker_count)
+    return;
+  row->calls += flow->markers[source->calls];
+  row->bodies += flow->marker_bodies[source->calls];
+  row->weight += flow->markers[source->calls];
+}
+
+static int
+add_time (struct work *work, const struct rp_unit *unit, uint32_t function,
+          uint64_t entries, struct rp_function_row *row)
+{
+  struct rp_time_total total;
+  memset (&total, 0, sizeof total);
+  rp_family_time (unit->family, unit->first_function + function, &total);
+  if (total.timed == 0)
+    return 0;
+  if (total.entries < entries)
+    total.entries = entries;
+  if (row->time == NULL)
+    row->time = rp_region_alloc (work->region, sizeof *row->time);
+  if (row->time == NULL)
+    return -1;
+  rp_times_merge (row->time, &total);
+  return 0;
+}
+
+static void
+add_faults (struct work *work, const struct rp_flow *flow,
+            struct rp_function_row **functions)
+{
+  struct rp_totals *totals = work->totals;
+  const struct rp_unit *unit = flow->unit;
+  for (uint32_t i = 0; i < unit->table.body_count; i++)
+    {
+      if (flow->faults[i] == RP_FLOW_GOOD)
+        continue;
+      totals->consistent = false;
+      if (totals->fault_count == RP_FAULTS_LISTED)
+        continue;
+      uint32_t function = rp_body_row (unit, i)->function;
+      struct rp_fault_row *row = &totals->faults[totals->fault_count++];
+      row->unit = unit;
+      row->fault = flow->faults[i];
+      row->function = function < unit->table.function_count
+                          ? functions[function]
+                          : NULL;
+    }
+}
+
+static int
+add_unit (struct work *work, struct rp_unit *unit, const uint64_t *slots,
+          const uint64_t *raised)
+{
+  struct rp_flow flow = { .unit = unit,
+                          .slots = slots + unit->first_slot,
+                          .raised = raised + unit->first_body,
+                          .tolerance = work->tolerance,
+                          .region = work->region };
+  if (rp_flow_solve (&flow) != 0)
+    return -1;
+  uint32_t count = unit->table.function_count;
+  struct rp_function_row **functions
+      = rp_region_alloc (work->region, count * sizeof (*functions));
+  uint64_t *entries = rp_region_alloc (work->region, count * sizeof *entries);
+  if (functions == NULL || entries == NULL)
+    return -1;
+  for (uint32_t i = 0; i < unit->table.body_count; i++)
+    if (rp_body_row (unit, i)->function < count)
+      entries[rp_body_row (unit, i)->function] += flow.entries[i];
+  for (uint32_t i = 0; i < count; i++)
+    {
+      functions[i] = find_function (work, unit, i);
+      if (functions[i] == NULL)
+        return -1;
+      add_function (&flow, rp_function_row (unit, i), functions[i]);
+      if (add_time (work, unit, i, entries[i], functions[i]) != 0)
+        return -1;
+    }
+  add_faults (work, &flow, functions);
+  return add_sites (work, &flow, functions);
+}
+
+static int
+add_family (struct work *work, struct rp_family *family)
+{
+  uint64_t *slots = rp_region_alloc (work->region,
+                                     family->slot_count * sizeof *slots);
+  uint64_t *raised = rp_region_alloc (work->region,
+                                      family->body_count * sizeof *raised);
+  if (slots == NULL || raised == NULL)
+    return -1;
+  rp_family_sum (family, slots, raised);
+  for (uint32_t i = 0; i < family->slot_count; i++)
+    if ((int64_t)slots[i] > 0)
+      work->totals->counter_executions += slots[i];
+  for (struct rp_unit *unit = family->units; unit;
+       unit = unit->next_in_family)
+    if (add_unit (work, unit, slots, raised) != 0)
+      return -1;
+  return 0;
+}
+
+int
+rp_totals_make (struct rp_totals *totals, struct rp_region *region,
+                uint64_t tolerance)
+{
+  struct work work
+      = { .totals = totals, .region = region, .tolerance = tolerance };
+  size_t functions = 0, sites = 0;
+  memset (totals, 0, sizeof *totals);
+  totals->consistent = !rp_threads_spare_used;
+  for (struct rp_unit *unit = rp_units; unit; unit = unit->next)
+    {
+      functions += unit->table.function_count;
+      sites += unit->table.site_count;
+    }
+  totals->functions
+      = rp_region_alloc (region, functions * sizeof *totals->functions);
+  totals->sites = rp_region_alloc (region, sites * sizeof *totals->sites);
+  totals->faults
+      = rp_region_alloc (region, RP_FAULTS_LISTED * sizeof *totals->faults);
+  if (!totals->functions || !totals->sites || !totals->faults
+      || !make_table (&work, &work.functions, functions)
+      || !make_table (&work, &work.sites, sites))
+    return -1;
+  for (struct rp_family *family = rp_families; family; family = family->next)
+    if (add_family (&work, family) != 0)
+      return -1;
+  return 0;
+}

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: MIT */
+/* totals.h - all slabs of all threads, solved and put together by source
+   place: what the export writes.
+
+   Rows of a function that several units or several modules hold (inline and
+   COMDAT functions, templates) are one row.  Under the runtime's lock; all
+   memory from the caller's region.  */
+
+#ifndef RP_TOTALS_H
+#define RP_TOTALS_H
+
+#include "base.h"
+#include "flow.h"
+#include "modules.h"
+#include "region.h"
+#include "times.h"
+
+struct rp_function_row
+{
+  struct rp_function_row *next_same; /* in its bucket */
+  struct rp_unit *unit;              /* the first that has it */
+  const char *name;                  /* assembler name */
+  const char *display;
+  const char *file;
+  const char *language;
+  uint32_t line;
+  uint32_t column;
+  uint32_t flags;
+  uint64_t calls;
+  uint32_t bodies;
+  uint64_t weight; /* block executions, to share out its self time */
+  struct rp_time_total *time; /* NULL: no code of its own was timed */
+};
+
+struct rp_site_row
+{
+  struct rp_site_row *next_same;
+  struct rp_unit *last_unit; /* the last that added to it */
+  struct rp_function_row *function;
+  struct rp_site_row *parent;
+  const char *file;
+  const char *detail;
+  uint32_t kind;
+  uint32_t line;
+  uint32_t column;
+  uint64_t first; /* iterations, taken, executions, times chosen */
+  uint64_t second; /* entries, not taken */
+  uint64_t weight; /* loops: block executions inside */
+};
+
+struct rp_fault_row
+{
+  const struct rp_unit *unit;
+  const struct rp_function_row *function; /* NULL: unknown */
+  enum rp_flow_fault fault;
+};
+
+struct rp_totals
+{
+  struct rp_function_row **functions;
+  size_t function_count;
+  struct rp_site_row **sites;
+  size_t site_count;
+  struct rp_fault_row *faults;
+  size_t fault_count;
+  uint64_t counter_executions;
+  bool consistent;
+};
+
+/* 0, or -1 if there is no memory.  TOLERANCE as in struct rp_flow.  */
+int rp_totals_make (struct rp_totals *totals, struct rp_region *region,
+                    uint64_t tolerance);
+
+#endif

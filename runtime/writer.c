@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: MIT */
+/* writer.c: a file that appears whole or not at all.  Async-signal-safe.  */
+
+#include "writer.h"
+#include "syscalls.h"
+#include "text.h"
+
+static int
+open_temporary (struct rp_writer *writer)
+{
+  struct rp_text text;
+  rp_text_init (&text, writer->temporary, sizeof writer->temporary);
+  rp_text_add (&text, writer->path);
+  rp_text_add (&text, ".tmp");
+  rp_text_add_number (&text, (uint64_t)rp_getpid ());
+  if (text.cut)
+    return -ENAMETOOLONG;
+  const int flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
+  long fd
+      = rp_syscall3 (SYS_open, (long)writer->temporary, flags, 0666);
+  if (fd == -EEXIST)
+    {
+      /* Left by a process that had our number and was killed.  */
+      rp_syscall1 (SYS_unlink, (long)writer->temporary);
+      fd = rp_syscall3 (SYS_open, (long)writer->temporary, flags, 0666);
+    }
+  return (int)fd;
+}
+
+int
+rp_writer_open (struct rp_writer *writer, const char *path)
+{
+  struct rp_text text;
+  struct stat status;
+  writer->error = 0;
+  writer->used = 0;
+  writer->direct = false;
+  rp_text_init (&text, writer->path, sizeof writer->path);
+  rp_text_add (&text, path);
+  if (text.cut)
+    return ENAMETOOLONG;
+  if (lstat (path, &status) == 0)
+    {
+      if (S_ISLNK (status.st_mode))
+        return ELOOP;
+      if (S_ISDIR (status.st_mode))
+        return EISDIR;
+      /* Renaming over a device or a pipe would destroy it.  */
+      writer->direct = !S_ISREG (status.st_mode);
+    }
+  if (writer->direct)
+    writer->fd = (int)rp_syscall3 (SYS_open, (long)path,
+                                   O_WRONLY | O_NOFOLLOW | O_CLOEXEC
+                                       | O_NONBLOCK | O_NOCTTY,
+                                   0);
+  else
+    writer->fd = open_temporary (writer);
+  return writer->fd < 0 ? -writer->fd : 0;
+}
+
+static void
+flush (struct rp_writer *writer)
+{
+  size_t done = 0;
+  while (done < writer->used && writer->error == 0)
+    {
+      long wrote = rp_syscall3 (SYS_write, writer->fd,
+                                (long)(writer->buffer + done),
+                                (long)(writer->used - done));
+      if (wrote > 0)
+        done += (size_t)wrote;
+      else if (wrote == 0)
+        writer->error = EIO;
+      else if (wrote != -EINTR)
+        writer->error = (int)-wrote;
+    }
+  writer->used = 0;
+}
+
+void
+rp_writer_add (struct rp_writer *writer, const char *bytes, size_t length)
+{
+  while (length > 0)
+    {
+      size_t room = sizeof writer->buffer - writer->used;
+      size_t piece = length < room ? length : room;
+      memcpy (writer->buffer + writer->used, bytes, piece);
+      writer->used += piece;
+      bytes += piece;
+      length -= piece;
+      if (writer->used == sizeof writer->buffer)
+        flush (writer);
+    }
+}
+
+void
+rp_writer_string (struct rp_writer *writer, const char *string)
+{
+  rp_writer_add (writer, string, strlen (string));
+}
+
+/* A write that failed may have left a signal behind that would end the
+   program once signals are let through again.  */
+static void
+drop_signal (int number)
+{
+  uint64_t set = UINT64_C (1) << (number - 1);
+  struct timespec now = { 0, 0 };
+  rp_syscall6 (SYS_rt_sigtimedwait, (long)&set, 0, (long)&now, sizeof set, 0,
+               0);
+}
+
+int
+rp_writer_close (struct rp_writer *writer)
+{
+  flush (writer);
+  long closed = rp_syscall1 (SYS_close, writer->fd);
+  if (closed < 0 && closed != -EINTR && writer->error == 0)
+    writer->error = (int)-closed;
+  if (writer->error == EFBIG)
+    drop_signal (SIGXFSZ);
+  if (writer->error == EPIPE)
+    drop_signal (SIGPIPE);
+  if (writer->direct)
+    return writer->error;
+  if (writer->error == 0)
+    {
+      long renamed = rp_syscall3 (SYS_rename, (long)writer->temporary,
+                                  (long)writer->path, 0);
+      if (renamed < 0)
+        writer->error = (int)-renamed;
+    }
+  if (writer->error != 0)
+    rp_syscall1 (SYS_unlink, (long)writer->temporary);
+  return writer->error;
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+/* writer.h - a file that appears whole or not at all.
+
+   Written under a temporary name in the same folder and renamed at the end.
+   Async-signal-safe; the caller has signals blocked, so that a full pipe or a
+   file size limit cannot kill the program.  */
+
+#ifndef RP_WRITER_H
+#define RP_WRITER_H
+
+#include "base.h"
+
+struct rp_writer
+{
+  int fd;
+  int error; /* the first, positive; 0 if all went well */
+  bool direct; /* a device or a pipe: no temporary name */
+  size_t used;
+  char buffer[32768];
+  char path[PATH_MAX + 32];
+  char temporary[PATH_MAX + 64];
+};
+
+/* 0 or a positive error number.  Links are not followed.  */
+int rp_writer_open (struct rp_writer *writer, const char *path);
+void rp_writer_add (struct rp_writer *writer, const char *bytes,
+                    size_t length);
+void rp_writer_string (struct rp_writer *writer, const char *string);
+/* 0 or a positive error number; on error nothing is left behind.  */
+int rp_writer_close (struct rp_writer *writer);
+
+#endif
