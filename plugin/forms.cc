@@ -43,6 +43,8 @@ void
 rp_forms_begin (void)
 {
   loop_optimizer_init (LOOPS_NORMAL);
+  if (!loops_state_satisfies_p (LOOPS_HAVE_RECORDED_EXITS))
+    record_loop_exits ();
   scev_initialize ();
   states = vNULL;
   states.safe_grow_cleared (number_of_loops (cfun), true);

@@ -3,7 +3,7 @@
 
        token = 0;
        if (--slot < 0)                         unlikely
-         token = link->time_enter (unit, body);
+         token = link->time_enter (unit, body, frame);
        ...
        if (token)                              unlikely, at each return
          link->time_leave (token);
@@ -61,15 +61,6 @@ rp_timed_p (tree decl)
          && timed[function] && node && !node->split_part;
 }
 
-static tree
-function_pointer (tree result, tree first, tree second)
-{
-  tree type = second ? build_function_type_list (result, first, second,
-                                                 NULL_TREE)
-                     : build_function_type_list (result, first, NULL_TREE);
-  return build_pointer_type (type);
-}
-
 /* A block on E that is entered only if CONDITION holds, which is unlikely; it
    ends in E's old target.  SEQ, which may compute CONDITION's operands, goes
    before.  */
@@ -109,8 +100,8 @@ insert_leave (edge e, tree token)
   gimple_seq seq = NULL;
   tree leave = rp_code_load_link (&seq, offsetof (struct ruchyprof_link,
                                                   time_leave));
-  tree pointer = make_ssa_name (function_pointer (void_type_node, u64,
-                                                  NULL_TREE));
+  tree pointer = make_ssa_name (build_pointer_type (
+      build_function_type_list (void_type_node, u64, NULL_TREE)));
   gimple_seq_add_stmt (&seq, gimple_build_assign (pointer, NOP_EXPR, leave));
   gimple_seq_add_stmt (&seq, gimple_build_call (pointer, 1, token));
   gimple_stmt_iterator g = gsi_start_bb (slow);
@@ -136,11 +127,18 @@ insert_enter (struct function *fun, unsigned body, unsigned slot)
   seq = NULL;
   tree enter = rp_code_load_link (&seq, offsetof (struct ruchyprof_link,
                                                   time_enter));
-  tree pointer = make_ssa_name (function_pointer (u64, ptr_type_node,
-                                                  unsigned_type_node));
+  tree pointer = make_ssa_name (build_pointer_type (
+      build_function_type_list (u64, ptr_type_node, unsigned_type_node,
+                                ptr_type_node, NULL_TREE)));
   gimple_seq_add_stmt (&seq, gimple_build_assign (pointer, NOP_EXPR, enter));
-  gcall *call = gimple_build_call (pointer, 2, rp_code_unit_address (),
-                                   build_int_cstu (unsigned_type_node, body));
+  tree frame = make_ssa_name (ptr_type_node);
+  gcall *cfa
+      = gimple_build_call (builtin_decl_explicit (BUILT_IN_DWARF_CFA), 0);
+  gimple_call_set_lhs (cfa, frame);
+  gimple_seq_add_stmt (&seq, cfa);
+  gcall *call = gimple_build_call (pointer, 3, rp_code_unit_address (),
+                                   build_int_cstu (unsigned_type_node, body),
+                                   frame);
   gimple_call_set_lhs (call, token);
   gimple_seq_add_stmt (&seq, call);
   gimple_stmt_iterator g = gsi_start_bb (slow);

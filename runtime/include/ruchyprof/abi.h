@@ -235,7 +235,8 @@ enum ruchyprof_site_kind
    satisfies conservation by construction.  Numbers are 64-bit and wrap.  */
 
 /* Countdown.  A body that is timed begins with
-       if (--slot < 0) token = link->time_enter (unit, body_index);
+       if (--slot < 0)
+         token = link->time_enter (unit, body_index, frame);
    and ends, at every return, with
        if (token) link->time_leave (token);
    A slab starts zeroed, so the first call of a thread always asks.
@@ -243,10 +244,13 @@ enum ruchyprof_site_kind
    again; entries = (sum of all raises) - (value of the slot), per thread.
    Both run in any thread, also in signal handlers; they must not throw.  A
    token is never 0 for a call that is to be timed.  A function that is left by
-   longjmp or an exception never calls time_leave for its token.  */
+   longjmp or an exception never calls time_leave for its token.  FRAME is the
+   canonical frame address of the timed function: the value of the stack
+   pointer before the call, so that its return address stands below it.  */
 struct ruchyprof_unit;
+#define RUCHYPROF_TIME_ENTER_HAS_FRAME 1
 typedef uint64_t ruchyprof_time_enter_fn (struct ruchyprof_unit *unit,
-                                          uint32_t body);
+                                          uint32_t body, void *frame);
 typedef void ruchyprof_time_leave_fn (uint64_t token);
 
 /* Called by a gate (through an assembler stub that saves the general
