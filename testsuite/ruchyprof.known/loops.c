@@ -10,8 +10,8 @@
 /* { profile-check "loops[line=@million].iterations == 1000000" } */
 /* { profile-check "loops[line=@million].entries == 1" } */
 /* { profile-check "loops[line=@while].iterations == 1000" } */
-/* { profile-check "loops[line=@do].iterations == 1" } */
-/* { profile-check "loops[line=@do].entries == 1" } */
+/* { profile-check "loops[function=do_loop].iterations == 1" } */
+/* { profile-check "loops[function=do_loop].entries == 1" } */
 /* { profile-check "loops[line=@triangle].iterations == 1000" } */
 /* { profile-check "loops[function=goto_loop].iterations == 10" } */
 /* { profile-check "loops[line=@forever].iterations == 10" } */
