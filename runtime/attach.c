@@ -8,6 +8,7 @@
 
 #include "attach.h"
 #include "clock.h"
+#include "code-map.h"
 #include "export.h"
 #include "fork.h"
 #include "gate.h"
@@ -144,6 +145,8 @@ attach_module (void *start_address, void *stop)
       rp_family_prepare (unit->family);
       fill_link (unit);
     }
+  if (first != NULL)
+    rp_code_map_rebuild ();
   int error = first ? patch_units (first) : 0;
   if (error < 0)
     give_up (-error);
@@ -178,6 +181,7 @@ __ruchyprof_unregister (void *start_address, void *stop)
   struct rp_guard guard;
   rp_lock (&guard);
   rp_modules_remove (start_address);
+  rp_code_map_rebuild ();
   rp_unlock (&guard);
   if (finished)
     rp_finish (RP_REASON_EXIT, 0);
@@ -188,6 +192,9 @@ rp_finish (enum rp_reason reason, int signal)
 {
   static bool quiet;
   bool said = quiet;
+  /* exit calls _exit at its end.  */
+  if (finished && reason == RP_REASON_QUICK_EXIT)
+    return 0;
   bool was_quiet = rp_run.config.quiet;
   rp_run.config.quiet |= said;
   int error = rp_export (reason, signal, NULL);

@@ -396,7 +396,7 @@ rp_export_overhead (cJSON *statistics, const struct rp_totals *totals,
   double counters = (double)totals->counter_executions * counter_ns;
   double timing = 0;
   for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
-    timing += thread->timing_cost * 1e9 / hz;
+    timing += thread->shadow.cost * 1e9 / hz;
   double startup = (double)rp_run.start_cost * 1e9 / hz;
   double writing = (double)rp_run.export_cost * 1e9 / hz;
   double all = counters + timing + startup + writing;

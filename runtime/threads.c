@@ -3,6 +3,7 @@
    handlers too), the thread-end destructor, the export.  */
 
 #include "threads.h"
+#include "clock.h"
 #include "lock.h"
 #include "say.h"
 #include "syscalls.h"
@@ -65,18 +66,23 @@ rp_slab_entries (const struct rp_slab *slab, const struct rp_unit *unit,
          - slab->slots[unit->first_slot + slot];
 }
 
-/* Adds what the slab knows about the times of one function of UNIT.  */
+/* Adds what THREAD's slab knows about the times of one function of UNIT;
+   calls in progress end now.  */
 static void
-fold_function (const struct rp_slab *slab, const struct rp_unit *unit,
-               uint32_t function, uint64_t entries,
-               struct rp_time_total *total)
+fold_function (const struct rp_thread *thread, const struct rp_slab *slab,
+               const struct rp_unit *unit, uint32_t function,
+               uint64_t entries, struct rp_time_total *total)
 {
   const struct rp_times *times
       = slab->functions[unit->first_function + function];
-  if (times != NULL)
-    rp_times_fold (total, times, entries);
-  else
-    total->entries += entries;
+  if (times->live == 0)
+    {
+      rp_times_fold (total, times, entries);
+      return;
+    }
+  struct rp_times closed = *times;
+  rp_shadow_add_live (&thread->shadow, times, &closed);
+  rp_times_fold (total, &closed, entries);
 }
 
 static uint64_t
@@ -92,8 +98,8 @@ function_entries (const struct rp_slab *slab, const struct rp_unit *unit,
 
 /* Times of an ending thread, before its counters are added to RETIRED.  */
 static void
-retire_times (const struct rp_family *family, const struct rp_slab *slab,
-              struct rp_slab *retired)
+retire_times (const struct rp_thread *thread, const struct rp_family *family,
+              const struct rp_slab *slab, struct rp_slab *retired)
 {
   if (retired->totals == NULL)
     retired->totals = rp_region_alloc (
@@ -111,13 +117,15 @@ retire_times (const struct rp_family *family, const struct rp_slab *slab,
           retired->totals[at]
               = rp_region_alloc (&memory, sizeof **retired->totals);
         if (retired->totals[at] != NULL)
-          fold_function (slab, unit, i, function_entries (slab, unit, i),
+          fold_function (thread, slab, unit, i,
+                         function_entries (slab, unit, i),
                          retired->totals[at]);
       }
 }
 
 static void
-retire_slab (struct rp_family *family, struct rp_slab *slab)
+retire_slab (const struct rp_thread *thread, struct rp_family *family,
+             struct rp_slab *slab)
 {
   if (family->retired == NULL)
     family->retired = new_slab (family);
@@ -128,7 +136,7 @@ retire_slab (struct rp_family *family, struct rp_slab *slab)
       family->retired = slab;
       return;
     }
-  retire_times (family, slab, retired);
+  retire_times (thread, family, slab, retired);
   for (uint32_t i = 0; i < family->slot_count; i++)
     retired->slots[i] += slab->slots[i];
   for (uint32_t i = 0; i < family->body_count; i++)
@@ -157,9 +165,7 @@ static void
 release_thread (struct rp_thread *thread)
 {
   rp_region_done (&thread->memory);
-  thread->depth = 0;
-  thread->busy = NULL;
-  thread->timing_cost = 0;
+  rp_shadow_clear (&thread->shadow);
   thread->next = unused_threads;
   unused_threads = thread;
 }
@@ -178,12 +184,13 @@ thread_ends (void *data)
     }
   struct rp_guard guard;
   rp_lock (&guard);
+  rp_shadow_measure (&self->shadow, rp_clock_ticks ());
   for (struct rp_family *family = rp_families; family; family = family->next)
     if (family->index < self->slab_capacity && self->slabs[family->index])
       {
         struct rp_slab *slab = self->slabs[family->index];
         self->slabs[family->index] = NULL;
-        retire_slab (family, slab);
+        retire_slab (self, family, slab);
       }
   unlink_thread (self);
   rp_self = NULL;
@@ -214,8 +221,8 @@ add_thread (void)
       self = rp_region_alloc (&memory, sizeof *self);
       if (self == NULL)
         return NULL;
-      self->frames
-          = rp_region_alloc (&memory, RP_FRAMES * sizeof *self->frames);
+      self->shadow.frames = rp_region_alloc (
+          &memory, RP_SHADOW_FRAMES * sizeof *self->shadow.frames);
     }
   self->tid = rp_gettid ();
   self->passes = 0;
@@ -325,9 +332,17 @@ rp_family_time (const struct rp_family *family, uint32_t function,
       {
         const struct rp_slab *slab = thread->slabs[family->index];
         if (slab->functions[function] != NULL)
-          fold_function (slab, unit, index,
+          fold_function (thread, slab, unit, index,
                          function_entries (slab, unit, index), total);
       }
+}
+
+void
+rp_threads_measure (void)
+{
+  uint64_t now = rp_clock_ticks ();
+  for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
+    rp_shadow_measure (&thread->shadow, now);
 }
 
 void
@@ -365,8 +380,7 @@ rp_threads_restart (void)
     {
       self->next = NULL;
       self->tid = rp_gettid ();
-      self->depth = 0;
-      self->timing_cost = 0;
+      rp_shadow_clear (&self->shadow);
       rp_threads = self;
     }
   rp_threads_seen = self != NULL;

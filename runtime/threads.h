@@ -13,24 +13,8 @@
 #include "base.h"
 #include "modules.h"
 #include "region.h"
+#include "shadow.h"
 #include "times.h"
-
-/* One timed call that is in progress.  */
-struct rp_frame
-{
-  struct rp_times *times;
-  const struct rp_unit *unit;
-  uint32_t function; /* index in the unit */
-  uint32_t weight;   /* calls that this one stands for */
-  uint32_t serial;
-  bool inner; /* a recursive activation */
-  char *stack; /* canonical frame address */
-  uint64_t start;
-  double callees;  /* time in profiled callees */
-  double overhead; /* cost of probes inside */
-};
-
-#define RP_FRAMES 1024
 
 struct rp_body_state
 {
@@ -53,13 +37,8 @@ struct rp_thread
   unsigned passes; /* of the thread-end destructor */
   struct rp_slab **slabs; /* by family index */
   unsigned slab_capacity;
-  /* Shadow stack of timed calls; owner only.  */
-  char *busy; /* stack pointer of the probe at work, or NULL */
-  uint32_t depth;
-  uint32_t serial;
+  struct rp_shadow shadow;  /* owner only, but for the export */
   uint64_t random;
-  double timing_cost; /* ticks spent in probes */
-  struct rp_frame *frames;
   struct rp_region memory; /* of rp_times; owner only */
 };
 
@@ -84,6 +63,8 @@ void rp_family_sum (const struct rp_family *family, uint64_t *slots,
 /* Time totals of one function (index in the family) over all threads.  */
 void rp_family_time (const struct rp_family *family, uint32_t function,
                      struct rp_time_total *total);
+/* Measures the calls in progress, for rp_family_time.  */
+void rp_threads_measure (void);
 /* In a forked child: only the calling thread is left, all counts are 0.  */
 void rp_threads_restart (void);
 unsigned rp_threads_running (void);

@@ -33,7 +33,7 @@ rp_times_add (struct rp_times *times, const double *q, uint32_t weight)
   if (duration > times->maximum)
     times->maximum = duration;
   double w = weight;
-  bool first = times->period == 0;
+  bool first = weight == 0;
   if (first)
     times->exact_calls++;
   else
@@ -54,7 +54,8 @@ rp_times_add (struct rp_times *times, const double *q, uint32_t weight)
         times->quantity[i].w2_sum += w * w * q[i];
         times->quantity[i].w2_squares += w * w * q[i] * q[i];
       }
-  times->histogram[rp_times_bucket (duration)] += (float)weight;
+  times->histogram[rp_times_bucket (duration)]
+      += first ? 1 : (float)weight;
 }
 
 /* Total and variance of REST calls of the second stratum.  */

@@ -67,8 +67,8 @@ struct rp_time_total
   float histogram[RP_HISTOGRAM_BUCKETS];
 };
 
-/* Adds a call; q in order of enum rp_quantity.  WEIGHT 1 while period is 0,
-   else the period that was in force when the call was picked.  */
+/* Adds a call; q in order of enum rp_quantity.  WEIGHT 0: of the first
+   stratum; else the period that was in force when the call was picked.  */
 void rp_times_add (struct rp_times *times, const double *q, uint32_t weight);
 
 /* Adds what TIMES says about ENTRIES calls.  */

@@ -11,12 +11,8 @@
 /* Finds out what a probe costs.  Once, after rp_clock_init.  */
 void rp_timing_init (void);
 
-#ifdef RUCHYPROF_TIME_ENTER_HAS_FRAME
 uint64_t rp_time_enter (struct ruchyprof_unit *unit, uint32_t body,
                         void *frame);
-#else
-uint64_t rp_time_enter (struct ruchyprof_unit *unit, uint32_t body);
-#endif
 void rp_time_leave (uint64_t token);
 
 #endif

@@ -309,6 +309,7 @@ rp_totals_make (struct rp_totals *totals, struct rp_region *region,
       || !make_table (&work, &work.functions, functions)
       || !make_table (&work, &work.sites, sites))
     return -1;
+  rp_threads_measure ();
   for (struct rp_family *family = rp_families; family; family = family->next)
     if (add_family (&work, family) != 0)
       return -1;

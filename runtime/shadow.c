@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: MIT */
+/* shadow.c: the shadow stack.  Its thread only, signal handlers too as long
+   as they do not interrupt one of these functions (timing.c sees to it).  */
+
+#include "shadow.h"
+
+struct rp_probe_cost rp_probe_cost;
+
+void
+rp_shadow_clear (struct rp_shadow *shadow)
+{
+  for (uint32_t i = 0; i < shadow->depth; i++)
+    shadow->frames[i].times->live = 0;
+  shadow->depth = 0;
+  shadow->busy = NULL;
+  shadow->cost = 0;
+  shadow->overflows = 0;
+}
+
+/* The quantities of a frame that ends NOW, callees being known.  */
+static void
+measure (const struct rp_frame *frame, double callees, double overhead,
+         uint64_t now, double *q)
+{
+  double elapsed = (double)(now - frame->start);
+  double inclusive = elapsed - rp_probe_cost.inside - overhead;
+  if (inclusive < 0)
+    inclusive = 0;
+  q[RP_INCLUSIVE] = inclusive;
+  q[RP_OUTERMOST] = frame->inner ? 0 : inclusive;
+  /* May be negative for one sampled call: only the sum means something.  */
+  q[RP_SELF] = inclusive - callees;
+}
+
+static double
+stands_for (const struct rp_frame *frame)
+{
+  return frame->weight ? frame->weight : 1;
+}
+
+static void
+end_top (struct rp_shadow *shadow, uint64_t now)
+{
+  struct rp_frame *frame = &shadow->frames[--shadow->depth];
+  double q[RP_QUANTITIES];
+  measure (frame, frame->callees, frame->overhead, now, q);
+  rp_times_add (frame->times, q, frame->weight);
+  frame->times->live--;
+  shadow->cost += rp_probe_cost.whole;
+  if (shadow->depth > 0)
+    shadow->frames[shadow->depth - 1].overhead
+        += frame->overhead + rp_probe_cost.whole;
+  if (frame->charged >= 0 && (uint32_t)frame->charged < shadow->depth)
+    shadow->frames[frame->charged].callees
+        += stands_for (frame) * q[RP_INCLUSIVE];
+}
+
+void
+rp_shadow_drop_stale (struct rp_shadow *shadow, const char *stack,
+                      uint64_t now)
+{
+  while (shadow->depth > 0 && stack != NULL)
+    {
+      const char *top = shadow->frames[shadow->depth - 1].stack;
+      if (top == NULL || top > stack || stack - top > RP_SHADOW_STACK_REACH)
+        return;
+      end_top (shadow, now);
+    }
+}
+
+struct rp_frame *
+rp_shadow_push (struct rp_shadow *shadow, struct rp_times *times,
+                const void *function, uint32_t weight, char *stack)
+{
+  if (shadow->depth == RP_SHADOW_FRAMES || shadow->frames == NULL)
+    {
+      shadow->overflows++;
+      return NULL;
+    }
+  struct rp_frame *frame = &shadow->frames[shadow->depth];
+  frame->times = times;
+  frame->function = function;
+  frame->weight = weight;
+  frame->serial = ++shadow->serial;
+  frame->charged = -1;
+  frame->inner = times->live > 0;
+  frame->stack = stack;
+  frame->callees = 0;
+  frame->overhead = 0;
+  times->live++;
+  shadow->depth++;
+  return frame;
+}
+
+uint64_t
+rp_shadow_token (const struct rp_shadow *shadow, const struct rp_frame *frame)
+{
+  return (uint64_t)frame->serial << 16
+         | (uint64_t)(frame - shadow->frames + 1);
+}
+
+void
+rp_shadow_pop (struct rp_shadow *shadow, uint64_t token, uint64_t now)
+{
+  uint32_t index = (uint32_t)(token & 0xffff) - 1;
+  if (index >= shadow->depth
+      || shadow->frames[index].serial != (uint32_t)(token >> 16))
+    return;
+  while (shadow->depth > index)
+    end_top (shadow, now);
+}
+
+void
+rp_shadow_measure (struct rp_shadow *shadow, uint64_t now)
+{
+  uint32_t depth = __atomic_load_n (&shadow->depth, __ATOMIC_RELAXED);
+  if (depth > RP_SHADOW_FRAMES)
+    return;
+  /* What a live callee adds to its caller's callees, before its own turn.  */
+  for (uint32_t i = 0; i < depth; i++)
+    shadow->frames[i].live[RP_SELF] = 0;
+  double overhead = 0;
+  for (uint32_t i = depth; i-- > 0;)
+    {
+      struct rp_frame *frame = &shadow->frames[i];
+      double callees = frame->callees + frame->live[RP_SELF];
+      overhead += frame->overhead;
+      measure (frame, callees, overhead, now, frame->live);
+      overhead += rp_probe_cost.whole;
+      if (frame->charged >= 0 && (uint32_t)frame->charged < i)
+        shadow->frames[frame->charged].live[RP_SELF]
+            += stands_for (frame) * frame->live[RP_INCLUSIVE];
+    }
+}
+
+void
+rp_shadow_add_live (const struct rp_shadow *shadow,
+                    const struct rp_times *times, struct rp_times *into)
+{
+  for (uint32_t i = 0; i < shadow->depth && i < RP_SHADOW_FRAMES; i++)
+    if (shadow->frames[i].times == times)
+      rp_times_add (into, shadow->frames[i].live, shadow->frames[i].weight);
+}

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: MIT */
+/* shadow.h - the shadow stack: one thread's timed calls in progress.
+
+   Written by its thread only; no clock of its own, so that tests can play
+   any sequence.  A frame holds what its call will be charged with:
+
+     inclusive = elapsed - cost of the probes inside
+     self      = inclusive - sum over its timed direct callees of
+                 weight * inclusive
+
+   A sampled callee stands for `weight' calls.  Whether a callee is picked
+   does not depend on whether its caller is, so the weighted sum is an
+   unbiased estimate of the time in that callee (Horvitz-Thompson), provided
+   that only direct callees are charged: the caller of push says which frame,
+   if any, that is.
+
+   Frames left by longjmp or an exception never end by themselves.  They are
+   recognised because their frame address is not above that of a newer call,
+   and end when they are found.  A second stack (sigaltstack, coroutines) lies
+   elsewhere: only addresses within RP_SHADOW_STACK_REACH are compared.  */
+
+#ifndef RP_SHADOW_H
+#define RP_SHADOW_H
+
+#include "base.h"
+#include "times.h"
+
+#define RP_SHADOW_FRAMES 1024
+#define RP_SHADOW_STACK_REACH ((ptrdiff_t)64 * 1024 * 1024)
+
+struct rp_frame
+{
+  struct rp_times *times;
+  const void *function; /* identity; bodies of one function share it */
+  uint32_t weight;      /* 0: first stratum */
+  uint32_t serial;
+  int charged;  /* index of the frame whose callee this is, or -1 */
+  bool inner;   /* another activation of the function is live below */
+  char *stack;  /* canonical frame address, or NULL if unknown */
+  uint64_t start;
+  double callees;  /* weighted time in direct callees */
+  double overhead; /* of probes inside */
+  double live[RP_QUANTITIES]; /* filled by rp_shadow_measure */
+};
+
+/* What the probes themselves cost, in ticks.  */
+struct rp_probe_cost
+{
+  double inside; /* the part that lies between the two clock readings */
+  double whole;  /* of timing one call */
+};
+
+extern struct rp_probe_cost rp_probe_cost;
+
+struct rp_shadow
+{
+  struct rp_frame *frames;
+  uint32_t depth;
+  uint32_t serial;
+  uint64_t overflows; /* calls not timed because the stack was full */
+  double cost;        /* ticks spent in probes */
+  char *busy;         /* stack pointer of the probe at work, or NULL */
+};
+
+void rp_shadow_clear (struct rp_shadow *shadow);
+
+/* Ends frames that a call with frame address STACK proves dead.  */
+void rp_shadow_drop_stale (struct rp_shadow *shadow, const char *stack,
+                           uint64_t now);
+
+/* Begins a call: the new frame, `start' to be set last, or NULL if the stack
+   is full.  */
+struct rp_frame *rp_shadow_push (struct rp_shadow *shadow,
+                                 struct rp_times *times, const void *function,
+                                 uint32_t weight, char *stack);
+
+uint64_t rp_shadow_token (const struct rp_shadow *shadow,
+                          const struct rp_frame *frame);
+
+/* Ends the call with TOKEN and all above it; nothing if it ended before.  */
+void rp_shadow_pop (struct rp_shadow *shadow, uint64_t token, uint64_t now);
+
+/* Fills `live' of the frames in progress as if they ended NOW.  */
+void rp_shadow_measure (struct rp_shadow *shadow, uint64_t now);
+
+/* Adds to INTO the frames in progress that belong to TIMES.  */
+void rp_shadow_add_live (const struct rp_shadow *shadow,
+                         const struct rp_times *times, struct rp_times *into);
+
+#endif
