@@ -54,6 +54,13 @@ typedef struct ruchy_str
   }
 #define RUCHY_STR(name, size) ((ruchy_str)RUCHY_STR_INIT (name, size))
 
+/* The same as an expression: RUCHY_STRING_LITERAL ("hello", 5).  */
+#define RUCHY_STRING_LITERAL(text, size)                                      \
+  ({                                                                          \
+    RUCHY_LITERAL (literal_, text, size);                                     \
+    RUCHY_STR (literal_, size);                                               \
+  })
+
 RUCHY_INLINE struct ruchy_bytes *
 ruchy_str_bytes (ruchy_str s)
 {

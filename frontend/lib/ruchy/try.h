@@ -14,12 +14,15 @@
 
      struct ruchy_try t;
      if (RUCHY_TRY (&t))
-       { …body…; ruchy_try_end (&t); }      end also before break and return
+       { body (); ruchy_try_end (&t); }     end also before break and return
      else
        { ruchy_dyn e = ruchy_caught (&t); … }
 
-   Locals that the body changes and the catch reads must be volatile or live
-   in memory (RUCHY_TRY returns twice).  */
+   BODY is a function of its own (noinline; a nested function called directly
+   is fine) without arguments on the stack: the frame that called
+   ruchy_try_begin is recognised by its stack pointer, and its own cleanups do
+   not run.  Locals that the body changes and the catch reads must live in
+   memory (RUCHY_TRY returns twice).  */
 
 #ifndef RUCHY_TRY_H
 #define RUCHY_TRY_H
@@ -33,18 +36,18 @@
 struct ruchy_try
 {
   struct ruchy_try *outer;
-  void *frame; /* the canonical frame address of the function with the try */
+  void *frame; /* stack pointer of the function with the try */
   ruchy_dyn value;
   jmp_buf place;
 };
 
-void ruchy_try_begin (struct ruchy_try *t, void *frame);
+void ruchy_try_begin (struct ruchy_try *t);
 void ruchy_try_end (struct ruchy_try *t);
 /* The thrown value, or the panic's message as a string.  Owned.  */
 ruchy_dyn ruchy_caught (struct ruchy_try *t);
 
 #define RUCHY_TRY(t)                                                          \
-  (ruchy_try_begin (t, __builtin_dwarf_cfa ()), !_setjmp ((t)->place))
+  (ruchy_try_begin (t), !_setjmp ((t)->place))
 
 /* throw: takes VALUE.  Uncaught: "error: AT: uncaught exception: …", status
    101.  */
@@ -70,21 +73,5 @@ _Noreturn RUCHY_COLD void ruchy_throw (ruchy_dyn value, const char *at);
 RUCHY_CLEANUP_FUNCTION (ruchy_str, ruchy_str)
 RUCHY_CLEANUP_FUNCTION (ruchy_dyn, ruchy_dyn)
 RUCHY_CLEANUP_FUNCTION (ruchy_closure, ruchy_closure)
-
-/* ---- #[test] --------------------------------------------------------- */
-
-/* Run COUNT tests (those whose name contains FILTER, NULL for all), each in a
-   process of its own; prints "test NAME ... ok / FAILED" and Rust's closing
-   line.  Returns the exit status: 0, or 101 if one failed.  */
-struct ruchy_test
-{
-  const char *name;
-  const char *at;
-  void (*function) (void);
-  bool should_panic;
-  bool ignored;
-};
-int ruchy_run_tests (const struct ruchy_test *tests, size_t count,
-                     const char *filter);
 
 #endif

@@ -1,0 +1,594 @@
+/* SPDX-License-Identifier: MIT */
+/* From a Ruchy source to an executable: see driver.h.  */
+
+#include "driver.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <libgen.h>
+#include <limits.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+/* ---- Places ---------------------------------------------------------- */
+
+static bool
+readable (const char *path)
+{
+  return access (path, R_OK) == 0;
+}
+
+/* The first of COUNT paths that exists, or NULL.  */
+static const char *
+first_readable (const char *const *paths, size_t count)
+{
+  for (size_t i = 0; i < count; i++)
+    if (paths[i] && readable (paths[i]))
+      return paths[i];
+  return NULL;
+}
+
+static const char *
+own_folder (struct arena *arena)
+{
+  char path[PATH_MAX];
+  ssize_t n = readlink ("/proc/self/exe", path, sizeof path - 1);
+  if (n <= 0)
+    return "";
+  path[n] = '\0';
+  return arena_strdup (arena, dirname (path));
+}
+
+static const char *
+parent_of (struct arena *arena, const char *path)
+{
+  return path ? arena_strdup (arena, dirname (arena_strdup (arena, path)))
+              : NULL;
+}
+
+static void
+places_in_build_tree (struct arena *arena, const char *here,
+                      struct places *places)
+{
+  const char *headers[]
+      = { arena_printf (arena, "%s/include/ruchy.h", here),
+          arena_printf (arena, "%s/lib/ruchy.h", here) };
+  const char *plugin = arena_printf (arena, "%s/../plugin/ruchyprof.so", here);
+  const char *runtime
+      = arena_printf (arena, "%s/../runtime/.libs/libruchyprof.so", here);
+  places->build_tree = true;
+  places->archive = arena_printf (arena, "%s/libruchyrt.a", here);
+  places->include = parent_of (arena, first_readable (headers, 2));
+  places->sources = places->include;
+  places->plugin = readable (plugin) ? realpath (plugin, NULL) : NULL;
+  if (places->plugin)
+    {
+      char *heap = (char *)places->plugin;
+      places->plugin = arena_strdup (arena, heap);
+      free (heap);
+    }
+  places->runtime = readable (runtime) ? parent_of (arena, runtime) : NULL;
+}
+
+/* Paths relative to the executable come first, so that a moved or staged
+   installation works.  */
+static void
+places_installed (struct arena *arena, const char *here,
+                  struct places *places)
+{
+  const char *archives[]
+      = { arena_printf (arena, "%s/../lib/ruchyprof/libruchyrt.a", here),
+          RUCHY_PKGLIBDIR "/libruchyrt.a" };
+  const char *headers[]
+      = { arena_printf (arena, "%s/../include/ruchyprof/ruchy.h", here),
+          RUCHY_PKGINCLUDEDIR "/ruchy.h" };
+  const char *runtimes[]
+      = { arena_printf (arena, "%s/../lib/libruchyprof.so", here),
+          RUCHY_LIBDIR "/libruchyprof.so" };
+  const char *plugins[] = { RUCHY_GCCPLUGINDIR "/ruchyprof.so" };
+  places->archive = first_readable (archives, 2);
+  places->include = parent_of (arena, first_readable (headers, 2));
+  places->sources
+      = arena_printf (arena, "%s/src", parent_of (arena, places->archive));
+  places->plugin = first_readable (plugins, 1);
+  places->runtime = parent_of (arena, first_readable (runtimes, 2));
+}
+
+void
+driver_places (struct arena *arena, struct places *places)
+{
+  const char *here = own_folder (arena);
+  *places = (struct places){ 0 };
+  if (readable (arena_printf (arena, "%s/libruchyrt.a", here)))
+    places_in_build_tree (arena, here, places);
+  else
+    places_installed (arena, here, places);
+}
+
+const char *
+find_program (struct arena *arena, const char *name)
+{
+  if (strchr (name, '/'))
+    return access (name, X_OK) == 0 ? name : NULL;
+  const char *path = getenv ("PATH");
+  for (const char *p = path ? path : "/usr/bin:/bin"; *p;)
+    {
+      size_t n = strcspn (p, ":");
+      const char *candidate
+          = arena_printf (arena, "%.*s%s%s", (int)n, p, n ? "/" : "", name);
+      struct stat status;
+      if (access (candidate, X_OK) == 0 && stat (candidate, &status) == 0
+          && S_ISREG (status.st_mode))
+        return candidate;
+      p += n + (p[n] == ':');
+    }
+  return NULL;
+}
+
+/* ---- Options --------------------------------------------------------- */
+
+void
+driver_defaults (struct build *build, const char *command)
+{
+  *build = (struct build){ .command = command, .level = "2" };
+}
+
+/* The presets: what they set.  */
+static int
+apply_preset (struct build *b)
+{
+  static const struct
+  {
+    const char *name, *level;
+    bool lto, strip, native;
+  } presets[] = { { "none", "0", false, false, false },
+                  { "balanced", "2", true, false, false },
+                  { "aggressive", "3", true, true, false },
+                  { "nasa", "3", true, true, true } };
+  for (size_t i = 0; i < sizeof presets / sizeof *presets; i++)
+    if (strcmp (b->preset, presets[i].name) == 0)
+      {
+        b->level = presets[i].level;
+        b->lto = presets[i].lto;
+        b->strip = presets[i].strip;
+        b->native = presets[i].native;
+        return -1;
+      }
+  fail (b->command, "Invalid optimization level: %s", b->preset);
+  fputs ("Valid levels: none, balanced, aggressive, nasa\n", stderr);
+  return EXIT_USAGE;
+}
+
+int
+driver_check (struct build *b)
+{
+  static const char *const levels[] = { "0", "1", "2", "3", "s", "z", "fast" };
+  size_t i = 0;
+  while (i < sizeof levels / sizeof *levels
+         && strcmp (b->level, levels[i]) != 0)
+    i++;
+  if (i == sizeof levels / sizeof *levels)
+    return fail_usage (b->command,
+                       "invalid optimization level '%s': it is one of 0, 1, "
+                       "2, 3, s, z, fast",
+                       b->level);
+  if (b->preset)
+    {
+      int status = apply_preset (b);
+      if (status >= 0)
+        return status;
+    }
+  if (b->sample_rate)
+    {
+      char *end;
+      errno = 0;
+      double rate = strtod (b->sample_rate, &end);
+      if (end == b->sample_rate || *end || errno || !(rate > 0))
+        return fail_usage (b->command,
+                           "invalid sample rate '%s': a number above 0",
+                           b->sample_rate);
+      if (!b->profile)
+        return fail_usage (b->command,
+                           "--profile-sample-rate needs --profile");
+    }
+  if (strcmp (b->level, "0") == 0)
+    b->trap_overflow = true;
+  return -1;
+}
+
+/* ---- Translation ----------------------------------------------------- */
+
+static bool
+is_blank (const struct source *s)
+{
+  for (size_t i = 0; i < s->length; i++)
+    if (!strchr (" \t\r\n;", s->text[i]))
+      return false;
+  return true;
+}
+
+int
+driver_translate (struct build *build, struct arena *arena,
+                  const char *source_path, const char *text,
+                  const struct ruchy_compile_options *options,
+                  struct buffer *c, struct ruchy_compile_result *result)
+{
+  const char *error = NULL;
+  struct source *source
+      = text ? source_from_text (arena, source_path, text, strlen (text),
+                                 &error)
+             : source_read (arena, source_path, &error);
+  if (!source)
+    return fail (build->command, "%s", error);
+  if (is_blank (source))
+    return fail (build->command, "%s: empty program", source->name);
+
+  struct diagnostics diagnostics = { .arena = arena };
+  char *data = NULL;
+  size_t size = 0;
+  FILE *out = open_memstream (&data, &size);
+  if (!out)
+    return fail (build->command, "%s", strerror (errno));
+  int failed
+      = ruchy_compile_to_c (source, options, &diagnostics, out, result);
+  fclose (out);
+  fflush (stdout);
+  diagnostics_flush (&diagnostics, stderr);
+  if (failed)
+    fprintf (stderr, "%u error%s\n", diagnostics.error_count,
+             diagnostics.error_count == 1 ? "" : "s");
+  else if (c)
+    buffer_append (c, data, size);
+  free (data);
+  return failed ? EXIT_FAILED : 0;
+}
+
+/* ---- The gcc command ------------------------------------------------- */
+
+struct words
+{
+  struct arena arena;
+  VECTOR (char *) list;
+};
+
+static void
+add (struct words *w, const char *word)
+{
+  vector_push (&w->arena, &w->list, arena_strdup (&w->arena, word));
+}
+
+static void __attribute__ ((format (printf, 2, 3)))
+addf (struct words *w, const char *format, ...)
+{
+  va_list ap;
+  va_start (ap, format);
+  vector_push (&w->arena, &w->list, arena_vprintf (&w->arena, format, ap));
+  va_end (ap);
+}
+
+static void
+add_code_options (struct words *w, const struct build *b,
+                  const struct ruchy_compile_result *result)
+{
+  addf (w, "-O%s", strcmp (b->level, "z") == 0 ? "s" : b->level);
+  /* The language's arithmetic wraps, its pointers do not alias by type, and
+     math functions do not set errno.  */
+  add (w, "-std=gnu11");
+  add (w, "-fwrapv");
+  add (w, "-fno-strict-aliasing");
+  add (w, "-fno-math-errno");
+  add (w, "-fno-trapping-math");
+  add (w, "-ffunction-sections");
+  add (w, "-w");
+  if (b->trap_overflow)
+    add (w, "-DRUCHY_OVERFLOW_TRAPS=1");
+  if (result && result->uses_exceptions)
+    add (w, "-fexceptions");
+  if (b->debug)
+    add (w, "-g");
+  if (b->lto)
+    add (w, "-flto=auto");
+  if (b->native)
+    add (w, "-march=native");
+}
+
+static int
+add_profile_options (struct words *w, const struct build *b,
+                     const struct places *places)
+{
+  if (!places->plugin)
+    return fail (b->command,
+                 "the ruchyprof plugin for %s is not installed; without it "
+                 "--profile cannot work",
+                 RUCHY_GCC);
+  if (!places->runtime)
+    return fail (b->command, "libruchyprof.so is not installed");
+  addf (w, "-fplugin=%s", places->plugin);
+  if (b->sample_rate)
+    addf (w, "-fplugin-arg-ruchyprof-sample-rate=%s", b->sample_rate);
+  return 0;
+}
+
+static void
+add_link_options (struct words *w, const struct build *b,
+                  const struct places *places)
+{
+  add (w, "-Wl,--gc-sections");
+  if (b->profile)
+    {
+      addf (w, "-L%s", places->runtime);
+      if (places->build_tree || strcmp (places->runtime, RUCHY_LIBDIR) != 0)
+        addf (w, "-Wl,-rpath,%s", places->runtime);
+      add (w, "-Wl,--push-state,--no-as-needed");
+      add (w, "-lruchyprof");
+      add (w, "-Wl,--pop-state");
+    }
+  add (w, "-lm");
+  if (b->static_link)
+    add (w, "-static");
+  if (b->strip)
+    add (w, "-s");
+}
+
+/* The support library: the archive, or its sources for another machine.  */
+static void
+add_support_library (struct words *w, const struct build *b,
+                     const struct places *places)
+{
+  add (w, "-x");
+  add (w, "none");
+  if (!b->target)
+    {
+      add (w, places->archive);
+      return;
+    }
+  static const char *const sources[] = {
+#define SOURCE(name) name,
+#include "lib/sources.def"
+#undef SOURCE
+  };
+  add (w, "-D_GNU_SOURCE");
+  for (size_t i = 0; i < sizeof sources / sizeof *sources; i++)
+    addf (w, "%s/%s", places->sources, sources[i]);
+}
+
+/* Returns 0, or EXIT_FAILED after a message.  */
+static int
+gcc_command (struct words *w, struct build *b,
+             const struct ruchy_compile_result *result, const char *output)
+{
+  struct places places;
+  driver_places (&w->arena, &places);
+  if (!places.archive || !places.include)
+    return fail (b->command, "the support library is not installed "
+                             "(libruchyrt.a, ruchy.h)");
+  const char *name = b->compiler ? b->compiler
+                     : b->target ? arena_printf (&w->arena, "%s-gcc",
+                                                 b->target)
+                                 : RUCHY_GCC;
+  const char *path = find_program (&w->arena, name);
+  if (!path && !b->compiler && !b->target)
+    path = find_program (&w->arena, "gcc");
+  if (!path)
+    return fail (b->command,
+                 "cannot find the C compiler '%s'; install it or name "
+                 "another with --cc",
+                 name);
+  add (w, path);
+  add_code_options (w, b, result);
+  if (b->profile && b->static_link)
+    return fail (b->command,
+                 "--profile and --static-link cannot be combined");
+  if (b->profile && add_profile_options (w, b, &places) != 0)
+    return EXIT_FAILED;
+  addf (w, "-I%s", places.include);
+  for (size_t i = 0; i < b->gcc_options.count; i++)
+    add (w, b->gcc_options.items[i]);
+  add (w, "-x");
+  add (w, "c");
+  add (w, "-");
+  add_support_library (w, b, &places);
+  add_link_options (w, b, &places);
+  add (w, "-o");
+  add (w, output);
+  return 0;
+}
+
+void
+driver_describe (struct build *build,
+                 const struct ruchy_compile_result *result,
+                 struct buffer *text)
+{
+  struct words w = { 0 };
+  struct places places;
+  driver_places (&w.arena, &places);
+  struct stat status;
+  buffer_printf (text, "%s\n", RUCHY_VERSION);
+  if (places.archive && stat (places.archive, &status) == 0)
+    buffer_printf (text, "%lld %lld\n", (long long)status.st_size,
+                   (long long)status.st_mtime);
+  if (gcc_command (&w, build, result, "") == 0)
+    for (size_t i = 0; i < w.list.length; i++)
+      buffer_printf (text, "%s\n", w.list.items[i]);
+  arena_free (&w.arena);
+}
+
+/* ---- Running gcc ----------------------------------------------------- */
+
+static void
+write_to_pipe (int fd, const struct buffer *text)
+{
+  const char *p = buffer_text (text);
+  size_t left = text->length;
+  while (left)
+    {
+      ssize_t n = write (fd, p, left);
+      if (n < 0 && errno == EINTR)
+        continue;
+      if (n < 0)
+        break; /* gcc has ended: its status tells */
+      p += n;
+      left -= (size_t)n;
+    }
+}
+
+static _Noreturn void
+child (char **command, int input, int errors)
+{
+  signal (SIGPIPE, SIG_DFL);
+  signal (SIGINT, SIG_DFL);
+  dup2 (input, 0);
+  dup2 (2, 1); /* nothing of gcc's is our output */
+  if (errors >= 0)
+    {
+      dup2 (errors, 1);
+      dup2 (errors, 2);
+    }
+  setenv ("LC_ALL", "C", 1);
+  execv (command[0], command);
+  _exit (127);
+}
+
+/* Run COMMAND with INPUT; its messages go to the file ERRORS.  Returns the
+   wait status, -1 with errno set.  */
+static int
+run_with_input (char **command, const struct buffer *input, FILE *errors)
+{
+  int ends[2];
+  if (pipe2 (ends, O_CLOEXEC) != 0)
+    return -1;
+  fflush (NULL);
+  pid_t pid = fork ();
+  if (pid < 0)
+    {
+      close (ends[0]);
+      close (ends[1]);
+      return -1;
+    }
+  if (pid == 0)
+    child (command, ends[0], errors ? fileno (errors) : -1);
+  close (ends[0]);
+  /* gcc removes its own files when interrupted; wait for that.  */
+  void (*old_pipe) (int) = signal (SIGPIPE, SIG_IGN);
+  void (*old_interrupt) (int) = signal (SIGINT, SIG_IGN);
+  write_to_pipe (ends[1], input);
+  close (ends[1]);
+  int status;
+  while (waitpid (pid, &status, 0) < 0)
+    if (errno != EINTR)
+      {
+        status = -1;
+        break;
+      }
+  signal (SIGPIPE, old_pipe);
+  signal (SIGINT, old_interrupt);
+  return status;
+}
+
+/* The first line of gcc's messages that tells what went wrong.  */
+static void
+explain_failure (struct build *b, FILE *errors)
+{
+  char line[512], first[512] = "";
+  rewind (errors);
+  while (fgets (line, sizeof line, errors))
+    {
+      if (b->verbose)
+        fputs (line, stderr);
+      if (!first[0]
+          && (strstr (line, "error") || strstr (line, "cannot")
+              || strstr (line, "undefined")))
+        snprintf (first, sizeof first, "%.*s", (int)strcspn (line, "\n"),
+                  line);
+    }
+  const char *full = strstr (first, "No space left");
+  if (full)
+    fail (b->command, "no space left on the device");
+  else if (b->target || b->compiler || b->gcc_options.count)
+    fail (b->command, "the C compiler failed: %s", first);
+  else
+    fail (b->command,
+          "internal error: the C compiler failed: %s\n"
+          "This is a defect of ruchy: please report it.",
+          first[0] ? first : "(no message)");
+}
+
+/* OUTPUT must be creatable: its folder exists and is writable, and it is no
+   folder itself.  */
+static int
+check_output (const struct build *b, struct arena *arena, const char *output)
+{
+  struct stat status;
+  if (stat (output, &status) == 0 && S_ISDIR (status.st_mode))
+    return fail (b->command, "%s: is a directory; name a file with -o",
+                 output);
+  const char *folder = parent_of (arena, output);
+  if (stat (folder, &status) != 0)
+    return fail (b->command, "%s: cannot be written: no folder %s", output,
+                 folder);
+  if (!S_ISDIR (status.st_mode) || access (folder, W_OK | X_OK) != 0)
+    return fail (b->command, "%s: cannot be written: %s", output,
+                 S_ISDIR (status.st_mode) ? strerror (errno)
+                                          : "its folder is a file");
+  return 0;
+}
+
+static void
+print_command (const struct words *w)
+{
+  fputs ("ℹ", stdout);
+  for (size_t i = 0; w->list.items[i]; i++)
+    printf (" %s", w->list.items[i]);
+  putchar ('\n');
+}
+
+int
+driver_build (struct build *build, const struct buffer *c,
+              const struct ruchy_compile_result *result, const char *output)
+{
+  struct words w = { 0 };
+  int failed = check_output (build, &w.arena, output);
+  if (failed)
+    {
+      arena_free (&w.arena);
+      return failed;
+    }
+  char *temporary = arena_printf (&w.arena, "%s.%ld.tmp", output,
+                                  (long)getpid ());
+  failed = gcc_command (&w, build, result, temporary);
+  FILE *errors = failed ? NULL : tmpfile ();
+  if (!failed && !errors)
+    failed = fail (build->command, "no temporary file: %s", strerror (errno));
+  if (!failed)
+    {
+      vector_push (&w.arena, &w.list, NULL);
+      if (build->verbose)
+        print_command (&w);
+      int status = run_with_input (w.list.items, c, errors);
+      if (status == -1)
+        failed = fail (build->command, "cannot run %s: %s", w.list.items[0],
+                       strerror (errno));
+      else if (WIFSIGNALED (status))
+        failed = fail (build->command, "the C compiler was stopped: %s",
+                       strsignal (WTERMSIG (status)));
+      else if (WEXITSTATUS (status) != 0)
+        {
+          explain_failure (build, errors);
+          failed = EXIT_FAILED;
+        }
+      else if (rename (temporary, output) != 0)
+        failed = fail (build->command, "%s: cannot be written: %s", output,
+                       strerror (errno));
+      if (failed)
+        unlink (temporary);
+    }
+  if (errors)
+    fclose (errors);
+  arena_free (&w.arena);
+  return failed;
+}

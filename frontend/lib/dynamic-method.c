@@ -1,0 +1,426 @@
+/* SPDX-License-Identifier: MIT */
+/* Support library: built-in methods of dynamic values, found by name.  Those
+   that take closures are written out by the compiler.  */
+
+#include "internal.h"
+
+struct call
+{
+  ruchy_dyn *self;
+  const ruchy_dyn *arguments;
+  const char *name;
+  const char *at;
+};
+
+struct method
+{
+  const char *name;
+  int arguments; /* their number */
+  ruchy_dyn (*run) (const struct call *c);
+};
+
+static ruchy_str
+text_argument (const struct call *c, int i)
+{
+  return ruchy_dyn_to_string (c->arguments[i], c->at);
+}
+
+/* ---- Strings --------------------------------------------------------- */
+
+#define STRING_METHOD(method, expression)                                     \
+  static ruchy_dyn string_##method (const struct call *c)                     \
+  {                                                                           \
+    ruchy_str s = c->self->string;                                            \
+    return expression;                                                        \
+  }
+STRING_METHOD (len, ruchy_dyn_int (ruchy_str_len (s)))
+STRING_METHOD (is_empty, ruchy_dyn_bool (s.length == 0))
+STRING_METHOD (upper, ruchy_dyn_str (ruchy_str_to_upper (s)))
+STRING_METHOD (lower, ruchy_dyn_str (ruchy_str_to_lower (s)))
+STRING_METHOD (trim, ruchy_dyn_str (ruchy_str_trim (s)))
+STRING_METHOD (trim_start, ruchy_dyn_str (ruchy_str_trim_start (s)))
+STRING_METHOD (trim_end, ruchy_dyn_str (ruchy_str_trim_end (s)))
+STRING_METHOD (reverse, ruchy_dyn_str (ruchy_str_reverse (s)))
+STRING_METHOD (is_numeric, ruchy_dyn_bool (ruchy_str_is_numeric (s)))
+STRING_METHOD (is_alphabetic, ruchy_dyn_bool (ruchy_str_is_alphabetic (s)))
+STRING_METHOD (is_alphanumeric,
+               ruchy_dyn_bool (ruchy_str_is_alphanumeric (s)))
+STRING_METHOD (to_int, ruchy_dyn_int (ruchy_str_to_i64 (s, c->at)))
+STRING_METHOD (to_float, ruchy_dyn_float (ruchy_str_to_f64 (s, c->at)))
+STRING_METHOD (repeat, ruchy_dyn_str (ruchy_str_repeat (
+                           s, ruchy_dyn_to_i64 (c->arguments[0], c->at))))
+
+#define STRING_TEST(method, function)                                         \
+  static ruchy_dyn string_##method (const struct call *c)                     \
+  {                                                                           \
+    ruchy_str t = text_argument (c, 0);                                       \
+    bool result = function (c->self->string, t);                              \
+    ruchy_str_drop (t);                                                       \
+    return ruchy_dyn_bool (result);                                           \
+  }
+STRING_TEST (contains, ruchy_str_contains)
+STRING_TEST (starts_with, ruchy_str_starts_with)
+STRING_TEST (ends_with, ruchy_str_ends_with)
+
+static ruchy_dyn
+strings (ruchy_array_str a)
+{
+  ruchy_array_dyn d = ruchy_array_dyn_make (a.length);
+  for (int64_t i = 0; i < a.length; i++)
+    d.data[i] = ruchy_dyn_str (ruchy_str_copy (a.data[i]));
+  ruchy_array_str_drop (a);
+  return ruchy_dyn_array (d);
+}
+STRING_METHOD (lines, strings (ruchy_str_lines (s)))
+
+static ruchy_dyn
+string_split (const struct call *c)
+{
+  ruchy_str t = text_argument (c, 0);
+  ruchy_dyn parts = strings (ruchy_str_split (c->self->string, t));
+  ruchy_str_drop (t);
+  return parts;
+}
+
+static ruchy_dyn
+string_replace (const struct call *c)
+{
+  ruchy_str from = text_argument (c, 0), to = text_argument (c, 1);
+  ruchy_str s = ruchy_str_replace (c->self->string, from, to);
+  ruchy_str_drop (from);
+  ruchy_str_drop (to);
+  return ruchy_dyn_str (s);
+}
+
+static ruchy_dyn
+string_substring (const struct call *c)
+{
+  return ruchy_dyn_str (ruchy_str_substring (
+      c->self->string, ruchy_dyn_to_i64 (c->arguments[0], c->at),
+      ruchy_dyn_to_i64 (c->arguments[1], c->at)));
+}
+
+static const struct method string_methods[]
+    = { { "len", 0, string_len },
+        { "length", 0, string_len },
+        { "is_empty", 0, string_is_empty },
+        { "to_upper", 0, string_upper },
+        { "to_uppercase", 0, string_upper },
+        { "upper", 0, string_upper },
+        { "to_lower", 0, string_lower },
+        { "to_lowercase", 0, string_lower },
+        { "lower", 0, string_lower },
+        { "trim", 0, string_trim },
+        { "trim_start", 0, string_trim_start },
+        { "trim_end", 0, string_trim_end },
+        { "reverse", 0, string_reverse },
+        { "is_numeric", 0, string_is_numeric },
+        { "is_alphabetic", 0, string_is_alphabetic },
+        { "is_alphanumeric", 0, string_is_alphanumeric },
+        { "to_int", 0, string_to_int },
+        { "to_integer", 0, string_to_int },
+        { "parse", 0, string_to_int },
+        { "to_float", 0, string_to_float },
+        { "repeat", 1, string_repeat },
+        { "contains", 1, string_contains },
+        { "starts_with", 1, string_starts_with },
+        { "ends_with", 1, string_ends_with },
+        { "lines", 0, string_lines },
+        { "split", 1, string_split },
+        { "replace", 2, string_replace },
+        { "substring", 2, string_substring },
+        { "slice", 2, string_substring } };
+
+/* ---- Arrays ---------------------------------------------------------- */
+
+#define ARRAY_METHOD(method, expression)                                      \
+  static ruchy_dyn array_##method (const struct call *c)                      \
+  {                                                                           \
+    ruchy_array_dyn *a = &c->self->array;                                     \
+    return expression;                                                        \
+  }
+ARRAY_METHOD (len, ruchy_dyn_int (a->length))
+ARRAY_METHOD (is_empty, ruchy_dyn_bool (a->length == 0))
+ARRAY_METHOD (first, ruchy_array_dyn_first (*a, c->at))
+ARRAY_METHOD (last, ruchy_array_dyn_last (*a, c->at))
+ARRAY_METHOD (min, ruchy_array_dyn_min (*a, c->at))
+ARRAY_METHOD (max, ruchy_array_dyn_max (*a, c->at))
+ARRAY_METHOD (reverse, ruchy_dyn_array (ruchy_array_dyn_reversed (*a)))
+ARRAY_METHOD (sort, ruchy_dyn_array (ruchy_array_dyn_sorted (*a)))
+ARRAY_METHOD (unique, ruchy_dyn_array (ruchy_array_dyn_unique_values (*a)))
+ARRAY_METHOD (contains,
+              ruchy_dyn_bool (ruchy_array_dyn_contains (*a, c->arguments[0])))
+ARRAY_METHOD (take, ruchy_dyn_array (ruchy_array_dyn_take (
+                        *a, ruchy_dyn_to_i64 (c->arguments[0], c->at))))
+ARRAY_METHOD (skip, ruchy_dyn_array (ruchy_array_dyn_skip (
+                        *a, ruchy_dyn_to_i64 (c->arguments[0], c->at))))
+ARRAY_METHOD (concat, ((void)a, ruchy_dyn_binary ('+', *c->self,
+                                                  c->arguments[0], c->at)))
+ARRAY_METHOD (push, (ruchy_array_dyn_push (a, ruchy_dyn_copy (
+                                                  c->arguments[0])),
+                     RUCHY_DYN_NIL))
+
+static ruchy_dyn
+array_pop (const struct call *c)
+{
+  ruchy_dyn v = RUCHY_DYN_NIL;
+  (void)ruchy_array_dyn_pop (&c->self->array, &v);
+  return v;
+}
+
+static ruchy_dyn
+array_fold (const struct call *c, char operator_, int64_t start)
+{
+  ruchy_dyn total = ruchy_dyn_int (start);
+  ruchy_array_dyn a = c->self->array;
+  for (int64_t i = 0; i < a.length; i++)
+    {
+      ruchy_dyn next
+          = ruchy_dyn_binary (operator_, total, a.data[i], c->at);
+      ruchy_dyn_drop (total);
+      total = next;
+    }
+  return total;
+}
+ARRAY_METHOD (sum, ((void)a, array_fold (c, '+', 0)))
+ARRAY_METHOD (product, ((void)a, array_fold (c, '*', 1)))
+
+static ruchy_dyn
+array_join (const struct call *c)
+{
+  ruchy_str separator = text_argument (c, 0);
+  ruchy_str s = ruchy_array_dyn_join (c->self->array, separator);
+  ruchy_str_drop (separator);
+  return ruchy_dyn_str (s);
+}
+
+static ruchy_dyn
+array_enumerate (const struct call *c)
+{
+  ruchy_array_dyn a = c->self->array;
+  ruchy_array_dyn all = ruchy_array_dyn_make (a.length);
+  for (int64_t i = 0; i < a.length; i++)
+    {
+      ruchy_array_dyn pair = ruchy_array_dyn_make (2);
+      pair.data[0] = ruchy_dyn_int (i);
+      pair.data[1] = ruchy_dyn_copy (a.data[i]);
+      all.data[i] = ruchy_dyn_array (pair);
+    }
+  return ruchy_dyn_array (all);
+}
+
+static const struct method array_methods[]
+    = { { "len", 0, array_len },           { "length", 0, array_len },
+        { "is_empty", 0, array_is_empty }, { "first", 0, array_first },
+        { "last", 0, array_last },         { "min", 0, array_min },
+        { "max", 0, array_max },           { "reverse", 0, array_reverse },
+        { "sort", 0, array_sort },         { "unique", 0, array_unique },
+        { "contains", 1, array_contains }, { "take", 1, array_take },
+        { "skip", 1, array_skip },         { "concat", 1, array_concat },
+        { "append", 1, array_concat },     { "push", 1, array_push },
+        { "pop", 0, array_pop },           { "sum", 0, array_sum },
+        { "product", 0, array_product },   { "join", 1, array_join },
+        { "enumerate", 0, array_enumerate } };
+
+/* ---- Objects --------------------------------------------------------- */
+
+#define OBJECT_METHOD(method, expression)                                     \
+  static ruchy_dyn object_##method (const struct call *c)                     \
+  {                                                                           \
+    ruchy_map_dyn *m = &c->self->object;                                      \
+    return expression;                                                        \
+  }
+OBJECT_METHOD (len, ruchy_dyn_int (ruchy_map_dyn_len (*m)))
+OBJECT_METHOD (is_empty, ruchy_dyn_bool (ruchy_map_dyn_len (*m) == 0))
+OBJECT_METHOD (keys, strings (ruchy_map_dyn_keys (*m)))
+OBJECT_METHOD (values, ruchy_dyn_array (ruchy_map_dyn_values (*m)))
+
+static ruchy_dyn
+object_has (const struct call *c)
+{
+  ruchy_str key = text_argument (c, 0);
+  bool has = ruchy_map_dyn_has (c->self->object, key);
+  ruchy_str_drop (key);
+  return ruchy_dyn_bool (has);
+}
+
+static ruchy_dyn
+object_insert (const struct call *c)
+{
+  ruchy_map_dyn_put (&c->self->object, text_argument (c, 0),
+                     ruchy_dyn_copy (c->arguments[1]));
+  return RUCHY_DYN_NIL;
+}
+
+static ruchy_dyn
+object_remove (const struct call *c)
+{
+  ruchy_str key = text_argument (c, 0);
+  ruchy_dyn old = RUCHY_DYN_NIL;
+  (void)ruchy_map_dyn_remove (&c->self->object, key, &old);
+  ruchy_str_drop (key);
+  return old;
+}
+
+static ruchy_dyn
+object_items (const struct call *c)
+{
+  ruchy_map_dyn m = c->self->object;
+  ruchy_array_dyn all = { 0 };
+  struct ruchy_map_dyn_iterator it = ruchy_map_dyn_begin (m);
+  for (struct ruchy_map_dyn_entry *e; (e = ruchy_map_dyn_next (&it));)
+    {
+      ruchy_array_dyn pair = ruchy_array_dyn_make (2);
+      pair.data[0] = ruchy_dyn_str (ruchy_str_copy (e->key));
+      pair.data[1] = ruchy_dyn_copy (e->value);
+      ruchy_array_dyn_push (&all, ruchy_dyn_array (pair));
+    }
+  ruchy_map_dyn_end (&it);
+  return ruchy_dyn_array (all);
+}
+
+static const struct method object_methods[]
+    = { { "len", 0, object_len },
+        { "length", 0, object_len },
+        { "is_empty", 0, object_is_empty },
+        { "keys", 0, object_keys },
+        { "values", 0, object_values },
+        { "items", 0, object_items },
+        { "iter", 0, object_items },
+        { "has", 1, object_has },
+        { "has_key", 1, object_has },
+        { "contains_key", 1, object_has },
+        { "contains", 1, object_has },
+        { "insert", 2, object_insert },
+        { "set", 2, object_insert },
+        { "remove", 1, object_remove } };
+
+/* ---- Numbers --------------------------------------------------------- */
+
+static double
+number (const struct call *c)
+{
+  return ruchy_dyn_to_f64 (*c->self, c->at);
+}
+
+static ruchy_dyn
+number_abs (const struct call *c)
+{
+  return c->self->tag == RUCHY_INT
+             ? ruchy_dyn_int (ruchy_i64_abs (c->self->integer, c->at))
+             : ruchy_dyn_float (fabs (number (c)));
+}
+
+static ruchy_dyn
+number_sqrt (const struct call *c)
+{
+  return ruchy_dyn_float (sqrt (number (c)));
+}
+
+static ruchy_dyn
+number_to_int (const struct call *c)
+{
+  return ruchy_dyn_int (ruchy_dyn_to_i64 (*c->self, c->at));
+}
+
+static ruchy_dyn
+number_to_float (const struct call *c)
+{
+  return ruchy_dyn_float (number (c));
+}
+
+static ruchy_dyn
+number_floor (const struct call *c)
+{
+  return ruchy_dyn_int (ruchy_i64_from_f64 (floor (number (c))));
+}
+
+static ruchy_dyn
+number_ceil (const struct call *c)
+{
+  return ruchy_dyn_int (ruchy_i64_from_f64 (ceil (number (c))));
+}
+
+static ruchy_dyn
+number_round (const struct call *c)
+{
+  return ruchy_dyn_int (ruchy_i64_from_f64 (round (number (c))));
+}
+
+static ruchy_dyn
+number_pow (const struct call *c)
+{
+  return ruchy_dyn_binary ('p', *c->self, c->arguments[0], c->at);
+}
+
+static const struct method number_methods[]
+    = { { "abs", 0, number_abs },       { "sqrt", 0, number_sqrt },
+        { "to_int", 0, number_to_int }, { "to_float", 0, number_to_float },
+        { "floor", 0, number_floor },   { "ceil", 0, number_ceil },
+        { "round", 0, number_round },   { "pow", 1, number_pow } };
+
+/* ---- Any ------------------------------------------------------------- */
+
+static ruchy_dyn
+any_to_string (const struct call *c)
+{
+  return ruchy_dyn_str (ruchy_dyn_text (*c->self));
+}
+
+static ruchy_dyn
+any_clone (const struct call *c)
+{
+  return ruchy_dyn_copy (*c->self);
+}
+
+/* get (key): the part, or nil.  */
+static ruchy_dyn
+any_get (const struct call *c)
+{
+  ruchy_dyn v = RUCHY_DYN_NIL;
+  (void)ruchy_dyn_get (*c->self, c->arguments[0], &v);
+  return v;
+}
+
+static const struct method any_methods[]
+    = { { "to_string", 0, any_to_string }, { "clone", 0, any_clone },
+        { "iter", 0, any_clone },          { "collect", 0, any_clone },
+        { "get", 1, any_get },             { "nth", 1, any_get },
+        { "char_at", 1, any_get } };
+
+static const struct method *
+find_method (const struct method *methods, size_t count, const char *name)
+{
+  for (size_t i = 0; i < count; i++)
+    if (strcmp (methods[i].name, name) == 0)
+      return &methods[i];
+  return NULL;
+}
+
+#define FIND(table, name)                                                     \
+  find_method (table, sizeof (table) / sizeof *(table), name)
+
+ruchy_dyn
+ruchy_dyn_method (ruchy_dyn *v, const char *name, const ruchy_dyn *arguments,
+                  size_t count, const char *at)
+{
+  const struct method *m = v->tag == RUCHY_STRING ? FIND (string_methods, name)
+                           : v->tag == RUCHY_ARRAY
+                               ? FIND (array_methods, name)
+                           : v->tag == RUCHY_OBJECT
+                               ? FIND (object_methods, name)
+                           : v->tag == RUCHY_INT || v->tag == RUCHY_FLOAT
+                               ? FIND (number_methods, name)
+                               : NULL;
+  if (!m)
+    m = FIND (any_methods, name);
+  if (!m)
+    ruchy_panic (at, "no method `%s` for type %s", name,
+                 ruchy_dyn_type_name (*v));
+  if ((size_t)m->arguments != count)
+    ruchy_panic (at, "method `%s` takes %d arguments, not %zu", name,
+                 m->arguments, count);
+  struct call c
+      = { .self = v, .arguments = arguments, .name = name, .at = at };
+  return m->run (&c);
+}

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: MIT */
+/* Shared by the files of the support library; not for programs.  */
+
+#ifndef RUCHY_LIB_INTERNAL_H
+#define RUCHY_LIB_INTERNAL_H
+
+#include "ruchy.h"
+
+enum
+{
+  RUCHY_PANIC_STATUS = 101
+};
+
+extern int ruchy_argument_count;
+extern char **ruchy_arguments;
+
+/* Write "error: AT: MESSAGE" and end the program.  */
+_Noreturn void ruchy_die (const char *at, const char *message, size_t length);
+
+/* The innermost active try, or NULL.  */
+extern struct ruchy_try *ruchy_innermost_try;
+
+/* Set once a program has begun a try: turns a panic into a throw if one is
+   active (and then does not return).  Takes MESSAGE if it throws.  */
+extern void (*ruchy_panic_hook) (ruchy_str message, const char *at);
+
+/* Make room for MORE bytes in a string writer.  */
+void ruchy_string_writer_grow (struct ruchy_writer *w, size_t more);
+
+/* A new buffer of CAPACITY bytes (one reference, nothing used).  */
+struct ruchy_bytes *ruchy_bytes_new (size_t capacity);
+
+/* A view of all LENGTH used bytes of BYTES; frees it if LENGTH is 0.  */
+ruchy_str ruchy_bytes_finish (struct ruchy_bytes *bytes, size_t length,
+                              uint32_t kind);
+
+/* UTF-8: decode at P (valid), encode, bytes of the valid sequence at P or 0.  */
+ruchy_char ruchy_utf8_decode (const char *p, unsigned *size);
+unsigned ruchy_utf8_encode (ruchy_char c, char *out);
+unsigned ruchy_utf8_valid (const char *p, size_t left);
+size_t ruchy_utf8_count (const char *p, size_t length);
+
+/* Digits of V in BASE at the end of a buffer; returns their start.  */
+char *ruchy_digits (ruchy_uint128 v, unsigned base, bool upper, char *end);
+
+/* Integer text with sign, prefix, zeros and padding as SPEC says.  */
+void ruchy_write_number (struct ruchy_writer *w, bool negative,
+                         const char *prefix, const char *digits,
+                         size_t length, const struct ruchy_spec *spec);
+
+/* " (os error N)" text of errno, owned.  */
+ruchy_str ruchy_system_error (int error);
+
+#endif
