@@ -81,6 +81,16 @@ location_of_use (gassign *def)
   return gimple_location (def);
 }
 
+/* A new empty block behind AFTER, in the same loop.  */
+static basic_block
+new_block (basic_block after)
+{
+  basic_block bb = create_empty_bb (after);
+  if (current_loops)
+    add_bb_to_loop (bb, after->loop_father);
+  return bb;
+}
+
 /* Emit branches that evaluate V at the end of the empty block AT and go to YES
    or NO.  LOC is the place of V's first operand in the source.  */
 static void
@@ -99,7 +109,7 @@ emit_branches (tree v, basic_block at, basic_block yes, basic_block no,
       make_edge (at, no, EDGE_FALSE_VALUE);
       return;
     }
-  basic_block second = create_empty_bb (at);
+  basic_block second = new_block (at);
   bool both = gimple_assign_rhs_code (def) == BIT_AND_EXPR;
   emit_branches (gimple_assign_rhs1 (def), at, both ? second : yes,
                  both ? no : second, loc);
@@ -113,9 +123,9 @@ split_one (gassign *def)
   basic_block bb = gimple_bb (def);
   edge e = split_block (bb, def);
   basic_block rest = e->dest;
-  basic_block first = create_empty_bb (bb);
-  basic_block yes = create_empty_bb (first);
-  basic_block no = create_empty_bb (yes);
+  basic_block first = new_block (bb);
+  basic_block yes = new_block (first);
+  basic_block no = new_block (yes);
 
   redirect_edge_succ (e, first);
   make_edge (yes, rest, EDGE_FALLTHRU);

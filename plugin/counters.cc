@@ -310,6 +310,8 @@ count_body (struct function *fun)
     }
   free_dominance_info (CDI_DOMINATORS);
   free_dominance_info (CDI_POST_DOMINATORS);
+  if (current_loops)
+    loops_state_set (LOOPS_NEED_FIXUP);
   mark_virtual_operands_for_renaming (fun);
 }
 

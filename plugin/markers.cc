@@ -93,6 +93,17 @@ source_loop_of_back_edge (edge e)
   return found;
 }
 
+/* The blocks of LOOP, which may have several latches: get_loop_body cannot
+   tell them.  */
+static void
+collect_blocks (class loop *loop, vec<basic_block> *blocks)
+{
+  basic_block bb;
+  FOR_EACH_BB_FN (bb, cfun)
+  if (flow_bb_inside_loop_p (loop, bb))
+    blocks->safe_push (bb);
+}
+
 /* A source loop whose header is the one at hand.  */
 struct loop_at_header
 {
@@ -117,11 +128,11 @@ static void
 mark_body_entries (class loop *loop, const struct rp_source_loop *source,
                    unsigned id)
 {
-  basic_block *blocks = get_loop_body (loop);
   hash_set<basic_block> region;
-  auto_vec<basic_block> work;
+  auto_vec<basic_block> blocks, work;
 
-  for (unsigned i = 0; i < loop->num_nodes; i++)
+  collect_blocks (loop, &blocks);
+  for (unsigned i = 0; i < blocks.length (); i++)
     {
       gcond *condition = condition_of (blocks[i]);
       if (condition
@@ -142,7 +153,7 @@ mark_body_entries (class loop *loop, const struct rp_source_loop *source,
       if (flow_bb_inside_loop_p (loop, e->src) && !region.add (e->src))
         work.safe_push (e->src);
     }
-  for (unsigned i = 0; i < loop->num_nodes; i++)
+  for (unsigned i = 0; i < blocks.length (); i++)
     {
       edge e;
       edge_iterator ei;
@@ -153,7 +164,6 @@ mark_body_entries (class loop *loop, const struct rp_source_loop *source,
           && (e->dest == loop->header || !region.contains (e->dest)))
         mark_edge (e, id);
     }
-  free (blocks);
 }
 
 /* The source loop that LOOP's header tests before anything else.  */
@@ -185,14 +195,14 @@ condition_first_loop (class loop *loop)
 static bool
 condition_below_body (class loop *loop)
 {
-  basic_block *blocks = get_loop_body (loop);
-  gcond *condition = condition_of (loop->header);
-  bool below = condition != NULL;
-  for (unsigned i = 0; below && i < loop->num_nodes; i++)
-    if (blocks[i] != loop->header && blocks[i]->index > loop->header->index)
-      below = false;
-  free (blocks);
-  return below && loop->num_nodes > 1;
+  auto_vec<basic_block> blocks;
+  if (!condition_of (loop->header))
+    return false;
+  collect_blocks (loop, &blocks);
+  for (unsigned i = 0; i < blocks.length (); i++)
+    if (blocks[i]->index > loop->header->index)
+      return false;
+  return blocks.length () > 1;
 }
 
 /* A place for a loop that only gotos make: its first statement that has
