@@ -86,6 +86,8 @@ ruchy_writer_more (struct ruchy_writer *w, size_t more)
 void
 ruchy_write_slow (struct ruchy_writer *w, const char *text, size_t length)
 {
+  if (length == 0)
+    return;
   ruchy_writer_more (w, length);
   if (length > w->capacity - w->length)
     {

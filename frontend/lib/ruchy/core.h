@@ -107,7 +107,8 @@ void ruchy_end_line_slow (struct ruchy_writer *w);
 RUCHY_INLINE void
 ruchy_write (struct ruchy_writer *w, const char *text, size_t length)
 {
-  if (RUCHY_UNLIKELY (length > w->capacity - w->length))
+  /* Nothing to write goes the slow way too: TEXT may be NULL then.  */
+  if (RUCHY_UNLIKELY (length - 1 >= w->capacity - w->length))
     {
       ruchy_write_slow (w, text, length);
       return;
