@@ -1,19 +1,20 @@
 # SPDX-License-Identifier: MIT
-"""Execution counts of a run, as gcov and as ruchyprof report them, in one form.
+"""Execution counts of one process, as gcov and as ruchyprof report them, in one
+form.
 
 Counts.functions  {(file, function): calls}
-Counts.branches   {(file, function, line): [(low, high), ...]}  one pair for
-                  each condition on the line: gcov does not say which of the
-                  two ways is "true", so a pair is unordered
-Counts.switches   {(file, function, line): executions}
+Counts.branches   {(file, function, line): [(low, high), ...]}  one sorted pair
+                  for each condition on the line: gcov does not say which of
+                  the two ways is "true", so a pair is unordered
+Counts.switches   {(file, function, line): executions}   (ruchyprof only)
+Counts.arcs       {(file, function, line): sum of all arcs}   (gcov only)
 
-Files are known by their base names.  Several objects or processes with the
-same function are added up.
+Files are known by their base names; what several objects have of one function
+is added up.
 """
 
 import collections
 import glob
-import gzip
 import json
 import os
 import subprocess
@@ -24,6 +25,7 @@ class Counts:
         self.functions = collections.Counter()
         self.branches = {}
         self.switches = collections.Counter()
+        self.arcs = {}
 
 
 def exact(row, name):
@@ -31,52 +33,44 @@ def exact(row, name):
     return int(row.get(name + "_exact", row[name]))
 
 
-def read_profiles(paths):
-    """The sum of ruchyprof profiles.  Also returns the names of functions
-    whose counts an inconsistent profile doubts."""
+def read_profile(path):
+    """The counts of the profile, and what it doubts itself."""
     counts = Counts()
-    conditions = collections.defaultdict(lambda: [0, 0])
-    doubts = []
-    for path in paths:
-        with open(path, encoding="utf-8") as source:
-            profile = json.load(source)
-        if profile.get("consistent") is not True:
-            doubts.append("%s: %s" % (os.path.basename(path),
-                                      profile.get("inconsistencies")))
-        for row in profile["functions"]:
-            name = row.get("linkage_name", row["name"])
-            counts.functions[os.path.basename(row["file"]), name] \
-                += exact(row, "calls")
-        for row in profile["branches"]:
-            key = (os.path.basename(row["file"]), row["function"],
-                   row["line"])
-            pair = conditions[key, row.get("column")]
-            pair[0] += exact(row, "taken")
-            pair[1] += exact(row, "not_taken")
-        for row in profile.get("switches", []):
-            counts.switches[os.path.basename(row["file"]), row["function"],
-                            row["line"]] += exact(row, "executions")
-    for (key, _), pair in conditions.items():
-        counts.branches.setdefault(key, []).append(tuple(sorted(pair)))
+    with open(path, encoding="utf-8") as source:
+        profile = json.load(source)
+    for row in profile["functions"]:
+        name = row.get("linkage_name", row["name"])
+        counts.functions[os.path.basename(row["file"]), name] \
+            += exact(row, "calls")
+    for row in profile["branches"]:
+        key = (os.path.basename(row["file"]), row["function"], row["line"])
+        counts.branches.setdefault(key, []).append(
+            tuple(sorted((exact(row, "taken"), exact(row, "not_taken")))))
+    for row in profile.get("switches", []):
+        counts.switches[os.path.basename(row["file"]), row["function"],
+                        row["line"]] += exact(row, "executions")
     for pairs in counts.branches.values():
         pairs.sort()
+    doubts = []
+    if profile.get("consistent") is not True:
+        doubts.append("%s: %s" % (profile["binary"],
+                                  profile.get("inconsistencies")))
     return counts, doubts
 
 
 def gcov_files(folder):
     """gcov's JSON for every object of `folder` that was run."""
-    for data in sorted(glob.glob(os.path.join(folder, "*.gcda"))):
-        done = subprocess.run(
-            ["gcov", "--json-format", "--stdout", "--branch-probabilities",
-             "--branch-counts", os.path.basename(data)],
-            cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-            check=True)
-        text = done.stdout
-        if text[:2] == b"\x1f\x8b":
-            text = gzip.decompress(text)
-        for document in text.splitlines():
-            if document.strip():
-                yield from json.loads(document)["files"]
+    data = sorted(os.path.basename(path)
+                  for path in glob.glob(os.path.join(folder, "*.gcda")))
+    if not data:
+        return
+    done = subprocess.run(
+        ["gcov", "--json-format", "--stdout", "--branch-probabilities",
+         "--branch-counts"] + data, cwd=folder, stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL, check=True)
+    for document in done.stdout.splitlines():
+        if document.strip():
+            yield from json.loads(document)["files"]
 
 
 def read_gcov(folders):
@@ -96,9 +90,13 @@ def read_gcov(folders):
                 if row and key[1]:
                     arcs[key].append(row)
     for key, rows in arcs.items():
-        if len(set(map(len, rows))) > 1:
-            raise ValueError("%s: objects differ" % (key,))
-        row = [sum(column) for column in zip(*rows)]
+        # Objects may hold different parts of one file; what only one of
+        # them executed is that one's.
+        executed = [row for row in rows if any(row)] or rows[:1]
+        if len(set(map(len, executed))) > 1:
+            continue
+        row = [sum(column) for column in zip(*executed)]
+        counts.arcs[key] = sum(row)
         counts.branches[key] = sorted(
             tuple(sorted(row[i:i + 2])) for i in range(0, len(row), 2))
     return counts

@@ -27,6 +27,7 @@ class Runner:
                                 **environment)
         self.log = log
         self.outputs = []
+        self.after = lambda: None   # called behind each command
 
     def __call__(self, *command, cwd=None, stdin=None, to=None, status=0,
                  extra=None):
@@ -46,6 +47,7 @@ class Runner:
             self.log.write(done.stdout.decode("utf-8", "replace"))
             raise Failed("%s ended with %d" % (command[0], done.returncode))
         self.outputs.append(done.stdout)
+        self.after()
         if to:
             with open(os.path.join(where, to), "wb") as target:
                 target.write(done.stdout)
