@@ -22,6 +22,7 @@
 
 #include "command.h"
 #include "driver.h"
+#include "run-profile.h"
 
 enum
 {
@@ -134,6 +135,8 @@ build_and_run (struct build *build, struct arena *arena,
         }
       else
         utimensat (AT_FDCWD, executable, NULL, 0);
+      if (build->profile)
+        return run_profile (executable, arguments);
       fflush (NULL);
       execv (executable, arguments);
       return fail ("run", "cannot start the program: %s", strerror (errno));
@@ -148,6 +151,13 @@ build_and_run (struct build *build, struct arena *arena,
     {
       rmdir (own);
       return EXIT_FAILED;
+    }
+  if (build->profile)
+    {
+      int status = run_profile (executable, arguments);
+      unlink (executable);
+      rmdir (own);
+      return status;
     }
   return run_once (executable, own, arguments);
 }
@@ -189,6 +199,9 @@ command_run (int argc, char **argv)
       "panic on integer overflow at any level" },
     { 0, "cc", "COMPILER", OPTION_VALUE, &build.compiler,
       "use this C compiler" },
+    { 0, "profile", NULL, OPTION_FLAG, &build.profile,
+      "run with profiling on and write the report to standard\n"
+      "error; FILE may be a program built with the plugin" },
     { 'v', "verbose", NULL, OPTION_FLAG, &build.verbose,
       "show the command that is run" },
   };
@@ -200,7 +213,9 @@ command_run (int argc, char **argv)
                "the program's.",
     .options = options,
     .option_count = sizeof options / sizeof *options,
-    .footer = "The cache is $XDG_CACHE_HOME/ruchy or ~/.cache/ruchy.",
+    .footer = "The cache is $XDG_CACHE_HOME/ruchy or ~/.cache/ruchy.  With "
+              "--profile, the\nprofile is kept if RUCHY_PROFILE_OUTPUT names "
+              "a file.",
     .stop_at_operand = true,
   };
   char **operands;
@@ -220,5 +235,7 @@ command_run (int argc, char **argv)
   if (count == 0)
     return fail_usage ("run", "no source file given");
   const char *path = operands[0];
+  if (build.profile && is_native_program (path))
+    return run_profile (path, operands);
   return run (&build, path, NULL, operands);
 }

@@ -116,6 +116,8 @@ static void
 unpredictable_branch (struct adviser *a, const struct profile_branch *b,
                       double all)
 {
+  if (strcmp (b->kind, "loop") == 0)
+    return; /* its exit is the loop rules' matter */
   double share = b->taken / all;
   bool measured = HAS (b, branch, mispredicts);
   double misses = b->mispredicts;
@@ -243,9 +245,10 @@ look_at_loops (struct adviser *a)
 static void
 small_function (struct adviser *a, const struct profile_function *f)
 {
-  bool has_code = strcmp (f->time_source, "inlined") != 0
-                  && strcmp (f->time_source, "none") != 0;
-  if (f->calls < MANY || !has_code || f->avg_time_ns > 10
+  bool is_timed = strcmp (f->time_source, "every call") == 0
+                  || strcmp (f->time_source, "sampled calls") == 0
+                  || strcmp (f->time_source, "samples") == 0;
+  if (f->calls < MANY || !is_timed || f->avg_time_ns > 10
       || (HAS (f, function, bodies) && f->bodies > 1))
     return;
   struct advice *advice = add (a, "small-function", f->location, f->name,

@@ -106,9 +106,9 @@ notes (struct annotation *a, const struct counted_line *line)
       const struct profile_loop *l = line->loops.items[i];
       const char *entries
           = HAS (l, loop, entries)
-                ? arena_printf (a->arena, ", entered %s times, %.4g each",
+                ? arena_printf (a->arena, ", entered %s times, %s each",
                                 format_count (a->arena, l->entries),
-                                l->avg_trip_count)
+                                format_mean (a->arena, l->avg_trip_count))
                 : "";
       note (a, arena_printf (a->arena, "loop: %s iterations%s",
                              format_count (a->arena, l->iterations),

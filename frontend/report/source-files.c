@@ -9,6 +9,9 @@
 
 #include "report/units.h"
 
+/* A program has many files; the first few say what is wrong.  */
+#define MOST_PROBLEMS 3
+
 struct source_files
 source_files_open (struct arena *arena, const struct profile *profile,
                    const struct report_options *options)
@@ -146,10 +149,14 @@ source_files_line (struct source_files *files, const char *name,
 void
 source_files_problems (const struct source_files *files, struct buffer *out)
 {
+  size_t count = 0;
   for (size_t i = 0; i < files->map.count; i++)
     {
       const struct source_file *file = files->map.entries[i].value;
-      if (file->problem != NULL)
+      if (file->problem != NULL && ++count <= MOST_PROBLEMS)
         buffer_printf (out, "note: %s\n", file->problem);
     }
+  if (count > MOST_PROBLEMS)
+    buffer_printf (out, "note: and %zu more files like these\n",
+                   count - MOST_PROBLEMS);
 }

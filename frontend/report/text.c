@@ -311,7 +311,7 @@ loops (struct text_report *r)
       if (HAS (l, loop, entries))
         {
           cells[1] = format_count (&r->arena, l->entries);
-          cells[2] = arena_printf (&r->arena, "%.4g", l->avg_trip_count);
+          cells[2] = format_mean (&r->arena, l->avg_trip_count);
         }
       cells[3] = time_cell (r, l->time_source, l->total_time_ns, error);
       cells[4] = time_cell (r, l->time_source, l->avg_iter_time_ns,

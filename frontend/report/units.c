@@ -77,6 +77,13 @@ format_estimate (struct arena *arena, double value)
 }
 
 const char *
+format_mean (struct arena *arena, double value)
+{
+  return fabs (value) >= 9999.5 ? format_estimate (arena, value)
+                                : arena_printf (arena, "%.4g", value);
+}
+
+const char *
 format_bytes (struct arena *arena, double bytes)
 {
   static const char *const units[]

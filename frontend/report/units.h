@@ -22,6 +22,9 @@ const char *format_count (struct arena *arena, uint64_t count);
 /* The same for an estimate, rounded to a whole number.  */
 const char *format_estimate (struct arena *arena, double value);
 
+/* A mean: 2.325, 12.5, 4,000,000.  */
+const char *format_mean (struct arena *arena, double value);
+
 /* 12 B, 3.4 KiB, 5.67 MiB ...  */
 const char *format_bytes (struct arena *arena, double bytes);
 

@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: MIT */
+/* run-profile.c: run a program under the run time and report its profile.
+   The child is started by fork and exec; this process waits, ignoring the
+   terminal's signals (they are the program's), and reads the profile that the
+   child left in a private file.  */
+
+#include "run-profile.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "base/diagnostic.h"
+#include "command.h"
+#include "driver.h"
+#include "report/report.h"
+
+static bool
+has_elf_magic (const char *path)
+{
+  char magic[4] = "";
+  struct stat status;
+  int fd = open (path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+  if (fd < 0)
+    return false;
+  bool is_elf = fstat (fd, &status) == 0 && S_ISREG (status.st_mode)
+                && read (fd, magic, sizeof magic) == sizeof magic
+                && memcmp (magic, "\177ELF", sizeof magic) == 0;
+  close (fd);
+  return is_elf;
+}
+
+bool
+is_native_program (const char *path)
+{
+  if (strchr (path, '/') != NULL)
+    return has_elf_magic (path);
+  struct arena arena = { 0 };
+  const char *found = find_program (&arena, path);
+  bool is_elf = found != NULL && has_elf_magic (found);
+  arena_free (&arena);
+  return is_elf;
+}
+
+/* LD_PRELOAD with the run time before what stands there.  */
+static void
+preload (const struct places *places)
+{
+  if (places->runtime == NULL)
+    return;
+  struct buffer value = { 0 };
+  const char *before = getenv ("LD_PRELOAD");
+  buffer_printf (&value, "%s/libruchyprof.so%s%s", places->runtime,
+                 before != NULL && *before != '\0' ? ":" : "",
+                 before != NULL ? before : "");
+  setenv ("LD_PRELOAD", buffer_text (&value), 1);
+  buffer_free (&value);
+}
+
+static _Noreturn void
+become_program (const char *executable, char **arguments, const char *output)
+{
+  struct arena arena = { 0 };
+  struct places places = { 0 };
+  driver_places (&arena, &places);
+  setenv ("RUCHY_PROFILE", "1", 1);
+  setenv ("RUCHY_PROFILE_QUIET", "1", 0);
+  setenv ("RUCHY_PROFILE_OUTPUT", output, 1);
+  preload (&places);
+  execvp (executable, arguments);
+  fail ("run", "%s: %s", executable, strerror (errno));
+  _exit (127);
+}
+
+/* The wait status of the program, or -1 with errno.  */
+static int
+run_child (const char *executable, char **arguments, const char *output)
+{
+  struct sigaction ignore = { .sa_handler = SIG_IGN }, interrupt, quit;
+  fflush (NULL);
+  pid_t pid = fork ();
+  if (pid == 0)
+    become_program (executable, arguments, output);
+  if (pid < 0)
+    return -1;
+  sigaction (SIGINT, &ignore, &interrupt);
+  sigaction (SIGQUIT, &ignore, &quit);
+  int status = -1;
+  while (waitpid (pid, &status, 0) < 0 && errno == EINTR)
+    continue;
+  sigaction (SIGINT, &interrupt, NULL);
+  sigaction (SIGQUIT, &quit, NULL);
+  return status;
+}
+
+static void
+report (const char *path, const char *executable)
+{
+  struct stat status;
+  if (stat (path, &status) != 0 || status.st_size == 0)
+    {
+      fail ("run", "%s wrote no profile; was it compiled with "
+                   "-fplugin=ruchyprof or `ruchy compile --profile'?",
+            executable);
+      return;
+    }
+  char *error;
+  struct profile *profile = profile_read (path, &error);
+  if (profile == NULL)
+    {
+      fail ("run", "%s", error);
+      free (error);
+      return;
+    }
+  struct winsize size = { 0 };
+  if (isatty (STDERR_FILENO))
+    ioctl (STDERR_FILENO, TIOCGWINSZ, &size);
+  struct report_options options = { .top = 10,
+                                    .width = size.ws_col,
+                                    .colour = stream_has_colour (stderr),
+                                    .advice = true };
+  struct buffer text = { 0 };
+  report_text (profile, &options, &text);
+  fwrite (buffer_text (&text), 1, text.length, stderr);
+  buffer_free (&text);
+  profile_free (profile);
+}
+
+int
+run_profile (const char *executable, char **arguments)
+{
+  struct arena arena = { 0 };
+  const char *kept = getenv ("RUCHY_PROFILE_OUTPUT");
+  const char *temporary = getenv ("TMPDIR");
+  char *folder = arena_printf (&arena, "%s/ruchy-XXXXXX",
+                               temporary && *temporary ? temporary : "/tmp");
+  bool is_kept = kept != NULL && *kept != '\0';
+  if (!is_kept && mkdtemp (folder) == NULL)
+    return fail ("run", "%s: %s", folder, strerror (errno));
+  const char *output
+      = is_kept ? kept : arena_printf (&arena, "%s/profile.json", folder);
+  int status = run_child (executable, arguments, output);
+  int result;
+  if (status < 0)
+    result = fail ("run", "cannot start the program: %s", strerror (errno));
+  else
+    {
+      result = WIFSIGNALED (status) ? 128 + WTERMSIG (status)
+                                    : WEXITSTATUS (status);
+      if (result != 127 || access (output, R_OK) == 0)
+        report (output, executable);
+    }
+  if (!is_kept)
+    {
+      unlink (output);
+      rmdir (folder);
+    }
+  arena_free (&arena);
+  return result;
+}
