@@ -8,8 +8,11 @@ different, neighbouring lines: lines that differ are compared together with
 their neighbours, as sets of counts.
 
 What gcov does not see: functions that are always inlined (they are gone before
-it instruments, also at -O0).  What it sees differently: a switch, of which it
-knows the arcs by target; there the number of executions must agree.
+it instruments, also at -O0).  What ruchyprof does not see: the conditions of
+macros of system headers (assert), and of two conditions that gcc joins to one
+range test when it optimises ("c >= '0' && c <= '9'") the second.  What gcov
+sees differently: a switch, of which it knows the arcs by target; there the
+number of executions must agree.
 """
 
 import collections
