@@ -180,8 +180,12 @@ __ruchyprof_unregister (void *start_address, void *stop)
     return;
   struct rp_guard guard;
   rp_lock (&guard);
-  rp_modules_remove (start_address);
-  rp_code_map_rebuild ();
+  const struct rp_module *gone = rp_modules_remove (start_address);
+  if (gone != NULL)
+    {
+      rp_patch_forget ((void *)gone->from, (void *)gone->to);
+      rp_code_map_rebuild ();
+    }
   rp_unlock (&guard);
   if (finished)
     rp_finish (RP_REASON_EXIT, 0);

@@ -156,20 +156,27 @@ write_document (struct rp_writer *writer, const struct rp_totals *totals,
   rp_json_end ();
 }
 
-/* Has another process, or an earlier program of this one, written PATH since
-   we started?  Then it must not be overwritten.  */
+/* The file that this process wrote last.  */
+static dev_t own_device;
+static ino_t own_inode;
+
+/* Has another process written PATH since we started, or an earlier program of
+   this process before it executed ours?  Then it must not be overwritten.  A
+   profile of an earlier run may be.  */
 static bool
 is_foreign (const char *path)
 {
   static const char key[] = "\"pid\":";
   struct stat status;
-  if (lstat (path, &status) != 0 || !S_ISREG (status.st_mode))
+  if (lstat (path, &status) != 0 || !S_ISREG (status.st_mode)
+      || (status.st_dev == own_device && status.st_ino == own_inode))
     return false;
-  int64_t age = (int64_t)status.st_mtim.tv_sec - (int64_t)rp_run.wall_start;
-  bool since = age > 0
-               || (age == 0
+  int64_t seconds = (int64_t)status.st_mtim.tv_sec
+                    - (int64_t)rp_run.wall_start;
+  bool since = seconds > 0
+               || (seconds == 0
                    && (uint64_t)status.st_mtim.tv_nsec
-                          >= rp_run.wall_start_ns);
+                          > rp_run.wall_start_ns);
   char head[2048];
   long fd = rp_syscall3 (SYS_open, (long)path,
                          O_RDONLY | O_NOFOLLOW | O_CLOEXEC, 0);
@@ -184,8 +191,7 @@ is_foreign (const char *path)
   int64_t pid = 0;
   for (at += sizeof key - 1; *at >= '0' && *at <= '9'; at++)
     pid = pid * 10 + (*at - '0');
-  return since ? pid != rp_run.pid
-               : pid == rp_run.pid && strstr (head, "\"exec\"") != NULL;
+  return since || (pid == rp_run.pid && strstr (head, "\"exec\"") != NULL);
 }
 
 /* The name of the file: absolute, and free.  */
@@ -260,6 +266,11 @@ export_locked (enum rp_reason reason, int signal, const char *template)
       else
         writer.error = ENOMEM;
       error = rp_writer_close (&writer);
+      if (error == 0 && !writer.direct)
+        {
+          own_device = writer.device;
+          own_inode = writer.inode;
+        }
     }
   rp_run.export_cost += rp_clock_ticks () - begin;
   say_result (error, path, &totals);

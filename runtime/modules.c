@@ -20,27 +20,36 @@ struct place
   const char *name;
   unsigned order;
   bool is_program;
+  uintptr_t from;
+  uintptr_t to;
 };
 
 static int
 find_place (struct dl_phdr_info *info, size_t size, void *data)
 {
   struct place *place = data;
+  bool found = false;
   (void)size;
+  place->from = UINTPTR_MAX;
+  place->to = 0;
   for (int i = 0; i < info->dlpi_phnum; i++)
     {
       uintptr_t from = info->dlpi_addr + info->dlpi_phdr[i].p_vaddr;
-      if (info->dlpi_phdr[i].p_type == PT_LOAD && place->address >= from
-          && place->address < from + info->dlpi_phdr[i].p_memsz)
-        {
-          place->name = info->dlpi_name ? info->dlpi_name : "";
-          /* The loader lists the program first.  */
-          place->is_program = place->order == 0;
-          return 1;
-        }
+      uintptr_t to = from + info->dlpi_phdr[i].p_memsz;
+      if (info->dlpi_phdr[i].p_type != PT_LOAD)
+        continue;
+      found = found || (place->address >= from && place->address < to);
+      place->from = from < place->from ? from : place->from;
+      place->to = to > place->to ? to : place->to;
+    }
+  if (found)
+    {
+      place->name = info->dlpi_name ? info->dlpi_name : "";
+      /* The loader lists the program first.  */
+      place->is_program = place->order == 0;
     }
   place->order++;
-  return 0;
+  return found;
 }
 
 static struct rp_module *
@@ -58,8 +67,12 @@ add_module (void *start, void *stop)
   struct rp_module *module = rp_region_alloc (&memory, sizeof *module);
   if (module == NULL)
     return NULL;
-  struct place place = { (uintptr_t)start, "", 0, false };
-  dl_iterate_phdr (find_place, &place);
+  struct place place = { .address = (uintptr_t)start, .name = "" };
+  if (dl_iterate_phdr (find_place, &place) != 0)
+    {
+      module->from = place.from;
+      module->to = place.to;
+    }
   module->start = start;
   module->stop = stop;
   module->is_program = place.is_program;
@@ -211,12 +224,12 @@ copy_unit (struct rp_unit *unit)
   unit->gone = true;
 }
 
-void
+const struct rp_module *
 rp_modules_remove (void *start)
 {
   struct rp_module *module = find_module (start);
   if (module == NULL || module->is_program)
-    return;
+    return NULL;
   for (struct rp_unit *unit = rp_units; unit; unit = unit->next)
     if (unit->module == module)
       {
@@ -224,4 +237,5 @@ rp_modules_remove (void *start)
         unit->family->cell = NULL;
       }
   module->gone = true;
+  return module;
 }

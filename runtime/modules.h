@@ -50,6 +50,8 @@ struct rp_module
   struct rp_module *next;
   void *start; /* of its ruchyprof_units section: its identity */
   void *stop;
+  uintptr_t from; /* its mapping */
+  uintptr_t to;
   const char *name; /* path; empty if unknown */
   bool is_program;
   bool gone;
@@ -65,8 +67,9 @@ extern unsigned rp_family_total;
 struct rp_unit *rp_modules_add (void *start, void *stop);
 
 /* The module is about to be unmapped: keeps copies of what the export needs.
-   The program's own module is never unmapped: nothing is done.  */
-void rp_modules_remove (void *start);
+   The program's own module is never unmapped: nothing is done.  Returns the
+   module, or NULL if it is unknown or stays.  */
+const struct rp_module *rp_modules_remove (void *start);
 
 static inline struct rp_unit *
 rp_unit_of (const struct ruchyprof_unit *unit)

@@ -230,6 +230,26 @@ make_done_room (size_t more)
   return true;
 }
 
+void
+rp_patch_forget (const void *from, const void *to)
+{
+  const void **old = done.rows;
+  if (done.count == 0)
+    return;
+  const void **rows
+      = rp_region_alloc (&done.region, done.capacity * sizeof *rows);
+  if (rows == NULL)
+    return;
+  done.rows = rows;
+  done.count = 0;
+  for (size_t i = 0; i < done.capacity; i++)
+    if (old[i] != NULL && !(old[i] >= from && old[i] < to))
+      {
+        rows[done_place (old[i])] = old[i];
+        done.count++;
+      }
+}
+
 /* Decides what can be patched, before any page is touched.  */
 static void
 judge (struct rp_jump *jumps, size_t count, const struct spans *maps)

@@ -31,4 +31,7 @@ struct rp_jump
    the code that is patched.  */
 int rp_patch (struct rp_jump *jumps, size_t count);
 
+/* A module is unmapped: another may come to lie at its addresses.  */
+void rp_patch_forget (const void *from, const void *to);
+
 #endif

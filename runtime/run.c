@@ -68,15 +68,22 @@ rp_run_wanted (void)
   return rp_run.config.on;
 }
 
+/* The coarse clock is the one that files are stamped with.  */
+static void
+note_time (void)
+{
+  struct timespec now;
+  clock_gettime (CLOCK_REALTIME_COARSE, &now);
+  rp_run.wall_start = now.tv_sec;
+  rp_run.wall_start_ns = (uint64_t)now.tv_nsec;
+}
+
 void
 rp_run_start (void)
 {
   rp_run.pid = rp_getpid ();
   rp_run.parent = getppid ();
-  struct timespec now;
-  clock_gettime (CLOCK_REALTIME, &now);
-  rp_run.wall_start = now.tv_sec;
-  rp_run.wall_start_ns = (uint64_t)now.tv_nsec;
+  note_time ();
   long length = read_file ("/proc/self/cmdline", rp_run.arguments,
                            sizeof rp_run.arguments);
   rp_run.arguments_length = length > 0 ? (size_t)length : 0;
@@ -111,8 +118,5 @@ rp_run_fork (void)
   rp_run.forked = true;
   rp_run.parent = rp_run.pid;
   rp_run.pid = rp_getpid ();
-  struct timespec now;
-  clock_gettime (CLOCK_REALTIME, &now);
-  rp_run.wall_start = now.tv_sec;
-  rp_run.wall_start_ns = (uint64_t)now.tv_nsec;
+  note_time ();
 }

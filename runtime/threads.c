@@ -164,10 +164,39 @@ unlink_thread (const struct rp_thread *thread)
 static void
 release_thread (struct rp_thread *thread)
 {
-  rp_region_done (&thread->memory);
   rp_shadow_clear (&thread->shadow);
+  rp_region_done (&thread->memory);
   thread->next = unused_threads;
   unused_threads = thread;
+}
+
+#define SIGNAL_STACK_SIZE ((size_t)64 * 1024)
+
+/* A thread whose stack is used up gets its fatal signal on another one; where
+   the program has not given it one, we do.  */
+static void
+add_signal_stack (struct rp_thread *self)
+{
+  stack_t current, ours = { .ss_size = SIGNAL_STACK_SIZE };
+  if (rp_syscall3 (SYS_sigaltstack, 0, (long)&current, 0) != 0
+      || !(current.ss_flags & SS_DISABLE))
+    return;
+  if (self->signal_stack == NULL)
+    self->signal_stack = rp_pages_map (SIGNAL_STACK_SIZE);
+  ours.ss_sp = self->signal_stack;
+  if (ours.ss_sp != NULL)
+    rp_syscall3 (SYS_sigaltstack, (long)&ours, 0, 0);
+}
+
+/* The record and its stack go to another thread.  */
+static void
+remove_signal_stack (const struct rp_thread *self)
+{
+  stack_t current, none = { .ss_flags = SS_DISABLE };
+  if (self->signal_stack != NULL
+      && rp_syscall3 (SYS_sigaltstack, 0, (long)&current, 0) == 0
+      && current.ss_sp == self->signal_stack)
+    rp_syscall3 (SYS_sigaltstack, (long)&none, 0, 0);
 }
 
 /* The thread's last act, or nearly: other destructors of thread-specific data
@@ -193,6 +222,7 @@ thread_ends (void *data)
         retire_slab (self, family, slab);
       }
   unlink_thread (self);
+  remove_signal_stack (self);
   rp_self = NULL;
   release_thread (self);
   rp_unlock (&guard);
@@ -286,7 +316,10 @@ rp_thread_slab (struct rp_family *family)
     }
   rp_unlock (&guard);
   if (is_new && self != NULL)
-    pthread_setspecific (end_key, self);
+    {
+      pthread_setspecific (end_key, self);
+      add_signal_stack (self);
+    }
   return slab;
 }
 

@@ -113,7 +113,13 @@ drop_signal (int number)
 int
 rp_writer_close (struct rp_writer *writer)
 {
+  struct stat status;
   flush (writer);
+  if (fstat (writer->fd, &status) == 0)
+    {
+      writer->device = status.st_dev;
+      writer->inode = status.st_ino;
+    }
   long closed = rp_syscall1 (SYS_close, writer->fd);
   if (closed < 0 && closed != -EINTR && writer->error == 0)
     writer->error = (int)-closed;

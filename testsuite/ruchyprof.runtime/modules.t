@@ -5,8 +5,8 @@ $ cat >module.c <<'END'
 > #define NAME run
 > #endif
 > static int twice (int x) { return x < 0 ? 0 : 2 * x; }
-> int __attribute__ ((noinline)) step (int x) { return twice (x) + 1; }
-> int NAME (int n) { int s = 0; for (int i = 0; i < n; i++) s += step (i); return s; }
+> int __attribute__ ((noinline)) forward (int x) { return twice (x) + 1; }
+> int NAME (int n) { int s = 0; for (int i = 0; i < n; i++) s += forward (i); return s; }
 > END
 > cat >main.c <<'END'
 > #include <dlfcn.h>
@@ -33,11 +33,11 @@ $ cat >module.c <<'END'
 > $CC -O2 -fplugin=$PLUGIN main.c -ldl -o main.exe && $CC -O2 main.c -ldl -o plain.exe
 
 # Counts of a module that is loaded three times are added up.
-$ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./main.exe && json-check profile.json 'functions[name=run].calls == 3' 'functions[name=step].calls == 30' 'functions[name=twice].calls == 30' 'functions[name=main].calls == 1' 'functions[name=extra].calls == 0' 'sum(loops[file=module.c].iterations) == 30' 'consistent == true'
+$ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./main.exe && json-check profile.json 'functions[name=run].calls == 3' 'functions[name=forward].calls == 30' 'functions[name=twice].calls == 30' 'functions[name=main].calls == 1' 'functions[name=extra].calls == 0' 'sum(loops[file=module.c].iterations) == 30' 'consistent == true'
 300
 
 # The same when only the module is profiled.
-$ rm profile.json; RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./plain.exe && json-check profile.json 'functions[name=run].calls == 3' 'functions[name=step].calls == 30' 'consistent == true'
+$ rm profile.json; RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./plain.exe && json-check profile.json 'functions[name=run].calls == 3' 'functions[name=forward].calls == 30' 'consistent == true'
 300
 
 # With the run time linked in, and preloaded.

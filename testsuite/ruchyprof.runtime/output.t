@@ -18,8 +18,8 @@ ls: cannot access '*.json': No such file or directory
 
 # On.
 $ RUCHY_PROFILE=1 ./fib
-55
 ruchyprof: profile written to profile.json
+55
 [5]
 $ json-check profile.json 'functions[name=fib].calls == 177' 'version == "1.0"' 'mode == adaptive' && rm profile.json
 $ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_OUTPUT=x-%n-%%-%q.json ./fib; ls *.json
@@ -50,29 +50,29 @@ ruchyprof: RUCHY_PROFILE_HZ=-3 is not a whole number from 0 to 10000: using the 
 
 # Places where no file can be written.
 $ RUCHY_PROFILE=1 RUCHY_PROFILE_OUTPUT=missing/p.json ./fib
-55
 ruchyprof: cannot write missing/p.json: no such file or folder; there is no profile
+55
 [5]
 $ mkdir folder; RUCHY_PROFILE=1 RUCHY_PROFILE_OUTPUT=folder ./fib
-55
 ruchyprof: cannot write folder: it is a folder; there is no profile
+55
 [5]
 $ RUCHY_PROFILE=1 RUCHY_PROFILE_OUTPUT=/proc/p.json ./fib
-55
 ruchyprof: cannot write /proc/p.json: * (glob)
+55
 [5]
 $ ln -s target.json link.json; RUCHY_PROFILE=1 RUCHY_PROFILE_OUTPUT=link.json ./fib; ls target.json
-55
 ruchyprof: cannot write link.json: a symbolic link is in the way; there is no profile
+55
 ls: cannot access 'target.json': No such file or directory
 [2]
 $ RUCHY_PROFILE=1 RUCHY_PROFILE_OUTPUT=/dev/full ./fib; test -c /dev/full && echo still a device
-55
 ruchyprof: cannot write /dev/full: no space left on the device; there is no profile
+55
 still a device
 $ (ulimit -f 1; RUCHY_PROFILE=1 RUCHY_PROFILE_OUTPUT=big.json ./fib); ls big*
-55
 ruchyprof: cannot write big.json: the file size limit is reached; there is no profile
+55
 ls: cannot access 'big*': No such file or directory
 [2]
 
