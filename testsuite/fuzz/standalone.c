@@ -87,7 +87,7 @@ static void
 try_file (const char *folder, const char *name)
 {
   static uint8_t data[FILE_MAX];
-  char path[4096];
+  char path[4096 + 256];
   uint32_t state = 2463534242u;
 
   snprintf (path, sizeof path, "%s/%s", folder, name);
