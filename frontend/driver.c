@@ -333,6 +333,8 @@ add_link_options (struct words *w, const struct build *b,
     add (w, "-static");
   if (b->strip)
     add (w, "-s");
+  else if (!b->debug)
+    add (w, "-Wl,--strip-debug"); /* what the library's objects carry */
 }
 
 /* The support library: the archive, or its sources for another machine.  */
