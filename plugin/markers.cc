@@ -22,6 +22,7 @@
 #include "args.h"
 #include "filter.h"
 #include "marker.h"
+#include "natural-loops.h"
 #include "source-loops.h"
 #include "unit.h"
 
@@ -93,17 +94,6 @@ source_loop_of_back_edge (edge e)
   return found;
 }
 
-/* The blocks of LOOP, which may have several latches: get_loop_body cannot
-   tell them.  */
-static void
-collect_blocks (class loop *loop, vec<basic_block> *blocks)
-{
-  basic_block bb;
-  FOR_EACH_BB_FN (bb, cfun)
-  if (flow_bb_inside_loop_p (loop, bb))
-    blocks->safe_push (bb);
-}
-
 /* A source loop whose header is the one at hand.  */
 struct loop_at_header
 {
@@ -125,13 +115,13 @@ same_source_loop (const struct rp_source_loop *a,
    The region is all blocks of the loop that can reach a part of the condition
    other than through the header.  */
 static void
-mark_body_entries (class loop *loop, const struct rp_source_loop *source,
+mark_body_entries (struct rp_loop *loop, const struct rp_source_loop *source,
                    unsigned id)
 {
+  const vec<basic_block> &blocks = loop->blocks;
   hash_set<basic_block> region;
-  auto_vec<basic_block> blocks, work;
+  auto_vec<basic_block> work;
 
-  collect_blocks (loop, &blocks);
   for (unsigned i = 0; i < blocks.length (); i++)
     {
       gcond *condition = condition_of (blocks[i]);
@@ -150,7 +140,7 @@ mark_body_entries (class loop *loop, const struct rp_source_loop *source,
       if (bb == loop->header)
         continue;
       FOR_EACH_EDGE (e, ei, bb->preds)
-      if (flow_bb_inside_loop_p (loop, e->src) && !region.add (e->src))
+      if (loop->contained.contains (e->src) && !region.add (e->src))
         work.safe_push (e->src);
     }
   for (unsigned i = 0; i < blocks.length (); i++)
@@ -160,7 +150,7 @@ mark_body_entries (class loop *loop, const struct rp_source_loop *source,
       if (!region.contains (blocks[i]))
         continue;
       FOR_EACH_EDGE (e, ei, blocks[i]->succs)
-      if (flow_bb_inside_loop_p (loop, e->dest) && !complex_edge_p (e)
+      if (loop->contained.contains (e->dest) && !complex_edge_p (e)
           && (e->dest == loop->header || !region.contains (e->dest)))
         mark_edge (e, id);
     }
@@ -168,11 +158,11 @@ mark_body_entries (class loop *loop, const struct rp_source_loop *source,
 
 /* The source loop that LOOP's header tests before anything else.  */
 static const struct rp_source_loop *
-condition_first_loop (class loop *loop)
+condition_first_loop (struct rp_loop *loop)
 {
   basic_block bb = loop->header;
   /* A merged condition was split into several blocks: follow them down.  */
-  for (unsigned guard = 0; guard < loop->num_nodes; guard++)
+  for (unsigned guard = 0; guard < loop->blocks.length (); guard++)
     {
       gcond *condition = condition_of (bb);
       if (condition)
@@ -182,7 +172,7 @@ condition_first_loop (class loop *loop)
           return found && found->condition_first ? found : NULL;
         }
       if (!single_succ_p (bb) || single_succ (bb) == loop->header
-          || !flow_bb_inside_loop_p (loop, single_succ (bb)))
+          || !loop->contained.contains (single_succ (bb)))
         return NULL;
       bb = single_succ (bb);
     }
@@ -193,22 +183,20 @@ condition_first_loop (class loop *loop)
    gfortran's) put the condition of LOOP first: its lowering then stands below
    the body, which the order of blocks still shows.  */
 static bool
-condition_below_body (class loop *loop)
+condition_below_body (struct rp_loop *loop)
 {
-  auto_vec<basic_block> blocks;
   if (!condition_of (loop->header))
     return false;
-  collect_blocks (loop, &blocks);
-  for (unsigned i = 0; i < blocks.length (); i++)
-    if (blocks[i]->index > loop->header->index)
+  for (unsigned i = 0; i < loop->blocks.length (); i++)
+    if (loop->blocks[i]->index > loop->header->index)
       return false;
-  return blocks.length () > 1;
+  return loop->blocks.length () > 1;
 }
 
 /* A place for a loop that only gotos make: its first statement that has
    one.  */
 static location_t
-place_of_header (class loop *loop)
+place_of_header (struct rp_loop *loop)
 {
   for (gimple_stmt_iterator g = gsi_start_bb (loop->header); !gsi_end_p (g);
        gsi_next_nondebug (&g))
@@ -228,7 +216,7 @@ place_of_header (class loop *loop)
 /* Sort the back edges of LOOP into the source loops they belong to, innermost
    first.  */
 static void
-find_source_loops (class loop *loop, vec<struct loop_at_header *> *found)
+find_source_loops (struct rp_loop *loop, vec<struct loop_at_header *> *found)
 {
   const struct rp_source_loop *first = condition_first_loop (loop);
   edge e;
@@ -243,7 +231,7 @@ find_source_loops (class loop *loop, vec<struct loop_at_header *> *found)
     }
   FOR_EACH_EDGE (e, ei, loop->header->preds)
   {
-    if (!flow_bb_inside_loop_p (loop, e->src))
+    if (!loop->contained.contains (e->src))
       continue;
     const struct rp_source_loop *source = source_loop_of_back_edge (e);
     if (!source)
@@ -282,7 +270,7 @@ find_source_loops (class loop *loop, vec<struct loop_at_header *> *found)
 }
 
 static void
-mark_source_loop (class loop *loop, vec<struct loop_at_header *> *found,
+mark_source_loop (struct rp_loop *loop, vec<struct loop_at_header *> *found,
                   unsigned level, unsigned function, hash_set<edge> *inner)
 {
   struct loop_at_header *at = (*found)[level];
@@ -308,7 +296,7 @@ mark_source_loop (class loop *loop, vec<struct loop_at_header *> *found,
   else if (level == 0 && below)
     {
       FOR_EACH_EDGE (e, ei, loop->header->succs)
-      if (flow_bb_inside_loop_p (loop, e->dest))
+      if (loop->contained.contains (e->dest))
         mark_edge (e, iterations);
     }
   else
@@ -324,31 +312,35 @@ mark_source_loop (class loop *loop, vec<struct loop_at_header *> *found,
 }
 
 static void
+mark_loops_at (struct rp_loop *loop, unsigned function)
+{
+  auto_vec<struct loop_at_header *> found;
+  hash_set<edge> inner;
+  edge e;
+  edge_iterator ei;
+
+  /* An edge that can hold no marker: such a cycle is no loop of the
+     source.  */
+  FOR_EACH_EDGE (e, ei, loop->header->preds)
+  if (complex_edge_p (e))
+    return;
+  find_source_loops (loop, &found);
+  for (unsigned level = 0; level < found.length (); level++)
+    mark_source_loop (loop, &found, level, function, &inner);
+  for (unsigned level = 0; level < found.length (); level++)
+    delete found[level];
+}
+
+static void
 mark_loops (struct function *fun, unsigned function)
 {
-  loop_optimizer_init (LOOPS_MAY_HAVE_MULTIPLE_LATCHES);
-  RP_FOR_EACH_LOOP_FN (fun, loop)
-  {
-    edge e;
-    edge_iterator ei;
-    bool usable = true;
-    /* An edge of a computed goto cannot hold a marker, and such a cycle is
-       no loop of the source.  */
-    FOR_EACH_EDGE (e, ei, loop->header->preds)
-    if (complex_edge_p (e))
-      usable = false;
-    if (!usable)
-      continue;
-
-    auto_vec<struct loop_at_header *> found;
-    hash_set<edge> inner;
-    find_source_loops (loop, &found);
-    for (unsigned level = 0; level < found.length (); level++)
-      mark_source_loop (loop, &found, level, function, &inner);
-    for (unsigned level = 0; level < found.length (); level++)
-      delete found[level];
-  }
-  loop_optimizer_finalize ();
+  auto_vec<struct rp_loop *> loops;
+  rp_find_natural_loops (fun, &loops);
+  for (unsigned i = 0; i < loops.length (); i++)
+    {
+      mark_loops_at (loops[i], function);
+      delete loops[i];
+    }
 }
 
 /* Whether CONDITION only joins what rp_conditions_split made branches of.  */

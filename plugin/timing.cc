@@ -108,6 +108,20 @@ insert_leave (edge e, tree token)
   gsi_insert_seq_after (&g, seq, GSI_CONTINUE_LINKING);
 }
 
+/* __builtin_dwarf_cfa, which not every front end declares.  */
+static tree
+frame_address_function (void)
+{
+  tree decl = builtin_decl_explicit (BUILT_IN_DWARF_CFA);
+  if (decl)
+    return decl;
+  decl = build_fn_decl ("__builtin_dwarf_cfa",
+                        build_function_type_list (ptr_type_node, NULL_TREE));
+  set_decl_built_in_function (decl, BUILT_IN_NORMAL, BUILT_IN_DWARF_CFA);
+  set_builtin_decl (BUILT_IN_DWARF_CFA, decl, true);
+  return decl;
+}
+
 static tree
 insert_enter (struct function *fun, unsigned body, unsigned slot)
 {
@@ -132,8 +146,7 @@ insert_enter (struct function *fun, unsigned body, unsigned slot)
                                 ptr_type_node, NULL_TREE)));
   gimple_seq_add_stmt (&seq, gimple_build_assign (pointer, NOP_EXPR, enter));
   tree frame = make_ssa_name (ptr_type_node);
-  gcall *cfa
-      = gimple_build_call (builtin_decl_explicit (BUILT_IN_DWARF_CFA), 0);
+  gcall *cfa = gimple_build_call (frame_address_function (), 0);
   gimple_call_set_lhs (cfa, frame);
   gimple_seq_add_stmt (&seq, cfa);
   gcall *call = gimple_build_call (pointer, 3, rp_code_unit_address (),

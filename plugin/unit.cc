@@ -92,7 +92,7 @@ rp_unit_add_function (tree decl)
   const char *name = IDENTIFIER_POINTER (DECL_ASSEMBLER_NAME (decl));
 
   row.name = rp_unit_string (*name == '*' ? name + 1 : name);
-  row.display = rp_unit_string (lang_hooks.decl_printable_name (decl, 2));
+  row.display = rp_unit_string (lang_hooks.decl_printable_name (decl, 1));
   row.file = rp_unit_file (loc);
   row.line = at.line;
   row.column = at.column;

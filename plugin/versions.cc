@@ -13,10 +13,9 @@
 
    What must not happen to a copy, and how it is prevented:
      merged with f as identical         attribute no_icf
-     its bare callee inlined after an   indirect inlining and devirtualisation
-     indirect call became direct        are off in copies; calls that early
-                                        passes made direct are led to the
-                                        counted version by the second pass
+     a bare callee inlined, or removed  calls through pointers stay so: an
+     as pure, after an indirect call    empty asm hides where the pointer came
+     became direct                      from
      a call removed as pure or const    the copy is neither
 
    Compiler only.  */
@@ -43,29 +42,40 @@ by_order (const void *a, const void *b)
   return x->order < y->order ? -1 : x->order > y->order;
 }
 
-/* The optimisation options of a copy whose bare function has NODE.  */
-static tree
-options_of_copy (tree node)
+/* Hide from GCC where the pointers come from that COPY, the current function,
+   calls through.  */
+static void
+hide_callees (struct function *copy)
 {
-  static hash_map<tree, tree> *made;
-  if (!node)
-    node = optimization_default_node;
-  if (!made)
-    made = new hash_map<tree, tree>;
-  if (tree *known = made->get (node))
-    return *known;
-
-  struct gcc_options options = global_options;
-  struct gcc_options set = global_options_set;
-  cl_optimization_restore (&options, &set, TREE_OPTIMIZATION (node));
-  options.x_flag_indirect_inlining = 0;
-  options.x_flag_devirtualize = 0;
-  options.x_flag_devirtualize_speculatively = 0;
-  tree copy = build_optimization_node (&options, &set);
-  rp_unit_keep (node);
-  rp_unit_keep (copy);
-  made->put (node, copy);
-  return copy;
+  basic_block bb;
+  FOR_EACH_BB_FN (bb, copy)
+  for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
+       gsi_next (&g))
+    {
+      gcall *call = dyn_cast<gcall *> (gsi_stmt (g));
+      if (!call || gimple_call_internal_p (call) || gimple_call_fndecl (call))
+        continue;
+      tree callee = gimple_call_fn (call);
+      if (TREE_CODE (callee) == OBJ_TYPE_REF)
+        callee = OBJ_TYPE_REF_EXPR (callee);
+      if (TREE_CODE (callee) != SSA_NAME)
+        continue;
+      tree hidden = make_ssa_name (TREE_TYPE (callee));
+      vec<tree, va_gc> *inputs = NULL, *outputs = NULL;
+      vec_safe_push (outputs,
+                     build_tree_list (build_tree_list (NULL_TREE,
+                                                       build_string (3, "=r")),
+                                      hidden));
+      vec_safe_push (inputs,
+                     build_tree_list (build_tree_list (NULL_TREE,
+                                                       build_string (2, "0")),
+                                      callee));
+      gasm *hide = gimple_build_asm_vec ("", inputs, outputs, NULL, NULL);
+      SSA_NAME_DEF_STMT (hidden) = hide;
+      gsi_insert_before (&g, hide, GSI_SAME_STMT);
+      gimple_call_set_fn (call, hidden);
+      update_stmt (call);
+    }
 }
 
 static void
@@ -109,9 +119,16 @@ make_copy (cgraph_node *node)
   TREE_READONLY (decl) = 0;
   DECL_LOOPING_CONST_OR_PURE_P (decl) = 0;
   DECL_PRESERVE_P (decl) = 0;
-  DECL_FUNCTION_SPECIFIC_OPTIMIZATION (decl)
-      = options_of_copy (DECL_FUNCTION_SPECIFIC_OPTIMIZATION (decl));
+  push_cfun (DECL_STRUCT_FUNCTION (decl));
+  hide_callees (cfun);
+  pop_cfun ();
+  /* As the user's attribute would: GCC keeps the whole function there.  */
   copy->set_section (COPY_SECTION);
+  DECL_ATTRIBUTES (decl) = tree_cons (
+      get_identifier ("section"),
+      build_tree_list (NULL_TREE, build_string (sizeof COPY_SECTION,
+                                                COPY_SECTION)),
+      DECL_ATTRIBUTES (decl));
   copy->no_reorder = 0;
   return copy;
 }

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* natural-loops.h - the loops of the current function as the source has them,
+   found without regard to abnormal edges.  Compiler only.  */
+
+#ifndef RP_NATURAL_LOOPS_H
+#define RP_NATURAL_LOOPS_H
+
+struct rp_loop
+{
+  basic_block header;
+  auto_vec<edge> back_edges;
+  auto_vec<basic_block> blocks;
+  hash_set<basic_block> contained;
+};
+
+/* One loop per header, in the order of the headers' indices.  Each element is
+   owned by the caller, who deletes it.  */
+void rp_find_natural_loops (struct function *fun,
+                            vec<struct rp_loop *> *loops);
+
+#endif
