@@ -38,9 +38,33 @@ struct body_state
   auto_vec<struct placed> markers;
   auto_vec<struct placed> calls;
   hash_set<basic_block> leaks; /* end in a call that may not return */
+  auto_vec<gimple *> tail_calls;       /* that may not return */
+  hash_map<basic_block, gimple *> tails; /* the blocks they are in */
+  hash_set<basic_block> returns;         /* what follows them */
   auto_vec<unsigned> node_of;  /* by block index; 0: none */
   struct rp_flow flow;
 };
+
+static bool
+entered_abnormally_p (basic_block bb)
+{
+  edge e;
+  edge_iterator ei;
+  FOR_EACH_EDGE (e, ei, bb->preds)
+  if (e->flags & EDGE_COMPLEX)
+    return true;
+  return false;
+}
+
+/* Whether the call STMT may stay in tail position: control that does not come
+   back from it is taken to have returned.  */
+static bool
+stays_tail_call_p (gimple *stmt)
+{
+  basic_block bb = gimple_bb (stmt);
+  return rp_call_in_tail_position_p (stmt) && !entered_abnormally_p (bb)
+         && !entered_abnormally_p (single_succ (bb));
+}
 
 static void
 split_after_calls (struct body_state *state)
@@ -53,8 +77,11 @@ split_after_calls (struct body_state *state)
        gsi_next (&g))
     {
       gimple *stmt = gsi_stmt (g);
-      if (is_gimple_call (stmt) && rp_call_may_not_return_p (stmt)
-          && !rp_call_in_tail_position_p (stmt))
+      if (!is_gimple_call (stmt) || !rp_call_may_not_return_p (stmt))
+        continue;
+      if (stays_tail_call_p (stmt))
+        state->tail_calls.safe_push (stmt);
+      else
         calls.safe_push (stmt);
     }
   for (unsigned i = 0; i < calls.length (); i++)
@@ -64,17 +91,13 @@ split_after_calls (struct body_state *state)
         split_block (bb, calls[i]);
       state->leaks.add (bb);
     }
-}
-
-static bool
-entered_abnormally_p (basic_block bb)
-{
-  edge e;
-  edge_iterator ei;
-  FOR_EACH_EDGE (e, ei, bb->preds)
-  if (e->flags & EDGE_COMPLEX)
-    return true;
-  return false;
+  for (unsigned i = 0; i < state->tail_calls.length (); i++)
+    {
+      bb = gimple_bb (state->tail_calls[i]);
+      state->tails.put (bb, state->tail_calls[i]);
+      if (single_succ (bb) != EXIT_BLOCK_PTR_FOR_FN (state->fun))
+        state->returns.add (single_succ (bb));
+    }
 }
 
 static bool
@@ -165,7 +188,7 @@ add_outside (struct body_state *state, basic_block bb, bool out)
 {
   unsigned node = state->node_of[bb->index];
   rp_flow_add (&state->flow, out ? node : 0, out ? 0 : node,
-               weight_of_block (bb, state->fun), NULL, false);
+               weight_of_block (bb, state->fun), NULL, NULL, false);
 }
 
 static void
@@ -177,21 +200,24 @@ add_edges (struct body_state *state)
   edge entry = single_succ_edge (ENTRY_BLOCK_PTR_FOR_FN (state->fun));
 
   rp_flow_add (&state->flow, 0, state->node_of[entry->dest->index],
-               weight_of (entry, state->fun), entry, true);
+               weight_of (entry, state->fun), entry, NULL, true);
   FOR_EACH_BB_FN (bb, state->fun)
   {
     if (entered_abnormally_p (bb))
       add_outside (state, bb, false);
     if (left_abnormally_p (state, bb))
       add_outside (state, bb, true);
+    gimple **tail = state->tails.get (bb);
+    /* Behind a call in tail position, nothing may be counted.  */
+    bool fixed = state->returns.contains (bb);
     FOR_EACH_EDGE (e, ei, bb->succs)
     if (!(e->flags & EDGE_COMPLEX))
       rp_flow_add (&state->flow, state->node_of[bb->index],
                    e->dest == EXIT_BLOCK_PTR_FOR_FN (state->fun)
                        ? 0
                        : state->node_of[e->dest->index],
-                   weight_of (e, state->fun) * rp_form_cost (e), e,
-                   false);
+                   weight_of (e, state->fun) * rp_form_cost (e),
+                   fixed ? NULL : e, tail ? *tail : NULL, false);
   }
 }
 
@@ -296,7 +322,10 @@ count_body (struct function *fun)
       if (e->form != RP_FLOW_COUNTED)
         continue;
       e->slot = rp_unit_new_slots (1);
-      rp_form_insert (e->place, e->slot);
+      if (e->before)
+        rp_form_insert_before (e->before, e->slot);
+      else
+        rp_form_insert (e->place, e->slot);
     }
   rp_forms_end ();
   write_stream (&state, &rp_unit.bodies[body].stream);

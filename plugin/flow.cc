@@ -20,13 +20,14 @@
 
 void
 rp_flow_add (struct rp_flow *flow, unsigned source, unsigned target,
-             double weight, edge place, bool entry)
+             double weight, edge place, gimple *before, bool entry)
 {
   struct rp_flow_edge e;
   e.source = source;
   e.target = target;
   e.weight = weight;
   e.place = place;
+  e.before = before;
   e.entry = entry;
   e.form = RP_FLOW_COUNTED;
   e.slot = RUCHYPROF_NONE;

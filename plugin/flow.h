@@ -20,6 +20,7 @@ struct rp_flow_edge
   unsigned target;
   double weight; /* expected executions */
   edge place;    /* where a counter goes; NULL if it cannot hold one */
+  gimple *before; /* if not NULL, it goes before this statement instead */
   bool entry;    /* the edge from the function's entry */
   enum rp_flow_form form;
   unsigned slot; /* with RP_FLOW_COUNTED */
@@ -32,7 +33,7 @@ struct rp_flow
 };
 
 void rp_flow_add (struct rp_flow *flow, unsigned source, unsigned target,
-                  double weight, edge place, bool entry);
+                  double weight, edge place, gimple *before, bool entry);
 
 /* Choose the form of each edge: a maximum spanning tree of FLOW by weight,
    edges without a place first; chords that no node in NEEDED depends on are

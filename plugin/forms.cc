@@ -215,3 +215,12 @@ rp_form_insert (edge e, unsigned slot)
   rp_code_add (&seq, slot, build_one_cst (long_long_unsigned_type_node));
   gsi_insert_seq_on_edge (e, seq);
 }
+
+void
+rp_form_insert_before (gimple *stmt, unsigned slot)
+{
+  gimple_seq seq = NULL;
+  gimple_stmt_iterator g = gsi_for_stmt (stmt);
+  rp_code_add (&seq, slot, build_one_cst (long_long_unsigned_type_node));
+  gsi_insert_seq_before (&g, seq, GSI_SAME_STMT);
+}

@@ -19,4 +19,7 @@ double rp_form_cost (edge e);
    commits the edge insertions.  */
 void rp_form_insert (edge e, unsigned slot);
 
+/* Add 1 to SLOT before each execution of STMT.  */
+void rp_form_insert_before (gimple *stmt, unsigned slot);
+
 #endif

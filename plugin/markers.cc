@@ -193,6 +193,30 @@ condition_below_body (struct rp_loop *loop)
   return loop->blocks.length () > 1;
 }
 
+/* Whether LOOP is a Fortran `do' whose condition comes first: gfortran lowers
+   it to a test at the top with the line of the `do', and nothing of another
+   line before it.  */
+static bool
+fortran_condition_first (struct rp_loop *loop)
+{
+  gcond *condition = condition_of (loop->header);
+  edge yes, no;
+  if (!lang_GNU_Fortran () || !condition)
+    return false;
+  extract_true_false_edges_from_block (loop->header, &yes, &no);
+  if (loop->contained.contains (yes->dest)
+      == loop->contained.contains (no->dest))
+    return false;
+  int line = LOCATION_LINE (gimple_location (condition));
+  for (gimple_stmt_iterator g = gsi_start_bb (loop->header); !gsi_end_p (g);
+       gsi_next_nondebug (&g))
+    if (!is_gimple_debug (gsi_stmt (g))
+        && gimple_code (gsi_stmt (g)) != GIMPLE_LABEL
+        && LOCATION_LINE (gimple_location (gsi_stmt (g))) != line)
+      return false;
+  return true;
+}
+
 /* A place for a loop that only gotos make: its first statement that has
    one.  */
 static location_t
@@ -275,7 +299,9 @@ mark_source_loop (struct rp_loop *loop, vec<struct loop_at_header *> *found,
 {
   struct loop_at_header *at = (*found)[level];
   const struct rp_source_loop *source = at->source;
-  bool below = !source && condition_below_body (loop);
+  bool first = !source
+               && (condition_below_body (loop)
+                   || fortran_condition_first (loop));
   location_t place = source ? source->location : place_of_header (loop);
   edge e;
   edge_iterator ei;
@@ -284,16 +310,17 @@ mark_source_loop (struct rp_loop *loop, vec<struct loop_at_header *> *found,
       || (!rp_args.system_headers && in_system_header_at (place)))
     return;
   unsigned site = rp_unit_add_site (RUCHYPROF_SITE_LOOP, function, place, 2,
-                                    source ? source->kind
-                                    : below ? "while"
-                                            : "goto",
+                                    source                ? source->kind
+                                    : lang_GNU_Fortran () ? "for"
+                                    : first               ? "while"
+                                                          : "goto",
                                     RUCHYPROF_NONE);
   unsigned iterations = rp_unit.sites[site].marker;
   unsigned entries = iterations + 1;
 
   if (level == 0 && source && source->condition_first)
     mark_body_entries (loop, source, iterations);
-  else if (level == 0 && below)
+  else if (level == 0 && first)
     {
       FOR_EACH_EDGE (e, ei, loop->header->succs)
       if (loop->contained.contains (e->dest))
