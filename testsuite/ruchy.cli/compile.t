@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: MIT
+# ruchy compile: output, options, report.
+$ printf 'fun main() { println("hi", 2147483647 + 1) }\n' >a.ruchy
+$ ruchy compile a.ruchy
+→ Compiling a.ruchy...
+✓ Successfully compiled to: a.out
+ℹ Binary size: * bytes (glob)
+$ ./a.out
+hi 2147483648
+$ ruchy compile - -o b <a.ruchy >/dev/null && ./b
+hi 2147483648
+$ for level in 0 1 2 3 s z fast; do ruchy compile -O$level a.ruchy -o b >/dev/null && ./b; done
+hi 2147483648
+hi 2147483648
+hi 2147483648
+hi 2147483648
+hi 2147483648
+hi 2147483648
+hi 2147483648
+$ ruchy compile --optimize=balanced a.ruchy -o b
+→ Compiling a.ruchy...
+ℹ Optimization level: balanced
+ℹ LTO: thin
+✓ Successfully compiled to: b
+ℹ Binary size: * bytes (glob)
+$ ./b
+hi 2147483648
+$ ruchy compile --optimize=nasa --json r.json a.ruchy -o b | tail -n 1
+ℹ JSON report: r.json
+$ json-check r.json 'source_file == "a.ruchy"' 'binary_path == "b"' 'optimization_level == "nasa"' 'binary_size > 1000' 'compile_time_ms >= 0' 'optimization_flags.opt_level == "3"' 'optimization_flags.strip == true' 'optimization_flags.lto == "fat"' 'optimization_flags.target_cpu == "native"'
+$ ruchy compile --json r.json -O3 a.ruchy -o b >/dev/null; json-check r.json 'optimization_level == "custom"' 'optimization_flags.static_link == false' 'optimization_flags.lto absent'
+$ ruchy compile --strip a.ruchy -o b >/dev/null; nm b 2>&1
+nm: b: no symbols
+$ ruchy compile --static-link a.ruchy -o b >/dev/null && ./b
+hi 2147483648
+$ ruchy compile -g a.ruchy -o b >/dev/null && objdump --dwarf=decodedline b | grep -c 'a\.ruchy' | sed 's/^[1-9].*/some/'
+some
+$ ruchy compile --emit=c a.ruchy | grep -c 'int main\|^main' | sed 's/^[1-9].*/some/'
+some
+$ ruchy compile --emit=tokens a.ruchy -o t.txt; test -s t.txt && echo written
+written
+$ ruchy compile --verbose a.ruchy -o b | grep -c -- '-O2'
+1
+$ ls
+a.out
+a.ruchy
+b
+r.json
+t.txt
