@@ -264,7 +264,7 @@ report_callgrind (const struct profile *profile,
       const struct profile_function *f = view->functions[i];
       struct costs own = { { 0 } };
       own.at[EVENT_NS]
-          = f->self_time_ns > 0 ? (unsigned long long)f->self_time_ns : 0;
+          = whole_number (f->self_time_ns);
       own.at[EVENT_CALLS] = f->calls;
       write_name (&w.files, "fl", known_file (f->file));
       write_name (&w.functions, "fn", f->name);

@@ -101,7 +101,7 @@ visit (void *data, const char *const *path, unsigned depth,
   for (unsigned i = depth; i-- > 0;) /* leaf first */
     put_varint (&p->ids, location_id (p, path[i]));
   for (unsigned i = 0; i < p->value_count; i++)
-    put_varint (&p->values, i == p->value_index ? (uint64_t)value : 0);
+    put_varint (&p->values, i == p->value_index ? whole_number (value) : 0);
   put_message (&p->message, 1, &p->ids);
   put_message (&p->message, 2, &p->values);
   put_message (p->out, PROFILE_SAMPLE, &p->message);
@@ -141,8 +141,8 @@ time_nanos (const char *timestamp)
   if (rest == NULL)
     return 0;
   double fraction = *rest == '.' ? strtod (rest, NULL) : 0;
-  return (uint64_t)timegm (&tm) * UINT64_C (1000000000)
-         + (uint64_t)(fraction * 1e9);
+  return whole_number (timegm (&tm)) * UINT64_C (1000000000)
+         + whole_number (fraction * 1e9);
 }
 
 static void
@@ -152,7 +152,7 @@ put_rest (struct pprof *p, const struct profile *profile)
   put_integer (p->out, PROFILE_TIME_NANOS, time_nanos (profile->timestamp));
   double runtime = profile->statistics->total_runtime_ns;
   put_integer (p->out, PROFILE_DURATION_NANOS,
-               runtime > 0 ? (uint64_t)runtime : 0);
+               whole_number (runtime));
   put_integer (p->out, PROFILE_COMMENT,
                string_index (p, "ruchy " RUCHY_VERSION));
   put_integer (p->out, PROFILE_DEFAULT_SAMPLE_TYPE,

@@ -124,7 +124,9 @@ struct profile
 /* Run over an array: FOR_ROWS (function, f, profile->functions).  */
 #define FOR_ROWS(T, variable, rows)                                           \
   for (struct profile_##T *variable = (rows).items,                           \
-                          *variable##_end = variable + (rows).length;         \
+                          *variable##_end                                     \
+                          = (rows).length ? variable + (rows).length          \
+                                          : variable;                         \
        variable < variable##_end; variable++)
 
 /* The tables.  */
@@ -218,6 +220,16 @@ struct profile_function *profile_find (const struct profile *profile,
 
 /* Append as JSON, one row a line, in schema order.  */
 void profile_write (const struct profile *profile, struct buffer *out);
+
+/* VALUE without its fraction, within what all formats can hold (0 to
+   2^63 - 1).  */
+static inline uint64_t
+whole_number (double value)
+{
+  return !(value > 0)                  ? 0
+         : value >= 9223372036854775807.0 ? INT64_MAX
+                                          : (uint64_t)value;
+}
 
 /* Whether the times of F are measurements of every call, not estimates.  */
 static inline bool

@@ -9,6 +9,8 @@
 
 #include "report/units.h"
 
+/* Columns of a line of source in a table.  */
+#define LONGEST_LINE 72
 /* A program has many files; the first few say what is wrong.  */
 #define MOST_PROBLEMS 3
 
@@ -142,8 +144,10 @@ source_files_line (struct source_files *files, const char *name,
       text++;
       length--;
     }
-  return display_text (files->arena,
-                       arena_strndup (files->arena, text, length));
+  return shorten (files->arena,
+                  display_text (files->arena, arena_strndup (files->arena,
+                                                             text, length)),
+                  LONGEST_LINE, false);
 }
 
 void

@@ -33,7 +33,8 @@ struct source_files source_files_open (struct arena *arena,
 struct source_file *source_files_find (struct source_files *files,
                                        const char *name);
 
-/* Line NUMBER without indentation, safe for a terminal; "" if unknown.  */
+/* Line NUMBER without indentation, shortened, safe for a terminal; "" if
+   unknown.  */
 const char *source_files_line (struct source_files *files, const char *name,
                                uint64_t number);
 
