@@ -73,6 +73,7 @@ node_copy (struct arena *arena, const struct node *node)
     return NULL;
   struct node *copy = arena_new (arena, struct node);
   *copy = *node;
+  copy->original = node->original ? node->original : (struct node *)node;
   if (node->variable && node->variable->copy)
     copy->variable = node->variable->copy;
   copy->a = node_copy (arena, node->a);

@@ -82,7 +82,15 @@ enum node_flag
   FLAG_DECLARED_HERE = 1 << 18,
   FLAG_ABSTRACT = 1 << 19,
   FLAG_MOVE = 1 << 20,
-  FLAG_NO_ELSE = 1 << 21
+  FLAG_HAS_BREAK = 1 << 21,      /* loop: left by break */
+  FLAG_MAYBE_OPTION = 1 << 22,   /* method that returns a plain value, but
+                                    could return an Option */
+  FLAG_WANTS_OPTION = 1 << 23,   /* … and must: set on the original */
+  FLAG_FLOAT_RESULT = 1 << 24,   /* function: set on the original */
+  FLAG_DYNAMIC_RESULT = 1 << 25,
+  FLAG_UNIT_RESULT = 1 << 26,
+  FLAG_INFERRED = 1 << 27,    /* call: its arguments have types */
+  FLAG_DEFAULTS = 1 << 28     /* struct literal: missing fields are zero */
 };
 
 struct node;
@@ -118,6 +126,7 @@ struct node
   struct declaration *declaration;
   struct instance *instance; /* the function instance called */
   struct type *type;
+  struct node *original; /* copy: the node it was made from */
 };
 
 struct node *node_new (struct arena *arena, enum node_kind kind,

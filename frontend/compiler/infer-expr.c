@@ -1,0 +1,547 @@
+/* SPDX-License-Identifier: MIT */
+/* Inference: expressions and blocks.  */
+
+#include <string.h>
+
+#include "infer-internal.h"
+
+void
+set_type (struct inference *inf, struct node *node, struct type *type)
+{
+  if (!node->type)
+    node->type = type;
+  else if (!type_unify (node->type, type))
+    {
+      struct type *known = type_prune (node->type);
+      if (known->kind == TYPE_VARIABLE)
+        node->type = type;
+      else if (!(type_is_numeric (known) && type_is_numeric (type)))
+        diagnostic_error (inf->diagnostics, node->span,
+                          "mismatched types: `%s` is used as `%s`",
+                          text_of (inf, type), text_of (inf, known));
+    }
+}
+
+void
+infer_as (struct inference *inf, struct node **slot, struct type *type,
+          const char *what)
+{
+  infer_node (inf, *slot, type);
+  coerce (inf, slot, type, what, (struct span){ 0 });
+}
+
+static struct type *
+integer_literal (struct inference *inf, struct node *node,
+                 struct type *expected)
+{
+  if (node->name)
+    {
+      struct node type = { .kind = NODE_NAMED_TYPE, .name = node->name,
+                           .span = node->span };
+      struct node name = { .kind = NODE_NAME, .name = node->name };
+      struct node *names[] = { &name };
+      type.list = (struct node_list){ names, 1 };
+      return infer_annotation (inf, &type, NULL, NULL, inf->program->scope);
+    }
+  if (expected)
+    {
+      expected = type_prune (expected);
+      if (type_is_float (expected))
+        {
+          node->kind = NODE_FLOAT;
+          node->number = (double)node->integer;
+          return expected;
+        }
+      if (type_is_integer (expected))
+        {
+          unsigned bits = type_bits (expected);
+          uint64_t limit = bits >= 64 ? UINT64_MAX
+                                      : (UINT64_C (1) << bits) - 1;
+          if ((uint64_t)node->integer <= limit)
+            return expected;
+        }
+    }
+  if (node->flags & FLAG_BIG)
+    return type_simple (TYPE_U64);
+  if (node->integer > INT32_MAX)
+    return &type_i64;
+  return type_number (&inf->context);
+}
+
+static struct type *
+infer_name (struct inference *inf, struct node *node, struct type *expected)
+{
+  if (node->variable)
+    {
+      if (!node->variable->type)
+        node->variable->type = type_variable (&inf->context);
+      return node->variable->type;
+    }
+  if (node->function)
+    return function_value (inf, node, node->function, expected);
+  if (strcmp (node->name, "None") == 0 && !node->declaration)
+    return type_of_1 (&inf->context, TYPE_OPTION,
+                      type_variable (&inf->context));
+  if (node->declaration)
+    return enum_constructor (inf, node, expected);
+  return infer_path (inf, node, expected);
+}
+
+/* Expected element type of an array literal.  */
+static struct type *
+expected_element (struct type *expected)
+{
+  if (!expected)
+    return NULL;
+  expected = type_strip (expected);
+  if (expected->kind == TYPE_ARRAY || expected->kind == TYPE_SET)
+    return type_prune (expected->arguments[0]);
+  if (expected->kind == TYPE_DYNAMIC)
+    return &type_dynamic;
+  return NULL;
+}
+
+static struct type *
+infer_array (struct inference *inf, struct node *node, struct type *expected)
+{
+  struct type *element = expected_element (expected);
+  size_t count = 0;
+  struct node ***slots
+      = arena_array (inf->arena, struct node **, node->list.count + 1);
+  for (size_t i = 0; i < node->list.count; i++)
+    {
+      struct node *item = node->list.items[i];
+      if (item->kind == NODE_SPREAD)
+        {
+          struct type *type = type_strip (infer_node (inf, item->a, NULL));
+          item->type = type;
+          struct type *inner = element_type (inf, type);
+          if (inner && element)
+            type_unify (inner, element);
+          else if (inner)
+            element = inner;
+          continue;
+        }
+      infer_node (inf, item, element);
+      slots[count++] = &node->list.items[i];
+    }
+  struct type *joined
+      = join (inf, slots, count,
+              element && type_prune (element)->kind != TYPE_VARIABLE ? element
+                                                                     : NULL,
+              true);
+  if (joined->kind == TYPE_NEVER || joined->kind == TYPE_UNIT)
+    joined = count ? joined : type_variable (&inf->context);
+  if (element)
+    type_unify (element, joined);
+  return type_of_1 (&inf->context, TYPE_ARRAY, joined);
+}
+
+static struct type *
+infer_object (struct inference *inf, struct node *node)
+{
+  for (size_t i = 0; i < node->list.count; i++)
+    {
+      struct node *entry = node->list.items[i];
+      if (entry->b)
+        infer_as (inf, &entry->b, &type_dynamic, NULL);
+      infer_as (inf, &entry->a, &type_dynamic, NULL);
+      entry->type = &type_dynamic;
+    }
+  return &type_dynamic;
+}
+
+/* {"a": 1} where a map is expected.  */
+static struct type *
+infer_map_literal (struct inference *inf, struct node *node,
+                   struct type *map)
+{
+  for (size_t i = 0; i < node->list.count; i++)
+    {
+      struct node *entry = node->list.items[i];
+      if (entry->kind == NODE_SPREAD)
+        {
+          infer_as (inf, &entry->a, map, NULL);
+          continue;
+        }
+      if (!entry->b)
+        {
+          entry->b = node_new (inf->arena, NODE_STRING, entry->span);
+          entry->b->text = entry->name;
+          entry->b->length = strlen (entry->name);
+        }
+      infer_as (inf, &entry->b, map->arguments[0], "the key");
+      infer_as (inf, &entry->a, map->arguments[1], "the value");
+      entry->type = &type_unit;
+    }
+  return map;
+}
+
+static struct type *
+infer_tuple (struct inference *inf, struct node *node, struct type *expected)
+{
+  struct type *type
+      = type_new (&inf->context, TYPE_TUPLE, node->list.count);
+  if (expected)
+    expected = type_prune (expected);
+  for (size_t i = 0; i < node->list.count; i++)
+    {
+      struct type *wanted = expected && expected->kind == TYPE_TUPLE
+                                    && expected->count == node->list.count
+                                ? expected->arguments[i]
+                                : NULL;
+      infer_node (inf, node->list.items[i], wanted);
+      if (wanted && type_prune (wanted)->kind != TYPE_VARIABLE)
+        coerce (inf, &node->list.items[i], wanted, NULL, (struct span){ 0 });
+      type->arguments[i] = node->list.items[i]->type;
+    }
+  return type;
+}
+
+static void
+check_range_bound (struct inference *inf, struct node **slot,
+                   struct type **type)
+{
+  if (!*slot)
+    return;
+  struct type *found = type_prune (infer_node (inf, *slot, *type));
+  if (found->kind == TYPE_DYNAMIC)
+    try_coerce (inf, slot, &type_i64);
+  if (!*type)
+    *type = (*slot)->type;
+  else if (type_is_numeric (found) && type_is_numeric (type_prune (*type)))
+    {
+      if (found->kind == TYPE_VARIABLE
+          || type_prune (*type)->kind == TYPE_VARIABLE)
+        type_unify (found, *type);
+    }
+}
+
+static struct type *
+infer_range (struct inference *inf, struct node *node)
+{
+  struct type *type = NULL;
+  check_range_bound (inf, &node->b, &type);
+  type = type && type_is_integer (type_prune (type)) ? type : NULL;
+  check_range_bound (inf, &node->a, &type);
+  for (int i = 0; i < 2; i++)
+    {
+      struct node **slot = i ? &node->b : &node->a;
+      struct type *t = *slot ? type_strip ((*slot)->type) : NULL;
+      if (t && !type_is_integer (t) && t->kind != TYPE_VARIABLE
+          && t->kind != TYPE_CHAR && t->kind != TYPE_NEVER)
+        diagnostic_error (inf->diagnostics, (*slot)->span,
+                          "the bounds of a range must be integers, found "
+                          "`%s`", text_of (inf, t));
+    }
+  return &type_range;
+}
+
+static struct type *
+infer_cast (struct inference *inf, struct node *node)
+{
+  struct type *to = infer_local_annotation (inf, node->annotation);
+  struct type *from = type_strip (infer_node (inf, node->a, NULL));
+  if (from->kind == TYPE_VARIABLE && from->is_number && type_is_numeric (to)
+      && node->a->kind == NODE_INTEGER)
+    try_coerce (inf, &node->a, type_is_float (to) ? to : &type_i64);
+  return to;
+}
+
+struct type *
+infer_block (struct inference *inf, struct node *block, struct type *expected,
+             bool used)
+{
+  size_t count = block->list.count;
+  bool value = (block->flags & FLAG_HAS_VALUE) && count > 0;
+  bool never = false;
+  struct loop labelled
+      = { .label = block->name, .node = block, .outer = inf->loop };
+  if (block->name)
+    inf->loop = &labelled;
+  for (size_t i = 0; i < count; i++)
+    {
+      struct node *node = block->list.items[i];
+      if (i + 1 < count || !value || !used)
+        infer_statement (inf, node);
+      else
+        infer_node (inf, node, expected);
+      if (node->type && type_prune (node->type)->kind == TYPE_NEVER)
+        never = true;
+    }
+  if (block->name)
+    inf->loop = labelled.outer;
+  if (value && used)
+    {
+      struct node **last = &block->list.items[count - 1];
+      struct type *type = (*last)->type;
+      if (expected && type_prune (expected)->kind != TYPE_VARIABLE
+          && type_prune (expected)->kind != TYPE_UNIT
+          && type_prune (type)->kind != TYPE_UNIT)
+        {
+          try_coerce (inf, last, expected);
+          type = (*last)->type;
+        }
+      return never ? &type_never : type;
+    }
+  return never ? &type_never : &type_unit;
+}
+
+void
+infer_statement (struct inference *inf, struct node *node)
+{
+  node->flags |= FLAG_UNUSED_VALUE;
+  switch (node->kind)
+    {
+    case NODE_IF:
+      node->type = infer_if (inf, node, NULL, false);
+      return;
+    case NODE_MATCH:
+      node->type = infer_match (inf, node, NULL, false);
+      return;
+    case NODE_TRY:
+      node->type = infer_try (inf, node, NULL, false);
+      return;
+    case NODE_BLOCK:
+      node->type = infer_block (inf, node, NULL, false);
+      return;
+    default:
+      infer_node (inf, node, NULL);
+    }
+}
+
+static struct type *
+infer_format (struct inference *inf, struct node *node)
+{
+  for (size_t i = 0; i < node->list.count; i++)
+    {
+      struct node *piece = node->list.items[i];
+      if (piece->kind == NODE_FORMAT_PIECE)
+        {
+          infer_node (inf, piece->a, NULL);
+          if (piece->b)
+            infer_as (inf, &piece->b, &type_i64, "the width");
+          if (piece->c)
+            infer_as (inf, &piece->c, &type_i64, "the precision");
+        }
+      piece->type = &type_string;
+    }
+  return &type_string;
+}
+
+static struct type *
+infer_reference (struct inference *inf, struct node *node,
+                 struct type *expected)
+{
+  struct type *inner = expected ? type_prune (expected) : NULL;
+  if (inner && inner->kind == TYPE_REFERENCE)
+    inner = inner->arguments[0];
+  struct type *type = type_prune (infer_node (inf, node->a, inner));
+  if (!(node->flags & FLAG_MUTABLE))
+    return type->kind == TYPE_REFERENCE ? type->arguments[0] : type;
+  if (type->kind == TYPE_REFERENCE)
+    return type;
+  return type_of_1 (&inf->context, TYPE_REFERENCE, type);
+}
+
+/* Nodes whose type follows from those of their children, perhaps later.  */
+static struct type *
+infer_settled (struct inference *inf, struct node *node,
+               struct type *expected)
+{
+  if (!settle (inf, node, expected))
+    {
+      if (!node->type)
+        node->type = type_variable (&inf->context);
+      infer_later (inf, node, expected);
+    }
+  else if (!node->type)
+    node->type = &type_unit;
+  return node->type;
+}
+
+struct type *
+infer_node (struct inference *inf, struct node *node, struct type *expected)
+{
+  struct type *type = NULL;
+  switch (node->kind)
+    {
+    case NODE_INTEGER:
+      type = integer_literal (inf, node, expected);
+      break;
+    case NODE_FLOAT:
+      type = node->name && strcmp (node->name, "f32") == 0
+                 ? type_simple (TYPE_F32)
+             : expected && type_is_float (type_prune (expected))
+                 ? type_prune (expected)
+                 : &type_f64;
+      break;
+    case NODE_STRING:
+      type = &type_string;
+      break;
+    case NODE_CHARACTER:
+      type = expected && type_prune (expected)->kind == TYPE_STRING
+                 ? &type_string
+                 : &type_char;
+      break;
+    case NODE_BOOLEAN:
+      type = &type_bool;
+      break;
+    case NODE_UNIT:
+      type = &type_unit;
+      break;
+    case NODE_NIL:
+      type = expected && type_prune (expected)->kind == TYPE_OPTION
+                 ? type_prune (expected)
+                 : &type_dynamic;
+      break;
+    case NODE_FORMAT:
+      type = infer_format (inf, node);
+      break;
+    case NODE_PRINT:
+      infer_node (inf, node->a, NULL);
+      type = &type_unit;
+      break;
+    case NODE_NAME:
+      type = infer_name (inf, node, expected);
+      break;
+    case NODE_PATH:
+      type = node->function
+                 ? function_value (inf, node, node->function, expected)
+             : node->declaration ? enum_constructor (inf, node, expected)
+                                 : infer_path (inf, node, expected);
+      break;
+    case NODE_UNARY:
+      infer_node (inf, node->a,
+                  node->op == OP_NEGATE ? expected : NULL);
+      return infer_settled (inf, node, expected);
+    case NODE_BINARY:
+      infer_node (inf, node->a, NULL);
+      infer_node (inf, node->b, NULL);
+      return infer_settled (inf, node, expected);
+    case NODE_FIELD:
+    case NODE_TRY_OPERATOR:
+    case NODE_DEREFERENCE:
+      infer_node (inf, node->a, NULL);
+      return infer_settled (inf, node, expected);
+    case NODE_INDEX:
+      infer_node (inf, node->a, NULL);
+      infer_node (inf, node->b, NULL);
+      return infer_settled (inf, node, expected);
+    case NODE_METHOD_CALL:
+      infer_node (inf, node->a, NULL);
+      return infer_settled (inf, node, expected);
+    case NODE_CALL:
+      return infer_call (inf, node, expected);
+    case NODE_MACRO:
+      type = infer_macro (inf, node, expected);
+      break;
+    case NODE_ASSIGN:
+      type = infer_assign (inf, node);
+      break;
+    case NODE_CAST:
+      type = infer_cast (inf, node);
+      break;
+    case NODE_REFERENCE:
+      type = infer_reference (inf, node, expected);
+      break;
+    case NODE_RANGE:
+      type = infer_range (inf, node);
+      break;
+    case NODE_ARRAY:
+      type = infer_array (inf, node, expected);
+      break;
+    case NODE_ARRAY_REPEAT:
+      {
+        struct type *element = expected_element (expected);
+        infer_node (inf, node->a, element);
+        if (element && type_prune (element)->kind != TYPE_VARIABLE)
+          coerce (inf, &node->a, element, NULL, (struct span){ 0 });
+        infer_as (inf, &node->b, &type_i64, "the count");
+        type = type_of_1 (&inf->context, TYPE_ARRAY, node->a->type);
+        break;
+      }
+    case NODE_TUPLE:
+      type = infer_tuple (inf, node, expected);
+      break;
+    case NODE_OBJECT:
+      type = expected && type_prune (expected)->kind == TYPE_MAP
+                 ? infer_map_literal (inf, node, type_prune (expected))
+                 : infer_object (inf, node);
+      break;
+    case NODE_STRUCT_LITERAL:
+      type = infer_struct_literal (inf, node, expected);
+      break;
+    case NODE_LAMBDA:
+      type = infer_lambda (inf, node, expected);
+      break;
+    case NODE_COMPREHENSION:
+      type = infer_comprehension (inf, node, expected);
+      break;
+    case NODE_BLOCK:
+      type = infer_block (inf, node, expected, true);
+      break;
+    case NODE_IF:
+      type = infer_if (inf, node, expected, true);
+      break;
+    case NODE_MATCH:
+      type = infer_match (inf, node, expected, true);
+      break;
+    case NODE_TRY:
+      type = infer_try (inf, node, expected, true);
+      break;
+    case NODE_LET_CONDITION:
+      infer_condition (inf, &node);
+      type = &type_bool;
+      break;
+    case NODE_WHILE:
+      infer_while (inf, node);
+      type = &type_unit;
+      break;
+    case NODE_LOOP:
+      type = infer_loop (inf, node, expected);
+      break;
+    case NODE_FOR:
+      infer_for (inf, node);
+      type = &type_unit;
+      break;
+    case NODE_RETURN:
+      infer_return (inf, node);
+      type = &type_never;
+      break;
+    case NODE_BREAK:
+      infer_break (inf, node);
+      type = &type_never;
+      break;
+    case NODE_CONTINUE:
+      type = &type_never;
+      break;
+    case NODE_THROW:
+      infer_node (inf, node->a, NULL);
+      if (type_prune (node->a->type)->kind != TYPE_UNIT)
+        coerce (inf, &node->a, &type_dynamic, NULL, (struct span){ 0 });
+      type = &type_never;
+      break;
+    case NODE_LET:
+      infer_let (inf, node);
+      type = &type_unit;
+      break;
+    case NODE_SPREAD:
+    case NODE_NAMED_ARGUMENT:
+      type = infer_node (inf, node->a, expected);
+      break;
+    case NODE_ERROR:
+      type = type_variable (&inf->context);
+      break;
+    case NODE_CONVERT:
+      return node->type;
+    default:
+      /* Declarations are done with.  */
+      type = &type_unit;
+    }
+  if (!node->type)
+    node->type = type;
+  else
+    set_type (inf, node, type);
+  return node->type;
+}

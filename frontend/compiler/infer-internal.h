@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: MIT */
+/* What the infer-*.c files share.  */
+
+#ifndef RUCHY_COMPILER_INFER_INTERNAL_H
+#define RUCHY_COMPILER_INFER_INTERNAL_H
+
+#include "infer.h"
+
+/* The function or lambda whose body is inferred.  */
+struct frame
+{
+  struct instance *instance;
+  struct type *result;
+  struct frame *outer;
+  struct node *lambda; /* or NULL */
+  bool result_is_given;
+};
+
+struct loop
+{
+  const char *label;
+  struct node *node;
+  struct type *result; /* of `break value`, or NULL */
+  struct loop *outer;
+};
+
+struct pending
+{
+  struct node *node;
+  struct frame *frame;
+  struct type *expected;
+};
+
+struct inference
+{
+  struct compilation *compilation;
+  struct arena *arena;
+  struct diagnostics *diagnostics;
+  struct program *program;
+  struct program_types *types;
+  struct type_context context;
+  struct frame *frame;
+  struct loop *loop;
+  VECTOR (struct pending) pending;
+  bool forcing; /* settle even with unknown types */
+  bool restart; /* an original node was marked: start over */
+  unsigned depth;
+  unsigned restarts;
+};
+
+/* infer.c */
+struct instance *infer_instance (struct inference *inf,
+                                 struct function *function,
+                                 struct type **parameters, size_t count,
+                                 struct generic *generics,
+                                 struct type *self, struct node *call);
+void infer_later (struct inference *inf, struct node *node,
+                  struct type *expected);
+/* Mark the original of NODE and start over.  */
+void infer_restart (struct inference *inf, struct node *original,
+                    unsigned flag);
+
+/* infer-type.c */
+struct type *infer_annotation (struct inference *inf,
+                               const struct node *annotation,
+                               struct generic *generics, struct type *self,
+                               const struct scope *scope);
+struct type *infer_local_annotation (struct inference *inf,
+                                     const struct node *annotation);
+struct generic *generic_add (struct inference *inf, struct generic *list,
+                             const char *name, struct type *type);
+struct generic *generics_of (struct inference *inf, struct generic *list,
+                             const struct node_list *names);
+struct type *declaration_type (struct inference *inf,
+                               struct declaration *declaration);
+
+/* infer-coerce.c */
+/* Make the value in *SLOT one of type TO, putting a CONVERT node in if need
+   be.  WHAT names the place for the error message; ORIGIN is where TO comes
+   from (its source may be NULL).  */
+bool coerce (struct inference *inf, struct node **slot, struct type *to,
+             const char *what, struct span origin);
+/* The same without a message.  */
+bool try_coerce (struct inference *inf, struct node **slot, struct type *to);
+bool coercible (struct inference *inf, struct type *from, struct type *to);
+/* One type for several values, which are converted to it.  USED: the value
+   is needed; else different types are fine.  */
+struct type *join (struct inference *inf, struct node ***slots, size_t count,
+                   struct type *expected, bool used);
+const char *text_of (struct inference *inf, struct type *type);
+
+/* infer-expr.c */
+struct type *infer_node (struct inference *inf, struct node *node,
+                         struct type *expected);
+/* The value is not used.  */
+void infer_statement (struct inference *inf, struct node *node);
+struct type *infer_block (struct inference *inf, struct node *block,
+                          struct type *expected, bool used);
+/* Infer and require TYPE.  */
+void infer_as (struct inference *inf, struct node **slot, struct type *type,
+               const char *what);
+void set_type (struct inference *inf, struct node *node, struct type *type);
+
+/* infer-control.c */
+struct type *infer_if (struct inference *inf, struct node *node,
+                       struct type *expected, bool used);
+struct type *infer_match (struct inference *inf, struct node *node,
+                          struct type *expected, bool used);
+struct type *infer_try (struct inference *inf, struct node *node,
+                        struct type *expected, bool used);
+void infer_while (struct inference *inf, struct node *node);
+struct type *infer_loop (struct inference *inf, struct node *node,
+                         struct type *expected);
+void infer_for (struct inference *inf, struct node *node);
+void infer_option_pattern (struct inference *inf, struct node *pattern,
+                           struct node *value);
+void infer_wants_option (struct inference *inf, struct node *value);
+void infer_result (struct inference *inf, struct node **slot);
+void infer_return (struct inference *inf, struct node *node);
+void infer_break (struct inference *inf, struct node *node);
+void infer_let (struct inference *inf, struct node *node);
+void infer_condition (struct inference *inf, struct node **slot);
+struct type *infer_comprehension (struct inference *inf, struct node *node,
+                                  struct type *expected);
+/* The type of the elements of a loop over TYPE, or NULL if not known.  */
+struct type *element_type (struct inference *inf, struct type *type);
+
+/* infer-pattern.c */
+void infer_pattern (struct inference *inf, struct node *pattern,
+                    struct type *type);
+
+/* infer-operator.c: settle_… return false if types are still missing.  */
+bool settle (struct inference *inf, struct node *node, struct type *expected);
+struct type *infer_assign (struct inference *inf, struct node *node);
+
+/* infer-call.c */
+struct type *infer_call (struct inference *inf, struct node *node,
+                         struct type *expected);
+struct type *infer_lambda (struct inference *inf, struct node *node,
+                           struct type *expected);
+struct type *infer_struct_literal (struct inference *inf, struct node *node,
+                                   struct type *expected);
+bool settle_call (struct inference *inf, struct node *node,
+                  struct type *expected);
+/* Call FUNCTION with the nodes in NODE->list (a method's object first).  */
+bool call_function (struct inference *inf, struct node *node,
+                    struct function *function, struct type *self,
+                    struct type *expected);
+struct type *function_value (struct inference *inf, struct node *node,
+                             struct function *function,
+                             struct type *expected);
+struct type *enum_constructor (struct inference *inf, struct node *node,
+                               struct type *expected);
+
+/* infer-builtin.c */
+bool settle_builtin_call (struct inference *inf, struct node *node,
+                          struct type *expected);
+bool settle_path_call (struct inference *inf, struct node *node,
+                       struct type *expected);
+struct type *infer_path (struct inference *inf, struct node *node,
+                         struct type *expected);
+struct type *infer_macro (struct inference *inf, struct node *node,
+                          struct type *expected);
+
+/* infer-method.c */
+bool settle_method (struct inference *inf, struct node *node,
+                    struct type *expected);
+
+#endif

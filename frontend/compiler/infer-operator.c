@@ -1,0 +1,794 @@
+/* SPDX-License-Identifier: MIT */
+/* Inference: operators, fields, indexing: nodes whose type follows from those
+   of their operands once these are known.  */
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "infer-internal.h"
+
+static bool
+unknown (struct inference *inf, struct type *type)
+{
+  return !inf->forcing && type->kind == TYPE_VARIABLE && !type->is_number;
+}
+
+static void
+wrong_operands (struct inference *inf, struct node *node, struct type *a,
+                struct type *b)
+{
+  diagnostic_error (inf->diagnostics, node->span,
+                    "operator `%s` can't be used on `%s` and `%s`",
+                    operator_text (node->op), text_of (inf, a),
+                    text_of (inf, b));
+  set_type (inf, node, type_variable (&inf->context));
+}
+
+/* The type of a numeric operation; literals adapt to the other operand.  */
+static struct type *
+numeric (struct inference *inf, struct node **left, struct node **right)
+{
+  struct type *a = type_strip ((*left)->type);
+  struct type *b = type_strip ((*right)->type);
+  if (a->kind == TYPE_VARIABLE && type_is_float (b))
+    {
+      if (type_prune ((*left)->type) == a)
+        try_coerce (inf, left, b);
+      return b;
+    }
+  if (b->kind == TYPE_VARIABLE && type_is_float (a))
+    {
+      if (type_prune ((*right)->type) == b)
+        try_coerce (inf, right, a);
+      return a;
+    }
+  if (a->kind == TYPE_VARIABLE || b->kind == TYPE_VARIABLE)
+    {
+      type_unify (a, b);
+      return type_prune (a);
+    }
+  if (type_is_float (a) || type_is_float (b))
+    return type_is_float (a) && type_is_float (b)
+               ? type_bits (a) > type_bits (b) ? a : b
+           : type_is_float (a) ? a
+                               : b;
+  if (type_bits (a) != type_bits (b))
+    return type_bits (a) > type_bits (b) ? a : b;
+  return type_is_signed (a) ? a : b;
+}
+
+/* Point + Point with a method `add`.  */
+static bool
+overloaded (struct inference *inf, struct node *node, struct type *a,
+            struct type *expected)
+{
+  static const struct
+  {
+    enum operator op;
+    const char *method;
+  } methods[]
+      = { { OP_ADD, "add" },           { OP_SUBTRACT, "sub" },
+          { OP_MULTIPLY, "mul" },      { OP_DIVIDE, "div" },
+          { OP_REMAINDER, "rem" },     { OP_EQUAL, "eq" },
+          { OP_BIT_AND, "bitand" },    { OP_BIT_OR, "bitor" },
+          { OP_BIT_XOR, "bitxor" },    { OP_NEGATE, "neg" },
+          { OP_NOT, "not" } };
+  if (a->kind != TYPE_STRUCT && a->kind != TYPE_ENUM)
+    return false;
+  for (size_t i = 0; i < sizeof methods / sizeof *methods; i++)
+    if (methods[i].op == node->op
+        && string_map_has (&a->declaration->methods, methods[i].method))
+      {
+        node->list.items = arena_array (inf->arena, struct node *, 1);
+        node->list.items[0] = node->b;
+        node->list.count = node->b != NULL;
+        node->kind = NODE_METHOD_CALL;
+        node->name = methods[i].method;
+        node->op = OP_NONE;
+        node->b = NULL;
+        settle_method (inf, node, expected);
+        return true;
+      }
+  return false;
+}
+
+static bool
+is_text (const struct type *type)
+{
+  return type->kind == TYPE_STRING || type->kind == TYPE_CHAR;
+}
+
+static bool
+settle_comparison (struct inference *inf, struct node *node)
+{
+  struct type *a = type_strip (node->a->type);
+  struct type *b = type_strip (node->b->type);
+  set_type (inf, node, &type_bool);
+  if (unknown (inf, a) || unknown (inf, b))
+    {
+      /* Nothing but the other's type can be meant, unless it is a number.  */
+      if (!type_is_numeric (a) && !type_is_numeric (b)
+          && !(a->kind == TYPE_VARIABLE && b->kind == TYPE_VARIABLE)
+          && !is_text (a) && !is_text (b) && a->kind != TYPE_DYNAMIC
+          && b->kind != TYPE_DYNAMIC)
+        return type_unify (a, b);
+      return false;
+    }
+  if (type_is_numeric (a) && type_is_numeric (b))
+    {
+      numeric (inf, &node->a, &node->b);
+      return true;
+    }
+  if (node->op == OP_EQUAL && overloaded (inf, node, a, &type_bool))
+    return true;
+  if (a->kind == TYPE_DYNAMIC || b->kind == TYPE_DYNAMIC)
+    {
+      if (a->kind == TYPE_VARIABLE || b->kind == TYPE_VARIABLE)
+        type_unify (a, b);
+      if (coerce (inf, &node->a, &type_dynamic, NULL, (struct span){ 0 }))
+        coerce (inf, &node->b, &type_dynamic, NULL, (struct span){ 0 });
+      return true;
+    }
+  if ((is_text (a) && is_text (b)) || type_unify (a, b)
+      || a->kind == TYPE_NEVER || b->kind == TYPE_NEVER)
+    return true;
+  if (try_coerce (inf, &node->b, a) || try_coerce (inf, &node->a, b))
+    return true;
+  diagnostic_error (inf->diagnostics, node->span,
+                    "can't compare `%s` with `%s`", text_of (inf, a),
+                    text_of (inf, b));
+  return true;
+}
+
+static bool
+settle_add (struct inference *inf, struct node *node, struct type *a,
+            struct type *b)
+{
+  if (is_text (a) || is_text (b))
+    {
+      struct type *other = is_text (a) ? b : a;
+      if (other->kind == TYPE_VARIABLE && !other->is_number && inf->forcing)
+        type_unify (other, &type_string);
+      else if (other->kind == TYPE_UNIT || other->kind == TYPE_FUNCTION)
+        {
+          wrong_operands (inf, node, a, b);
+          return true;
+        }
+      set_type (inf, node, &type_string);
+      return true;
+    }
+  if (a->kind == TYPE_ARRAY && b->kind == TYPE_ARRAY)
+    {
+      if (!try_coerce (inf, &node->b, a) && !try_coerce (inf, &node->a, b))
+        wrong_operands (inf, node, a, b);
+      else
+        set_type (inf, node, type_strip (node->a->type));
+      return true;
+    }
+  return false;
+}
+
+static bool
+settle_membership (struct inference *inf, struct node *node)
+{
+  struct type *in = type_strip (node->b->type);
+  set_type (inf, node, &type_bool);
+  if (unknown (inf, in))
+    return false;
+  switch (in->kind)
+    {
+    case TYPE_STRING:
+      coerce (inf, &node->a, &type_string, NULL, (struct span){ 0 });
+      return true;
+    case TYPE_RANGE:
+      coerce (inf, &node->a, &type_i64, NULL, (struct span){ 0 });
+      return true;
+    case TYPE_ARRAY:
+    case TYPE_SET:
+    case TYPE_MAP:
+      coerce (inf, &node->a, in->arguments[0], NULL, (struct span){ 0 });
+      return true;
+    case TYPE_DYNAMIC:
+      coerce (inf, &node->a, &type_dynamic, NULL, (struct span){ 0 });
+      return true;
+    default:
+      wrong_operands (inf, node, node->a->type, in);
+      return true;
+    }
+}
+
+static bool
+settle_coalesce (struct inference *inf, struct node *node)
+{
+  struct type *a = type_strip (node->a->type);
+  if (unknown (inf, a))
+    return false;
+  if (a->kind == TYPE_OPTION)
+    {
+      coerce (inf, &node->b, a->arguments[0], "the default value",
+              node->a->span);
+      set_type (inf, node, a->arguments[0]);
+    }
+  else if (a->kind == TYPE_DYNAMIC)
+    {
+      if (node->a->kind == NODE_NIL)
+        set_type (inf, node, node->b->type);
+      else if (coerce (inf, &node->b, &type_dynamic, NULL,
+                       (struct span){ 0 }))
+        set_type (inf, node, &type_dynamic);
+    }
+  else
+    {
+      coerce (inf, &node->b, a, "the default value", node->a->span);
+      set_type (inf, node, a);
+    }
+  return true;
+}
+
+static bool
+is_literal (const struct node *node)
+{
+  return node->kind == NODE_INTEGER || node->kind == NODE_FLOAT;
+}
+
+static bool
+settle_binary (struct inference *inf, struct node *node,
+               struct type *expected)
+{
+  struct type *a = type_strip (node->a->type);
+  struct type *b = type_strip (node->b->type);
+  if (operator_is_comparison (node->op))
+    return settle_comparison (inf, node);
+  switch (node->op)
+    {
+    case OP_AND:
+    case OP_OR:
+      set_type (inf, node, &type_bool);
+      coerce (inf, &node->a, &type_bool, NULL, (struct span){ 0 });
+      coerce (inf, &node->b, &type_bool, NULL, (struct span){ 0 });
+      return true;
+    case OP_IN:
+    case OP_NOT_IN:
+      return settle_membership (inf, node);
+    case OP_COALESCE:
+      return settle_coalesce (inf, node);
+    default:
+      break;
+    }
+  if (a->kind == TYPE_NEVER || b->kind == TYPE_NEVER)
+    {
+      set_type (inf, node, &type_never);
+      return true;
+    }
+  if (overloaded (inf, node, a, expected))
+    return true;
+  if (node->op == OP_ADD && (is_text (a) || is_text (b))
+      && settle_add (inf, node, a, b))
+    return true;
+  if (unknown (inf, a) || unknown (inf, b))
+    return false;
+  if (a->kind == TYPE_VARIABLE || b->kind == TYPE_VARIABLE)
+    {
+      /* Forced: the other operand's type, or a number.  */
+      if (!type_is_numeric (a) && a->kind == TYPE_VARIABLE)
+        type_unify (a, b->kind == TYPE_VARIABLE && !b->is_number
+                           ? type_number (&inf->context)
+                           : b);
+      if (type_prune (b)->kind == TYPE_VARIABLE
+          && !type_is_numeric (type_prune (b)))
+        type_unify (b, a);
+      a = type_prune (a);
+      b = type_prune (b);
+    }
+  if (a->kind == TYPE_DYNAMIC || b->kind == TYPE_DYNAMIC)
+    {
+      if (coerce (inf, &node->a, &type_dynamic, NULL, (struct span){ 0 })
+          && coerce (inf, &node->b, &type_dynamic, NULL, (struct span){ 0 }))
+        set_type (inf, node, &type_dynamic);
+      else
+        set_type (inf, node, type_variable (&inf->context));
+      return true;
+    }
+  if (node->op == OP_ADD && settle_add (inf, node, a, b))
+    return true;
+  if (node->op == OP_MULTIPLY && a->kind == TYPE_STRING
+      && (type_is_integer (b) || b->kind == TYPE_VARIABLE))
+    {
+      coerce (inf, &node->b, &type_i64, NULL, (struct span){ 0 });
+      set_type (inf, node, &type_string);
+      return true;
+    }
+  if ((node->op == OP_BIT_AND || node->op == OP_BIT_OR
+       || node->op == OP_BIT_XOR)
+      && a->kind == TYPE_BOOL && b->kind == TYPE_BOOL)
+    {
+      set_type (inf, node, &type_bool);
+      return true;
+    }
+  if ((node->op == OP_BIT_AND || node->op == OP_BIT_OR
+       || node->op == OP_SUBTRACT)
+      && a->kind == TYPE_SET && type_unify (a, b))
+    {
+      set_type (inf, node, a);
+      return true;
+    }
+  if (a->kind == TYPE_CHAR && type_is_numeric (b)
+      && node->op == OP_SUBTRACT)
+    {
+      set_type (inf, node, &type_i64);
+      return true;
+    }
+  if (!type_is_numeric (a) || !type_is_numeric (b))
+    {
+      wrong_operands (inf, node, a, b);
+      return true;
+    }
+  bool bits = node->op >= OP_BIT_AND && node->op <= OP_SHIFT_RIGHT;
+  if (bits && (type_is_float (a) || type_is_float (b)))
+    {
+      wrong_operands (inf, node, a, b);
+      return true;
+    }
+  if (node->op == OP_SHIFT_LEFT || node->op == OP_SHIFT_RIGHT)
+    {
+      if (b->kind == TYPE_VARIABLE)
+        type_unify (b, &type_i64);
+      set_type (inf, node, a);
+      return true;
+    }
+  if (node->op == OP_POWER)
+    {
+      bool negative = node->b->kind == NODE_UNARY
+                      && node->b->op == OP_NEGATE && !type_is_float (b);
+      if (!type_is_float (a) && !type_is_float (b) && !negative)
+        {
+          if (b->kind == TYPE_VARIABLE)
+            type_unify (b, &type_i64);
+          set_type (inf, node, a);
+          return true;
+        }
+      if (!type_is_float (a) && is_literal (node->a))
+        try_coerce (inf, &node->a, &type_f64);
+      set_type (inf, node, type_is_float (a) ? a : &type_f64);
+      return true;
+    }
+  struct type *result = numeric (inf, &node->a, &node->b);
+  if (node->type && !type_unify (node->type, result)
+      && type_is_float (result))
+    node->type = result;
+  set_type (inf, node, result);
+  return true;
+}
+
+static bool
+settle_unary (struct inference *inf, struct node *node, struct type *expected)
+{
+  struct type *a = type_strip (node->a->type);
+  if (node->op == OP_NOT && a->kind == TYPE_VARIABLE && !a->is_number)
+    type_unify (a, &type_bool);
+  a = type_prune (a);
+  if (unknown (inf, a))
+    return false;
+  if (overloaded (inf, node, a, expected))
+    return true;
+  switch (node->op)
+    {
+    case OP_NOT:
+      if (a->kind == TYPE_DYNAMIC)
+        coerce (inf, &node->a, &type_bool, NULL, (struct span){ 0 });
+      else if (a->kind != TYPE_BOOL && a->kind != TYPE_NEVER)
+        {
+          struct diagnostic *error = diagnostic_error (
+              inf->diagnostics, node->span,
+              "operator `!` needs a `bool`, found `%s`", text_of (inf, a));
+          if (type_is_numeric (a))
+            diagnostic_hint (inf->diagnostics, error,
+                             "`~` inverts the bits of a number");
+        }
+      set_type (inf, node, &type_bool);
+      return true;
+    case OP_NEGATE:
+      if (!type_is_numeric (a) && a->kind != TYPE_DYNAMIC
+          && a->kind != TYPE_VARIABLE)
+        diagnostic_error (inf->diagnostics, node->span,
+                          "operator `-` can't be used on `%s`",
+                          text_of (inf, a));
+      set_type (inf, node, a);
+      return true;
+    default:
+      if (!type_is_integer (a) && a->kind != TYPE_VARIABLE
+          && a->kind != TYPE_DYNAMIC)
+        diagnostic_error (inf->diagnostics, node->span,
+                          "operator `~` needs an integer, found `%s`",
+                          text_of (inf, a));
+      set_type (inf, node, a);
+      return true;
+    }
+}
+
+static bool
+settle_index (struct inference *inf, struct node *node)
+{
+  struct type *base = type_strip (node->a->type);
+  struct type *index = type_strip (node->b->type);
+  if (unknown (inf, base))
+    return false;
+  if (index->kind == TYPE_RANGE)
+    {
+      if (base->kind != TYPE_ARRAY && base->kind != TYPE_STRING
+          && base->kind != TYPE_DYNAMIC)
+        diagnostic_error (inf->diagnostics, node->span,
+                          "can't slice a value of type `%s`",
+                          text_of (inf, base));
+      set_type (inf, node, base);
+      return true;
+    }
+  switch (base->kind)
+    {
+    case TYPE_ARRAY:
+      if (index->kind == TYPE_VARIABLE || !type_is_integer (index))
+        coerce (inf, &node->b, &type_i64, "the index", (struct span){ 0 });
+      set_type (inf, node, base->arguments[0]);
+      return true;
+    case TYPE_STRING:
+      if (index->kind == TYPE_VARIABLE || !type_is_integer (index))
+        coerce (inf, &node->b, &type_i64, "the index", (struct span){ 0 });
+      set_type (inf, node, &type_string);
+      return true;
+    case TYPE_MAP:
+      coerce (inf, &node->b, base->arguments[0], "the key",
+              (struct span){ 0 });
+      set_type (inf, node, base->arguments[1]);
+      return true;
+    case TYPE_DYNAMIC:
+      coerce (inf, &node->b, &type_dynamic, "the index", (struct span){ 0 });
+      set_type (inf, node, &type_dynamic);
+      return true;
+    case TYPE_TUPLE:
+      if (node->b->kind == NODE_INTEGER
+          && (uint64_t)node->b->integer < base->count)
+        {
+          node->kind = NODE_FIELD;
+          node->name = arena_printf (inf->arena, "%d",
+                                     (int)node->b->integer);
+          node->b = NULL;
+          set_type (inf, node, base->arguments[atoi (node->name)]);
+          return true;
+        }
+      /* fallthrough */
+    default:
+      diagnostic_error (inf->diagnostics, node->span,
+                        "can't index a value of type `%s`",
+                        text_of (inf, base));
+      set_type (inf, node, type_variable (&inf->context));
+      return true;
+    }
+}
+
+static void
+no_field (struct inference *inf, struct node *node, struct type *type)
+{
+  struct suggestion s = suggestion_for (node->name);
+  struct diagnostic *error = diagnostic_error (
+      inf->diagnostics, node->name_span, "no field `%s` in `%s`", node->name,
+      text_of (inf, type));
+  if (type->kind == TYPE_STRUCT)
+    {
+      for (size_t i = 0; i < type->declaration->node->list.count; i++)
+        suggestion_add (&s, type->declaration->node->list.items[i]->name);
+      if (string_map_has (&type->declaration->methods, node->name))
+        diagnostic_hint (inf->diagnostics, error,
+                         "`%s` is a method: write `%s()`", node->name,
+                         node->name);
+      else
+        diagnostic_suggest (inf->diagnostics, error, s.best);
+    }
+  set_type (inf, node, type_variable (&inf->context));
+}
+
+static bool
+settle_field (struct inference *inf, struct node *node)
+{
+  struct type *base = type_strip (node->a->type);
+  if (unknown (inf, base))
+    return false;
+  if (base->kind == TYPE_STRUCT)
+    {
+      int field = field_index (base->declaration->node, node->name);
+      if (field >= 0)
+        {
+          node->detail = field;
+          set_type (inf, node,
+                    field_type (&inf->context, inf->program, base, -1,
+                                field));
+          return true;
+        }
+    }
+  else if (base->kind == TYPE_TUPLE && node->name[0] >= '0'
+           && node->name[0] <= '9')
+    {
+      size_t field = strtoul (node->name, NULL, 10);
+      if (field < base->count)
+        {
+          node->detail = field;
+          set_type (inf, node, base->arguments[field]);
+          return true;
+        }
+    }
+  else if (base->kind == TYPE_DYNAMIC)
+    {
+      set_type (inf, node, &type_dynamic);
+      return true;
+    }
+  else if (base->kind == TYPE_RANGE
+           && (strcmp (node->name, "start") == 0
+               || strcmp (node->name, "end") == 0))
+    {
+      set_type (inf, node, &type_i64);
+      return true;
+    }
+  else if (strcmp (node->name, "length") == 0
+           || strcmp (node->name, "len") == 0)
+    {
+      node->kind = NODE_METHOD_CALL;
+      return settle_method (inf, node, NULL);
+    }
+  no_field (inf, node, base);
+  return true;
+}
+
+static bool
+settle_try (struct inference *inf, struct node *node)
+{
+  struct type *a = type_strip (node->a->type);
+  struct frame *frame = inf->frame;
+  struct type *result = type_prune (frame->result);
+  if (unknown (inf, a))
+    return false;
+  if (a->kind == TYPE_OPTION)
+    {
+      if (result->kind == TYPE_VARIABLE)
+        type_unify (result, type_of_1 (&inf->context, TYPE_OPTION,
+                                       type_variable (&inf->context)));
+      set_type (inf, node, a->arguments[0]);
+    }
+  else if (a->kind == TYPE_RESULT)
+    {
+      if (result->kind == TYPE_VARIABLE)
+        {
+          struct type *made = type_of_2 (
+              &inf->context, TYPE_RESULT, type_variable (&inf->context),
+              a->arguments[1]);
+          type_unify (result, made);
+        }
+      else if (result->kind == TYPE_RESULT)
+        type_unify (result->arguments[1], a->arguments[1]);
+      set_type (inf, node, a->arguments[0]);
+    }
+  else
+    {
+      if (a->kind != TYPE_DYNAMIC)
+        {
+          infer_wants_option (inf, node->a);
+          if (!inf->restart)
+            diagnostic_error (inf->diagnostics, node->span,
+                              "`?` needs an Option or a Result, found `%s`",
+                              text_of (inf, a));
+        }
+      set_type (inf, node, a);
+      return true;
+    }
+  result = type_prune (frame->result);
+  if (result->kind != TYPE_OPTION && result->kind != TYPE_RESULT
+      && result->kind != TYPE_UNIT && result->kind != TYPE_DYNAMIC)
+    diagnostic_error (inf->diagnostics, node->span,
+                      "`?` can only be used in a function that returns an "
+                      "Option or a Result, this one returns `%s`",
+                      text_of (inf, result));
+  return true;
+}
+
+static bool
+settle_dereference (struct inference *inf, struct node *node)
+{
+  struct type *a = type_prune (node->a->type);
+  if (unknown (inf, a))
+    return false;
+  if (a->kind == TYPE_REFERENCE || a->kind == TYPE_BOX
+      || a->kind == TYPE_SHARED)
+    set_type (inf, node, a->arguments[0]);
+  else
+    set_type (inf, node, a);
+  return true;
+}
+
+static bool
+settle_for (struct inference *inf, struct node *node)
+{
+  struct type *type = type_prune (node->b->type);
+  if (unknown (inf, type))
+    return false;
+  struct type *element = element_type (inf, type);
+  if (!element)
+    {
+      diagnostic_error (inf->diagnostics, node->b->span,
+                        "can't iterate over a value of type `%s`",
+                        text_of (inf, type));
+      return true;
+    }
+  if (type->kind == TYPE_REFERENCE)
+    element = type_of_1 (&inf->context, TYPE_REFERENCE, element);
+  if (!type_unify (node->annotation->type, element))
+    diagnostic_error (inf->diagnostics, node->b->span,
+                      "the loop variable is used as `%s`, the elements are "
+                      "`%s`", text_of (inf, node->annotation->type),
+                      text_of (inf, element));
+  return true;
+}
+
+static bool
+is_place (const struct node *node)
+{
+  switch (node->kind)
+    {
+    case NODE_NAME:
+      return node->variable != NULL;
+    case NODE_FIELD:
+    case NODE_INDEX:
+      return true;
+    case NODE_DEREFERENCE:
+      return true;
+    case NODE_METHOD_CALL:
+      return true;
+    default:
+      return false;
+    }
+}
+
+static bool
+settle_assign (struct inference *inf, struct node *node)
+{
+  struct type *to = type_prune (node->a->type);
+  struct type *place = type_strip (to);
+  struct type *value = type_strip (node->b->type);
+  if (node->op == OP_NONE)
+    {
+      /* `r = v` through a reference writes what it refers to.  */
+      if (to->kind == TYPE_REFERENCE
+          && type_prune (node->b->type)->kind != TYPE_REFERENCE)
+        to = type_prune (to->arguments[0]);
+      if (to->kind == TYPE_VARIABLE && to->is_number
+          && type_is_float (value))
+        {
+          type_unify (to, value);
+          return true;
+        }
+      coerce (inf, &node->b, to, "the assignment", node->a->span);
+      return true;
+    }
+  if (unknown (inf, place) || (unknown (inf, value) && place->kind != TYPE_STRING))
+    return false;
+  if (place->kind == TYPE_STRING)
+    {
+      if (node->op != OP_ADD && node->op != OP_MULTIPLY)
+        wrong_operands (inf, node, place, value);
+      else if (value->kind == TYPE_UNIT || value->kind == TYPE_FUNCTION)
+        wrong_operands (inf, node, place, value);
+      else if (node->op == OP_MULTIPLY)
+        coerce (inf, &node->b, &type_i64, NULL, (struct span){ 0 });
+      return true;
+    }
+  if (place->kind == TYPE_ARRAY)
+    {
+      if (node->op != OP_ADD)
+        wrong_operands (inf, node, place, value);
+      else
+        coerce (inf, &node->b, place, NULL, node->a->span);
+      return true;
+    }
+  if (place->kind == TYPE_DYNAMIC || value->kind == TYPE_DYNAMIC)
+    {
+      if (place->kind == TYPE_DYNAMIC)
+        coerce (inf, &node->b, &type_dynamic, NULL, (struct span){ 0 });
+      else
+        coerce (inf, &node->b, place, NULL, node->a->span);
+      return true;
+    }
+  if (place->kind == TYPE_BOOL && value->kind == TYPE_BOOL
+      && node->op >= OP_BIT_AND && node->op <= OP_BIT_XOR)
+    return true;
+  if (place->kind == TYPE_STRUCT || place->kind == TYPE_ENUM)
+    {
+      /* a += b as a = a + b, with the type's own operator.  */
+      struct node *sum = node_new (inf->arena, NODE_BINARY, node->span);
+      sum->op = node->op;
+      sum->a = node_copy (inf->arena, node->a);
+      sum->b = node->b;
+      node->op = OP_NONE;
+      node->b = sum;
+      infer_node (inf, sum, NULL);
+      coerce (inf, &node->b, place, NULL, node->a->span);
+      return true;
+    }
+  if (!type_is_numeric (place) || !type_is_numeric (value))
+    {
+      if (place->kind != TYPE_VARIABLE || value->kind != TYPE_VARIABLE)
+        wrong_operands (inf, node, place, value);
+      return true;
+    }
+  if (place->kind == TYPE_VARIABLE && type_is_float (value))
+    type_unify (place, value);
+  else if (value->kind == TYPE_VARIABLE || place->kind == TYPE_VARIABLE)
+    {
+      if (!try_coerce (inf, &node->b, place))
+        type_unify (place, value);
+    }
+  else if (type_is_float (value) && type_is_integer (place))
+    coerce (inf, &node->b, place, NULL, node->a->span);
+  return true;
+}
+
+struct type *
+infer_assign (struct inference *inf, struct node *node)
+{
+  struct type *to = type_prune (infer_node (inf, node->a, NULL));
+  if (!is_place (node->a))
+    {
+      if (node->a->kind != NODE_ERROR && node->a->kind != NODE_TUPLE)
+        diagnostic_error (inf->diagnostics, node->a->span,
+                          "this can't be assigned to");
+      if (node->a->kind != NODE_TUPLE)
+        {
+          infer_node (inf, node->b, NULL);
+          return &type_unit;
+        }
+    }
+  if (node->a->kind == NODE_NAME && node->a->variable
+      && node->a->variable->is_constant)
+    {
+      struct diagnostic *error = diagnostic_error (
+          inf->diagnostics, node->a->span, "`%s` is a constant and can't be "
+          "assigned to", node->a->name);
+      diagnostic_note (inf->diagnostics, error, node->a->variable->span,
+                       "declared here");
+      diagnostic_hint (inf->diagnostics, error,
+                       "declare it with `let mut` to change it");
+    }
+  infer_node (inf, node->b,
+              to->kind == TYPE_REFERENCE ? to->arguments[0]
+              : node->op == OP_NONE      ? to
+                                         : NULL);
+  if (!settle_assign (inf, node))
+    infer_later (inf, node, NULL);
+  return &type_unit;
+}
+
+bool
+settle (struct inference *inf, struct node *node, struct type *expected)
+{
+  switch (node->kind)
+    {
+    case NODE_BINARY:
+      return settle_binary (inf, node, expected);
+    case NODE_UNARY:
+      return settle_unary (inf, node, expected);
+    case NODE_INDEX:
+      return settle_index (inf, node);
+    case NODE_FIELD:
+      return settle_field (inf, node);
+    case NODE_TRY_OPERATOR:
+      return settle_try (inf, node);
+    case NODE_DEREFERENCE:
+      return settle_dereference (inf, node);
+    case NODE_METHOD_CALL:
+      return settle_method (inf, node, expected);
+    case NODE_CALL:
+      return settle_call (inf, node, expected);
+    case NODE_FOR:
+      return settle_for (inf, node);
+    case NODE_ASSIGN:
+      return settle_assign (inf, node);
+    default:
+      return true;
+    }
+}

@@ -1,0 +1,287 @@
+/* SPDX-License-Identifier: MIT */
+/* Inference: types as written to types.  */
+
+#include <string.h>
+
+#include "infer-internal.h"
+
+struct generic *
+generic_add (struct inference *inf, struct generic *list, const char *name,
+             struct type *type)
+{
+  struct generic *generic = arena_new (inf->arena, struct generic);
+  generic->name = name;
+  generic->type = type;
+  generic->next = list;
+  return generic;
+}
+
+/* LIST with a fresh variable for each type parameter of NAMES.  */
+struct generic *
+generics_of (struct inference *inf, struct generic *list,
+             const struct node_list *names)
+{
+  for (size_t i = 0; i < names->count; i++)
+    list = generic_add (inf, list, names->items[i]->name,
+                        type_variable (&inf->context));
+  return list;
+}
+
+/* The type a declaration makes, with fresh variables as arguments.  */
+struct type *
+declaration_type (struct inference *inf, struct declaration *d)
+{
+  enum type_kind kind = d->kind == DECLARATION_ENUM    ? TYPE_ENUM
+                        : d->kind == DECLARATION_TRAIT ? TYPE_OBJECT
+                                                       : TYPE_STRUCT;
+  struct type *type = type_new (
+      &inf->context, kind,
+      kind == TYPE_OBJECT ? 0 : d->node->more.count);
+  type->declaration = d;
+  for (size_t i = 0; i < type->count; i++)
+    type->arguments[i] = type_variable (&inf->context);
+  return type;
+}
+
+struct annotation
+{
+  struct inference *inf;
+  struct generic *generics;
+  struct type *self;
+  const struct scope *scope;
+  unsigned depth;
+};
+
+static struct type *convert (struct annotation *a, const struct node *node);
+
+static struct type *
+argument (struct annotation *a, const struct node *node, size_t i)
+{
+  if (i < node->more.count)
+    return convert (a, node->more.items[i]);
+  return type_variable (&a->inf->context);
+}
+
+static struct type *
+builtin_type (struct annotation *a, const struct node *node)
+{
+  static const struct
+  {
+    const char *name;
+    enum type_kind kind;
+  } simple[] = {
+    { "i8", TYPE_I8 },         { "i16", TYPE_I16 },
+    { "i32", TYPE_I32 },       { "i64", TYPE_I64 },
+    { "i128", TYPE_I128 },     { "isize", TYPE_ISIZE },
+    { "u8", TYPE_U8 },         { "u16", TYPE_U16 },
+    { "u32", TYPE_U32 },       { "u64", TYPE_U64 },
+    { "u128", TYPE_U128 },     { "usize", TYPE_USIZE },
+    { "f32", TYPE_F32 },       { "f64", TYPE_F64 },
+    { "int", TYPE_I64 },       { "integer", TYPE_I64 },
+    { "Int", TYPE_I64 },       { "float", TYPE_F64 },
+    { "Float", TYPE_F64 },     { "bool", TYPE_BOOL },
+    { "Bool", TYPE_BOOL },     { "boolean", TYPE_BOOL },
+    { "char", TYPE_CHAR },     { "String", TYPE_STRING },
+    { "string", TYPE_STRING }, { "str", TYPE_STRING },
+    { "Any", TYPE_DYNAMIC },   { "any", TYPE_DYNAMIC },
+    { "Object", TYPE_DYNAMIC }, { "object", TYPE_DYNAMIC },
+    { "Value", TYPE_DYNAMIC }, { "dynamic", TYPE_DYNAMIC },
+    { "PathBuf", TYPE_STRING }, { "Path", TYPE_STRING },
+    { "Unit", TYPE_UNIT },     { "Instant", TYPE_I64 },
+    { "Duration", TYPE_I64 },  { "void", TYPE_UNIT },
+    { "Range", TYPE_RANGE }
+  };
+  static const struct
+  {
+    const char *name;
+    enum type_kind kind;
+    unsigned count;
+  } generic[] = {
+    { "Vec", TYPE_ARRAY, 1 },     { "VecDeque", TYPE_ARRAY, 1 },
+    { "Array", TYPE_ARRAY, 1 },   { "List", TYPE_ARRAY, 1 },
+    { "Iterator", TYPE_ARRAY, 1 }, { "IntoIterator", TYPE_ARRAY, 1 },
+    { "Option", TYPE_OPTION, 1 }, { "Box", TYPE_BOX, 1 },
+    { "HashSet", TYPE_SET, 1 },   { "BTreeSet", TYPE_SET, 1 },
+    { "Set", TYPE_SET, 1 },       { "HashMap", TYPE_MAP, 2 },
+    { "BTreeMap", TYPE_MAP, 2 },  { "Map", TYPE_MAP, 2 },
+    { "Result", TYPE_RESULT, 2 }, { "RefCell", TYPE_SHARED, 1 },
+    { "Cell", TYPE_SHARED, 1 },   { "Mutex", TYPE_SHARED, 1 }
+  };
+  const char *name = node->name;
+  for (size_t i = 0; i < sizeof simple / sizeof *simple; i++)
+    if (strcmp (name, simple[i].name) == 0)
+      return type_simple (simple[i].kind);
+  if (strcmp (name, "Rc") == 0 || strcmp (name, "Arc") == 0
+      || strcmp (name, "Cow") == 0)
+    return argument (a, node, 0);
+  for (size_t i = 0; i < sizeof generic / sizeof *generic; i++)
+    if (strcmp (name, generic[i].name) == 0)
+      {
+        struct type *first = argument (a, node, 0);
+        if (generic[i].kind == TYPE_BOX
+            && type_prune (first)->kind == TYPE_OBJECT)
+          return first;
+        if (generic[i].count == 1)
+          return type_of_1 (&a->inf->context, generic[i].kind, first);
+        struct type *second
+            = generic[i].kind == TYPE_RESULT && node->more.count == 1
+                  ? &type_string
+                  : argument (a, node, 1);
+        return type_of_2 (&a->inf->context, generic[i].kind, first, second);
+      }
+  return NULL;
+}
+
+static struct type *
+named_type (struct annotation *a, const struct node *node)
+{
+  struct inference *inf = a->inf;
+  size_t used = 0;
+  if (node->list.count == 1)
+    {
+      for (struct generic *g = a->generics; g; g = g->next)
+        if (strcmp (g->name, node->name) == 0)
+          return g->type;
+      if (strcmp (node->name, "Self") == 0 && a->self)
+        return a->self;
+    }
+  struct declaration *d = resolve_path (a->scope, &node->list, &used);
+  if (d && d->kind == DECLARATION_ALIAS)
+    {
+      struct annotation inner = *a;
+      inner.scope = d->scope;
+      inner.generics = NULL;
+      if (++inner.depth > 50)
+        {
+          diagnostic_error (inf->diagnostics, node->span,
+                            "type alias `%s` refers to itself", d->name);
+          return type_variable (&inf->context);
+        }
+      for (size_t i = 0; i < d->node->more.count; i++)
+        inner.generics
+            = generic_add (inf, inner.generics, d->node->more.items[i]->name,
+                           argument (a, node, i));
+      return convert (&inner, d->node->annotation);
+    }
+  if (d
+      && (d->kind == DECLARATION_STRUCT || d->kind == DECLARATION_ENUM
+          || d->kind == DECLARATION_TRAIT))
+    {
+      struct type *type = declaration_type (inf, d);
+      if (type->kind != TYPE_OBJECT)
+        for (size_t i = 0; i < node->more.count && i < type->count; i++)
+          type->arguments[i] = convert (a, node->more.items[i]);
+      return type;
+    }
+  struct type *type = builtin_type (a, node);
+  if (type)
+    return type;
+  struct suggestion suggestion = suggestion_for (node->name);
+  struct diagnostic *error = diagnostic_error (
+      inf->diagnostics, node->span, "unknown type `%s`", node->name);
+  resolve_suggest (&suggestion, a->scope);
+  static const char *const names[]
+      = { "i32", "i64", "f64", "bool", "String", "char", "Vec", "Option",
+          "Result", "Box", "HashMap", "usize" };
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+    suggestion_add (&suggestion, names[i]);
+  diagnostic_suggest (inf->diagnostics, error, suggestion.best);
+  return type_variable (&inf->context);
+}
+
+static struct type *
+convert (struct annotation *a, const struct node *node)
+{
+  struct type_context *context = &a->inf->context;
+  struct type *type;
+  switch (node->kind)
+    {
+    case NODE_NAMED_TYPE:
+      return named_type (a, node);
+    case NODE_ARRAY_TYPE:
+      return type_of_1 (context, TYPE_ARRAY, convert (a, node->a));
+    case NODE_TUPLE_TYPE:
+      if (node->list.count == 0)
+        return &type_unit;
+      type = type_new (context, TYPE_TUPLE, node->list.count);
+      for (size_t i = 0; i < node->list.count; i++)
+        type->arguments[i] = convert (a, node->list.items[i]);
+      return type;
+    case NODE_FUNCTION_TYPE:
+      type = type_new (context, TYPE_FUNCTION, node->list.count + 1);
+      for (size_t i = 0; i < node->list.count; i++)
+        type->arguments[i] = convert (a, node->list.items[i]);
+      type->arguments[node->list.count]
+          = node->a ? convert (a, node->a) : &type_unit;
+      return type;
+    case NODE_REFERENCE_TYPE:
+      type = convert (a, node->a);
+      if (node->flags & FLAG_MUTABLE)
+        return type_of_1 (context, TYPE_REFERENCE, type);
+      return type;
+    case NODE_OPTIONAL_TYPE:
+      return type_of_1 (context, TYPE_OPTION, convert (a, node->a));
+    default:
+      return type_variable (context);
+    }
+}
+
+struct type *
+infer_annotation (struct inference *inf, const struct node *annotation,
+                  struct generic *generics, struct type *self,
+                  const struct scope *scope)
+{
+  struct annotation a = { inf, generics, self, scope, 0 };
+  return convert (&a, annotation);
+}
+
+/* Of a let, a cast, a lambda: within the function being inferred.  */
+struct type *
+infer_local_annotation (struct inference *inf, const struct node *annotation)
+{
+  struct instance *instance = inf->frame->instance;
+  return infer_annotation (inf, annotation, instance->generics,
+                           instance->self, instance->function->scope);
+}
+
+int
+field_index (const struct node *declaration, const char *name)
+{
+  for (size_t i = 0; i < declaration->list.count; i++)
+    if (strcmp (declaration->list.items[i]->name, name) == 0)
+      return (int)i;
+  return -1;
+}
+
+struct type *
+field_type (struct type_context *context, struct program *program,
+            struct type *type, int variant, size_t field)
+{
+  struct declaration *d = type->declaration;
+  struct node *owner = variant >= 0 ? d->node->list.items[variant] : d->node;
+  struct node *node = owner->list.items[field];
+  struct inference inf = { .arena = context->arena, .context = *context };
+  struct diagnostics quiet = { .arena = context->arena };
+  struct generic *generics = NULL;
+  inf.program = program;
+  inf.diagnostics = &quiet;
+  for (size_t i = 0; i < type->count; i++)
+    generics = generic_add (&inf, generics, d->node->more.items[i]->name,
+                            type->arguments[i]);
+  if (!node->annotation)
+    {
+      /* A default value alone: literals only.  */
+      switch (node->b ? node->b->kind : NODE_ERROR)
+        {
+        case NODE_INTEGER: return &type_i64;
+        case NODE_FLOAT: return &type_f64;
+        case NODE_BOOLEAN: return &type_bool;
+        case NODE_STRING: return &type_string;
+        default: return &type_dynamic;
+        }
+    }
+  struct type *result
+      = infer_annotation (&inf, node->annotation, generics, type, d->scope);
+  context->variables = inf.context.variables;
+  return result;
+}
