@@ -473,12 +473,22 @@ read_json (const char *path)
   return root;
 }
 
+static int
+check_schema (const char *schema_path, const char *path)
+{
+  cJSON *schema = read_json (schema_path);
+  cJSON *root = read_json (path);
+  bool valid = json_schema_check (schema, root);
+  cJSON_Delete (root);
+  cJSON_Delete (schema);
+  return valid ? 0 : 1;
+}
+
 int
 main (int argc, char **argv)
 {
   if (argc == 4 && strcmp (argv[1], "--schema") == 0)
-    return json_schema_check (read_json (argv[2]), read_json (argv[3])) ? 0
-                                                                        : 1;
+    return check_schema (argv[2], argv[3]);
   if (argc < 3)
     {
       fputs ("usage: json-check FILE EXPRESSION...\n"
