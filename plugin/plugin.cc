@@ -122,6 +122,9 @@ plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *version)
   if (rp_args.disable || in_lto_p)
     return 0;
 
+  /* Tables and gates are assembler text, which an LTO object cannot carry:
+     profiled objects hold native code, which links with LTO objects.  */
+  global_options.x_flag_lto = NULL;
   rp_unit_start (plugin);
   register_callback (plugin, PLUGIN_START_UNIT, start_unit, NULL);
   register_callback (plugin, PLUGIN_PRE_GENERICIZE, rp_source_loops_collect,
