@@ -47,11 +47,11 @@ terminal_width (void)
 {
   struct winsize size;
   const char *columns = getenv ("COLUMNS");
-  if (isatty (STDOUT_FILENO)
-      && ioctl (STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col != 0)
+  if (isatty (STDOUT_FILENO) && ioctl (STDOUT_FILENO, TIOCGWINSZ, &size) == 0
+      && size.ws_col != 0)
     return size.ws_col;
   if (isatty (STDOUT_FILENO))
-    return columns != NULL && atoi (columns) > 0 ? (unsigned)atoi (columns)
+    return columns != NULL && atoi (columns) > 0 ? (unsigned) atoi (columns)
                                                  : 80;
   return 0;
 }
@@ -93,17 +93,17 @@ static bool
 make_options (const struct arguments *a, struct report_options *options)
 {
   unsigned long number;
-  *options = (struct report_options){ .top = 10,
-                                      .function = a->function,
-                                      .thread = a->thread,
-                                      .width = terminal_width (),
-                                      .colour = stream_has_colour (stdout),
-                                      .advice = !a->no_advice,
-                                      .weight = a->weight,
-                                      .table = a->table,
-                                      .source_folders = a->sources.items,
-                                      .source_folder_count
-                                      = a->sources.count };
+  *options
+      = (struct report_options){ .top = 10,
+                                 .function = a->function,
+                                 .thread = a->thread,
+                                 .width = terminal_width (),
+                                 .colour = stream_has_colour (stdout),
+                                 .advice = !a->no_advice,
+                                 .weight = a->weight,
+                                 .table = a->table,
+                                 .source_folders = a->sources.items,
+                                 .source_folder_count = a->sources.count };
   if (a->format != NULL && strcmp (a->format, "text") != 0)
     options->top = 0;
   if (a->output != NULL)
@@ -121,7 +121,7 @@ make_options (const struct arguments *a, struct report_options *options)
     {
       if (!number_value ("width", a->width, 100000, &number))
         return false;
-      options->width = (unsigned)number;
+      options->width = (unsigned) number;
     }
   if (a->weight != NULL && weight_named (a->weight) == WEIGHT_COUNT)
     {
@@ -137,8 +137,7 @@ deliver (const struct buffer *text, const char *output)
 {
   if (output == NULL || strcmp (output, "-") == 0)
     {
-      if (fwrite (buffer_text (text), 1, text->length, stdout)
-              != text->length
+      if (fwrite (buffer_text (text), 1, text->length, stdout) != text->length
           || fflush (stdout) != 0)
         return fail (COMMAND_NAME, "cannot write standard output");
       return 0;
@@ -209,10 +208,10 @@ write_annotation (const struct profile *profile, const struct arguments *a,
   struct arena arena = { 0 };
   struct buffer text = { 0 };
   const char *error = NULL;
-  int status = report_annotate (profile, options, a->annotate, &arena, &error,
-                                &text)
-                   ? deliver (&text, a->output)
-                   : fail (COMMAND_NAME, "%s", error);
+  int status
+      = report_annotate (profile, options, a->annotate, &arena, &error, &text)
+            ? deliver (&text, a->output)
+            : fail (COMMAND_NAME, "%s", error);
   buffer_free (&text);
   arena_free (&arena);
   return status;
@@ -224,8 +223,8 @@ analyze (const struct profile *profile, const struct arguments *a,
          const struct report_options *options)
 {
   int status = 0;
-  bool is_other = a->html != NULL || a->flame_graph != NULL
-                  || a->annotate != NULL;
+  bool is_other
+      = a->html != NULL || a->flame_graph != NULL || a->annotate != NULL;
   if (a->html != NULL)
     status = write_html (profile, a, options);
   if (status == 0 && a->flame_graph != NULL)

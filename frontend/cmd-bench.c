@@ -82,7 +82,8 @@ metric_value (const char *text, enum bench_metric *metric)
       }
   fail_usage (COMMAND_NAME,
               "--metric needs wall, cpu, cycles, instructions or memory, not "
-              "'%s'", text);
+              "'%s'",
+              text);
   return false;
 }
 
@@ -149,8 +150,7 @@ deliver (const char *path, const struct buffer *text)
 {
   if (strcmp (path, "-") == 0)
     fwrite (buffer_text (text), 1, text->length, stdout);
-  else if (write_file_atomically (path, buffer_text (text), text->length,
-                                  0666)
+  else if (write_file_atomically (path, buffer_text (text), text->length, 0666)
            != 0)
     return fail (COMMAND_NAME, "%s: %m", path);
   return 0;
@@ -197,6 +197,8 @@ compare (const struct arguments *a, const struct bench_plan *plan)
                  : result.verdict == VERDICT_FAIL ? EXIT_SLOWER
                                                   : EXIT_INCONCLUSIVE;
     }
+  else
+    fail (COMMAND_NAME, "%s", result.error);
   bench_result_free (&result);
   return status;
 }
@@ -305,10 +307,10 @@ compare_profiled (const struct arguments *a, struct bench_plan *plan,
           && !set_command (&s.arena, a, sides[side], n, plan, side))
         status = EXIT_USAGE;
     }
-  plan->names[0] = arena_printf (&s.arena, "%s, not profiled",
-                                 join (&s.arena, words));
-  plan->names[1] = arena_printf (&s.arena, "%s, profiled",
-                                 join (&s.arena, words));
+  plan->names[0]
+      = arena_printf (&s.arena, "%s, not profiled", join (&s.arena, words));
+  plan->names[1]
+      = arena_printf (&s.arena, "%s, profiled", join (&s.arena, words));
   if (status == 0)
     status = compare (a, plan);
   remove_scratch (&s);
@@ -339,8 +341,7 @@ command_bench (int argc, char **argv)
 {
   struct arguments a = { 0 };
   const struct option options[] = {
-    { 'n', "runs", "N", OPTION_VALUE, &a.runs,
-      "runs of each command (30)" },
+    { 'n', "runs", "N", OPTION_VALUE, &a.runs, "runs of each command (30)" },
     { 0, "max-overhead", "SHARE", OPTION_VALUE, &a.limit,
       "what B may cost more than A (1%)" },
     { 0, "metric", "METRIC", OPTION_VALUE, &a.metric,

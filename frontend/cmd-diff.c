@@ -58,8 +58,7 @@ write_flame_graph (const struct sides *s, const struct arguments *a)
     return fail_usage (COMMAND_NAME, "unknown weight '%s'", a->weight);
   for (int side = 0; side < 2; side++)
     {
-      means[side]
-          = profile_merge (s->profiles[side], s->counts[side], true);
+      means[side] = profile_merge (s->profiles[side], s->counts[side], true);
       trees[side] = call_tree_build (&arena, means[side], weight);
     }
   const char *title
@@ -109,8 +108,10 @@ check_rules (struct arena *arena, const struct diff *diff,
       enum diff_rule_result result = diff_rule_check (diff, &rules[i], &item);
       if (result == RULE_UNKNOWN)
         {
-          fail (COMMAND_NAME, "--fail-if '%s': nothing of this name in the "
-                              "profiles", rules[i].text);
+          fail (COMMAND_NAME,
+                "--fail-if '%s': nothing of this name in the "
+                "profiles",
+                rules[i].text);
           status = EXIT_FAILED;
         }
       else if (result == RULE_BROKEN)
@@ -119,8 +120,7 @@ check_rules (struct arena *arena, const struct diff *diff,
                 rules[i].text, item->metric,
                 *item->function != '\0' ? " of " : "", item->function,
                 value_text (arena, item, 1), value_text (arena, item, 0),
-                format_change (arena, item->side[0].mean,
-                               item->side[1].mean));
+                format_change (arena, item->side[0].mean, item->side[1].mean));
           status = status == 0 ? EXIT_RULE_BROKEN : status;
         }
     }
@@ -155,8 +155,7 @@ compare (const struct sides *s, const struct arguments *a,
          const struct diff_rule *rules)
 {
   struct arena arena = { 0 };
-  struct profile *const *const sides[2]
-      = { s->profiles[0], s->profiles[1] };
+  struct profile *const *const sides[2] = { s->profiles[0], s->profiles[1] };
   const struct diff *diff = diff_make (&arena, sides, s->counts);
   int status = 0;
   if (a->flame_graph == NULL || a->format != NULL || a->output != NULL)

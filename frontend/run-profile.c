@@ -106,8 +106,9 @@ report (const char *path, const char *executable)
   struct stat status;
   if (stat (path, &status) != 0 || status.st_size == 0)
     {
-      fail ("run", "%s wrote no profile; was it compiled with "
-                   "-fplugin=ruchyprof or `ruchy compile --profile'?",
+      fail ("run",
+            "%s wrote no profile; was it compiled with "
+            "-fplugin=ruchyprof or `ruchy compile --profile'?",
             executable);
       return;
     }

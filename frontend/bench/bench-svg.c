@@ -45,7 +45,7 @@ put_xml (struct buffer *out, const char *text)
 /* A scale of about five round numbers.  */
 static void
 put_scale (struct buffer *out, struct arena *arena, const struct axis *axis,
-           double y, const char *(*format) (struct arena *, double))
+           double y, const char *(*format) (struct arena *, double) )
 {
   double step = pow (10, floor (log10 ((axis->high - axis->low) / 4)));
   while ((axis->high - axis->low) / step > 6)
@@ -189,9 +189,10 @@ bench_svg (const struct bench_result *r, struct buffer *out)
       for (size_t arm = 0; arm < ARM_COUNT; arm++)
         put_arm (r, arm, &axis, out);
       put_scale (out, &arena, &axis, TOP + 3 * ROW + 4,
-                 metric == METRIC_MEMORY                         ? memory_label
-                 : metric == METRIC_WALL || metric == METRIC_CPU ? time_label
-                                                                 : count_label);
+                 metric == METRIC_MEMORY ? memory_label
+                 : metric == METRIC_WALL || metric == METRIC_CPU
+                     ? time_label
+                     : count_label);
       put_ratio (r, &arena, out);
     }
   buffer_puts (out, "</svg>\n");

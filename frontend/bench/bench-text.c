@@ -38,15 +38,15 @@ static void
 metric_table (const struct bench_result *r, struct arena *arena,
               struct buffer *out)
 {
-  static const struct text_column columns[]
-      = { { "metric", COLUMN_NAME, 0 },     { "A", COLUMN_NUMBER, 0 },
-          { "B", COLUMN_NUMBER, 0 },        { "variation", COLUMN_NUMBER, 3 },
-          { "B against A", COLUMN_NUMBER, 0 },
-          { "95% interval", COLUMN_NUMBER, 0 },
-          { "bootstrap", COLUMN_NUMBER, 4 }, { "p", COLUMN_NUMBER, 2 },
-          { "effect d", COLUMN_NUMBER, 5 } };
-  struct text_table *table = text_table_new (
-      arena, columns, sizeof columns / sizeof *columns);
+  static const struct text_column columns[] = {
+    { "metric", COLUMN_NAME, 0 },        { "A", COLUMN_NUMBER, 0 },
+    { "B", COLUMN_NUMBER, 0 },           { "variation", COLUMN_NUMBER, 3 },
+    { "B against A", COLUMN_NUMBER, 0 }, { "95% interval", COLUMN_NUMBER, 0 },
+    { "bootstrap", COLUMN_NUMBER, 4 },   { "p", COLUMN_NUMBER, 2 },
+    { "effect d", COLUMN_NUMBER, 5 }
+  };
+  struct text_table *table
+      = text_table_new (arena, columns, sizeof columns / sizeof *columns);
   for (size_t m = 0; m < METRIC_COUNT; m++)
     {
       const struct bench_comparison *c = &r->metrics[m];
@@ -67,8 +67,7 @@ metric_table (const struct bench_result *r, struct arena *arena,
                                percent_change (arena, c->boot.low),
                                percent_change (arena, c->boot.high));
       cells[7] = c->welch.p < 0.001 ? "<0.001"
-                                    : arena_printf (arena, "%.3f",
-                                                    c->welch.p);
+                                    : arena_printf (arena, "%.3f", c->welch.p);
       cells[8] = arena_printf (arena, "%+.2f", c->effect);
     }
   text_table_write (table, 0, false, out);
@@ -114,8 +113,7 @@ bench_text (const struct bench_result *r, bool colour, struct buffer *out)
 {
   struct arena arena = { 0 };
   const struct bench_plan *plan = r->plan;
-  buffer_printf (out, "A  %s\nB  %s\n",
-                 display_text (&arena, plan->names[0]),
+  buffer_printf (out, "A  %s\nB  %s\n", display_text (&arena, plan->names[0]),
                  display_text (&arena, plan->names[1]));
   buffer_printf (out,
                  "%zu blocks of A, B and A again in random order, after %zu "

@@ -10,8 +10,6 @@
 #include <string.h>
 #include <sys/wait.h>
 
-#include "command.h"
-
 enum
 {
   STEADY_WINDOW = 5,
@@ -27,22 +25,22 @@ command_of (const struct bench_plan *plan, enum bench_arm arm)
 
 /* One run of ARM.  */
 static int
-run_arm (const struct bench_plan *plan, enum bench_arm arm, uint64_t *state,
-         struct bench_run *run)
+run_arm (const struct bench_plan *plan, struct bench_result *result,
+         enum bench_arm arm, uint64_t *state, struct bench_run *run)
 {
   const struct bench_command *command = command_of (plan, arm);
   const char *name = plan->names[arm == ARM_B];
+  char *error = result->error;
+  size_t size = sizeof result->error;
   if (bench_run (command, random_below (state, LARGEST_PADDING), run) != 0)
-    {
-      fail ("bench", "%s: %s", name, strerror (errno));
-      return -1;
-    }
-  if (WIFSIGNALED (run->status))
-    fail ("bench", "%s: killed by signal %d (%s)", name,
-          WTERMSIG (run->status), strsignal (WTERMSIG (run->status)));
+    snprintf (error, size, "%s: %s", name, strerror (errno));
+  else if (WIFSIGNALED (run->status))
+    snprintf (error, size, "%s: killed by signal %d (%s)", name,
+              WTERMSIG (run->status), strsignal (WTERMSIG (run->status)));
   else if (WEXITSTATUS (run->status) != 0)
-    fail ("bench", "%s: exit status %d; a command that fails can't be "
-                   "compared", name, WEXITSTATUS (run->status));
+    snprintf (error, size,
+              "%s: exit status %d; a command that fails can't be compared",
+              name, WEXITSTATUS (run->status));
   else
     return 0;
   return -1;
@@ -60,7 +58,8 @@ warm_up (const struct bench_plan *plan, struct bench_result *result,
       for (int side = 0; side < 2; side++)
         {
           struct bench_run run;
-          if (run_arm (plan, side == 0 ? ARM_A : ARM_B, state, &run) != 0)
+          if (run_arm (plan, result, side == 0 ? ARM_A : ARM_B, state, &run)
+              != 0)
             return -1;
           last[side][result->warm_ups % STEADY_WINDOW]
               = run.values[METRIC_WALL];
@@ -105,7 +104,7 @@ run_block (const struct bench_plan *plan, struct bench_result *result,
   for (size_t i = 0; i < ARM_COUNT; i++)
     {
       struct bench_run run;
-      if (run_arm (plan, order[i], state, &run) != 0)
+      if (run_arm (plan, result, order[i], state, &run) != 0)
         return -1;
       for (size_t m = 0; m < METRIC_COUNT; m++)
         result->values[m][order[i]][block] = run.values[m];
@@ -146,10 +145,9 @@ find_runs_needed (const struct bench_plan *plan, struct bench_result *result,
   double cv = (variation (&c->arms[ARM_A]) + variation (&c->arms[ARM_B])) / 2;
   double limit = 1 + plan->limit, theta = c->ratio.estimate;
   /* Above the limit the question is turned round.  */
-  result->runs_needed
-      = theta < limit
-            ? runs_needed (cv, theta, limit, 0.05, 0.8)
-            : runs_needed (cv, limit, theta, 0.05, 0.8);
+  result->runs_needed = theta < limit
+                            ? runs_needed (cv, theta, limit, 0.05, 0.8)
+                            : runs_needed (cv, limit, theta, 0.05, 0.8);
 }
 
 /* Non-inferiority: the whole one-sided 95 % interval must lie on one side of
@@ -192,7 +190,7 @@ bench_experiment (const struct bench_plan *plan, struct bench_result *result)
         result->values[m][arm] = calloc (plan->runs, sizeof (double));
         if (result->values[m][arm] == NULL)
           {
-            fail ("bench", "out of memory");
+            snprintf (result->error, sizeof result->error, "out of memory");
             return -1;
           }
       }

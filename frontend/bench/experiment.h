@@ -13,7 +13,7 @@
 #define RUCHY_BENCH_EXPERIMENT_H
 
 #include "bench/runner.h"
-#include "bench/statistics.h"
+#include "report/statistics.h"
 
 enum bench_arm
 {
@@ -26,13 +26,13 @@ enum bench_arm
 struct bench_plan
 {
   struct bench_command commands[2];
-  const char *names[2];   /* for reports */
-  size_t runs;            /* blocks */
-  size_t most_warm_ups;   /* per arm */
-  double limit;           /* largest accepted overhead: 0.01 is 1 % */
+  const char *names[2];     /* for reports */
+  size_t runs;              /* blocks */
+  size_t most_warm_ups;     /* per arm */
+  double limit;             /* largest accepted overhead: 0.01 is 1 % */
   enum bench_metric metric; /* what the verdict is about */
   uint64_t seed;
-  bool shows_progress;    /* on standard error */
+  bool shows_progress; /* on standard error */
 };
 
 enum bench_verdict
@@ -51,26 +51,27 @@ struct bench_comparison
   struct interval boot;    /* two-sided 95 %, BCa bootstrap */
   struct interval control; /* A again / A, two-sided 99 % */
   struct welch welch;
-  double effect;           /* Cohen's d */
+  double effect; /* Cohen's d */
 };
 
 struct bench_result
 {
   const struct bench_plan *plan;
   double *values[METRIC_COUNT][ARM_COUNT]; /* RUNS of each; heap */
-  size_t warm_ups;         /* runs of each arm before the first counted */
-  bool is_steady;          /* their variation fell below 5 % */
+  size_t warm_ups; /* runs of each arm before the first counted */
+  bool is_steady;  /* their variation fell below 5 % */
   struct bench_comparison metrics[METRIC_COUNT];
   enum bench_verdict verdict;
-  const char *reason;      /* of INCONCLUSIVE, else NULL */
-  size_t runs_needed;      /* for a verdict, if INCONCLUSIVE; SIZE_MAX: no
-                              number would do */
+  char error[512];         /* why the experiment could not be carried out */
+  const char *reason; /* of INCONCLUSIVE, else NULL */
+  size_t runs_needed; /* for a verdict, if INCONCLUSIVE; SIZE_MAX: no
+                         number would do */
 };
 
 #define STEADY_VARIATION 0.05
 
-/* Carry it out.  Returns 0, or -1 after a message on standard error: a
-   command can't be started, or fails.  */
+/* Carry it out.  Returns 0, or -1 with RESULT->error: a command can't be
+   started, or fails.  */
 int bench_experiment (const struct bench_plan *plan,
                       struct bench_result *result);
 

@@ -35,7 +35,7 @@ bench_work (uint64_t rounds)
       x ^= x << 25;
       x ^= x >> 27;
     }
-  __asm__ volatile ("" : : "r"(x));
+  __asm__ volatile("" : : "r"(x));
 }
 
 /* A counter of PROCESS and its children that starts at exec; -1 if there is
@@ -43,9 +43,9 @@ bench_work (uint64_t rounds)
 static int
 open_counter (uint64_t event, pid_t process, bool starts_at_exec)
 {
-  struct perf_event_attr attributes
-      = { .type = PERF_TYPE_HARDWARE, .size = sizeof attributes,
-          .config = event };
+  struct perf_event_attr attributes = { .type = PERF_TYPE_HARDWARE,
+                                        .size = sizeof attributes,
+                                        .config = event };
   attributes.disabled = starts_at_exec;
   attributes.enable_on_exec = starts_at_exec;
   attributes.inherit = 1;
@@ -151,8 +151,7 @@ static void
 measure (pid_t process, int gate, bool execs, struct bench_run *run)
 {
   int cycles = open_counter (PERF_COUNT_HW_CPU_CYCLES, process, execs);
-  int instructions
-      = open_counter (PERF_COUNT_HW_INSTRUCTIONS, process, execs);
+  int instructions = open_counter (PERF_COUNT_HW_INSTRUCTIONS, process, execs);
   struct rusage usage = { 0 };
   double start = clock_ns ();
   ssize_t ignored = write (gate, "", 1);

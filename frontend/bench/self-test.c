@@ -82,6 +82,8 @@ try_slowdown (const struct bench_plan *plan, uint64_t rounds, double slowdown,
           rates->covered += ratio->low <= truth && truth <= ratio->high;
           rates->width += (ratio->high - ratio->low) / 2;
         }
+      else
+        fprintf (stderr, "ruchy bench: %s\n", result.error);
       bench_result_free (&result);
       if (status != 0)
         return -1;
@@ -101,8 +103,8 @@ bench_self_test (const struct bench_plan *plan, size_t trials,
           { "truth in interval", COLUMN_NUMBER, 0 },
           { "half width", COLUMN_NUMBER, 0 } };
   struct arena arena = { 0 };
-  struct text_table *table = text_table_new (
-      &arena, columns, sizeof columns / sizeof *columns);
+  struct text_table *table
+      = text_table_new (&arena, columns, sizeof columns / sizeof *columns);
   double per_round = round_ns (), fixed = fixed_ns ();
   uint64_t rounds = (uint64_t) (RUN_NS / per_round);
   double work = rounds * per_round;
@@ -112,8 +114,8 @@ bench_self_test (const struct bench_plan *plan, size_t trials,
     {
       struct rates rates = { 0 };
       double truth = 1 + slowdowns[i] * work / (work + fixed);
-      status = try_slowdown (plan, rounds, slowdowns[i], truth, trials,
-                             &rates);
+      status
+          = try_slowdown (plan, rounds, slowdowns[i], truth, trials, &rates);
       struct interval found = proportion (rates.found, trials, 0.95);
       const char **cells = text_table_row (table);
       cells[0] = arena_printf (&arena, "%.1f%%", 100 * slowdowns[i]);
@@ -121,8 +123,7 @@ bench_self_test (const struct bench_plan *plan, size_t trials,
       cells[2] = arena_printf (&arena, "%.0f%% … %.0f%%", 100 * found.low,
                                100 * found.high);
       cells[3] = format_percent (&arena, (double) rates.covered / trials);
-      cells[4] = arena_printf (&arena, "±%.2f%%",
-                               100 * rates.width / trials);
+      cells[4] = arena_printf (&arena, "±%.2f%%", 100 * rates.width / trials);
     }
   buffer_printf (out,
                  "%zu experiments of %zu runs a side for each slow-down, "

@@ -95,16 +95,15 @@ one_sided_branch (struct adviser *a, const struct profile_branch *b,
   double rare = b->taken < b->not_taken ? b->taken : b->not_taken;
   if (rare > 0.01 * all || strcmp (b->kind, "loop") == 0)
     return;
-  struct advice *advice
-      = add (a, "one-sided-branch", b->location, b->function, all, layout,
-             self_time (a, b->function));
+  struct advice *advice = add (a, "one-sided-branch", b->location, b->function,
+                               all, layout, self_time (a, b->function));
   if (advice == NULL)
     return;
   bool is_likely = b->taken > b->not_taken;
-  advice->evidence = arena_printf (
-      a->arena, "the condition was %s %s of %s times",
-      is_likely ? "true" : "false", percent (a, 1 - rare / all),
-      count_text (a, all));
+  advice->evidence
+      = arena_printf (a->arena, "the condition was %s %s of %s times",
+                      is_likely ? "true" : "false",
+                      percent (a, 1 - rare / all), count_text (a, all));
   advice->action = arena_printf (
       a->arena,
       "write __builtin_expect (CONDITION, %d), or compile with "
@@ -161,7 +160,7 @@ look_at_branches (struct adviser *a)
 {
   FOR_ROWS (branch, b, a->profile->branches)
   {
-    double all = (double)b->taken + b->not_taken;
+    double all = (double) b->taken + b->not_taken;
     if (all < MANY)
       continue;
     one_sided_branch (a, b, all);
@@ -189,7 +188,7 @@ look_at_switches (struct adviser *a)
       continue;
     advice->evidence = arena_printf (
         a->arena, "case %s was chosen %s of %s times", best->values,
-        percent (a, (double)best->count / s->executions),
+        percent (a, (double) best->count / s->executions),
         count_text (a, s->executions));
     advice->action = "test for this case with an if before the switch";
   }
@@ -201,9 +200,8 @@ short_loop (struct adviser *a, const struct profile_loop *l)
   if (l->entries < MANY || l->avg_trip_count >= 4 || l->avg_trip_count <= 0)
     return;
   /* Mostly the exit is mispredicted: its place varies.  */
-  struct advice *advice
-      = add (a, "short-loop", l->location, l->function, l->entries,
-             mispredict, l->total_time_ns / 2);
+  struct advice *advice = add (a, "short-loop", l->location, l->function,
+                               l->entries, mispredict, l->total_time_ns / 2);
   if (advice == NULL)
     return;
   advice->evidence = arena_printf (
@@ -223,10 +221,10 @@ allocating_loop (struct adviser *a, const struct profile_loop *l)
                                l->function, l->allocs, allocation, 0);
   if (advice == NULL)
     return;
-  advice->evidence = arena_printf (
-      a->arena, "%s allocations in %s iterations, %.3g each",
-      count_text (a, l->allocs), count_text (a, l->iterations),
-      (double)l->allocs / l->iterations);
+  advice->evidence
+      = arena_printf (a->arena, "%s allocations in %s iterations, %.3g each",
+                      count_text (a, l->allocs), count_text (a, l->iterations),
+                      (double) l->allocs / l->iterations);
   advice->action = "allocate once before the loop and reuse, or take the "
                    "blocks from an arena";
 }
@@ -269,15 +267,14 @@ missing_function (struct adviser *a, const struct profile_function *f)
   if (h == NULL || h->cache_misses < MANY
       || h->cache_misses * cache_miss.ns < 0.2 * f->self_time_ns)
     return;
-  struct advice *advice
-      = add (a, "cache-misses", f->location, f->name, h->cache_misses,
-             cache_miss, f->self_time_ns);
+  struct advice *advice = add (a, "cache-misses", f->location, f->name,
+                               h->cache_misses, cache_miss, f->self_time_ns);
   if (advice == NULL)
     return;
-  advice->evidence = arena_printf (
-      a->arena, "about %s cache misses, %.3g a call",
-      count_text (a, h->cache_misses),
-      f->calls != 0 ? (double)h->cache_misses / f->calls : 0);
+  advice->evidence
+      = arena_printf (a->arena, "about %s cache misses, %.3g a call",
+                      count_text (a, h->cache_misses),
+                      f->calls != 0 ? (double) h->cache_misses / f->calls : 0);
   advice->action = "put fields that are used together beside each other, "
                    "walk memory in order, or use smaller types";
 }
@@ -302,10 +299,12 @@ temporary_site (struct adviser *a, const struct profile_site *s)
              s->temporary_allocs, allocation, 0);
   if (advice == NULL)
     return;
-  double mean = (double)s->bytes / s->allocs;
+  double mean = (double) s->bytes / s->allocs;
   advice->evidence = arena_printf (
-      a->arena, "%s of %s blocks were freed before the next one was made, "
-      "%s each", percent (a, (double)s->temporary_allocs / s->allocs),
+      a->arena,
+      "%s of %s blocks were freed before the next one was made, "
+      "%s each",
+      percent (a, (double) s->temporary_allocs / s->allocs),
       count_text (a, s->allocs), format_bytes (a->arena, mean));
   advice->action = mean <= 4096 ? "use a local array, or keep one buffer and "
                                   "reuse it"

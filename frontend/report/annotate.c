@@ -57,9 +57,8 @@ static void
 note (struct annotation *a, const char *text)
 {
   buffer_pad (a->out, ' ', COUNT_WIDTH + TIME_WIDTH + 2 + NUMBER_WIDTH + 1);
-  buffer_printf (a->out, "  %s└ %s%s\n",
-                 a->options->colour ? "\033[36m" : "", text,
-                 a->options->colour ? "\033[0m" : "");
+  buffer_printf (a->out, "  %s└ %s%s\n", a->options->colour ? "\033[36m" : "",
+                 text, a->options->colour ? "\033[0m" : "");
 }
 
 static void
@@ -68,7 +67,7 @@ branch_notes (struct annotation *a, const struct counted_line *line)
   for (size_t i = 0; i < line->branches.length; i++)
     {
       const struct profile_branch *b = line->branches.items[i];
-      double all = (double)b->taken + b->not_taken;
+      double all = (double) b->taken + b->not_taken;
       if (all == 0)
         {
           note (a, "condition never evaluated");
@@ -111,14 +110,14 @@ notes (struct annotation *a, const struct counted_line *line)
                                 format_mean (a->arena, l->avg_trip_count))
                 : "";
       note (a, arena_printf (a->arena, "loop: %s iterations%s",
-                             format_count (a->arena, l->iterations),
-                             entries));
+                             format_count (a->arena, l->iterations), entries));
     }
   branch_notes (a, line);
   for (size_t i = 0; i < line->switches.length; i++)
-    note (a, arena_printf (
-                 a->arena, "switch: %s times",
-                 format_count (a->arena, line->switches.items[i]->executions)));
+    note (a,
+          arena_printf (
+              a->arena, "switch: %s times",
+              format_count (a->arena, line->switches.items[i]->executions)));
   if (line->site != NULL)
     note (a, arena_printf (a->arena, "%s allocations, %s",
                            format_count (a->arena, line->site->allocs),
@@ -152,7 +151,7 @@ source_lines (struct annotation *a, const struct counted_file *counted,
         {
           size_t length;
           const char *bytes
-              = source_line (file->source, (uint32_t)n, &length);
+              = source_line (file->source, (uint32_t) n, &length);
           text = display_text (a->arena,
                                arena_strndup (a->arena, bytes, length));
           /* Tabs are the one control character source text has.  */
@@ -175,7 +174,7 @@ source_lines (struct annotation *a, const struct counted_file *counted,
       right (a, line != NULL ? time_text (a, line) : "", TIME_WIDTH);
       const char *colour = heat (a, line);
       buffer_printf (a->out, "  %*llu: %s%s%s\n", NUMBER_WIDTH,
-                     (unsigned long long)n, colour, text,
+                     (unsigned long long) n, colour, text,
                      *colour != '\0' ? "\033[0m" : "");
       if (line != NULL)
         notes (a, line);
@@ -186,8 +185,7 @@ static void
 show (struct annotation *a, struct source_files *sources,
       const struct counted_file *counted, uint64_t first, uint64_t last)
 {
-  const struct source_file *file
-      = source_files_find (sources, counted->name);
+  const struct source_file *file = source_files_find (sources, counted->name);
   if (file->problem != NULL)
     buffer_printf (a->out, "note: %s\n", file->problem);
   buffer_printf (a->out, "%s%s%s\n", a->options->colour ? "\033[1m" : "",

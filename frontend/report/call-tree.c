@@ -116,17 +116,15 @@ time_of_sample (const struct profile *profile)
   if (time > 0 || samples == 0)
     return 0;
   const struct profile_statistics *t = profile->statistics;
-  return (t->cpu_time_ns > 0 ? t->cpu_time_ns : t->total_runtime_ns)
-         / samples;
+  return (t->cpu_time_ns > 0 ? t->cpu_time_ns : t->total_runtime_ns) / samples;
 }
 
 static bool
 add_stacks (struct builder *b, enum weight weight)
 {
-  double per_sample
-      = weight == WEIGHT_TIME || weight >= WEIGHT_CYCLES
-            ? time_of_sample (b->profile)
-            : 0;
+  double per_sample = weight == WEIGHT_TIME || weight >= WEIGHT_CYCLES
+                          ? time_of_sample (b->profile)
+                          : 0;
   bool any = false;
   FOR_ROWS (stack, s, b->profile->stacks)
   {
@@ -166,8 +164,8 @@ add_sites (struct builder *b, enum weight weight)
 static int
 compare_callers (const void *a_, const void *b_)
 {
-  const struct profile_edge *a = *(const struct profile_edge *const *)a_;
-  const struct profile_edge *b = *(const struct profile_edge *const *)b_;
+  const struct profile_edge *a = *(const struct profile_edge *const *) a_;
+  const struct profile_edge *b = *(const struct profile_edge *const *) b_;
   int order = strcmp (a->caller, b->caller);
   return order != 0 ? order : strcmp (a->callee, b->callee);
 }
@@ -224,8 +222,7 @@ grow_estimate (struct builder *b, struct call_node *parent,
   node->self += share * own_weight (f, b->tree->weight);
   if (above != NULL && above->depth >= DEEPEST_ESTIMATE)
     return;
-  struct frame here
-      = { above, key, above != NULL ? above->depth + 1 : 1 };
+  struct frame here = { above, key, above != NULL ? above->depth + 1 : 1 };
   for (size_t i = first_edge (b, key);
        i < b->edge_count && strcmp (b->by_caller[i]->caller, key) == 0; i++)
     {
@@ -260,8 +257,8 @@ add_edges (struct builder *b)
   b->edge_count = p->edges.length;
   if (b->edge_count == 0)
     return false;
-  b->by_caller = arena_array (b->arena, const struct profile_edge *,
-                              b->edge_count);
+  b->by_caller
+      = arena_array (b->arena, const struct profile_edge *, b->edge_count);
   size_t n = 0;
   FOR_ROWS (edge, e, p->edges)
   b->by_caller[n++] = e;
@@ -331,7 +328,7 @@ add_times (struct arena *arena, const struct call_node *node,
       = string_map_entry (time_by_name, node->name, strlen (node->name));
   if (entry->value == NULL)
     entry->value = arena_new (arena, double);
-  *(double *)entry->value += node->self;
+  *(double *) entry->value += node->self;
   for (const struct call_node *c = node->children; c != NULL; c = c->next)
     add_times (arena, c, time_by_name);
 }

@@ -13,12 +13,12 @@
 
 enum weight
 {
-  WEIGHT_TIME,    /* self time, ns */
+  WEIGHT_TIME, /* self time, ns */
   WEIGHT_CALLS,
   WEIGHT_ALLOCS,
   WEIGHT_BYTES,
-  WEIGHT_CYCLES,  /* estimated from self times */
-  WEIGHT_MISSES,  /* cache misses, estimated from self times */
+  WEIGHT_CYCLES, /* estimated from self times */
+  WEIGHT_MISSES, /* cache misses, estimated from self times */
   WEIGHT_COUNT
 };
 

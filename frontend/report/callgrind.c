@@ -73,10 +73,10 @@ static struct index
 make_index (struct arena *arena, const struct profile *p)
 {
   const struct profile_allocations *a = p->allocations;
-  struct index index = { .items = arena_array (
-                             arena, struct owned,
-                             p->loops.length + p->branches.length
-                                 + 2 * a->sites.length + 1) };
+  struct index index
+      = { .items = arena_array (arena, struct owned,
+                                p->loops.length + p->branches.length
+                                    + 2 * a->sites.length + 1) };
   FOR_ROWS (loop, l, p->loops)
   add_owned (&index, l->function, l->file, l->line, EVENT_ITERATIONS,
              l->iterations);
@@ -106,7 +106,7 @@ write_name (struct names *names, const char *key, const char *name)
 {
   struct string_map_entry *entry
       = string_map_entry (&names->map, name, strlen (name));
-  size_t id = (size_t)(entry - names->map.entries) + 1;
+  size_t id = (size_t) (entry - names->map.entries) + 1;
   buffer_printf (names->out, "%s=(%zu)", key, id);
   if (entry->value == NULL)
     {
@@ -122,7 +122,7 @@ static void
 write_costs (struct buffer *out, uint64_t line, const struct costs *costs,
              struct costs *sum)
 {
-  buffer_printf (out, "%llu", (unsigned long long)line);
+  buffer_printf (out, "%llu", (unsigned long long) line);
   size_t last = EVENT_COUNT;
   while (last > 1 && costs->at[last - 1] == 0)
     last--;
@@ -180,19 +180,18 @@ write_call (struct writer *w, const struct profile *p,
     return;
   write_name (&w->files, "cfi", known_file (callee->file));
   write_name (&w->functions, "cfn", callee->name);
-  buffer_printf (w->out, "calls=%llu %llu\n%llu %.0f\n",
-                 (unsigned long long)(HAS (e, edge, calls) ? e->calls
-                                                           : e->timed_calls),
-                 (unsigned long long)callee->line,
-                 (unsigned long long)caller->line,
-                 e->total_time_ns > 0 ? e->total_time_ns : 0);
+  buffer_printf (
+      w->out, "calls=%llu %llu\n%llu %.0f\n",
+      (unsigned long long) (HAS (e, edge, calls) ? e->calls : e->timed_calls),
+      (unsigned long long) callee->line, (unsigned long long) caller->line,
+      e->total_time_ns > 0 ? e->total_time_ns : 0);
 }
 
 static int
 compare_edges (const void *a_, const void *b_)
 {
-  const struct profile_edge *a = *(const struct profile_edge *const *)a_;
-  const struct profile_edge *b = *(const struct profile_edge *const *)b_;
+  const struct profile_edge *a = *(const struct profile_edge *const *) a_;
+  const struct profile_edge *b = *(const struct profile_edge *const *) b_;
   int order = strcmp (a->caller, b->caller);
   return order != 0 ? order : strcmp (a->callee, b->callee);
 }
@@ -223,16 +222,16 @@ write_calls (struct writer *w, const struct profile *p,
       else
         high = middle;
     }
-  for (; low < p->edges.length && strcmp (edges[low]->caller, key) == 0;
-       low++)
+  for (; low < p->edges.length && strcmp (edges[low]->caller, key) == 0; low++)
     write_call (w, p, f, edges[low]);
 }
 
 static void
 write_head (struct buffer *out, const struct profile *p)
 {
-  buffer_puts (out, "# callgrind format\nversion: 1\ncreator: ruchy "
-                    RUCHY_VERSION "\n");
+  buffer_puts (out,
+               "# callgrind format\nversion: 1\ncreator: ruchy " RUCHY_VERSION
+               "\n");
   buffer_printf (out, "cmd: %s", p->binary);
   const char *const *arguments = p->arguments.items;
   for (size_t i = 0; i < p->arguments.length; i++)
@@ -263,17 +262,16 @@ report_callgrind (const struct profile *profile,
     {
       const struct profile_function *f = view->functions[i];
       struct costs own = { { 0 } };
-      own.at[EVENT_NS]
-          = whole_number (f->self_time_ns);
+      own.at[EVENT_NS] = whole_number (f->self_time_ns);
       own.at[EVENT_CALLS] = f->calls;
       write_name (&w.files, "fl", known_file (f->file));
       write_name (&w.functions, "fn", f->name);
       write_costs (out, f->line, &own, &w.sum);
       write_owned (&w, &index, f);
-      const char *key = *f->location == '\0'
-                            ? f->name
-                            : arena_printf (&arena, "%s (%s)", f->name,
-                                            f->location);
+      const char *key
+          = *f->location == '\0'
+                ? f->name
+                : arena_printf (&arena, "%s (%s)", f->name, f->location);
       write_calls (&w, profile, edges, f, key);
       buffer_putc (out, '\n');
     }

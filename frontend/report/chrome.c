@@ -22,11 +22,11 @@ put_node (struct chrome *c, const struct call_node *node, double start)
   buffer_puts (c->out, ",\n{ \"ph\": \"X\", \"pid\": 1, \"tid\": 1, "
                        "\"cat\": \"aggregated\", \"name\": ");
   buffer_put_json_string (c->out, node->name, strlen (node->name));
-  buffer_printf (c->out, ", \"ts\": %.3f, \"dur\": %.3f",
-                 start * c->scale, node->total * c->scale);
+  buffer_printf (c->out, ", \"ts\": %.3f, \"dur\": %.3f", start * c->scale,
+                 node->total * c->scale);
   if (node->function != NULL)
     buffer_printf (c->out, ", \"args\": { \"calls\": %llu }",
-                   (unsigned long long)node->function->calls);
+                   (unsigned long long) node->function->calls);
   buffer_puts (c->out, " }");
   for (const struct call_node *k = node->children; k != NULL; k = k->next)
     {
@@ -40,9 +40,8 @@ report_chrome (const struct profile *profile,
                const struct report_options *options, struct buffer *out)
 {
   struct arena arena = { 0 };
-  enum weight weight = options->weight != NULL
-                           ? weight_named (options->weight)
-                           : WEIGHT_TIME;
+  enum weight weight
+      = options->weight != NULL ? weight_named (options->weight) : WEIGHT_TIME;
   struct call_tree *tree = call_tree_build (&arena, profile, weight);
   struct chrome c = { out, weight == WEIGHT_TIME ? 1e-3 : 1 };
   buffer_puts (out, "{ \"displayTimeUnit\": \"ns\",\n"
@@ -55,8 +54,7 @@ report_chrome (const struct profile *profile,
                     "\"thread_name\", \"args\": { \"name\": "
                     "\"all threads, aggregated\" } }");
   double start = 0;
-  for (const struct call_node *k = tree->root.children; k != NULL;
-       k = k->next)
+  for (const struct call_node *k = tree->root.children; k != NULL; k = k->next)
     {
       put_node (&c, k, start);
       start += k->total;

@@ -35,23 +35,23 @@ has_cell (const struct field *field)
 static void
 value_cell (const struct field *field, const void *row, struct buffer *out)
 {
-  const void *at = (const char *)row + field->offset;
+  const void *at = (const char *) row + field->offset;
   switch (field->type)
     {
     case FIELD_COUNT:
-      buffer_printf (out, "%llu", (unsigned long long)*(const uint64_t *)at);
+      buffer_printf (out, "%llu", (unsigned long long) *(const uint64_t *) at);
       break;
     case FIELD_TIME:
-      buffer_printf (out, "%.0f", *(const double *)at);
+      buffer_printf (out, "%.0f", *(const double *) at);
       break;
     case FIELD_NUMBER:
-      buffer_printf (out, "%.10g", *(const double *)at);
+      buffer_printf (out, "%.10g", *(const double *) at);
       break;
     case FIELD_FLAG:
-      buffer_puts (out, *(const bool *)at ? "true" : "false");
+      buffer_puts (out, *(const bool *) at ? "true" : "false");
       break;
     default:
-      text_cell (out, *(const char *const *)at);
+      text_cell (out, *(const char *const *) at);
       break;
     }
 }
@@ -73,16 +73,16 @@ write_cells (const struct table *table, const void *row, const char *prefix,
             buffer_puts (out, field->name);
           else if (row == NULL)
             buffer_printf (out, "%s.%s", prefix, field->name);
-          else if ((*(const uint64_t *)row >> i & 1) != 0
+          else if ((*(const uint64_t *) row >> i & 1) != 0
                    || field->type <= FIELD_PROSE)
             value_cell (field, row, out);
         }
       else if (field->type == FIELD_OBJECT)
         {
-          const void *object
-              = row == NULL ? NULL
-                            : *(const void *const *)((const char *)row
-                                                     + field->offset);
+          const void *object = row == NULL
+                                   ? NULL
+                                   : *(const void *const *) ((const char *) row
+                                                             + field->offset);
           if (row != NULL && object == NULL)
             for (size_t k = 0; k < field->sub->count; k++)
               {
@@ -118,17 +118,17 @@ static size_t
 view_rows (const struct view *view, const char *name, void *const **rows)
 {
   if (strcmp (name, "functions") == 0)
-    return *rows = (void *const *)view->functions, view->function_count;
+    return *rows = (void *const *) view->functions, view->function_count;
   if (strcmp (name, "loops") == 0)
-    return *rows = (void *const *)view->loops, view->loop_count;
+    return *rows = (void *const *) view->loops, view->loop_count;
   if (strcmp (name, "branches") == 0)
-    return *rows = (void *const *)view->branches, view->branch_count;
+    return *rows = (void *const *) view->branches, view->branch_count;
   if (strcmp (name, "switches") == 0)
-    return *rows = (void *const *)view->switches, view->switch_count;
+    return *rows = (void *const *) view->switches, view->switch_count;
   if (strcmp (name, "lines") == 0)
-    return *rows = (void *const *)view->lines, view->line_count;
+    return *rows = (void *const *) view->lines, view->line_count;
   if (strcmp (name, "sites") == 0)
-    return *rows = (void *const *)view->sites, view->site_count;
+    return *rows = (void *const *) view->sites, view->site_count;
   *rows = NULL;
   return 0;
 }
@@ -160,10 +160,10 @@ report_csv (const struct profile *profile,
   else
     {
       const struct rows *rows
-          = (const struct rows *)((const char *)base + field->offset);
+          = (const struct rows *) ((const char *) base + field->offset);
       for (size_t i = 0; i < view_top (options, rows->length); i++)
         write_line (field->sub,
-                    (const char *)rows->items + i * field->sub->size, out);
+                    (const char *) rows->items + i * field->sub->size, out);
     }
   arena_free (&arena);
   return true;

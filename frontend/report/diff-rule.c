@@ -10,9 +10,9 @@
 #include "report/diff.h"
 
 static const char *const metrics[]
-    = { "calls", "self",  "total", "average", "iterations", "entries",
-        "taken", "cases", "cpu",   "allocs",  "bytes",      "peak",
-        "not_taken", "runtime" };
+    = { "calls",   "self",  "total",     "average", "iterations",
+        "entries", "taken", "cases",     "cpu",     "allocs",
+        "bytes",   "peak",  "not_taken", "runtime" };
 
 static const char *
 skip_blanks (const char *p)
@@ -30,8 +30,8 @@ unit_factor (const char *unit)
   {
     const char *name;
     double factor;
-  } units[] = { { "ns", 1 },       { "us", 1e3 },     { "ms", 1e6 },
-                { "s", 1e9 },      { "B", 1 },        { "KiB", 1024 },
+  } units[] = { { "ns", 1 },        { "us", 1e3 },        { "ms", 1e6 },
+                { "s", 1e9 },       { "B", 1 },           { "KiB", 1024 },
                 { "MiB", 1048576 }, { "GiB", 1073741824 } };
   for (size_t i = 0; i < sizeof units / sizeof *units; i++)
     if (strcmp (unit, units[i].name) == 0)
@@ -70,15 +70,13 @@ parse_limit (struct arena *arena, const char *p, struct diff_rule *rule)
 }
 
 const char *
-diff_rule_parse (struct arena *arena, const char *text,
-                 struct diff_rule *rule)
+diff_rule_parse (struct arena *arena, const char *text, struct diff_rule *rule)
 {
   const char *p = skip_blanks (text);
   size_t length = strspn (p, "abcdefghijklmnopqrstuvwxyz_");
   *rule = (struct diff_rule){ .text = text, .pattern = "*" };
   for (size_t i = 0; i < sizeof metrics / sizeof *metrics; i++)
-    if (strlen (metrics[i]) == length
-        && memcmp (metrics[i], p, length) == 0)
+    if (strlen (metrics[i]) == length && memcmp (metrics[i], p, length) == 0)
       rule->metric = metrics[i];
   if (rule->metric == NULL)
     return "unknown metric; known are calls, self, total, average, "
@@ -140,8 +138,8 @@ diff_rule_check (const struct diff *diff, const struct diff_rule *rule,
                  const struct diff_item **offender)
 {
   enum diff_rule_result result = RULE_UNKNOWN;
-  bool is_whole = strcmp (rule->pattern, "*") == 0
-                  && strchr (rule->text, '(') == NULL;
+  bool is_whole
+      = strcmp (rule->pattern, "*") == 0 && strchr (rule->text, '(') == NULL;
   for (size_t i = 0; i < diff->length; i++)
     {
       const struct diff_item *item = &diff->items[i];
@@ -151,8 +149,7 @@ diff_rule_check (const struct diff *diff, const struct diff_rule *rule,
       if (strcmp (item->metric, rule->metric) != 0
           || (is_whole && has_total && !about_program)
           || (!is_whole && about_program)
-          || (!about_program
-              && fnmatch (rule->pattern, item->function, 0) != 0
+          || (!about_program && fnmatch (rule->pattern, item->function, 0) != 0
               && fnmatch (rule->pattern, item->place, 0) != 0))
         continue;
       if (result == RULE_UNKNOWN)

@@ -56,9 +56,9 @@ section (struct diff_report *r, const char *title, bool shows_p,
          bool (*wanted) (const struct diff_item *))
 {
   static const struct text_column columns[]
-      = { { "what", COLUMN_NAME, 1 },     { "before", COLUMN_NUMBER, 0 },
-          { "after", COLUMN_NUMBER, 0 },  { "change", COLUMN_NUMBER, 0 },
-          { "p", COLUMN_NUMBER, 3 },      { "function", COLUMN_NAME, 0 },
+      = { { "what", COLUMN_NAME, 1 },    { "before", COLUMN_NUMBER, 0 },
+          { "after", COLUMN_NUMBER, 0 }, { "change", COLUMN_NUMBER, 0 },
+          { "p", COLUMN_NUMBER, 3 },     { "function", COLUMN_NAME, 0 },
           { "place", COLUMN_PLACE, 2 } };
   struct text_table *table
       = text_table_new (&r->arena, columns, COUNT_OF (columns));
@@ -74,9 +74,8 @@ section (struct diff_report *r, const char *title, bool shows_p,
       cells[2] = value_text (r, item, 1);
       cells[3] = change_text (r, item);
       if (shows_p)
-        cells[4] = item->p < 0.001
-                       ? "<0.001"
-                       : arena_printf (&r->arena, "%.3f", item->p);
+        cells[4] = item->p < 0.001 ? "<0.001"
+                                   : arena_printf (&r->arena, "%.3f", item->p);
       cells[5] = *item->function != '\0'
                      ? display_text (&r->arena, item->function)
                      : "(program)";
@@ -185,11 +184,9 @@ void
 diff_text (const struct diff *diff, struct profile *const *sides[2],
            size_t top, unsigned width, bool colour, struct buffer *out)
 {
-  struct diff_report r = { .diff = diff,
-                           .top = top,
-                           .width = width,
-                           .colour = colour,
-                           .out = out };
+  struct diff_report r = {
+    .diff = diff, .top = top, .width = width, .colour = colour, .out = out
+  };
   bool is_tested = diff->profile_count[0] > 1 && diff->profile_count[1] > 1;
   head (&r, sides);
   size_t shown = section (&r, "Program", is_tested, wants_program);
@@ -225,8 +222,9 @@ diff_json (const struct diff *diff, struct buffer *out)
       const struct diff_item *item = &diff->items[i];
       if (item->verdict == DIFF_SAME)
         continue;
-      buffer_printf (out, "%s\n    { \"metric\": \"%s\", \"function\": ",
-                     separator, item->metric);
+      buffer_printf (out,
+                     "%s\n    { \"metric\": \"%s\", \"function\": ", separator,
+                     item->metric);
       put_string (out, item->function);
       buffer_puts (out, ", \"location\": ");
       put_string (out, item->place);

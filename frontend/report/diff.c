@@ -36,8 +36,7 @@ put (struct matcher *m, const char *metric, const char *key,
       vector_push (m->arena, m->diff, item);
       entry->value = (void *) (uintptr_t) m->diff->length;
     }
-  struct diff_item *item
-      = &m->diff->items[(uintptr_t) entry->value - 1];
+  struct diff_item *item = &m->diff->items[(uintptr_t) entry->value - 1];
   item->function = function;
   item->place = place;
   item->present[m->side] = true;
@@ -160,8 +159,10 @@ put_switch (struct matcher *m, const char *key, const struct inner *row)
       = arena_array ((m)->arena, struct inner, (list).length + 1);            \
   size_t rows##_count = 0;                                                    \
   FOR_ROWS (T, r, list)                                                       \
-  rows[rows##_count++]                                                        \
-      = (struct inner){ r->function, r->location, r->line, r->column, r }
+  rows[rows##_count++] = (struct inner)                                       \
+  {                                                                           \
+    r->function, r->location, r->line, r->column, r                           \
+  }
 
 static void
 count_inners (struct matcher *m, unsigned side, const struct profile *p)
@@ -211,10 +212,10 @@ put_allocations (struct matcher *m, const struct profile *p)
   FOR_ROWS (site, s, a->sites)
   {
     const struct profile_function *f = profile_find (p, s->function);
-    const char *key = arena_printf (
-        m->arena, "%s@%lld%s", s->function,
-        (long long) (s->line - (f != NULL ? f->line : 0)),
-        *s->file != '\0' ? "" : s->location);
+    const char *key
+        = arena_printf (m->arena, "%s@%lld%s", s->function,
+                        (long long) (s->line - (f != NULL ? f->line : 0)),
+                        *s->file != '\0' ? "" : s->location);
     put (m, "allocs", key, s->function, s->location, s->allocs);
     put_bytes (m, "bytes", key, s->function, s->location, s->bytes);
   }

@@ -15,7 +15,7 @@
 #ifndef RUCHY_REPORT_DIFF_H
 #define RUCHY_REPORT_DIFF_H
 
-#include "bench/statistics.h"
+#include "report/statistics.h"
 #include "report/profile.h"
 
 #define FALSE_DISCOVERY_RATE 0.05
@@ -37,11 +37,11 @@ struct diff_item
   const char *place;    /* in the second set, or the first if gone */
   bool is_time;         /* else a count */
   bool is_bytes;
-  double *values[2];    /* one per profile of the side */
+  double *values[2]; /* one per profile of the side */
   bool present[2];
   struct summary side[2];
   enum diff_verdict verdict;
-  double p;             /* adjusted; 1 if not tested */
+  double p; /* adjusted; 1 if not tested */
 };
 
 struct diff
@@ -69,7 +69,7 @@ struct diff_rule
   const char *pattern; /* "*" if not given */
   bool wants_more;     /* > or >=: fails if the value is above */
   bool or_equal;
-  bool is_relative;    /* the number has a sign: it is a change */
+  bool is_relative; /* the number has a sign: it is a change */
   bool is_percent;
   double limit;
 };

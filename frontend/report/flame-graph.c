@@ -59,7 +59,7 @@ put_xml (struct buffer *out, const char *text)
         break;
       default:
         /* Control characters are not allowed in XML at all.  */
-        buffer_putc (out, (unsigned char)*text < 0x20 ? ' ' : *text);
+        buffer_putc (out, (unsigned char) *text < 0x20 ? ' ' : *text);
       }
 }
 
@@ -71,7 +71,7 @@ put_colour (struct flame *f, const struct flame_node *node)
     {
       double change = node->after - node->before;
       double size = fmin (1, 3 * fabs (change) / fmax (1e-300, node->width));
-      int pale = 240 - (int)(150 * size);
+      int pale = 240 - (int) (150 * size);
       if (change > 0)
         buffer_printf (f->out, "rgb(245,%d,%d)", 150 + pale * 90 / 240,
                        pale - 40);
@@ -82,7 +82,7 @@ put_colour (struct flame *f, const struct flame_node *node)
     }
   uint32_t hash = 2166136261u;
   for (const char *p = node->name; *p != '\0'; p++)
-    hash = (hash ^ (unsigned char)*p) * 16777619u;
+    hash = (hash ^ (unsigned char) *p) * 16777619u;
   buffer_printf (f->out, "rgb(%u,%u,%u)", 205 + hash % 50,
                  90 + (hash >> 8) % 130, 30 + (hash >> 16) % 50);
 }
@@ -104,13 +104,13 @@ put_title (struct flame *f, const struct flame_node *node)
   buffer_puts (f->out, "<title>");
   put_xml (f->out, node->name);
   const char *numbers
-      = f->is_diff ? arena_printf (
-            f->arena, " (%s → %s, %s)", value_text (f, node->before),
-            value_text (f, node->after),
-            format_change (f->arena, node->before, node->after))
-                   : arena_printf (
-                       f->arena, " (%s, %s)", value_text (f, node->after),
-                       format_percent (f->arena, node->after / f->whole));
+      = f->is_diff
+            ? arena_printf (
+                f->arena, " (%s → %s, %s)", value_text (f, node->before),
+                value_text (f, node->after),
+                format_change (f->arena, node->before, node->after))
+            : arena_printf (f->arena, " (%s, %s)", value_text (f, node->after),
+                            format_percent (f->arena, node->after / f->whole));
   put_xml (f->out, numbers);
   buffer_puts (f->out, "</title>");
 }
@@ -124,9 +124,8 @@ put_node (struct flame *f, const struct flame_node *node, double start,
   if (width < NARROWEST)
     return;
   double x = MARGIN + start * scale;
-  double y = f->inverted
-                 ? HEAD + depth * FRAME_HEIGHT
-                 : f->height - FOOT - (depth + 1) * FRAME_HEIGHT;
+  double y = f->inverted ? HEAD + depth * FRAME_HEIGHT
+                         : f->height - FOOT - (depth + 1) * FRAME_HEIGHT;
   buffer_puts (f->out, "<g>");
   put_title (f, node);
   buffer_printf (f->out,
@@ -136,7 +135,7 @@ put_node (struct flame *f, const struct flame_node *node, double start,
   put_colour (f, node);
   buffer_printf (f->out, "\" rx=\"1\"/><text x=\"%.2f\" y=\"%.1f\">", x + 3,
                  y + 12);
-  size_t room = width > 20 ? (size_t)((width - 6) / CHARACTER_WIDTH) : 0;
+  size_t room = width > 20 ? (size_t) ((width - 6) / CHARACTER_WIDTH) : 0;
   if (room >= 3)
     put_xml (f->out, shorten (f->arena, node->name, room, false));
   buffer_puts (f->out, "</text></g>\n");
@@ -219,8 +218,7 @@ plain_node (struct arena *arena, const struct call_node *node)
   for (const struct call_node *c = node->children; c != NULL; c = c->next)
     if (c->total > 0)
       {
-        struct flame_node *child
-            = (struct flame_node *)plain_node (arena, c);
+        struct flame_node *child = (struct flame_node *) plain_node (arena, c);
         *link = child;
         link = &child->next;
       }
@@ -246,10 +244,9 @@ flame_graph_write (const struct call_tree *tree, const char *title,
                    bool inverted, struct buffer *out)
 {
   struct arena arena = { 0 };
-  struct flame f = { .arena = &arena,
-                     .out = out,
-                     .weight = tree->weight,
-                     .inverted = inverted };
+  struct flame f = {
+    .arena = &arena, .out = out, .weight = tree->weight, .inverted = inverted
+  };
   write_graph (&f, plain_node (&arena, &tree->root), title,
                arena_printf (&arena, "width: %s (%s); %s",
                              weight_names[tree->weight],
@@ -272,9 +269,7 @@ union_node (struct arena *arena, const struct call_node *before,
   double children = 0;
   while (b != NULL || a != NULL)
     {
-      int order = b == NULL   ? 1
-                  : a == NULL ? -1
-                              : strcmp (b->name, a->name);
+      int order = b == NULL ? 1 : a == NULL ? -1 : strcmp (b->name, a->name);
       struct flame_node *child
           = union_node (arena, order <= 0 ? b : NULL, order >= 0 ? a : NULL);
       if (order <= 0)
@@ -294,10 +289,9 @@ flame_graph_write_diff (struct arena *arena, const struct call_tree *before,
                         const struct call_tree *after, const char *title,
                         struct buffer *out)
 {
-  struct flame f = { .arena = arena,
-                     .out = out,
-                     .weight = after->weight,
-                     .is_diff = true };
+  struct flame f = {
+    .arena = arena, .out = out, .weight = after->weight, .is_diff = true
+  };
   write_graph (&f, union_node (arena, &before->root, &after->root), title,
                arena_printf (arena,
                              "width: %s on the costlier side; orange: grown, "

@@ -49,9 +49,8 @@ report_folded (const struct profile *profile,
                const struct report_options *options, struct buffer *out)
 {
   struct arena arena = { 0 };
-  enum weight weight = options->weight != NULL
-                           ? weight_named (options->weight)
-                           : WEIGHT_TIME;
+  enum weight weight
+      = options->weight != NULL ? weight_named (options->weight) : WEIGHT_TIME;
   struct folded folded = { .out = out };
   call_tree_walk (call_tree_build (&arena, profile, weight), visit, &folded);
   arena_free (&arena);

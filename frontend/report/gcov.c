@@ -27,16 +27,15 @@ put_functions (const struct counted_file *file, struct buffer *out)
       put_string (out, *f->linkage_name != '\0' ? f->linkage_name : f->name);
       buffer_puts (out, ", \"demangled_name\": ");
       put_string (out, f->name);
-      buffer_printf (out,
-                     ", \"start_line\": %llu, \"start_column\": %llu, "
-                     "\"end_line\": %llu, \"end_column\": %llu, "
-                     "\"blocks\": 1, \"blocks_executed\": %d, "
-                     "\"execution_count\": %llu }",
-                     (unsigned long long)f->line,
-                     (unsigned long long)f->column,
-                     (unsigned long long)f->line,
-                     (unsigned long long)f->column, f->calls != 0,
-                     (unsigned long long)f->calls);
+      buffer_printf (
+          out,
+          ", \"start_line\": %llu, \"start_column\": %llu, "
+          "\"end_line\": %llu, \"end_column\": %llu, "
+          "\"blocks\": 1, \"blocks_executed\": %d, "
+          "\"execution_count\": %llu }",
+          (unsigned long long) f->line, (unsigned long long) f->column,
+          (unsigned long long) f->line, (unsigned long long) f->column,
+          f->calls != 0, (unsigned long long) f->calls);
       separator = ",";
     }
 }
@@ -48,7 +47,7 @@ put_branch (struct buffer *out, const char **separator, uint64_t count,
   buffer_printf (out,
                  "%s{ \"count\": %llu, \"throw\": false, "
                  "\"fallthrough\": %s }",
-                 *separator, (unsigned long long)count,
+                 *separator, (unsigned long long) count,
                  fallthrough ? "true" : "false");
   *separator = ", ";
 }
@@ -80,13 +79,13 @@ put_lines (const struct counted_file *file, struct buffer *out)
                        ? line->function->linkage_name
                        : line->function->name;
       buffer_printf (out, "%s\n      { \"line_number\": %llu, ", separator,
-                     (unsigned long long)line->number);
+                     (unsigned long long) line->number);
       buffer_puts (out, "\"function_name\": ");
       put_string (out, function);
       buffer_printf (out,
                      ", \"count\": %llu, \"unexecuted_block\": %s, "
                      "\"branches\": [",
-                     (unsigned long long)line->count,
+                     (unsigned long long) line->count,
                      line->count == 0 ? "true" : "false");
       put_branches (line, out);
       buffer_puts (out, "] }");
@@ -100,7 +99,7 @@ report_gcov (const struct profile *profile,
 {
   struct arena arena = { 0 };
   struct line_counts counts = line_counts_make (&arena, profile);
-  (void)options;
+  (void) options;
   buffer_puts (out, "{ \"format_version\": \"1\",\n  \"gcc_version\": "
                     "\"ruchy " RUCHY_VERSION "\",\n"
                     "  \"current_working_directory\": \".\",\n"

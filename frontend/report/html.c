@@ -35,7 +35,7 @@ put_text (struct page *page, const char *text)
 static size_t
 number_of (struct string_map *map, const char *text)
 {
-  return (size_t)(string_map_entry (map, text, strlen (text)) - map->entries);
+  return (size_t) (string_map_entry (map, text, strlen (text)) - map->entries);
 }
 
 /* A number as short as it can be without losing digits that matter.  */
@@ -63,7 +63,7 @@ static void
 put_place (struct page *page, const char *file, uint64_t line)
 {
   buffer_printf (&page->data, ",%zu,%llu", number_of (&page->files, file),
-                 (unsigned long long)line);
+                 (unsigned long long) line);
 }
 
 static void
@@ -178,9 +178,8 @@ put_branches (struct page *page)
     {
       buffer_printf (&page->data, "%s[", separator);
       put_text (page, c->values);
-      buffer_printf (&page->data, ",%llu,%llu]",
-                     (unsigned long long)c->count,
-                     (unsigned long long)c->line);
+      buffer_printf (&page->data, ",%llu,%llu]", (unsigned long long) c->count,
+                     (unsigned long long) c->line);
       separator = ",";
     }
     buffer_puts (&page->data, "]]");
@@ -241,9 +240,9 @@ put_edges (struct page *page)
       continue;
     buffer_printf (&page->data, "%s[%td,%td,%llu,%.0f]", separator,
                    caller != NULL ? caller - first : -1, callee - first,
-                   (unsigned long long)(HAS (e, edge, calls)
-                                            ? e->calls
-                                            : e->timed_calls),
+                   (unsigned long long) (HAS (e, edge, calls)
+                                             ? e->calls
+                                             : e->timed_calls),
                    e->total_time_ns);
     separator = ",";
   }
@@ -350,9 +349,9 @@ put_head (struct page *page)
   buffer_printf (&page->data,
                  ",\n\"memory\":{\"total_allocs\":%llu,\"total_bytes\":%llu,"
                  "\"peak_memory_bytes\":%llu},\"hardware\":",
-                 (unsigned long long)a->total_allocs,
-                 (unsigned long long)a->total_bytes,
-                 (unsigned long long)a->peak_memory_bytes);
+                 (unsigned long long) a->total_allocs,
+                 (unsigned long long) a->total_bytes,
+                 (unsigned long long) a->peak_memory_bytes);
   if (p->hardware != NULL && HAS (p->hardware, hardware, ipc))
     buffer_printf (&page->data, "{\"ipc\":%.6g}", p->hardware->ipc);
   else
@@ -417,13 +416,13 @@ static void
 append_data (struct buffer *out, const struct buffer *data)
 {
   const char *p = data->data, *end = p + data->length, *less;
-  while ((less = memchr (p, '<', (size_t)(end - p))) != NULL)
+  while ((less = memchr (p, '<', (size_t) (end - p))) != NULL)
     {
-      buffer_append (out, p, (size_t)(less - p));
+      buffer_append (out, p, (size_t) (less - p));
       buffer_puts (out, "\\u003c");
       p = less + 1;
     }
-  buffer_append (out, p, (size_t)(end - p));
+  buffer_append (out, p, (size_t) (end - p));
 }
 
 void
@@ -458,8 +457,9 @@ report_html (const struct profile *profile,
                  "<script id=\"data\" type=\"application/json\">\n",
                  asset_html_css);
   append_data (out, &page.data);
-  buffer_printf (out, "</script>\n<script>\n%s%s%s%s</script>\n</body>\n"
-                      "</html>\n",
+  buffer_printf (out,
+                 "</script>\n<script>\n%s%s%s%s</script>\n</body>\n"
+                 "</html>\n",
                  asset_html_base_js, asset_html_flame_js, asset_html_views_js,
                  asset_html_main_js);
   buffer_free (&page.data);

@@ -17,7 +17,7 @@ functions (const struct counted_file *file, struct buffer *out)
     if (file->lines[i].function != NULL)
       {
         buffer_printf (out, "FN:%llu,%s\n",
-                       (unsigned long long)file->lines[i].number,
+                       (unsigned long long) file->lines[i].number,
                        file->lines[i].function->name);
         found++;
       }
@@ -25,7 +25,7 @@ functions (const struct counted_file *file, struct buffer *out)
     if (file->lines[i].function != NULL)
       {
         const struct profile_function *f = file->lines[i].function;
-        buffer_printf (out, "FNDA:%llu,%s\n", (unsigned long long)f->calls,
+        buffer_printf (out, "FNDA:%llu,%s\n", (unsigned long long) f->calls,
                        f->name);
         hit += f->calls != 0;
       }
@@ -42,10 +42,10 @@ static void
 branch (struct branch_totals *totals, struct buffer *out, uint64_t line,
         size_t block, size_t number, uint64_t count, bool is_reached)
 {
-  buffer_printf (out, "BRDA:%llu,%zu,%zu,", (unsigned long long)line, block,
+  buffer_printf (out, "BRDA:%llu,%zu,%zu,", (unsigned long long) line, block,
                  number);
   if (is_reached)
-    buffer_printf (out, "%llu\n", (unsigned long long)count);
+    buffer_printf (out, "%llu\n", (unsigned long long) count);
   else
     buffer_puts (out, "-\n");
   totals->found++;
@@ -88,13 +88,13 @@ lines (const struct counted_file *file, struct buffer *out)
     {
       const struct counted_line *line = &file->lines[i];
       if (line->samples != NULL && line->function == NULL
-          && line->loops.length + line->branches.length
-                     + line->switches.length + line->cases.length
+          && line->loops.length + line->branches.length + line->switches.length
+                     + line->cases.length
                  == 0
           && line->site == NULL)
         continue; /* samples are no counts */
-      buffer_printf (out, "DA:%llu,%llu\n", (unsigned long long)line->number,
-                     (unsigned long long)line->count);
+      buffer_printf (out, "DA:%llu,%llu\n", (unsigned long long) line->number,
+                     (unsigned long long) line->count);
       found++;
       hit += line->count != 0;
     }
@@ -107,7 +107,7 @@ report_lcov (const struct profile *profile,
 {
   struct arena arena = { 0 };
   struct line_counts counts = line_counts_make (&arena, profile);
-  (void)options;
+  (void) options;
   for (size_t i = 0; i < counts.file_count; i++)
     {
       buffer_printf (out, "TN:\nSF:%s\n", counts.files[i].name);

@@ -37,10 +37,8 @@ note (struct gatherer *g, const char *file, uint64_t line, int kind,
 {
   if (*file == '\0' || line == 0)
     return;
-  struct entry entry = { .file = file,
-                         .line = line,
-                         .order = g->entries.length,
-                         .row = row };
+  struct entry entry
+      = { .file = file, .line = line, .order = g->entries.length, .row = row };
   entry.kind = kind;
   vector_push (g->arena, &g->entries, entry);
 }

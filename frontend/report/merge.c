@@ -21,7 +21,7 @@ static void
 put_texts (struct buffer *key, const struct rows *texts)
 {
   for (size_t i = 0; i < texts->length; i++)
-    buffer_printf (key, "%s\035", ((const char *const *)texts->items)[i]);
+    buffer_printf (key, "%s\035", ((const char *const *) texts->items)[i]);
 }
 
 /* What makes a row the same row in another run: names and places, and which
@@ -32,17 +32,17 @@ row_key (const struct table *table, const void *row, struct buffer *key)
   for (size_t i = 0; i < table->count; i++)
     {
       const struct field *field = &table->fields[i];
-      const void *at = (const char *)row + field->offset;
+      const void *at = (const char *) row + field->offset;
       if (field->merge != MERGE_KEEP)
         continue;
       if (field->type == FIELD_COUNT)
         buffer_printf (key, "%llu",
-                       (unsigned long long)*(const uint64_t *)at);
+                       (unsigned long long) *(const uint64_t *) at);
       else if (field->type == FIELD_NAMES)
         put_texts (key, at);
       else if (field->type <= FIELD_PROSE
                && (field->type != FIELD_TEXT || field->required))
-        buffer_puts (key, *(const char *const *)at);
+        buffer_puts (key, *(const char *const *) at);
       buffer_putc (key, '\036');
     }
 }
@@ -54,7 +54,7 @@ merge_rows (struct merger *m, const struct field *field, struct rows *into,
   const struct table *table = field->sub;
   for (size_t i = 0; i < from->length; i++)
     {
-      const void *row = (const char *)from->items + i * table->size;
+      const void *row = (const char *) from->items + i * table->size;
       struct buffer key = { 0 };
       buffer_printf (&key, "%s\034%s\037", path, field->name);
       row_key (table, row, &key);
@@ -63,11 +63,11 @@ merge_rows (struct merger *m, const struct field *field, struct rows *into,
       if (entry->value == NULL)
         {
           profile_add_row (m->into, into, table);
-          entry->value = (void *)(uintptr_t)into->length;
+          entry->value = (void *) (uintptr_t) into->length;
         }
-      size_t place = (uintptr_t)entry->value - 1;
+      size_t place = (uintptr_t) entry->value - 1;
       const char *row_path = entry->key;
-      merge_object (m, table, (char *)into->items + place * table->size, row,
+      merge_object (m, table, (char *) into->items + place * table->size, row,
                     row_path);
       buffer_free (&key);
     }
@@ -82,7 +82,7 @@ merge_texts (struct merger *m, struct rows *into, const struct rows *from)
       const char *text = profile_intern (m->into, texts[i]);
       bool is_known = false;
       for (size_t k = 0; k < into->length && !is_known; k++)
-        is_known = ((const char *const *)into->items)[k] == text;
+        is_known = ((const char *const *) into->items)[k] == text;
       if (!is_known)
         profile_add_text (m->into, into, text);
     }
@@ -125,7 +125,7 @@ static void
 copy_texts (struct merger *m, struct rows *into, const struct rows *from)
 {
   for (size_t i = 0; i < from->length; i++)
-    profile_add_text (m->into, into, ((const char *const *)from->items)[i]);
+    profile_add_text (m->into, into, ((const char *const *) from->items)[i]);
 }
 
 static void
@@ -136,24 +136,24 @@ merge_field (struct merger *m, const struct field *field, bool is_new,
     {
     case FIELD_COUNT:
       if (is_new)
-        *(uint64_t *)into = *(const uint64_t *)from;
+        *(uint64_t *) into = *(const uint64_t *) from;
       else
-        merge_count (m, field->merge, into, *(const uint64_t *)from);
+        merge_count (m, field->merge, into, *(const uint64_t *) from);
       break;
     case FIELD_TIME:
     case FIELD_NUMBER:
       if (is_new)
-        *(double *)into = *(const double *)from;
+        *(double *) into = *(const double *) from;
       else
-        merge_number (field->merge, into, *(const double *)from);
+        merge_number (field->merge, into, *(const double *) from);
       break;
     case FIELD_FLAG:
       if (is_new)
-        *(bool *)into = *(const bool *)from;
+        *(bool *) into = *(const bool *) from;
       else if (field->merge == MERGE_MINIMUM)
-        *(bool *)into &= *(const bool *)from;
+        *(bool *) into &= *(const bool *) from;
       else if (field->merge == MERGE_MAXIMUM)
-        *(bool *)into |= *(const bool *)from;
+        *(bool *) into |= *(const bool *) from;
       break;
     case FIELD_NAMES:
     case FIELD_PROSES:
@@ -166,18 +166,18 @@ merge_field (struct merger *m, const struct field *field, bool is_new,
       if (is_new)
         {
           struct rows one = { 0 };
-          *(void **)into = profile_add_row (m->into, &one, field->sub);
+          *(void **) into = profile_add_row (m->into, &one, field->sub);
         }
-      merge_object (m, field->sub, *(void **)into,
-                    *(const void *const *)from, path);
+      merge_object (m, field->sub, *(void **) into,
+                    *(const void *const *) from, path);
       break;
     case FIELD_ROWS:
       merge_rows (m, field, into, from, path);
       break;
     default:
       if (is_new)
-        *(const char **)into
-            = profile_intern (m->into, *(const char *const *)from);
+        *(const char **) into
+            = profile_intern (m->into, *(const char *const *) from);
       break;
     }
 }
@@ -187,14 +187,13 @@ static void
 merge_function_means (struct profile_function *into,
                       const struct profile_function *from, uint64_t calls)
 {
-  double all = (double)calls + from->calls;
+  double all = (double) calls + from->calls;
   if (all == 0)
     return;
   into->avg_time_ns
       = (into->avg_time_ns * calls + from->avg_time_ns * from->calls) / all;
-  into->stderr_ns = hypot (into->stderr_ns * calls,
-                           from->stderr_ns * from->calls)
-                    / all;
+  into->stderr_ns
+      = hypot (into->stderr_ns * calls, from->stderr_ns * from->calls) / all;
 }
 
 static void
@@ -218,20 +217,21 @@ merge_object (struct merger *m, const struct table *table, void *into,
               const void *from, const char *path)
 {
   uint64_t *has = into;
-  uint64_t there = *(const uint64_t *)from;
+  uint64_t there = *(const uint64_t *) from;
   bool is_first = *has == 0;
   if (!is_first && strcmp (table->what, "function") == 0)
-    merge_function_means (into, from, ((struct profile_function *)into)->calls);
+    merge_function_means (into, from,
+                          ((struct profile_function *) into)->calls);
   if (!is_first && strcmp (table->what, "statistics") == 0)
     merge_overhead (into, from,
-                    ((struct profile_statistics *)into)->total_runtime_ns);
+                    ((struct profile_statistics *) into)->total_runtime_ns);
   for (size_t i = 0; i < table->count; i++)
     {
       const struct field *field = &table->fields[i];
       if ((there >> i & 1) == 0)
         continue;
       merge_field (m, field, (*has >> i & 1) == 0, field_at (into, field),
-                   (const char *)from + field->offset, path);
+                   (const char *) from + field->offset, path);
       *has |= UINT64_C (1) << i;
     }
 }
@@ -251,7 +251,7 @@ drop_fields (const struct table *table, void *object)
           struct rows *rows = field_at (object, field);
           for (size_t k = 0; k < rows->length; k++)
             drop_fields (field->sub,
-                         (char *)rows->items + k * field->sub->size);
+                         (char *) rows->items + k * field->sub->size);
         }
     }
 }
@@ -263,26 +263,26 @@ divide_object (const struct table *table, void *object, size_t count)
     {
       const struct field *field = &table->fields[i];
       void *at = field_at (object, field);
-      bool is_sum = field->merge == MERGE_SUM
-                    || field->merge == MERGE_QUADRATURE;
-      if (field->type == FIELD_OBJECT && *(void **)at != NULL)
-        divide_object (field->sub, *(void **)at, count);
+      bool is_sum
+          = field->merge == MERGE_SUM || field->merge == MERGE_QUADRATURE;
+      if (field->type == FIELD_OBJECT && *(void **) at != NULL)
+        divide_object (field->sub, *(void **) at, count);
       else if (field->type == FIELD_ROWS)
         {
           struct rows *rows = at;
           for (size_t k = 0; k < rows->length; k++)
             divide_object (field->sub,
-                           (char *)rows->items + k * field->sub->size, count);
+                           (char *) rows->items + k * field->sub->size, count);
         }
       else if (is_sum && field->type == FIELD_COUNT)
         {
-          uint64_t value = *(uint64_t *)at;
-          *(uint64_t *)at
+          uint64_t value = *(uint64_t *) at;
+          *(uint64_t *) at
               = value / count + (value % count >= (count + 1) / 2);
         }
       else if (is_sum
                && (field->type == FIELD_TIME || field->type == FIELD_NUMBER))
-        *(double *)at /= count;
+        *(double *) at /= count;
     }
 }
 

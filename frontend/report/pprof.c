@@ -34,10 +34,10 @@ put_varint (struct buffer *out, uint64_t value)
 {
   while (value >= 0x80)
     {
-      buffer_putc (out, (char)(value | 0x80));
+      buffer_putc (out, (char) (value | 0x80));
       value >>= 7;
     }
-  buffer_putc (out, (char)value);
+  buffer_putc (out, (char) value);
 }
 
 static void
@@ -76,15 +76,15 @@ struct pprof
 static uint64_t
 string_index (struct pprof *p, const char *text)
 {
-  return (uint64_t)(string_map_entry (&p->strings, text, strlen (text))
-                    - p->strings.entries);
+  return (uint64_t) (string_map_entry (&p->strings, text, strlen (text))
+                     - p->strings.entries);
 }
 
 static uint64_t
 location_id (struct pprof *p, const char *name)
 {
-  return (uint64_t)(string_map_entry (&p->locations, name, strlen (name))
-                    - p->locations.entries)
+  return (uint64_t) (string_map_entry (&p->locations, name, strlen (name))
+                     - p->locations.entries)
          + 1;
 }
 
@@ -126,8 +126,7 @@ put_locations (struct pprof *p, const struct profile *profile)
                    string_index (p, f != NULL && *f->linkage_name != '\0'
                                         ? f->linkage_name
                                         : name));
-      put_integer (&p->message, 4,
-                   string_index (p, f != NULL ? f->file : ""));
+      put_integer (&p->message, 4, string_index (p, f != NULL ? f->file : ""));
       put_integer (&p->message, 5, f != NULL ? f->line : 0);
       put_message (p->out, PROFILE_FUNCTION, &p->message);
     }
@@ -151,8 +150,7 @@ put_rest (struct pprof *p, const struct profile *profile)
   put_locations (p, profile);
   put_integer (p->out, PROFILE_TIME_NANOS, time_nanos (profile->timestamp));
   double runtime = profile->statistics->total_runtime_ns;
-  put_integer (p->out, PROFILE_DURATION_NANOS,
-               whole_number (runtime));
+  put_integer (p->out, PROFILE_DURATION_NANOS, whole_number (runtime));
   put_integer (p->out, PROFILE_COMMENT,
                string_index (p, "ruchy " RUCHY_VERSION));
   put_integer (p->out, PROFILE_DEFAULT_SAMPLE_TYPE,

@@ -54,8 +54,7 @@ fail (struct reader *reader, size_t at, const char *format, ...)
         start = i + 1;
       }
   struct buffer message = { 0 };
-  buffer_printf (&message, "%s:%zu:%zu: ", reader->name, line,
-                 at - start + 1);
+  buffer_printf (&message, "%s:%zu:%zu: ", reader->name, line, at - start + 1);
   va_list ap;
   va_start (ap, format);
   buffer_vprintf (&message, format, ap);
@@ -70,7 +69,7 @@ peek (struct reader *reader)
          && strchr (" \t\r\n", reader->text[reader->at]) != NULL
          && reader->text[reader->at] != '\0')
     reader->at++;
-  return reader->at < reader->length ? (unsigned char)reader->text[reader->at]
+  return reader->at < reader->length ? (unsigned char) reader->text[reader->at]
                                      : EOF;
 }
 
@@ -121,17 +120,17 @@ next_value (struct reader *reader)
     }
   const char *end = NULL;
   const char *start = reader->text + reader->at;
-  cJSON *value = cJSON_ParseWithLengthOpts (
-      start, reader->length - reader->at, &end, false);
+  cJSON *value = cJSON_ParseWithLengthOpts (start, reader->length - reader->at,
+                                            &end, false);
   reader->value = reader->at;
   if (value == NULL)
     {
-      size_t at = end >= start ? (size_t)(end - reader->text) : reader->at;
+      size_t at = end >= start ? (size_t) (end - reader->text) : reader->at;
       fail_syntax (reader, reader->at,
                    at < reader->length ? at : reader->length);
       return NULL;
     }
-  reader->at = (size_t)(end - reader->text);
+  reader->at = (size_t) (end - reader->text);
   return value;
 }
 
@@ -195,7 +194,7 @@ read_number (struct reader *reader, const struct field *field,
     fail (reader, place_of (reader, field->name),
           "`%s' is too large to be a number", field->name);
   else if (field->type != FIELD_COUNT)
-    *(double *)target = value;
+    *(double *) target = value;
   else if (value < 0 || value != floor (value))
     fail (reader, place_of (reader, field->name),
           "`%s' must be a whole number that is not negative", field->name);
@@ -203,8 +202,8 @@ read_number (struct reader *reader, const struct field *field,
     fail (reader, place_of (reader, field->name),
           "`%s' is larger than 2^64 - 1", field->name);
   else
-    *(uint64_t *)target = value == 18446744073709551616.0 ? UINT64_MAX
-                                                          : (uint64_t)value;
+    *(uint64_t *) target
+        = value == 18446744073709551616.0 ? UINT64_MAX : (uint64_t) value;
 }
 
 /* NAME_exact: the digits of a count above 2^53.  */
@@ -276,7 +275,7 @@ read_field (struct reader *reader, const struct field *field,
     case FIELD_KEY:
     case FIELD_PROSE:
       if (expect (reader, item, cJSON_String, field->name, "a string"))
-        *(const char **)target
+        *(const char **) target
             = profile_intern (reader->profile, item->valuestring);
       break;
     case FIELD_COUNT:
@@ -286,7 +285,7 @@ read_field (struct reader *reader, const struct field *field,
       break;
     case FIELD_FLAG:
       if (expect (reader, item, cJSON_True, field->name, "true or false"))
-        *(bool *)target = cJSON_IsTrue (item);
+        *(bool *) target = cJSON_IsTrue (item);
       break;
     case FIELD_NAMES:
     case FIELD_PROSES:
@@ -297,10 +296,9 @@ read_field (struct reader *reader, const struct field *field,
         {
           /* Through a temporary row, which sets its empty texts.  */
           struct rows one = { 0 };
-          void *object
-              = profile_add_row (reader->profile, &one, field->sub);
+          void *object = profile_add_row (reader->profile, &one, field->sub);
           read_object (reader, item, field->sub, object);
-          *(void **)target = object;
+          *(void **) target = object;
         }
       break;
     case FIELD_ROWS:
@@ -328,8 +326,7 @@ find_field (const struct table *table, const char *name, size_t length,
 }
 
 static void
-check_required (struct reader *reader, const struct table *table,
-                uint64_t has)
+check_required (struct reader *reader, const struct table *table, uint64_t has)
 {
   for (size_t i = 0; i < table->count; i++)
     if (table->fields[i].required && (has >> i & 1) == 0)
@@ -501,8 +498,7 @@ read_document (struct reader *reader)
 struct profile *
 profile_parse (const char *name, const char *text, size_t length, char **error)
 {
-  struct reader reader
-      = { .name = name, .text = text, .length = length };
+  struct reader reader = { .name = name, .text = text, .length = length };
   reader.profile = profile_new (name);
   reader.profile->file_size = length;
   if (length >= 3 && memcmp (text, "\xef\xbb\xbf", 3) == 0)
@@ -537,7 +533,7 @@ read_file (const char *path, struct buffer *text, int64_t *modified_ns,
   else if (S_ISDIR (status.st_mode))
     buffer_printf (&message, "%s: is a folder, not a profile", path);
   else if (S_ISREG (status.st_mode)
-           && (uint64_t)status.st_size > LARGEST_FILE)
+           && (uint64_t) status.st_size > LARGEST_FILE)
     buffer_printf (&message, "%s: larger than 1 GiB, not read", path);
   else if ((stream = fdopen (is_input ? dup (fd) : fd, "r")) == NULL)
     buffer_printf (&message, "%s: %s", path, strerror (errno));

@@ -41,7 +41,7 @@ write_rows (const struct rows *rows, const struct table *table,
   for (size_t i = 0; i < rows->length; i++)
     {
       buffer_puts (out, i != 0 ? ",\n    " : "\n    ");
-      write_object ((const char *)rows->items + i * table->size, table, out);
+      write_object ((const char *) rows->items + i * table->size, table, out);
     }
   buffer_putc (out, ']');
 }
@@ -71,31 +71,31 @@ write_value (const struct field *field, const void *at, struct buffer *out)
     case FIELD_PLACE:
     case FIELD_KEY:
     case FIELD_PROSE:
-      write_string (out, *(const char *const *)at);
+      write_string (out, *(const char *const *) at);
       break;
     case FIELD_COUNT:
       {
-        unsigned long long count = *(const uint64_t *)at;
+        unsigned long long count = *(const uint64_t *) at;
         buffer_printf (out, "%llu", count);
         if (count > LARGEST_EXACT_DOUBLE)
           buffer_printf (out, ", \"%s_exact\": \"%llu\"", field->name, count);
         break;
       }
     case FIELD_TIME:
-      buffer_printf (out, "%.0f", *(const double *)at);
+      buffer_printf (out, "%.0f", *(const double *) at);
       break;
     case FIELD_NUMBER:
-      write_number (out, *(const double *)at);
+      write_number (out, *(const double *) at);
       break;
     case FIELD_FLAG:
-      buffer_puts (out, *(const bool *)at ? "true" : "false");
+      buffer_puts (out, *(const bool *) at ? "true" : "false");
       break;
     case FIELD_NAMES:
     case FIELD_PROSES:
       write_texts (at, out);
       break;
     case FIELD_OBJECT:
-      write_object (*(const void *const *)at, field->sub, out);
+      write_object (*(const void *const *) at, field->sub, out);
       break;
     case FIELD_ROWS:
       write_rows (at, field->sub, out);
@@ -107,7 +107,7 @@ static void
 write_object (const void *object, const struct table *table,
               struct buffer *out)
 {
-  uint64_t has = *(const uint64_t *)object;
+  uint64_t has = *(const uint64_t *) object;
   bool is_outermost = table == &profile_table;
   const char *separator = "";
   buffer_puts (out, is_outermost ? "{\n" : "{ ");
@@ -118,7 +118,7 @@ write_object (const void *object, const struct table *table,
         continue;
       buffer_printf (out, "%s%s\"%s\": ", separator, is_outermost ? "  " : "",
                      field->name);
-      write_value (field, (const char *)object + field->offset, out);
+      write_value (field, (const char *) object + field->offset, out);
       separator = is_outermost ? ",\n" : ", ";
     }
   buffer_puts (out, is_outermost ? "\n}\n" : " }");

@@ -43,9 +43,13 @@
 #define KIND_THREADS FIELD_ROWS, &thread_table
 #define KIND_REGIONS FIELD_ROWS, &region_table
 
-#define FIELD_ENTRY_(T, name, required, merge, type, sub)                     \
-  { #name, type, MERGE_##merge, required,                                     \
-    offsetof (struct profile_##T, name), sub },
+#define FIELD_ENTRY_(T, field, required, merge, type, sub)                    \
+  { #field,                                                                   \
+    type,                                                                     \
+    MERGE_##merge,                                                            \
+    required,                                                                 \
+    offsetof (struct profile_##T, field),                                     \
+    sub },
 #define FIELD_ENTRY_KIND(T, name, required, merge, kind)                      \
   FIELD_ENTRY_ (T, name, required, merge, kind)
 #define FIELD_ENTRY(T, type, name, required, merge)                           \
@@ -53,10 +57,12 @@
 
 #define DEFINE_TABLE(T, what, FIELDS)                                         \
   static const struct field T##_fields[] = { FIELDS (FIELD_ENTRY, T) };       \
-  static const struct table T##_table                                        \
+  static const struct table T##_table                                         \
       = { what, sizeof (struct profile_##T), T##_fields,                      \
           sizeof T##_fields / sizeof *T##_fields }
 
+/* The outermost struct is called profile like the rest of its family is
+   called profile_T.  */
 #define profile_profile profile
 
 DEFINE_TABLE (hardware, "hardware", HARDWARE_FIELDS);
@@ -93,7 +99,7 @@ empty_texts (void *object, const struct table *table)
 {
   for (size_t i = 0; i < table->count; i++)
     if (table->fields[i].type <= FIELD_PROSE)
-      *(const char **)field_at (object, &table->fields[i]) = "";
+      *(const char **) field_at (object, &table->fields[i]) = "";
 }
 
 struct profile *
@@ -129,7 +135,7 @@ profile_add_row (struct profile *profile, struct rows *rows,
   if (rows->length == rows->capacity)
     rows->items = vector_grow_ (&profile->arena, rows->items, table->size,
                                 rows->length + 1, &rows->capacity);
-  void *row = (char *)rows->items + rows->length++ * table->size;
+  void *row = (char *) rows->items + rows->length++ * table->size;
   memset (row, 0, table->size);
   empty_texts (row, table);
   return row;
@@ -142,7 +148,7 @@ profile_add_text (struct profile *profile, struct rows *rows, const char *text)
     rows->items
         = vector_grow_ (&profile->arena, rows->items, sizeof (const char *),
                         rows->length + 1, &rows->capacity);
-  ((const char **)rows->items)[rows->length++]
+  ((const char **) rows->items)[rows->length++]
       = profile_intern (profile, text);
 }
 
@@ -163,7 +169,7 @@ split_place (const char *place, size_t *file_length, uint64_t *line)
       || strspn (colon + 1, "0123456789") != strlen (colon + 1)
       || strlen (colon + 1) > 9)
     return false;
-  *file_length = (size_t)(colon - place);
+  *file_length = (size_t) (colon - place);
   *line = strtoull (colon + 1, NULL, 10);
   return true;
 }
@@ -185,7 +191,7 @@ complete_place (struct profile *profile, const char **location,
   else if (**location == '\0' && **file != '\0')
     {
       char *text = arena_printf (&profile->arena, "%s:%llu", *file,
-                                 (unsigned long long)*line);
+                                 (unsigned long long) *line);
       *location = profile_intern (profile, text);
     }
 }
@@ -207,8 +213,7 @@ complete_hardware (struct profile_hardware *h)
     SET (h, hardware, cache_miss_rate,
          ratio (h->cache_misses, h->cache_references));
   if (HAS (h, hardware, branches) && HAS (h, hardware, branch_misses))
-    SET (h, hardware, branch_miss_rate,
-         ratio (h->branch_misses, h->branches));
+    SET (h, hardware, branch_miss_rate, ratio (h->branch_misses, h->branches));
 }
 
 static void
@@ -273,7 +278,7 @@ complete_branches (struct profile *profile)
   {
     complete_place (profile, &b->location, &b->file, &b->line);
     SET (b, branch, prediction_rate,
-         ratio (b->taken, (double)b->taken + b->not_taken));
+         ratio (b->taken, (double) b->taken + b->not_taken));
   }
   FOR_ROWS (switch, s, profile->switches)
   complete_place (profile, &s->location, &s->file, &s->line);

@@ -66,10 +66,7 @@ struct rows
 #define DECLARE_BIT(T, type, name, required, merge) T##_has_##name,
 
 #define DECLARE_OBJECT(T, FIELDS)                                             \
-  enum profile_##T##_bit                                                      \
-  {                                                                           \
-    FIELDS (DECLARE_BIT, T) T##_field_count                                   \
-  };                                                                          \
+  enum profile_##T##_bit{ FIELDS (DECLARE_BIT, T) T##_field_count };          \
   struct profile_##T                                                          \
   {                                                                           \
     uint64_t has;                                                             \
@@ -109,11 +106,11 @@ struct profile
 
   /* Not in the file.  */
   struct arena arena;
-  const char *path;         /* as the user named it */
-  size_t file_size;         /* bytes */
-  int64_t modified_ns;      /* of the file; 0 if it has no such time */
-  struct string_map texts;  /* interned */
-  struct string_map by_key; /* "NAME (FILE:LINE)" to function */
+  const char *path;          /* as the user named it */
+  size_t file_size;          /* bytes */
+  int64_t modified_ns;       /* of the file; 0 if it has no such time */
+  struct string_map texts;   /* interned */
+  struct string_map by_key;  /* "NAME (FILE:LINE)" to function */
   struct string_map by_name; /* NAME to the first function of that name */
 };
 
@@ -123,10 +120,9 @@ struct profile
 
 /* Run over an array: FOR_ROWS (function, f, profile->functions).  */
 #define FOR_ROWS(T, variable, rows)                                           \
-  for (struct profile_##T *variable = (rows).items,                           \
-                          *variable##_end                                     \
-                          = (rows).length ? variable + (rows).length          \
-                                          : variable;                         \
+  for (struct profile_##T *variable                                           \
+       = (rows).items,                                                        \
+       *variable##_end = (rows).length ? variable + (rows).length : variable; \
        variable < variable##_end; variable++)
 
 /* The tables.  */
@@ -183,7 +179,7 @@ extern const struct table profile_table;
 static inline void *
 field_at (void *object, const struct field *field)
 {
-  return (char *)object + field->offset;
+  return (char *) object + field->offset;
 }
 
 /* Read PATH ("-" is standard input).  NULL with *ERROR set to one line
@@ -226,9 +222,9 @@ void profile_write (const struct profile *profile, struct buffer *out);
 static inline uint64_t
 whole_number (double value)
 {
-  return !(value > 0)                  ? 0
+  return !(value > 0)                     ? 0
          : value >= 9223372036854775807.0 ? INT64_MAX
-                                          : (uint64_t)value;
+                                          : (uint64_t) value;
 }
 
 /* Whether the times of F are measurements of every call, not estimates.  */

@@ -50,9 +50,9 @@ siphash (const uint64_t key[2], const char *text, size_t length)
     {
       uint64_t word = 0;
       for (size_t k = 0; k < 8 && i + k < length; k++)
-        word |= (uint64_t)(unsigned char)text[i + k] << (8 * k);
+        word |= (uint64_t) (unsigned char) text[i + k] << (8 * k);
       if (i + 8 > length)
-        word |= (uint64_t)length << 56;
+        word |= (uint64_t) length << 56;
       v[3] ^= word;
       sip_round (v);
       sip_round (v);
@@ -101,9 +101,9 @@ hashed (struct redactor *r, const char *prefix, const char *text,
 {
   if (length == 0)
     return "";
-  char *name = arena_printf (&r->profile->arena, "%s%016llx", prefix,
-                             (unsigned long long)siphash (r->key, text,
-                                                          length));
+  char *name
+      = arena_printf (&r->profile->arena, "%s%016llx", prefix,
+                      (unsigned long long) siphash (r->key, text, length));
   return profile_intern (r->profile, name);
 }
 
@@ -134,7 +134,7 @@ redact_place (struct redactor *r, const char *text)
     return redact_name (r, text);
   if (r->what == REDACT_NAMES)
     return text;
-  const char *file = hashed (r, "p_", text, (size_t)(colon - text));
+  const char *file = hashed (r, "p_", text, (size_t) (colon - text));
   return profile_intern (
       r->profile, arena_printf (&r->profile->arena, "%s%s", file, colon));
 }
@@ -151,10 +151,10 @@ redact_key (struct redactor *r, const char *text)
     return redact_name (r, text);
   struct arena *arena = &r->profile->arena;
   const char *name
-      = redact_name (r, arena_strndup (arena, text, (size_t)(open - text)));
+      = redact_name (r, arena_strndup (arena, text, (size_t) (open - text)));
   const char *place = redact_place (
       r, arena_strndup (arena, open + 2,
-                        (size_t)(text + length - 1 - (open + 2))));
+                        (size_t) (text + length - 1 - (open + 2))));
   return profile_intern (r->profile,
                          arena_printf (arena, "%s (%s)", name, place));
 }
@@ -188,20 +188,20 @@ redact_field (struct redactor *r, const struct field *field, void *object)
       break;
     case FIELD_NAMES:
       for (size_t i = 0; i < rows->length; i++)
-        ((const char **)rows->items)[i]
-            = redact_name (r, ((const char **)rows->items)[i]);
+        ((const char **) rows->items)[i]
+            = redact_name (r, ((const char **) rows->items)[i]);
       break;
     case FIELD_PROSES:
       rows->length = 0;
       break;
     case FIELD_OBJECT:
-      if (*(void **)at != NULL)
-        redact_object (r, field->sub, *(void **)at);
+      if (*(void **) at != NULL)
+        redact_object (r, field->sub, *(void **) at);
       break;
     case FIELD_ROWS:
       for (size_t i = 0; i < rows->length; i++)
         redact_object (r, field->sub,
-                       (char *)rows->items + i * field->sub->size);
+                       (char *) rows->items + i * field->sub->size);
       break;
     default:
       break;

@@ -53,7 +53,7 @@ find_path (struct source_files *files, const char *name)
   if (path == NULL && slash != NULL)
     path = find_below (files,
                        arena_strndup (files->arena, files->profile->path,
-                                      (size_t)(slash - files->profile->path)),
+                                      (size_t) (slash - files->profile->path)),
                        name);
   return path;
 }
@@ -71,10 +71,10 @@ read_bytes (struct arena *arena, const char *name, const char *path)
   if (buffer_read_stream (&text, stream) == 0)
     {
       for (size_t i = 0; i < text.length; i++)
-        if ((unsigned char)text.data[i] >= 0x80 || text.data[i] == '\0')
+        if ((unsigned char) text.data[i] >= 0x80 || text.data[i] == '\0')
           text.data[i] = '?';
-      source = source_from_text (arena, name, buffer_text (&text),
-                                 text.length, &error);
+      source = source_from_text (arena, name, buffer_text (&text), text.length,
+                                 &error);
     }
   buffer_free (&text);
   fclose (stream);
@@ -89,9 +89,11 @@ load (struct source_files *files, struct source_file *file)
   const char *error = NULL;
   if (path == NULL)
     {
-      file->problem = arena_printf (
-          files->arena, "%s: source file not found (--source FOLDER says "
-          "where to look)", display_text (files->arena, file->name));
+      file->problem
+          = arena_printf (files->arena,
+                          "%s: source file not found (--source FOLDER says "
+                          "where to look)",
+                          display_text (files->arena, file->name));
       return;
     }
   if (stat (path, &status) == 0 && S_ISREG (status.st_mode))
@@ -104,8 +106,7 @@ load (struct source_files *files, struct source_file *file)
       if (files->profile->modified_ns != 0
           && changed > files->profile->modified_ns)
         file->problem = arena_printf (
-            files->arena,
-            "%s: newer than the profile; lines may have moved",
+            files->arena, "%s: newer than the profile; lines may have moved",
             display_text (files->arena, file->name));
     }
   if (file->source == NULL)
@@ -137,17 +138,16 @@ source_files_line (struct source_files *files, const char *name,
   if (file->source == NULL || number > file->source->line_count)
     return "";
   size_t length;
-  const char *text
-      = source_line (file->source, (uint32_t)number, &length);
+  const char *text = source_line (file->source, (uint32_t) number, &length);
   while (length > 0 && (*text == ' ' || *text == '\t'))
     {
       text++;
       length--;
     }
-  return shorten (files->arena,
-                  display_text (files->arena, arena_strndup (files->arena,
-                                                             text, length)),
-                  LONGEST_LINE, false);
+  return shorten (
+      files->arena,
+      display_text (files->arena, arena_strndup (files->arena, text, length)),
+      LONGEST_LINE, false);
 }
 
 void

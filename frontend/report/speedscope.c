@@ -37,7 +37,7 @@ frame_index (struct speedscope *s, const char *name)
 {
   struct string_map_entry *entry
       = string_map_entry (&s->frames, name, strlen (name));
-  return (size_t)(entry - s->frames.entries);
+  return (size_t) (entry - s->frames.entries);
 }
 
 static void
@@ -100,7 +100,7 @@ put_frames (const struct speedscope *s, const struct profile *profile,
           buffer_puts (out, ", \"file\": ");
           buffer_put_json_string (out, f->file, strlen (f->file));
           buffer_printf (out, ", \"line\": %llu",
-                         (unsigned long long)f->line);
+                         (unsigned long long) f->line);
         }
       buffer_puts (out, " }");
     }

@@ -30,9 +30,8 @@ text_table_row (struct text_table *table)
 {
   size_t row_size = table->column_count * sizeof *table->cells;
   if (table->row_count == table->capacity)
-    table->cells
-        = vector_grow_ (table->arena, table->cells, row_size,
-                        table->row_count + 1, &table->capacity);
+    table->cells = vector_grow_ (table->arena, table->cells, row_size,
+                                 table->row_count + 1, &table->capacity);
   const char **row = table->cells + table->row_count++ * table->column_count;
   for (size_t c = 0; c < table->column_count; c++)
     row[c] = "";
@@ -67,8 +66,7 @@ natural_widths (const struct text_table *table, struct layout *layout)
       size_t widest = 0;
       for (size_t r = 0; r < table->row_count; r++)
         {
-          size_t w
-              = display_width (table->cells[r * table->column_count + c]);
+          size_t w = display_width (table->cells[r * table->column_count + c]);
           widest = w > widest ? w : widest;
         }
       size_t title = display_width (table->columns[c].title);
@@ -85,7 +83,7 @@ widest_name (const struct text_table *table, const struct layout *layout)
     if (table->columns[c].kind != COLUMN_NUMBER
         && layout->widths[c] > NARROWEST_NAME
         && (best < 0 || layout->widths[c] > layout->widths[best]))
-      best = (ptrdiff_t)c;
+      best = (ptrdiff_t) c;
   return best;
 }
 
@@ -97,7 +95,7 @@ least_important (const struct text_table *table, const struct layout *layout)
   for (size_t c = 0; c < table->column_count; c++)
     if (layout->widths[c] != 0 && table->columns[c].rank > 0
         && (best < 0 || table->columns[c].rank >= table->columns[best].rank))
-      best = (ptrdiff_t)c;
+      best = (ptrdiff_t) c;
   return best;
 }
 
@@ -111,8 +109,7 @@ slack (const struct text_table *table, const struct layout *layout)
       /* Half of a long name still tells functions apart; less does not.  */
       size_t least = layout->widths[c] / 2;
       least = least < 2 * NARROWEST_NAME ? 2 * NARROWEST_NAME : least;
-      if (table->columns[c].kind != COLUMN_NUMBER
-          && layout->widths[c] > least)
+      if (table->columns[c].kind != COLUMN_NUMBER && layout->widths[c] > least)
         sum += layout->widths[c] - least;
     }
   return sum;

@@ -17,9 +17,9 @@ struct text_column
   const char *title;
   enum
   {
-    COLUMN_NUMBER,  /* to the right */
-    COLUMN_NAME,    /* to the left, may be shortened at its end */
-    COLUMN_PLACE    /* to the left, may be shortened at its start */
+    COLUMN_NUMBER, /* to the right */
+    COLUMN_NAME,   /* to the left, may be shortened at its end */
+    COLUMN_PLACE   /* to the left, may be shortened at its start */
   } kind;
   unsigned rank; /* 0 = always shown, higher = dropped earlier */
 };
@@ -31,7 +31,7 @@ struct text_table
   size_t column_count;
   const char **cells; /* row by row */
   size_t row_count;
-  size_t capacity;    /* rows */
+  size_t capacity; /* rows */
 };
 
 /* COLUMNS must outlive the table.  */

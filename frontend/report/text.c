@@ -10,26 +10,11 @@
 
 #include "report/advice.h"
 #include "report/source-files.h"
+#include "report/text-internal.h"
 #include "report/text-table.h"
 #include "report/units.h"
 
-struct text_report
-{
-  struct arena arena;
-  const struct profile *profile;
-  const struct report_options *options;
-  const struct view *view;
-  struct source_files sources;
-  struct buffer *out;
-};
-
 #define COUNT_OF(array) (sizeof (array) / sizeof *(array))
-
-static const char *
-safe (struct text_report *r, const char *text)
-{
-  return display_text (&r->arena, text);
-}
 
 static void
 heading (struct text_report *r, const char *title, size_t shown, size_t all)
@@ -46,150 +31,6 @@ static void
 finish (struct text_report *r, struct text_table *table)
 {
   text_table_write (table, r->options->width, r->options->colour, r->out);
-}
-
-/* "label   text" of the head.  */
-static void head_line (struct text_report *r, const char *label,
-                       const char *format, ...)
-    __attribute__ ((format (printf, 3, 4)));
-
-static void
-head_line (struct text_report *r, const char *label, const char *format, ...)
-{
-  va_list ap;
-  va_start (ap, format);
-  const char *text = arena_vprintf (&r->arena, format, ap);
-  va_end (ap);
-  size_t width = r->options->width;
-  buffer_printf (r->out, "%-10s%s\n", label,
-                 width > 24 ? shorten (&r->arena, safe (r, text), width - 10,
-                                       false)
-                            : safe (r, text));
-}
-
-static void
-head_program (struct text_report *r)
-{
-  const struct profile *p = r->profile;
-  struct buffer command = { 0 };
-  buffer_puts (&command, *p->binary != '\0' ? p->binary : "(unknown)");
-  const char *const *arguments = p->arguments.items;
-  for (size_t i = 0; i < p->arguments.length; i++)
-    buffer_printf (&command, " %s", arguments[i]);
-  head_line (r, "program", "%s", buffer_text (&command));
-  buffer_free (&command);
-}
-
-static void
-head_run (struct text_report *r)
-{
-  const struct profile *p = r->profile;
-  const struct profile_statistics *s = p->statistics;
-  struct buffer text = { 0 };
-  buffer_printf (&text, "%s, %s", p->timestamp,
-                 format_time (&r->arena, s->total_runtime_ns));
-  if (HAS (s, statistics, cpu_time_ns))
-    buffer_printf (&text, " (%s of CPU time)",
-                   format_time (&r->arena, s->cpu_time_ns));
-  if (p->process != NULL && p->process->threads > 1)
-    buffer_printf (&text, ", %s threads",
-                   format_count (&r->arena, p->process->threads));
-  if (p->process != NULL && *p->process->exit != '\0'
-      && strcmp (p->process->exit, "exit") != 0)
-    buffer_printf (&text, ", written at %s", p->process->exit);
-  if (p->process != NULL && p->process->signal != 0)
-    buffer_printf (&text, " %llu", (unsigned long long)p->process->signal);
-  head_line (r, "run", "%s", buffer_text (&text));
-  buffer_free (&text);
-}
-
-static void
-head_measurement (struct text_report *r)
-{
-  const struct profile *p = r->profile;
-  const struct profile_statistics *s = p->statistics;
-  struct buffer text = { 0 };
-  buffer_printf (&text, "counts exact%s", HAS (p, profile, consistent)
-                 ? p->consistent ? " (checked: consistent)"
-                                 : ", but NOT CONSISTENT"
-                 : "");
-  if (*p->mode != '\0')
-    buffer_printf (&text, ", times: %s", p->mode);
-  buffer_printf (&text, ", cost %.2f%%", s->instrumentation_overhead_percent);
-  if (s->instrumentation_overhead_percent_stderr > 0)
-    buffer_printf (&text, " ±%.2f",
-                   s->instrumentation_overhead_percent_stderr);
-  if (HAS (s, statistics, sample_rate) && s->sample_rate < 1)
-    buffer_printf (&text, ", %s of calls profiled",
-                   format_percent (&r->arena, s->sample_rate));
-  head_line (r, "measured", "%s", buffer_text (&text));
-  buffer_free (&text);
-  if (p->sampling != NULL && p->sampling->samples != 0)
-    head_line (r, "samples", "%s of %s, %s lost",
-               format_count (&r->arena, p->sampling->samples),
-               *p->sampling->event != '\0' ? p->sampling->event
-                                           : p->sampling->source,
-               format_count (&r->arena, p->sampling->lost));
-}
-
-static void
-head_hardware (struct text_report *r)
-{
-  const struct profile_hardware *h = r->profile->hardware;
-  if (h == NULL || h->cycles == 0)
-    return;
-  struct buffer text = { 0 };
-  buffer_printf (&text, "%s cycles, %s instructions, IPC %.2f",
-                 format_estimate (&r->arena, h->cycles),
-                 format_estimate (&r->arena, h->instructions), h->ipc);
-  if (HAS (h, hardware, cache_miss_rate))
-    buffer_printf (&text, ", cache misses %s",
-                   format_percent (&r->arena, h->cache_miss_rate));
-  if (HAS (h, hardware, branch_miss_rate))
-    buffer_printf (&text, ", mispredicted %s",
-                   format_percent (&r->arena, h->branch_miss_rate));
-  head_line (r, "hardware", "%s", buffer_text (&text));
-  buffer_free (&text);
-}
-
-static void
-head_memory (struct text_report *r)
-{
-  const struct profile_allocations *a = r->profile->allocations;
-  if (a->total_allocs == 0 && strcmp (a->coverage, "none") == 0)
-    return;
-  struct buffer text = { 0 };
-  buffer_printf (&text, "%s allocations, %s in all, peak %s",
-                 format_count (&r->arena, a->total_allocs),
-                 format_bytes (&r->arena, a->total_bytes),
-                 format_bytes (&r->arena, a->peak_memory_bytes));
-  if (a->peak_memory_bytes_error != 0)
-    buffer_printf (&text, " ±%s",
-                   format_bytes (&r->arena, a->peak_memory_bytes_error));
-  if (a->live_bytes != 0)
-    buffer_printf (&text, ", %s never freed",
-                   format_bytes (&r->arena, a->live_bytes));
-  if (strcmp (a->coverage, "profiled code") == 0)
-    buffer_puts (&text, " (profiled code only)");
-  head_line (r, "memory", "%s", buffer_text (&text));
-  buffer_free (&text);
-}
-
-static void
-head (struct text_report *r)
-{
-  const struct profile *p = r->profile;
-  head_program (r);
-  head_run (r);
-  head_measurement (r);
-  head_hardware (r);
-  head_memory (r);
-  const char *const *warnings = p->warnings.items;
-  for (size_t i = 0; i < p->warnings.length; i++)
-    buffer_printf (r->out, "warning:  %s\n", safe (r, warnings[i]));
-  FOR_ROWS (inconsistency, i, p->inconsistencies)
-  buffer_printf (r->out, "warning:  %s: counts not consistent: %s\n",
-                 safe (r, i->function), safe (r, i->what));
 }
 
 static const char *
@@ -239,18 +80,12 @@ static void
 functions (struct text_report *r)
 {
   static const struct text_column columns[]
-      = { { "self", COLUMN_NUMBER, 0 },
-          { "self%", COLUMN_NUMBER, 0 },
-          { "total", COLUMN_NUMBER, 1 },
-          { "calls", COLUMN_NUMBER, 0 },
-          { "per call", COLUMN_NUMBER, 2 },
-          { "max", COLUMN_NUMBER, 7 },
-          { "IPC", COLUMN_NUMBER, 4 },
-          { "cache miss", COLUMN_NUMBER, 5 },
-          { "mispred.", COLUMN_NUMBER, 6 },
-          { "allocs", COLUMN_NUMBER, 8 },
-          { "function", COLUMN_NAME, 0 },
-          { "place", COLUMN_PLACE, 3 } };
+      = { { "self", COLUMN_NUMBER, 0 },     { "self%", COLUMN_NUMBER, 0 },
+          { "total", COLUMN_NUMBER, 1 },    { "calls", COLUMN_NUMBER, 0 },
+          { "per call", COLUMN_NUMBER, 2 }, { "max", COLUMN_NUMBER, 7 },
+          { "IPC", COLUMN_NUMBER, 4 },      { "cache miss", COLUMN_NUMBER, 5 },
+          { "mispred.", COLUMN_NUMBER, 6 }, { "allocs", COLUMN_NUMBER, 8 },
+          { "function", COLUMN_NAME, 0 },   { "place", COLUMN_PLACE, 3 } };
   size_t count = view_top (r->options, r->view->function_count);
   if (count == 0)
     return;
@@ -267,18 +102,18 @@ functions (struct text_report *r)
       const char *source = f->time_source;
       bool known = strcmp (source, "none") != 0
                    && strcmp (source, "below resolution") != 0;
-      cells[0] = time_cell (r, source, f->self_time_ns,
-                            f->self_time_ns_stderr);
+      cells[0]
+          = time_cell (r, source, f->self_time_ns, f->self_time_ns_stderr);
       cells[1] = known ? percent_of (r, f->self_time_ns, whole) : "";
-      cells[2] = time_cell (r, source, f->total_time_ns,
-                            f->total_time_ns_stderr);
+      cells[2]
+          = time_cell (r, source, f->total_time_ns, f->total_time_ns_stderr);
       cells[3] = count_cell (r, f->calls, f->calls_stderr);
       cells[4] = time_cell (r, source, f->avg_time_ns, f->stderr_ns);
       cells[5] = known ? format_time (&r->arena, f->max_time_ns) : "";
       hardware_cells (r, f->hardware, cells + 6);
       cells[9] = f->allocs != 0 ? format_count (&r->arena, f->allocs) : "";
-      cells[10] = safe (r, f->name);
-      cells[11] = safe (r, f->location);
+      cells[10] = text_safe (r, f->name);
+      cells[11] = text_safe (r, f->location);
     }
   finish (r, table);
 }
@@ -286,16 +121,13 @@ functions (struct text_report *r)
 static void
 loops (struct text_report *r)
 {
-  static const struct text_column columns[]
-      = { { "iterations", COLUMN_NUMBER, 0 },
-          { "entries", COLUMN_NUMBER, 3 },
-          { "per entry", COLUMN_NUMBER, 1 },
-          { "time", COLUMN_NUMBER, 1 },
-          { "per iteration", COLUMN_NUMBER, 0 },
-          { "allocs", COLUMN_NUMBER, 5 },
-          { "place", COLUMN_PLACE, 0 },
-          { "function", COLUMN_NAME, 2 },
-          { "source", COLUMN_NAME, 4 } };
+  static const struct text_column columns[] = {
+    { "iterations", COLUMN_NUMBER, 0 },    { "entries", COLUMN_NUMBER, 3 },
+    { "per entry", COLUMN_NUMBER, 1 },     { "time", COLUMN_NUMBER, 1 },
+    { "per iteration", COLUMN_NUMBER, 0 }, { "allocs", COLUMN_NUMBER, 5 },
+    { "place", COLUMN_PLACE, 0 },          { "function", COLUMN_NAME, 2 },
+    { "source", COLUMN_NAME, 4 }
+  };
   size_t count = view_top (r->options, r->view->loop_count);
   if (count == 0)
     return;
@@ -317,8 +149,8 @@ loops (struct text_report *r)
       cells[4] = time_cell (r, l->time_source, l->avg_iter_time_ns,
                             l->iterations != 0 ? error / l->iterations : 0);
       cells[5] = l->allocs != 0 ? format_count (&r->arena, l->allocs) : "";
-      cells[6] = safe (r, l->location);
-      cells[7] = safe (r, l->function);
+      cells[6] = text_safe (r, l->location);
+      cells[7] = text_safe (r, l->function);
       cells[8] = source_files_line (&r->sources, l->file, l->line);
     }
   finish (r, table);
@@ -327,15 +159,12 @@ loops (struct text_report *r)
 static void
 branches (struct text_report *r)
 {
-  static const struct text_column columns[]
-      = { { "evaluated", COLUMN_NUMBER, 0 },
-          { "taken", COLUMN_NUMBER, 3 },
-          { "taken%", COLUMN_NUMBER, 0 },
-          { "changes", COLUMN_NUMBER, 2 },
-          { "mispredicted", COLUMN_NUMBER, 1 },
-          { "place", COLUMN_PLACE, 0 },
-          { "function", COLUMN_NAME, 4 },
-          { "source", COLUMN_NAME, 5 } };
+  static const struct text_column columns[] = {
+    { "evaluated", COLUMN_NUMBER, 0 },    { "taken", COLUMN_NUMBER, 3 },
+    { "taken%", COLUMN_NUMBER, 0 },       { "changes", COLUMN_NUMBER, 2 },
+    { "mispredicted", COLUMN_NUMBER, 1 }, { "place", COLUMN_PLACE, 0 },
+    { "function", COLUMN_NAME, 4 },       { "source", COLUMN_NAME, 5 }
+  };
   size_t count = view_top (r->options, r->view->branch_count);
   if (count == 0)
     return;
@@ -346,7 +175,7 @@ branches (struct text_report *r)
     {
       const struct profile_branch *b = r->view->branches[i];
       const char **cells = text_table_row (table);
-      double all = (double)b->taken + b->not_taken;
+      double all = (double) b->taken + b->not_taken;
       cells[0] = format_estimate (&r->arena, all);
       cells[1] = format_count (&r->arena, b->taken);
       cells[2] = percent_of (r, b->taken, all);
@@ -354,11 +183,10 @@ branches (struct text_report *r)
         cells[3] = format_count (&r->arena, b->transitions);
       if (HAS (b, branch, mispredicts))
         cells[4] = arena_printf (
-            &r->arena, "~%s ±%s",
-            format_estimate (&r->arena, b->mispredicts),
+            &r->arena, "~%s ±%s", format_estimate (&r->arena, b->mispredicts),
             format_estimate (&r->arena, b->mispredicts_stderr));
-      cells[5] = safe (r, b->location);
-      cells[6] = safe (r, b->function);
+      cells[5] = text_safe (r, b->location);
+      cells[6] = text_safe (r, b->function);
       cells[7] = source_files_line (&r->sources, b->file, b->line);
     }
   finish (r, table);
@@ -368,12 +196,9 @@ static void
 switches (struct text_report *r)
 {
   static const struct text_column columns[]
-      = { { "executed", COLUMN_NUMBER, 0 },
-          { "cases", COLUMN_NUMBER, 1 },
-          { "commonest", COLUMN_NUMBER, 0 },
-          { "case", COLUMN_NAME, 0 },
-          { "place", COLUMN_PLACE, 0 },
-          { "function", COLUMN_NAME, 2 } };
+      = { { "executed", COLUMN_NUMBER, 0 },  { "cases", COLUMN_NUMBER, 1 },
+          { "commonest", COLUMN_NUMBER, 0 }, { "case", COLUMN_NAME, 0 },
+          { "place", COLUMN_PLACE, 0 },      { "function", COLUMN_NAME, 2 } };
   size_t count = view_top (r->options, r->view->switch_count);
   if (count == 0)
     return;
@@ -393,10 +218,10 @@ switches (struct text_report *r)
       if (best != NULL)
         {
           cells[2] = percent_of (r, best->count, s->executions);
-          cells[3] = safe (r, best->values);
+          cells[3] = text_safe (r, best->values);
         }
-      cells[4] = safe (r, s->location);
-      cells[5] = safe (r, s->function);
+      cells[4] = text_safe (r, s->location);
+      cells[5] = text_safe (r, s->function);
     }
   finish (r, table);
 }
@@ -405,14 +230,10 @@ static void
 lines (struct text_report *r)
 {
   static const struct text_column columns[]
-      = { { "samples", COLUMN_NUMBER, 2 },
-          { "share", COLUMN_NUMBER, 0 },
-          { "time", COLUMN_NUMBER, 1 },
-          { "IPC", COLUMN_NUMBER, 3 },
-          { "cache miss", COLUMN_NUMBER, 4 },
-          { "mispred.", COLUMN_NUMBER, 5 },
-          { "place", COLUMN_PLACE, 0 },
-          { "source", COLUMN_NAME, 0 } };
+      = { { "samples", COLUMN_NUMBER, 2 },    { "share", COLUMN_NUMBER, 0 },
+          { "time", COLUMN_NUMBER, 1 },       { "IPC", COLUMN_NUMBER, 3 },
+          { "cache miss", COLUMN_NUMBER, 4 }, { "mispred.", COLUMN_NUMBER, 5 },
+          { "place", COLUMN_PLACE, 0 },       { "source", COLUMN_NAME, 0 } };
   size_t count = view_top (r->options, r->view->line_count);
   if (count == 0)
     return;
@@ -433,7 +254,7 @@ lines (struct text_report *r)
         cells[2] = format_time_error (&r->arena, l->time_ns,
                                       l->time_ns / sqrt (l->samples));
       hardware_cells (r, l->hardware, cells + 3);
-      cells[6] = safe (r, l->location);
+      cells[6] = text_safe (r, l->location);
       cells[7] = source_files_line (&r->sources, l->file, l->line);
     }
   finish (r, table);
@@ -442,16 +263,13 @@ lines (struct text_report *r)
 static void
 sites (struct text_report *r)
 {
-  static const struct text_column columns[]
-      = { { "bytes", COLUMN_NUMBER, 0 },
-          { "allocs", COLUMN_NUMBER, 0 },
-          { "mean", COLUMN_NUMBER, 2 },
-          { "temporary", COLUMN_NUMBER, 3 },
-          { "never freed", COLUMN_NUMBER, 1 },
-          { "place", COLUMN_PLACE, 0 },
-          { "function", COLUMN_NAME, 1 },
-          { "by", COLUMN_NAME, 5 },
-          { "source", COLUMN_NAME, 6 } };
+  static const struct text_column columns[] = {
+    { "bytes", COLUMN_NUMBER, 0 },       { "allocs", COLUMN_NUMBER, 0 },
+    { "mean", COLUMN_NUMBER, 2 },        { "temporary", COLUMN_NUMBER, 3 },
+    { "never freed", COLUMN_NUMBER, 1 }, { "place", COLUMN_PLACE, 0 },
+    { "function", COLUMN_NAME, 1 },      { "by", COLUMN_NAME, 5 },
+    { "source", COLUMN_NAME, 6 }
+  };
   size_t count = view_top (r->options, r->view->site_count);
   if (count == 0)
     return;
@@ -465,14 +283,14 @@ sites (struct text_report *r)
       cells[0] = format_bytes (&r->arena, s->bytes);
       cells[1] = format_count (&r->arena, s->allocs);
       if (s->allocs != 0)
-        cells[2] = format_bytes (&r->arena, (double)s->bytes / s->allocs);
+        cells[2] = format_bytes (&r->arena, (double) s->bytes / s->allocs);
       if (s->temporary_allocs != 0)
         cells[3] = percent_of (r, s->temporary_allocs, s->allocs);
       if (s->live_bytes != 0)
         cells[4] = format_bytes (&r->arena, s->live_bytes);
-      cells[5] = safe (r, s->location);
-      cells[6] = safe (r, s->function);
-      cells[7] = safe (r, s->allocator);
+      cells[5] = text_safe (r, s->location);
+      cells[6] = text_safe (r, s->function);
+      cells[7] = text_safe (r, s->allocator);
       cells[8] = source_files_line (&r->sources, s->file, s->line);
     }
   finish (r, table);
@@ -512,7 +330,7 @@ is_chosen_thread (struct text_report *r, const struct profile_thread *t)
   const char *chosen = r->options->thread;
   return chosen == NULL || strcmp (chosen, t->name) == 0
          || strcmp (chosen, arena_printf (&r->arena, "%llu",
-                                          (unsigned long long)t->tid))
+                                          (unsigned long long) t->tid))
                 == 0;
 }
 
@@ -520,12 +338,9 @@ static void
 threads (struct text_report *r)
 {
   static const struct text_column columns[]
-      = { { "thread", COLUMN_NUMBER, 0 },
-          { "CPU time", COLUMN_NUMBER, 0 },
-          { "IPC", COLUMN_NUMBER, 1 },
-          { "cache miss", COLUMN_NUMBER, 2 },
-          { "mispred.", COLUMN_NUMBER, 3 },
-          { "name", COLUMN_NAME, 0 } };
+      = { { "thread", COLUMN_NUMBER, 0 },   { "CPU time", COLUMN_NUMBER, 0 },
+          { "IPC", COLUMN_NUMBER, 1 },      { "cache miss", COLUMN_NUMBER, 2 },
+          { "mispred.", COLUMN_NUMBER, 3 }, { "name", COLUMN_NAME, 0 } };
   if (r->profile->threads.length < 2 && r->options->thread == NULL)
     return;
   heading (r, "Threads", 0, 0);
@@ -536,26 +351,26 @@ threads (struct text_report *r)
     if (!is_chosen_thread (r, t))
       continue;
     const char **cells = text_table_row (table);
-    cells[0] = arena_printf (&r->arena, "%llu", (unsigned long long)t->tid);
+    cells[0] = arena_printf (&r->arena, "%llu", (unsigned long long) t->tid);
     if (HAS (t, thread, cpu_time_ns))
       cells[1] = format_time (&r->arena, t->cpu_time_ns);
     hardware_cells (r, t->hardware, cells + 2);
-    cells[5] = safe (r, t->name);
+    cells[5] = text_safe (r, t->name);
   }
   if (table->row_count != 0)
     finish (r, table);
   else
     buffer_printf (r->out, "  no thread `%s' in this profile\n",
-                   safe (r, r->options->thread));
+                   text_safe (r, r->options->thread));
 }
 
 static void
 regions (struct text_report *r)
 {
   static const struct text_column columns[]
-      = { { "region", COLUMN_NAME, 0 },    { "entries", COLUMN_NUMBER, 0 },
-          { "time", COLUMN_NUMBER, 0 },    { "allocs", COLUMN_NUMBER, 2 },
-          { "bytes", COLUMN_NUMBER, 3 },   { "peak", COLUMN_NUMBER, 1 } };
+      = { { "region", COLUMN_NAME, 0 },  { "entries", COLUMN_NUMBER, 0 },
+          { "time", COLUMN_NUMBER, 0 },  { "allocs", COLUMN_NUMBER, 2 },
+          { "bytes", COLUMN_NUMBER, 3 }, { "peak", COLUMN_NUMBER, 1 } };
   if (r->profile->regions.length == 0 || r->options->function != NULL)
     return;
   heading (r, "Regions", 0, 0);
@@ -564,7 +379,7 @@ regions (struct text_report *r)
   FOR_ROWS (region, g, r->profile->regions)
   {
     const char **cells = text_table_row (table);
-    cells[0] = safe (r, g->name);
+    cells[0] = text_safe (r, g->name);
     cells[1] = format_count (&r->arena, g->entries);
     if (HAS (g, region, total_time_ns))
       cells[2] = format_time (&r->arena, g->total_time_ns);
@@ -590,17 +405,17 @@ advice (struct text_report *r)
     {
       const struct advice *a = &list.items[i];
       buffer_printf (r->out, "  %zu. %s%s%s [%s]\n", i + 1,
-                     safe (r, a->location), *a->function != '\0' ? " in " : "",
-                     safe (r, a->function), a->rule);
-      buffer_printf (r->out, "     why:   %s\n", safe (r, a->evidence));
-      buffer_printf (r->out, "     do:    %s\n", safe (r, a->action));
+                     text_safe (r, a->location),
+                     *a->function != '\0' ? " in " : "",
+                     text_safe (r, a->function), a->rule);
+      buffer_printf (r->out, "     why:   %s\n", text_safe (r, a->evidence));
+      buffer_printf (r->out, "     do:    %s\n", text_safe (r, a->action));
       if (a->gain_ns > 0)
-        buffer_printf (r->out, "     gain:  up to %s, %s of the run\n",
-                       format_time_error (&r->arena, a->gain_ns,
-                                          a->gain_error_ns),
-                       percent_of (
-                           r, a->gain_ns,
-                           r->profile->statistics->total_runtime_ns));
+        buffer_printf (
+            r->out, "     gain:  up to %s, %s of the run\n",
+            format_time_error (&r->arena, a->gain_ns, a->gain_error_ns),
+            percent_of (r, a->gain_ns,
+                        r->profile->statistics->total_runtime_ns));
     }
 }
 
@@ -614,7 +429,7 @@ empty_report (struct text_report *r)
                  "-fplugin=ruchyprof, and were its functions filtered out?\n");
   else if (r->view->function_count == 0)
     buffer_printf (r->out, "\nNo function matches `%s'.\n",
-                   safe (r, r->options->function));
+                   text_safe (r, r->options->function));
 }
 
 void
@@ -625,7 +440,7 @@ report_text (const struct profile *profile,
       = { .profile = profile, .options = options, .out = out };
   r.view = view_make (&r.arena, profile, options);
   r.sources = source_files_open (&r.arena, profile, options);
-  head (&r);
+  text_head (&r);
   threads (&r);
   functions (&r);
   empty_report (&r);

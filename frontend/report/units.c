@@ -54,7 +54,7 @@ format_count (struct arena *arena, uint64_t count)
 {
   char digits[24];
   int length
-      = snprintf (digits, sizeof digits, "%llu", (unsigned long long)count);
+      = snprintf (digits, sizeof digits, "%llu", (unsigned long long) count);
   char *text = arena_alloc (arena, 32);
   char *p = text;
   for (int i = 0; i < length; i++)
@@ -73,7 +73,7 @@ format_estimate (struct arena *arena, double value)
     return arena_printf (arena, "-%s", format_estimate (arena, -value));
   if (value >= 18446744073709551615.0)
     return arena_printf (arena, "%.3g", value);
-  return format_count (arena, (uint64_t)(value + 0.5));
+  return format_count (arena, (uint64_t) (value + 0.5));
 }
 
 const char *
@@ -137,7 +137,7 @@ display_text (struct arena *arena, const char *text)
     {
       char *copy = arena_strdup (arena, text);
       for (char *p = copy; *p != '\0'; p++)
-        if ((unsigned char)*p >= 0x7f || (unsigned char)*p < 0x20)
+        if ((unsigned char) *p >= 0x7f || (unsigned char) *p < 0x20)
           *p = '?';
       return copy;
     }
@@ -150,7 +150,7 @@ display_text (struct arena *arena, const char *text)
         {
           copy = arena_alloc (arena, length + 1);
           out = copy + (p - text);
-          memcpy (copy, text, (size_t)(p - text));
+          memcpy (copy, text, (size_t) (p - text));
         }
       if (copy != NULL && harmful)
         *out++ = '?';
@@ -194,7 +194,7 @@ shorten (struct arena *arena, const char *text, size_t width, bool keep_end)
       if (keep_end && seen >= skip)
         return arena_printf (arena, "…%s", p);
       if (!keep_end && seen + w > width - 1)
-        return arena_printf (arena, "%.*s…", (int)(p - text), text);
+        return arena_printf (arena, "%.*s…", (int) (p - text), text);
       seen += w;
     }
   return "…";

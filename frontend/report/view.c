@@ -46,8 +46,8 @@ hardware_key (const struct profile_hardware *h, enum view_sort sort)
 {
   if (h == NULL)
     return 0;
-  return sort == SORT_CYCLES ? (double)h->cycles
-                             : (double)h->cache_misses + h->branch_misses;
+  return sort == SORT_CYCLES ? (double) h->cycles
+                             : (double) h->cache_misses + h->branch_misses;
 }
 
 static struct keyed
@@ -107,7 +107,7 @@ loop_key (const struct profile_loop *l, enum view_sort sort)
 static struct keyed
 branch_key (const struct profile_branch *b, enum view_sort sort)
 {
-  struct keyed k = { .key = (double)b->taken + b->not_taken };
+  struct keyed k = { .key = (double) b->taken + b->not_taken };
   if (sort == SORT_MISSES)
     k.key = b->mispredicts;
   else if (sort == SORT_NAME)

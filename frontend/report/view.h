@@ -29,14 +29,14 @@ extern const char *const view_sort_names[SORT_COUNT];
 struct report_options
 {
   enum view_sort sort;
-  size_t top;              /* rows of each table; 0 = all */
-  const char *function;    /* pattern of fnmatch(3), or NULL */
-  const char *thread;      /* name or number, or NULL */
-  unsigned width;          /* of the terminal; 0 = unlimited */
+  size_t top;           /* rows of each table; 0 = all */
+  const char *function; /* pattern of fnmatch(3), or NULL */
+  const char *thread;   /* name or number, or NULL */
+  unsigned width;       /* of the terminal; 0 = unlimited */
   bool colour;
-  bool advice;             /* show recommendations */
-  const char *weight;      /* of stacks: see call-tree.h; NULL = best */
-  const char *table;       /* of CSV; NULL = functions */
+  bool advice;        /* show recommendations */
+  const char *weight; /* of stacks: see call-tree.h; NULL = best */
+  const char *table;  /* of CSV; NULL = functions */
   const char *const *source_folders; /* where to look for source files */
   size_t source_folder_count;
 };

@@ -17,12 +17,11 @@ int LLVMFuzzerTestOneInput (const uint8_t *data, size_t size);
 static void
 write_everything (const struct profile *p)
 {
-  static void (*const reports[]) (const struct profile *,
-                                  const struct report_options *,
-                                  struct buffer *)
-      = { report_text,  report_folded,     report_callgrind,
-          report_lcov,  report_gcov,       report_speedscope,
-          report_pprof, report_chrome,     report_html };
+  static void (*const reports[]) (
+      const struct profile *, const struct report_options *, struct buffer *)
+      = { report_text,  report_folded, report_callgrind,
+          report_lcov,  report_gcov,   report_speedscope,
+          report_pprof, report_chrome, report_html };
   struct report_options options = { .top = 10, .width = 80, .advice = true };
   struct buffer out = { 0 };
   for (size_t i = 0; i < sizeof reports / sizeof *reports; i++)
@@ -36,7 +35,7 @@ write_everything (const struct profile *p)
   const char *error;
   if (p->functions.length != 0)
     report_annotate (p, &options,
-                     ((struct profile_function *)p->functions.items)->name,
+                     ((struct profile_function *) p->functions.items)->name,
                      &arena, &error, &out);
   flame_graph_write (call_tree_build (&arena, p, WEIGHT_TIME), "title", false,
                      &out);
@@ -81,7 +80,7 @@ LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
 {
   char *error;
   struct profile *p
-      = profile_parse ("fuzz", (const char *)data, size, &error);
+      = profile_parse ("fuzz", (const char *) data, size, &error);
   if (p == NULL)
     {
       free (error);

@@ -4,8 +4,8 @@
    are plain arrays.  Sources: Georges, Buytaert and Eeckhout 2007; Kalibera
    and Jones 2013; Fieller 1954; Efron 1987; Benjamini and Hochberg 1995.  */
 
-#ifndef RUCHY_BENCH_STATISTICS_H
-#define RUCHY_BENCH_STATISTICS_H
+#ifndef RUCHY_REPORT_STATISTICS_H
+#define RUCHY_REPORT_STATISTICS_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -55,9 +55,8 @@ struct interval ratio_of_means (const struct summary *a,
 /* The same by the bias-corrected accelerated bootstrap with REPLICATES
    resamples; SEED makes it repeatable.  Allocates its work space.  */
 struct interval bootstrap_ratio (const double *a, size_t a_count,
-                                 const double *b, size_t b_count,
-                                 double level, unsigned replicates,
-                                 uint64_t seed);
+                                 const double *b, size_t b_count, double level,
+                                 unsigned replicates, uint64_t seed);
 
 /* Cohen's d with the pooled deviation; 0 if there is no variation.  */
 double effect_size (const struct summary *a, const struct summary *b);

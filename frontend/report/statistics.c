@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* statistics.c: tests, intervals and sample sizes.  */
 
-#include "bench/statistics.h"
+#include "report/statistics.h"
 
 #include <gsl/gsl_cdf.h>
 #include <gsl/gsl_statistics_double.h>
@@ -64,8 +64,8 @@ mean_variance (const struct summary *s)
 static double
 satterthwaite (double va, size_t na, double vb, size_t nb)
 {
-  double below = (na > 1 ? va * va / (na - 1) : 0)
-                 + (nb > 1 ? vb * vb / (nb - 1) : 0);
+  double below
+      = (na > 1 ? va * va / (na - 1) : 0) + (nb > 1 ? vb * vb / (nb - 1) : 0);
   return below > 0 ? (va + vb) * (va + vb) / below : (double) (na + nb) - 2;
 }
 
@@ -101,8 +101,7 @@ p_not_above (const struct summary *a, const struct summary *b, double factor)
 }
 
 struct interval
-ratio_of_means (const struct summary *a, const struct summary *b,
-                double level)
+ratio_of_means (const struct summary *a, const struct summary *b, double level)
 {
   struct interval r = { 0, -INFINITY, INFINITY };
   if (a->mean == 0)
@@ -111,14 +110,12 @@ ratio_of_means (const struct summary *a, const struct summary *b,
   if (a->count < 2 || b->count < 2)
     return r;
   double va = mean_variance (a), vb = mean_variance (b);
-  double freedom
-      = satterthwaite (ratio * ratio * va, a->count, vb, b->count);
+  double freedom = satterthwaite (ratio * ratio * va, a->count, vb, b->count);
   double t = gsl_cdf_tdist_Pinv ((1 + level) / 2, freedom);
   double g = t * t * va / (a->mean * a->mean);
   if (g >= 1)
     return r;
-  double half = t / fabs (a->mean)
-                * sqrt (vb * (1 - g) + ratio * ratio * va);
+  double half = t / fabs (a->mean) * sqrt (vb * (1 - g) + ratio * ratio * va);
   r.low = (ratio - half) / (1 - g);
   r.high = (ratio + half) / (1 - g);
   return r;
@@ -231,8 +228,8 @@ runs_needed (double cv, double theta, double limit, double alpha, double power)
     return SIZE_MAX;
   if (cv == 0)
     return 2;
-  double z = gsl_cdf_ugaussian_Pinv (1 - alpha)
-             + gsl_cdf_ugaussian_Pinv (power);
+  double z
+      = gsl_cdf_ugaussian_Pinv (1 - alpha) + gsl_cdf_ugaussian_Pinv (power);
   /* Variance of B / A at equal relative variation: (1 + theta^2) cv^2.  */
   double runs = (1 + theta * theta) * cv * cv * z * z
                 / ((limit - theta) * (limit - theta));

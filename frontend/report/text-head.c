@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: MIT */
+/* text-head.c: the head of the terminal report: what ran, when, how it was
+   measured and what that cost.  */
+
+#include <string.h>
+
+#include "report/text-internal.h"
+
+/* "label   text" of the head.  */
+static void head_line (struct text_report *r, const char *label,
+                       const char *format, ...)
+    __attribute__ ((format (printf, 3, 4)));
+
+static void
+head_line (struct text_report *r, const char *label, const char *format, ...)
+{
+  va_list ap;
+  va_start (ap, format);
+  const char *text = arena_vprintf (&r->arena, format, ap);
+  va_end (ap);
+  size_t width = r->options->width;
+  buffer_printf (
+      r->out, "%-10s%s\n", label,
+      width > 24 ? shorten (&r->arena, text_safe (r, text), width - 10, false)
+                 : text_safe (r, text));
+}
+
+static void
+head_program (struct text_report *r)
+{
+  const struct profile *p = r->profile;
+  struct buffer command = { 0 };
+  buffer_puts (&command, *p->binary != '\0' ? p->binary : "(unknown)");
+  const char *const *arguments = p->arguments.items;
+  for (size_t i = 0; i < p->arguments.length; i++)
+    buffer_printf (&command, " %s", arguments[i]);
+  head_line (r, "program", "%s", buffer_text (&command));
+  buffer_free (&command);
+}
+
+static void
+head_run (struct text_report *r)
+{
+  const struct profile *p = r->profile;
+  const struct profile_statistics *s = p->statistics;
+  struct buffer text = { 0 };
+  buffer_printf (&text, "%s, %s", p->timestamp,
+                 format_time (&r->arena, s->total_runtime_ns));
+  if (HAS (s, statistics, cpu_time_ns))
+    buffer_printf (&text, " (%s of CPU time)",
+                   format_time (&r->arena, s->cpu_time_ns));
+  if (p->process != NULL && p->process->threads > 1)
+    buffer_printf (&text, ", %s threads",
+                   format_count (&r->arena, p->process->threads));
+  if (p->process != NULL && *p->process->exit != '\0'
+      && strcmp (p->process->exit, "exit") != 0)
+    buffer_printf (&text, ", written at %s", p->process->exit);
+  if (p->process != NULL && p->process->signal != 0)
+    buffer_printf (&text, " %llu", (unsigned long long) p->process->signal);
+  head_line (r, "run", "%s", buffer_text (&text));
+  buffer_free (&text);
+}
+
+static void
+head_measurement (struct text_report *r)
+{
+  const struct profile *p = r->profile;
+  const struct profile_statistics *s = p->statistics;
+  struct buffer text = { 0 };
+  buffer_printf (&text, "counts exact%s",
+                 HAS (p, profile, consistent) ? p->consistent
+                                                    ? " (checked: consistent)"
+                                                    : ", but NOT CONSISTENT"
+                                              : "");
+  if (*p->mode != '\0')
+    buffer_printf (&text, ", times: %s", p->mode);
+  buffer_printf (&text, ", cost %.2f%%", s->instrumentation_overhead_percent);
+  if (s->instrumentation_overhead_percent_stderr > 0)
+    buffer_printf (&text, " ±%.2f",
+                   s->instrumentation_overhead_percent_stderr);
+  if (HAS (s, statistics, sample_rate) && s->sample_rate < 1)
+    buffer_printf (&text, ", %s of calls profiled",
+                   format_percent (&r->arena, s->sample_rate));
+  head_line (r, "measured", "%s", buffer_text (&text));
+  buffer_free (&text);
+  if (p->sampling != NULL && p->sampling->samples != 0)
+    head_line (r, "samples", "%s of %s, %s lost",
+               format_count (&r->arena, p->sampling->samples),
+               *p->sampling->event != '\0' ? p->sampling->event
+                                           : p->sampling->source,
+               format_count (&r->arena, p->sampling->lost));
+}
+
+static void
+head_hardware (struct text_report *r)
+{
+  const struct profile_hardware *h = r->profile->hardware;
+  if (h == NULL || h->cycles == 0)
+    return;
+  struct buffer text = { 0 };
+  buffer_printf (&text, "%s cycles, %s instructions, IPC %.2f",
+                 format_estimate (&r->arena, h->cycles),
+                 format_estimate (&r->arena, h->instructions), h->ipc);
+  if (HAS (h, hardware, cache_miss_rate))
+    buffer_printf (&text, ", cache misses %s",
+                   format_percent (&r->arena, h->cache_miss_rate));
+  if (HAS (h, hardware, branch_miss_rate))
+    buffer_printf (&text, ", mispredicted %s",
+                   format_percent (&r->arena, h->branch_miss_rate));
+  head_line (r, "hardware", "%s", buffer_text (&text));
+  buffer_free (&text);
+}
+
+static void
+head_memory (struct text_report *r)
+{
+  const struct profile_allocations *a = r->profile->allocations;
+  if (a->total_allocs == 0 && strcmp (a->coverage, "none") == 0)
+    return;
+  struct buffer text = { 0 };
+  buffer_printf (&text, "%s allocations, %s in all, peak %s",
+                 format_count (&r->arena, a->total_allocs),
+                 format_bytes (&r->arena, a->total_bytes),
+                 format_bytes (&r->arena, a->peak_memory_bytes));
+  if (a->peak_memory_bytes_error != 0)
+    buffer_printf (&text, " ±%s",
+                   format_bytes (&r->arena, a->peak_memory_bytes_error));
+  if (a->live_bytes != 0)
+    buffer_printf (&text, ", %s never freed",
+                   format_bytes (&r->arena, a->live_bytes));
+  if (strcmp (a->coverage, "profiled code") == 0)
+    buffer_puts (&text, " (profiled code only)");
+  head_line (r, "memory", "%s", buffer_text (&text));
+  buffer_free (&text);
+}
+
+void
+text_head (struct text_report *r)
+{
+  const struct profile *p = r->profile;
+  head_program (r);
+  head_run (r);
+  head_measurement (r);
+  head_hardware (r);
+  head_memory (r);
+  const char *const *warnings = p->warnings.items;
+  for (size_t i = 0; i < p->warnings.length; i++)
+    buffer_printf (r->out, "warning:  %s\n", text_safe (r, warnings[i]));
+  FOR_ROWS (inconsistency, i, p->inconsistencies)
+  buffer_printf (r->out, "warning:  %s: counts not consistent: %s\n",
+                 text_safe (r, i->function), text_safe (r, i->what));
+}
