@@ -7,6 +7,7 @@
    profiling off the first returns at once.  */
 
 #include "attach.h"
+#include "alloc.h"
 #include "clock.h"
 #include "code-map.h"
 #include "export.h"
@@ -14,6 +15,7 @@
 #include "gate.h"
 #include "hooks.h"
 #include "lock.h"
+#include "malloc.h"
 #include "modules.h"
 #include "patch.h"
 #include "run.h"
@@ -61,6 +63,8 @@ start (void)
   rp_hooks_install ();
   rp_fork_install ();
   rp_signals_install ();
+  if (rp_malloc_coverage == RP_COVERAGE_NONE)
+    rp_malloc_start ();
   rp_run.start_cost += rp_clock_ticks () - begin;
   return true;
 }
@@ -146,7 +150,10 @@ attach_module (void *start_address, void *stop)
       fill_link (unit);
     }
   if (first != NULL)
-    rp_code_map_rebuild ();
+    {
+      rp_code_map_rebuild ();
+      rp_malloc_redirect ();
+    }
   int error = first ? patch_units (first) : 0;
   if (error < 0)
     give_up (-error);
@@ -162,8 +169,10 @@ __ruchyprof_register (void *start_address, void *stop, unsigned abi)
   int saved = errno;
   struct rp_guard guard;
   rp_lock (&guard);
+  rp_alloc_pause (true);
   if (start ())
     attach_module (start_address, stop);
+  rp_alloc_pause (false);
   rp_unlock (&guard);
   errno = saved;
 }

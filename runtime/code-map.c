@@ -23,33 +23,85 @@ compare_ranges (const void *left, const void *right)
   return a < b ? -1 : a > b;
 }
 
+/* Where the plugin could not say where a body ends it ends where the next
+   known piece of code begins, but not further away than this.  */
+#define LONGEST_BODY ((uintptr_t)1024 * 1024)
+
+/* Adds the starts of bare functions and gates: ends of what lies before.  */
+static void
+add_bounds (struct code_map *map, const struct rp_unit *unit)
+{
+  for (uint32_t i = 0; i < unit->table.patch_count; i++)
+    {
+      const struct ruchyprof_patch *patch = rp_patch_row (unit, i);
+      const void *starts[] = { patch->bare, patch->gate };
+      for (size_t j = 0; j < RP_COUNT_OF (starts); j++)
+        map->ranges[map->count++] = (struct rp_code_range){
+          .from = (uintptr_t)starts[j], .to = (uintptr_t)starts[j]
+        };
+    }
+}
+
+static void
+add_bodies (struct code_map *map, const struct rp_unit *unit)
+{
+  for (uint32_t i = 0; i < unit->table.body_count; i++)
+    {
+      const struct ruchyprof_body *body = rp_body_row (unit, i);
+      if (body->code == NULL)
+        continue;
+      map->ranges[map->count++] = (struct rp_code_range){
+        (uintptr_t)body->code,
+        body->code_end > body->code ? (uintptr_t)body->code_end : 0,
+        unit,
+        i,
+        body->function,
+        body->countdown != RUCHYPROF_NONE,
+      };
+    }
+}
+
+/* Gives every body an end and throws away what only helped to find it.  */
+static void
+close_ranges (struct code_map *map)
+{
+  size_t kept = 0;
+  for (size_t i = 0; i < map->count; i++)
+    {
+      struct rp_code_range *range = &map->ranges[i];
+      if (range->unit == NULL)
+        continue;
+      size_t next = i + 1;
+      while (next < map->count && map->ranges[next].from == range->from)
+        next++;
+      if (range->to == 0)
+        range->to = range->from + LONGEST_BODY;
+      if (next < map->count && map->ranges[next].from < range->to)
+        range->to = map->ranges[next].from;
+      map->ranges[kept++] = *range;
+    }
+  map->count = kept;
+}
+
 void
 rp_code_map_rebuild (void)
 {
   size_t count = 0;
   for (struct rp_unit *unit = rp_units; unit; unit = unit->next)
     if (!unit->gone)
-      count += unit->table.body_count;
+      count += unit->table.body_count + 2 * (size_t)unit->table.patch_count;
   struct code_map *map = rp_region_alloc (
       &memory, sizeof *map + count * sizeof map->ranges[0]);
   if (map == NULL)
     return;
   for (struct rp_unit *unit = rp_units; unit; unit = unit->next)
-    for (uint32_t i = 0; !unit->gone && i < unit->table.body_count; i++)
+    if (!unit->gone)
       {
-        const struct ruchyprof_body *body = rp_body_row (unit, i);
-        if (body->code == NULL || body->code_end <= body->code)
-          continue;
-        map->ranges[map->count++] = (struct rp_code_range){
-          (uintptr_t)body->code,
-          (uintptr_t)body->code_end,
-          unit,
-          i,
-          body->function,
-          body->countdown != RUCHYPROF_NONE,
-        };
+        add_bodies (map, unit);
+        add_bounds (map, unit);
       }
   rp_sort (map->ranges, map->count, sizeof map->ranges[0], compare_ranges);
+  close_ranges (map);
   __atomic_store_n (&current, map, __ATOMIC_RELEASE);
 }
 

@@ -23,8 +23,8 @@ is_site_reported (const struct rp_site_row *row)
   return !(row->function->flags & RUCHYPROF_FUNCTION_EXCLUDED);
 }
 
-static const char *
-shown_name (const struct rp_function_row *row)
+const char *
+rp_export_name (const struct rp_function_row *row)
 {
   return *row->display != '\0' ? row->display : row->name;
 }
@@ -59,7 +59,7 @@ rp_export_faults (const struct rp_totals *totals)
       const struct rp_fault_row *fault = &totals->faults[i];
       cJSON *row = rp_json_object ();
       rp_json_string (row, "function",
-                      fault->function ? shown_name (fault->function) : "");
+                      fault->function ? rp_export_name (fault->function) : "");
       if (fault->function != NULL)
         {
           rp_json_string (row, "file", fault->function->file);
@@ -207,8 +207,8 @@ rp_export_functions (const struct rp_totals *totals)
       if (!is_reported (row))
         continue;
       cJSON *object = rp_json_object ();
-      rp_json_string (object, "name", shown_name (row));
-      if (strcmp (shown_name (row), row->name) != 0)
+      rp_json_string (object, "name", rp_export_name (row));
+      if (strcmp (rp_export_name (row), row->name) != 0)
         rp_json_string (object, "linkage_name", row->name);
       add_place (object, row->file, row->line, row->column);
       rp_json_string (object, "language", row->language);
@@ -221,6 +221,11 @@ rp_export_functions (const struct rp_totals *totals)
       else
         add_no_time (object, row);
       rp_json_count (object, "bodies", row->bodies);
+      if (row->allocs > 0)
+        {
+          rp_json_count (object, "allocs", row->allocs);
+          rp_json_count (object, "alloc_bytes", row->alloc_bytes);
+        }
       rp_json_row (object);
     }
   rp_json_rows_end ();
@@ -283,7 +288,7 @@ rp_export_loops (const struct rp_totals *totals)
         continue;
       cJSON *object = rp_json_object ();
       add_place (object, row->file, row->line, row->column);
-      rp_json_string (object, "function", shown_name (row->function));
+      rp_json_string (object, "function", rp_export_name (row->function));
       rp_json_string (object, "kind",
                       is_loop_kind (row->detail) ? row->detail : "other");
       if (row->parent != NULL)
@@ -312,7 +317,7 @@ rp_export_branches (const struct rp_totals *totals)
         continue;
       cJSON *object = rp_json_object ();
       add_place (object, row->file, row->line, row->column);
-      rp_json_string (object, "function", shown_name (row->function));
+      rp_json_string (object, "function", rp_export_name (row->function));
       bool known = strcmp (row->detail, "if") == 0
                    || strcmp (row->detail, "loop") == 0;
       rp_json_string (object, "kind", known ? row->detail : "other");
@@ -357,33 +362,12 @@ rp_export_switches (const struct rp_totals *totals)
         continue;
       cJSON *object = rp_json_object ();
       add_place (object, row->file, row->line, row->column);
-      rp_json_string (object, "function", shown_name (row->function));
+      rp_json_string (object, "function", rp_export_name (row->function));
       rp_json_exact (object, "executions", "executions_exact", row->first);
       add_cases (object, totals, row);
       rp_json_row (object);
     }
   rp_json_rows_end ();
-}
-
-void
-rp_export_allocations (void)
-{
-  static const char *const classes[] = { "small", "medium", "large" };
-  cJSON *allocations = rp_json_object ();
-  rp_json_string (allocations, "coverage", "none");
-  rp_json_count (allocations, "total_allocs", 0);
-  rp_json_count (allocations, "total_bytes", 0);
-  rp_json_count (allocations, "peak_memory_bytes", 0);
-  cJSON *sizes = rp_json_object ();
-  for (size_t i = 0; i < RP_COUNT_OF (classes); i++)
-    {
-      cJSON *row = rp_json_object ();
-      rp_json_count (row, "count", 0);
-      rp_json_count (row, "bytes", 0);
-      rp_json_add (sizes, classes[i], row);
-    }
-  rp_json_add (allocations, "by_size", sizes);
-  rp_json_member ("allocations", allocations);
 }
 
 void

@@ -15,7 +15,8 @@ void rp_export_functions (const struct rp_totals *totals);
 void rp_export_loops (const struct rp_totals *totals);
 void rp_export_branches (const struct rp_totals *totals);
 void rp_export_switches (const struct rp_totals *totals);
-void rp_export_allocations (void);
+/* The name that a function has in the profile.  */
+const char *rp_export_name (const struct rp_function_row *row);
 /* The fields of `statistics' about the profiler's own cost.  */
 void rp_export_overhead (cJSON *statistics, const struct rp_totals *totals,
                          double hz);

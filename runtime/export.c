@@ -5,11 +5,13 @@
 
 #include "export.h"
 #include "clock.h"
+#include "export-allocs.h"
 #include "export-rows.h"
 #include "json.h"
 #include "lock.h"
 #include "run.h"
 #include "say.h"
+#include "symbols.h"
 #include "syscalls.h"
 #include "text.h"
 #include "threads.h"
@@ -147,11 +149,12 @@ write_document (struct rp_writer *writer, const struct rp_totals *totals,
   rp_export_faults (totals);
   write_warnings ();
   rp_export_units ();
+  rp_export_collect_allocations (totals);
   rp_export_functions (totals);
   rp_export_loops (totals);
   rp_export_branches (totals);
   rp_export_switches (totals);
-  rp_export_allocations ();
+  rp_export_allocations (totals);
   write_statistics (totals);
   rp_json_end ();
 }
@@ -265,6 +268,7 @@ export_locked (enum rp_reason reason, int signal, const char *template)
         write_document (&writer, &totals, reason, signal);
       else
         writer.error = ENOMEM;
+      rp_symbols_done ();
       error = rp_writer_close (&writer);
       if (error == 0 && !writer.direct)
         {

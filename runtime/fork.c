@@ -5,6 +5,7 @@
    (rp_export compares process numbers).  */
 
 #include "fork.h"
+#include "alloc.h"
 #include "base.h"
 #include "lock.h"
 #include "run.h"
@@ -33,6 +34,7 @@ after_in_child (void)
   rp_lock_reset ();
   rp_run_fork ();
   rp_threads_restart ();
+  rp_alloc_restart ();
   guard.held = false;
   struct rp_guard taken = guard;
   rp_unlock (&taken);

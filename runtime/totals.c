@@ -263,6 +263,10 @@ add_unit (struct work *work, struct rp_unit *unit, const uint64_t *slots,
         return -1;
     }
   add_faults (work, &flow, functions);
+  struct rp_unit_rows *rows
+      = &work->totals->units[work->totals->unit_count++];
+  rows->unit = unit;
+  rows->functions = functions;
   return add_sites (work, &flow, functions);
 }
 
@@ -286,26 +290,38 @@ add_family (struct work *work, struct rp_family *family)
   return 0;
 }
 
+struct rp_function_row *
+rp_totals_function (const struct rp_totals *totals,
+                    const struct rp_unit *unit, uint32_t function)
+{
+  for (size_t i = 0; i < totals->unit_count; i++)
+    if (totals->units[i].unit == unit && function < unit->table.function_count)
+      return totals->units[i].functions[function];
+  return NULL;
+}
+
 int
 rp_totals_make (struct rp_totals *totals, struct rp_region *region,
                 uint64_t tolerance)
 {
   struct work work
       = { .totals = totals, .region = region, .tolerance = tolerance };
-  size_t functions = 0, sites = 0;
+  size_t functions = 0, sites = 0, units = 0;
   memset (totals, 0, sizeof *totals);
   totals->consistent = !rp_threads_spare_used;
   for (struct rp_unit *unit = rp_units; unit; unit = unit->next)
     {
       functions += unit->table.function_count;
       sites += unit->table.site_count;
+      units++;
     }
+  totals->units = rp_region_alloc (region, units * sizeof *totals->units);
   totals->functions
       = rp_region_alloc (region, functions * sizeof *totals->functions);
   totals->sites = rp_region_alloc (region, sites * sizeof *totals->sites);
   totals->faults
       = rp_region_alloc (region, RP_FAULTS_LISTED * sizeof *totals->faults);
-  if (!totals->functions || !totals->sites || !totals->faults
+  if (!totals->units || !totals->functions || !totals->sites || !totals->faults
       || !make_table (&work, &work.functions, functions)
       || !make_table (&work, &work.sites, sites))
     return -1;

@@ -29,6 +29,8 @@ struct rp_function_row
   uint64_t calls;
   uint32_t bodies;
   uint64_t weight; /* block executions, to share out its self time */
+  uint64_t allocs; /* by its own code, inlined callees included */
+  uint64_t alloc_bytes;
   struct rp_time_total *time; /* NULL: no code of its own was timed */
 };
 
@@ -55,8 +57,17 @@ struct rp_fault_row
   enum rp_flow_fault fault;
 };
 
+/* Rows of a unit's functions, by their index.  */
+struct rp_unit_rows
+{
+  const struct rp_unit *unit;
+  struct rp_function_row **functions;
+};
+
 struct rp_totals
 {
+  struct rp_unit_rows *units;
+  size_t unit_count;
   struct rp_function_row **functions;
   size_t function_count;
   struct rp_site_row **sites;
@@ -66,6 +77,11 @@ struct rp_totals
   uint64_t counter_executions;
   bool consistent;
 };
+
+/* The row of a unit's function, or NULL.  */
+struct rp_function_row *rp_totals_function (const struct rp_totals *totals,
+                                            const struct rp_unit *unit,
+                                            uint32_t function);
 
 /* 0, or -1 if there is no memory.  TOLERANCE as in struct rp_flow.  */
 int rp_totals_make (struct rp_totals *totals, struct rp_region *region,

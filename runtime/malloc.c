@@ -1,0 +1,352 @@
+/* SPDX-License-Identifier: MIT */
+/* malloc.c: the malloc family under its own names, and the way to it.
+
+   Linked or preloaded, the library stands before libc in the search order and
+   these definitions are used by the whole process; with profiling off they
+   pass straight on.  Loaded by a constructor it comes too late for that; then
+   the entries of the loaded objects' import tables (global offset tables) are
+   set to the functions here, as heaptrack does when it attaches.  Not in the
+   static archive, where the names would meet libc's own (PIC is defined for
+   the shared library only).  */
+
+#define RP_NO_POISON
+#include "malloc.h"
+#include "alloc.h"
+#include "run.h"
+#include "syscalls.h"
+
+#include <dlfcn.h>
+
+enum rp_coverage rp_malloc_coverage;
+
+#ifdef PIC
+
+#define CALLER __builtin_return_address (0)
+
+static void *
+own_malloc (size_t size)
+{
+  return rp_alloc_malloc (size, CALLER);
+}
+
+static void *
+own_calloc (size_t count, size_t size)
+{
+  return rp_alloc_calloc (count, size, CALLER);
+}
+
+static void *
+own_realloc (void *block, size_t size)
+{
+  return rp_alloc_realloc (block, size, CALLER);
+}
+
+static void *
+own_reallocarray (void *block, size_t count, size_t size)
+{
+  size_t total;
+  if (__builtin_mul_overflow (count, size, &total))
+    {
+      errno = ENOMEM;
+      return NULL;
+    }
+  return rp_alloc_realloc (block, total, CALLER);
+}
+
+static void
+own_free (void *block)
+{
+  rp_alloc_free (block);
+}
+
+static void *
+own_memalign (size_t alignment, size_t size)
+{
+  return rp_alloc_memalign (alignment, size, CALLER);
+}
+
+static int
+own_posix_memalign (void **out, size_t alignment, size_t size)
+{
+  if (alignment == 0 || alignment % sizeof (void *) != 0
+      || (alignment & (alignment - 1)) != 0)
+    return EINVAL;
+  void *block = rp_alloc_memalign (alignment, size, CALLER);
+  if (block == NULL)
+    return ENOMEM;
+  *out = block;
+  return 0;
+}
+
+static void *
+own_valloc (size_t size)
+{
+  return rp_alloc_memalign ((size_t)sysconf (_SC_PAGESIZE), size, CALLER);
+}
+
+static void *
+own_pvalloc (size_t size)
+{
+  size_t page = (size_t)sysconf (_SC_PAGESIZE), rounded;
+  if (__builtin_add_overflow (size, page - 1, &rounded))
+    {
+      errno = ENOMEM;
+      return NULL;
+    }
+  return rp_alloc_memalign (page, rounded & ~(page - 1), CALLER);
+}
+
+static size_t
+own_usable_size (void *block)
+{
+  return rp_alloc_usable_size (block);
+}
+
+#define RP_ALIAS(name) RP_EXPORT __attribute__ ((alias (#name)))
+
+RP_ALIAS (own_malloc) void *malloc (size_t);
+RP_ALIAS (own_calloc) void *calloc (size_t, size_t);
+RP_ALIAS (own_realloc) void *realloc (void *, size_t);
+RP_ALIAS (own_reallocarray) void *reallocarray (void *, size_t, size_t);
+RP_ALIAS (own_free) void free (void *);
+RP_ALIAS (own_memalign) void *memalign (size_t, size_t);
+RP_ALIAS (own_memalign) void *aligned_alloc (size_t, size_t);
+RP_ALIAS (own_posix_memalign) int posix_memalign (void **, size_t, size_t);
+RP_ALIAS (own_valloc) void *valloc (size_t);
+RP_ALIAS (own_pvalloc) void *pvalloc (size_t);
+RP_ALIAS (own_usable_size) size_t malloc_usable_size (void *);
+
+/* C++'s operator new calls malloc: what matters is who called it.  */
+static void *(*next_new) (size_t);
+static void *(*next_new_array) (size_t);
+
+static void *
+own_new (size_t size)
+{
+  rp_alloc_for (CALLER);
+  return next_new (size);
+}
+
+static void *
+own_new_array (size_t size)
+{
+  rp_alloc_for (CALLER);
+  return next_new_array (size);
+}
+
+struct import
+{
+  const char *name;
+  void *function;
+};
+
+#define RP_IMPORT(name, function) { name, (void *)(uintptr_t)function }
+static const struct import news[] = { RP_IMPORT ("_Znwm", own_new),
+                                      RP_IMPORT ("_Znam", own_new_array),
+                                      { NULL, NULL } };
+static const struct import allocators[]
+    = { RP_IMPORT ("malloc", own_malloc),
+        RP_IMPORT ("calloc", own_calloc),
+        RP_IMPORT ("realloc", own_realloc),
+        RP_IMPORT ("reallocarray", own_reallocarray),
+        RP_IMPORT ("free", own_free),
+        RP_IMPORT ("memalign", own_memalign),
+        RP_IMPORT ("aligned_alloc", own_memalign),
+        RP_IMPORT ("posix_memalign", own_posix_memalign),
+        RP_IMPORT ("valloc", own_valloc),
+        RP_IMPORT ("pvalloc", own_pvalloc),
+        RP_IMPORT ("malloc_usable_size", own_usable_size),
+        { NULL, NULL } };
+
+struct object
+{
+  uintptr_t base;
+  uintptr_t relro;
+  uintptr_t relro_end;
+  const ElfW (Sym) *symbols;
+  const char *strings;
+  bool opened; /* relro is writable for now */
+};
+
+static void
+open_relro (struct object *object, int protection)
+{
+  if (object->relro_end > object->relro)
+    rp_syscall3 (SYS_mprotect, (long)object->relro,
+                 (long)(object->relro_end - object->relro), protection);
+}
+
+static void
+redirect_entry (struct object *object, const struct import *imports,
+                const ElfW (Rela) *entry)
+{
+#ifdef __x86_64__
+  uint64_t type = ELF64_R_TYPE (entry->r_info);
+  if (type != R_X86_64_JUMP_SLOT && type != R_X86_64_GLOB_DAT)
+    return;
+  const ElfW (Sym) *symbol = &object->symbols[ELF64_R_SYM (entry->r_info)];
+  const char *name = object->strings + symbol->st_name;
+  for (; imports->name != NULL; imports++)
+    {
+      if (strcmp (imports->name, name) != 0)
+        continue;
+      void **slot = (void **)(object->base + entry->r_offset);
+      if (*slot == imports->function || *slot == NULL)
+        return;
+      uintptr_t at = (uintptr_t)slot;
+      if (at >= object->relro && at < object->relro_end && !object->opened)
+        {
+          open_relro (object, PROT_READ | PROT_WRITE);
+          object->opened = true;
+        }
+      __atomic_store_n (slot, imports->function, __ATOMIC_RELAXED);
+      return;
+    }
+#else
+  (void)object;
+  (void)imports;
+  (void)entry;
+#endif
+}
+
+static void
+redirect_table (struct object *object, const struct import *imports,
+                uintptr_t table, size_t size)
+{
+  for (size_t at = 0; table != 0 && at + sizeof (ElfW (Rela)) <= size;
+       at += sizeof (ElfW (Rela)))
+    redirect_entry (object, imports, (const ElfW (Rela) *)(table + at));
+}
+
+static int
+redirect_object (struct dl_phdr_info *info, size_t info_size, void *data)
+{
+  struct object object = { .base = info->dlpi_addr };
+  const ElfW (Dyn) *dynamic = NULL;
+  uintptr_t own = (uintptr_t)own_malloc;
+  uintptr_t page = (uintptr_t)sysconf (_SC_PAGESIZE) - 1;
+  (void)info_size;
+  for (int i = 0; i < info->dlpi_phnum; i++)
+    {
+      const ElfW (Phdr) *header = &info->dlpi_phdr[i];
+      uintptr_t at = info->dlpi_addr + header->p_vaddr;
+      if (header->p_type == PT_DYNAMIC)
+        dynamic = (const ElfW (Dyn) *)at;
+      else if (header->p_type == PT_GNU_RELRO)
+        {
+          object.relro = at & ~page;
+          object.relro_end = (at + header->p_memsz) & ~page;
+        }
+      else if (header->p_type == PT_LOAD && own >= at
+               && own < at + header->p_memsz)
+        return 0; /* ourselves */
+    }
+  /* The loader has its own allocator; the kernel's object has none.  */
+  const char *name = info->dlpi_name ? info->dlpi_name : "";
+  if (dynamic == NULL || strstr (name, "/ld-") || strstr (name, "vdso"))
+    return 0;
+  uintptr_t jumps = 0, others = 0;
+  size_t jumps_size = 0, others_size = 0;
+  for (; dynamic->d_tag != DT_NULL; dynamic++)
+    switch (dynamic->d_tag)
+      {
+      case DT_SYMTAB:
+        object.symbols = (const void *)dynamic->d_un.d_ptr;
+        break;
+      case DT_STRTAB:
+        object.strings = (const void *)dynamic->d_un.d_ptr;
+        break;
+      case DT_JMPREL:
+        jumps = dynamic->d_un.d_ptr;
+        break;
+      case DT_PLTRELSZ:
+        jumps_size = dynamic->d_un.d_val;
+        break;
+      case DT_RELA:
+        others = dynamic->d_un.d_ptr;
+        break;
+      case DT_RELASZ:
+        others_size = dynamic->d_un.d_val;
+        break;
+      default:
+        break;
+      }
+  /* Addresses that the loader has not adjusted are not for us.  */
+  if ((uintptr_t)object.symbols < info->dlpi_addr || object.strings == NULL)
+    return 0;
+  redirect_table (&object, data, jumps, jumps_size);
+  redirect_table (&object, data, others, others_size);
+  if (object.opened)
+    open_relro (&object, PROT_READ);
+  return 0;
+}
+
+static bool redirects_malloc;
+
+void
+rp_malloc_redirect (void)
+{
+  if (rp_malloc_coverage == RP_COVERAGE_NONE)
+    return;
+  rp_alloc_pause (true);
+  if (next_new == NULL)
+    {
+      *(void **)&next_new = dlsym (RTLD_DEFAULT, "_Znwm");
+      *(void **)&next_new_array = dlsym (RTLD_DEFAULT, "_Znam");
+    }
+  if (next_new != NULL && next_new_array != NULL)
+    dl_iterate_phdr (redirect_object, (void *)(uintptr_t)news);
+  if (redirects_malloc)
+    dl_iterate_phdr (redirect_object, (void *)(uintptr_t)allocators);
+  rp_alloc_pause (false);
+}
+
+void
+rp_malloc_start (void)
+{
+  void *libc = dlopen ("libc.so.6", RTLD_LAZY | RTLD_NOLOAD);
+  void *used = dlsym (RTLD_DEFAULT, "malloc");
+  void *standard = libc ? dlsym (libc, "malloc") : NULL;
+  if (used == (void *)(uintptr_t)own_malloc)
+    rp_malloc_coverage = RP_COVERAGE_PROCESS;
+  else if (used != NULL && used == standard)
+    {
+      rp_malloc_coverage = RP_COVERAGE_PROCESS;
+      redirects_malloc = true;
+    }
+  else
+    rp_warn ("the program has an allocator of its own: its allocations are "
+             "not counted",
+             "", "");
+  if (rp_malloc_coverage != RP_COVERAGE_NONE && libc != NULL
+      && rp_alloc_start (dlsym (libc, "malloc_usable_size")) == 0)
+    rp_malloc_redirect ();
+  else
+    rp_malloc_coverage = RP_COVERAGE_NONE;
+}
+
+/* Linked or preloaded, before the program's own constructors: allocations are
+   counted from here on, in the hope that a profiled object registers.  */
+__attribute__ ((constructor (101))) static void
+start_early (void)
+{
+  if (rp_run_wanted ()
+      && dlsym (RTLD_DEFAULT, "malloc") == (void *)(uintptr_t)own_malloc)
+    rp_malloc_start ();
+}
+
+#else
+
+void
+rp_malloc_start (void)
+{
+  rp_warn ("allocations are not counted in a statically linked program", "",
+           "");
+}
+
+void
+rp_malloc_redirect (void)
+{
+}
+
+#endif
