@@ -280,6 +280,14 @@ ruchy_f64_to_str (double v)
   return ruchy_string_finish (&w);
 }
 
+void
+ruchy_str_append_f64 (ruchy_str *s, double v)
+{
+  struct ruchy_writer w = ruchy_string_append_writer (s);
+  ruchy_f64_show (&w, v, &ruchy_plain);
+  ruchy_string_append_finish (s, &w);
+}
+
 double
 ruchy_f64_powi (double x, int64_t n)
 {

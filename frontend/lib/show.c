@@ -70,15 +70,49 @@ ruchy_put_u64 (struct ruchy_writer *w, uint64_t v)
   ruchy_write (w, p, (size_t)(text + sizeof text - p));
 }
 
+/* V at OUT, which has room for 20 characters; returns how many.  The digits
+   are counted first, so that they go straight to their places, two at a
+   time.  */
+static size_t
+put_decimal (char *out, int64_t v)
+{
+  static const char pairs[] = "00010203040506070809"
+                              "10111213141516171819"
+                              "20212223242526272829"
+                              "30313233343536373839"
+                              "40414243444546474849"
+                              "50515253545556575859"
+                              "60616263646566676869"
+                              "70717273747576777879"
+                              "80818283848586878889"
+                              "90919293949596979899";
+  uint64_t left = v < 0 ? 0 - (uint64_t)v : (uint64_t)v;
+  size_t length = 1;
+  for (uint64_t bound = 10; left >= bound; bound *= 10)
+    if (++length == 20)
+      break;
+  length += v < 0;
+  if (v < 0)
+    out[0] = '-';
+  char *p = out + length;
+  while (left >= 100)
+    {
+      p -= 2;
+      memcpy (p, pairs + left % 100 * 2, 2);
+      left /= 100;
+    }
+  if (left >= 10)
+    memcpy (p - 2, pairs + left * 2, 2);
+  else
+    p[-1] = (char)('0' + left);
+  return length;
+}
+
 void
 ruchy_put_i64 (struct ruchy_writer *w, int64_t v)
 {
-  char text[21];
-  char *p = decimal_digits (v < 0 ? 0 - (uint64_t)v : (uint64_t)v,
-                            text + sizeof text);
-  if (v < 0)
-    *--p = '-';
-  ruchy_write (w, p, (size_t)(text + sizeof text - p));
+  char text[24];
+  ruchy_write (w, text, put_decimal (text, v));
 }
 
 void
@@ -227,9 +261,16 @@ ruchy_show_i128 (struct ruchy_writer *w, ruchy_int128 v,
 ruchy_str
 ruchy_i64_to_str (int64_t v)
 {
-  struct ruchy_writer w = ruchy_string_writer ();
-  ruchy_put_i64 (&w, v);
-  return ruchy_string_finish (&w);
+  struct ruchy_bytes *b = ruchy_bytes_new (24);
+  return ruchy_bytes_finish (b, put_decimal (b->data, v),
+                             RUCHY_BYTES_ASCII);
+}
+
+void
+ruchy_str_append_i64 (ruchy_str *s, int64_t v)
+{
+  char text[24];
+  ruchy_str_append_bytes (s, text, put_decimal (text, v), RUCHY_BYTES_ASCII);
 }
 
 int64_t

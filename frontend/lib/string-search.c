@@ -55,7 +55,10 @@ ruchy_str_find_from (ruchy_str s, ruchy_str needle, size_t from)
     return (int64_t)from;
   /* memmem is the C library's two-way search.  */
   const char *p
-      = memmem (s.data + from, s.length - from, needle.data, needle.length);
+      = needle.length == 1
+            ? memchr (s.data + from, needle.data[0], s.length - from)
+            : memmem (s.data + from, s.length - from, needle.data,
+                      needle.length);
   return p ? p - s.data : -1;
 }
 

@@ -204,6 +204,10 @@ ruchy_str_append (ruchy_str *s, ruchy_str t)
     ruchy_str_append_bytes (s, t.data, t.length, ruchy_str_bytes (t)->kind);
 }
 
+/* s += v.to_string () without the string in between.  */
+void ruchy_str_append_i64 (ruchy_str *s, int64_t v);
+void ruchy_str_append_f64 (ruchy_str *s, double v);
+
 /* push (char)  */
 void ruchy_str_push_wide (ruchy_str *s, ruchy_char c);
 RUCHY_INLINE void
