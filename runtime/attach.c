@@ -60,13 +60,23 @@ start (void)
     }
   rp_timing_init ();
   rp_run.started = true;
+  rp_run.start_cost += rp_clock_ticks () - begin;
+  return true;
+}
+
+/* Once the program's code has turned out to be changeable.  */
+static void
+watch_process (void)
+{
+  static bool watching;
+  if (watching)
+    return;
+  watching = true;
   rp_hooks_install ();
   rp_fork_install ();
   rp_signals_install ();
   if (rp_malloc_coverage == RP_COVERAGE_NONE)
     rp_malloc_start ();
-  rp_run.start_cost += rp_clock_ticks () - begin;
-  return true;
 }
 
 static void
@@ -152,11 +162,15 @@ attach_module (void *start_address, void *stop)
   if (first != NULL)
     {
       rp_code_map_rebuild ();
-      rp_malloc_redirect ();
+      int error = patch_units (first);
+      if (error < 0)
+        give_up (-error);
+      else
+        {
+          watch_process ();
+          rp_malloc_redirect ();
+        }
     }
-  int error = first ? patch_units (first) : 0;
-  if (error < 0)
-    give_up (-error);
   rp_run.start_cost += rp_clock_ticks () - begin;
 }
 

@@ -168,12 +168,12 @@ struct object
   bool opened; /* relro is writable for now */
 };
 
-static void
-open_relro (struct object *object, int protection)
+static bool
+open_relro (const struct object *object, int protection)
 {
-  if (object->relro_end > object->relro)
-    rp_syscall3 (SYS_mprotect, (long)object->relro,
-                 (long)(object->relro_end - object->relro), protection);
+  return rp_syscall3 (SYS_mprotect, (long)object->relro,
+                      (long)(object->relro_end - object->relro), protection)
+         == 0;
 }
 
 static void
@@ -196,7 +196,8 @@ redirect_entry (struct object *object, const struct import *imports,
       uintptr_t at = (uintptr_t)slot;
       if (at >= object->relro && at < object->relro_end && !object->opened)
         {
-          open_relro (object, PROT_READ | PROT_WRITE);
+          if (!open_relro (object, PROT_READ | PROT_WRITE))
+            return;
           object->opened = true;
         }
       __atomic_store_n (slot, imports->function, __ATOMIC_RELAXED);
