@@ -409,11 +409,16 @@ driver_describe (struct build *build,
   struct words w = { 0 };
   struct places places;
   driver_places (&w.arena, &places);
-  struct stat status;
+  const char *parts[] = { places.archive, build->profile ? places.plugin
+                                                         : NULL };
   buffer_printf (text, "%s\n", RUCHY_VERSION);
-  if (places.archive && stat (places.archive, &status) == 0)
-    buffer_printf (text, "%lld %lld\n", (long long)status.st_size,
-                   (long long)status.st_mtime);
+  for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+    {
+      struct stat status;
+      if (parts[i] && stat (parts[i], &status) == 0)
+        buffer_printf (text, "%lld %lld\n", (long long)status.st_size,
+                       (long long)status.st_mtime);
+    }
   if (gcc_command (&w, build, result, "") == 0)
     for (size_t i = 0; i < w.list.length; i++)
       buffer_printf (text, "%s\n", w.list.items[i]);
