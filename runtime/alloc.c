@@ -443,6 +443,34 @@ rp_alloc_site (unsigned index, enum rp_allocator *allocator,
 }
 
 void
+rp_alloc_mark (struct rp_alloc_mark *mark)
+{
+  struct shard *shard = rp_alloc_on ? get_shard () : NULL;
+  memset (mark, 0, sizeof *mark);
+  if (shard == NULL)
+    return;
+  mark->allocs = shard->totals.allocs;
+  mark->bytes = shard->totals.bytes;
+  mark->peak = shard->peak;
+  shard->peak = 0;
+  add_live (shard, 0);
+}
+
+void
+rp_alloc_since (const struct rp_alloc_mark *mark, struct rp_alloc_mark *used)
+{
+  struct shard *shard = rp_alloc_on ? get_shard () : NULL;
+  memset (used, 0, sizeof *used);
+  if (shard == NULL)
+    return;
+  used->allocs = shard->totals.allocs - mark->allocs;
+  used->bytes = shard->totals.bytes - mark->bytes;
+  used->peak = shard->peak;
+  if (mark->peak > shard->peak)
+    shard->peak = mark->peak;
+}
+
+void
 rp_alloc_restart (void)
 {
   int64_t live = rp_alloc_live ();

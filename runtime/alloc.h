@@ -80,6 +80,21 @@ uint64_t rp_alloc_peak_error (void);
 void *rp_alloc_site (unsigned index, enum rp_allocator *allocator,
                      struct rp_site_count *count);
 
+/* What the calling thread has allocated; the peak is that of the process's
+   live bytes, as far as the thread saw it.  */
+struct rp_alloc_mark
+{
+  uint64_t allocs;
+  uint64_t bytes;
+  int64_t peak;
+};
+
+/* MARK notes the counts so far and begins a new peak, SINCE fills USED with
+   what came after and restores the thread's peak.  They nest.  */
+void rp_alloc_mark (struct rp_alloc_mark *mark);
+void rp_alloc_since (const struct rp_alloc_mark *mark,
+                     struct rp_alloc_mark *used);
+
 /* In a forked child: counts start from zero, live blocks stay live.  */
 void rp_alloc_restart (void);
 

@@ -5,6 +5,7 @@
 
 #include "export.h"
 #include "clock.h"
+#include "control.h"
 #include "export-allocs.h"
 #include "export-rows.h"
 #include "json.h"
@@ -117,6 +118,29 @@ write_warnings (void)
 }
 
 static void
+write_regions (void)
+{
+  const struct rp_region_row *row = rp_control_regions ();
+  double tick_ns = 1e9 / rp_clock_calibrate ().hz;
+  if (row == NULL)
+    return;
+  rp_json_rows_begin ("regions");
+  for (; row != NULL; row = row->next)
+    {
+      cJSON *object = rp_json_object ();
+      rp_json_string (object, "name", row->name);
+      rp_json_count (object, "entries", row->entries);
+      rp_json_count (object, "total_time_ns",
+                     (uint64_t)(row->ticks * tick_ns));
+      rp_json_count (object, "peak_memory_bytes", row->peak);
+      rp_json_count (object, "allocs", row->allocs);
+      rp_json_count (object, "bytes", row->bytes);
+      rp_json_row (object);
+    }
+  rp_json_rows_end ();
+}
+
+static void
 write_statistics (const struct rp_totals *totals)
 {
   struct rp_calibration clock = rp_clock_calibrate ();
@@ -154,6 +178,7 @@ write_document (struct rp_writer *writer, const struct rp_totals *totals,
   rp_export_loops (totals);
   rp_export_branches (totals);
   rp_export_switches (totals);
+  write_regions ();
   rp_export_allocations (totals);
   write_statistics (totals);
   rp_json_end ();
@@ -290,8 +315,10 @@ rp_export (enum rp_reason reason, int signal, const char *path)
   int saved = errno;
   struct rp_guard guard;
   rp_lock (&guard);
+  rp_control_before_export ();
   int error = export_locked (reason, signal,
                              path ? path : rp_run.config.output);
+  rp_control_after_export ();
   rp_unlock (&guard);
   errno = saved;
   return error;

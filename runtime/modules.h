@@ -28,6 +28,7 @@ struct rp_family
   void **(*cell) (void); /* NULL once the module is gone */
   struct rp_slab *retired; /* what ended threads left behind */
   struct rp_slab *spare;   /* for threads that get no memory */
+  struct rp_slab *baseline; /* to be subtracted from every sum, or NULL */
   struct rp_slab *unused;  /* zeroed, ready for the next thread */
   struct rp_unit *units;   /* linked by next_in_family */
 };

@@ -12,6 +12,7 @@ RP_TLS struct rp_thread *rp_self;
 struct rp_thread *rp_threads;
 uint64_t rp_threads_seen;
 bool rp_threads_spare_used;
+uint32_t rp_threads_epoch;
 
 static pthread_key_t end_key;
 static bool end_key_made;
@@ -62,8 +63,8 @@ rp_slab_entries (const struct rp_slab *slab, const struct rp_unit *unit,
   uint32_t slot = rp_body_row (unit, body)->countdown;
   if (slot == RUCHYPROF_NONE)
     return 0;
-  return slab->bodies[unit->first_body + body].raised
-         - slab->slots[unit->first_slot + slot];
+  const struct rp_body_state *state = &slab->bodies[unit->first_body + body];
+  return state->raised - slab->slots[unit->first_slot + slot] - state->before;
 }
 
 /* Adds what THREAD's slab knows about the times of one function of UNIT;
@@ -75,6 +76,8 @@ fold_function (const struct rp_thread *thread, const struct rp_slab *slab,
 {
   const struct rp_times *times
       = slab->functions[unit->first_function + function];
+  if (times->epoch != rp_threads_epoch)
+    return;
   if (times->live == 0)
     {
       rp_times_fold (total, times, entries);
@@ -344,6 +347,90 @@ rp_family_sum (const struct rp_family *family, uint64_t *slots,
   for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
     if (family->index < thread->slab_capacity && thread->slabs[family->index])
       add_slab (family, thread->slabs[family->index], slots, raised);
+  if (family->baseline == NULL)
+    return;
+  for (uint32_t i = 0; i < family->slot_count; i++)
+    slots[i] -= family->baseline->slots[i];
+  for (uint32_t i = 0; i < family->body_count; i++)
+    raised[i] -= family->baseline->bodies[i].raised;
+}
+
+/* The slabs' own notion of entries, which times are estimated with.  */
+static void
+shift_slab (const struct rp_family *family, struct rp_slab *slab,
+            uint64_t sign)
+{
+  for (const struct rp_unit *unit = family->units; unit;
+       unit = unit->next_in_family)
+    for (uint32_t i = 0; i < unit->table.body_count; i++)
+      {
+        uint32_t slot = rp_body_row (unit, i)->countdown;
+        struct rp_body_state *state = &slab->bodies[unit->first_body + i];
+        if (slot != RUCHYPROF_NONE)
+          state->before
+              += sign
+                 * (state->raised - slab->slots[unit->first_slot + slot]);
+      }
+}
+
+static void
+shift_family (struct rp_family *family, uint64_t sign)
+{
+  struct rp_slab *base = family->baseline;
+  if (base == NULL)
+    base = new_slab (family);
+  struct rp_slab *sum = new_slab (family);
+  if (base == NULL || sum == NULL)
+    return;
+  uint64_t *raised
+      = rp_region_alloc (&memory, family->body_count * sizeof *raised);
+  if (raised == NULL)
+    return;
+  family->baseline = NULL;
+  rp_family_sum (family, sum->slots, raised);
+  family->baseline = base;
+  for (uint32_t i = 0; i < family->slot_count; i++)
+    base->slots[i] += sign * sum->slots[i];
+  for (uint32_t i = 0; i < family->body_count; i++)
+    base->bodies[i].raised += sign * raised[i];
+  for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
+    if (family->index < thread->slab_capacity && thread->slabs[family->index])
+      shift_slab (family, thread->slabs[family->index], sign);
+  clear_slab (family, sum);
+  sum->next_unused = family->unused;
+  family->unused = sum;
+}
+
+void
+rp_threads_shift (int sign)
+{
+  for (struct rp_family *family = rp_families; family; family = family->next)
+    shift_family (family, (uint64_t)(int64_t)sign);
+}
+
+void
+rp_threads_reset (void)
+{
+  rp_threads_epoch++;
+  for (struct rp_family *family = rp_families; family; family = family->next)
+    {
+      if (family->baseline != NULL)
+        clear_slab (family, family->baseline);
+      if (family->retired != NULL && family->retired->totals != NULL)
+        memset (family->retired->totals, 0,
+                (size_t)family->function_count
+                    * sizeof *family->retired->totals);
+      for (struct rp_thread *thread = rp_threads; thread;
+           thread = thread->next)
+        if (family->index < thread->slab_capacity
+            && thread->slabs[family->index])
+          {
+            struct rp_slab *slab = thread->slabs[family->index];
+            for (uint32_t i = 0; i < family->body_count; i++)
+              slab->bodies[i].before = 0;
+          }
+      shift_family (family, 1);
+    }
 }
 
 void
@@ -386,6 +473,8 @@ rp_threads_restart (void)
     {
       if (family->retired != NULL)
         clear_slab (family, family->retired);
+      if (family->baseline != NULL)
+        clear_slab (family, family->baseline);
       if (family->spare != NULL)
         clear_slab (family, family->spare);
       for (struct rp_thread *thread = rp_threads; thread;

@@ -19,6 +19,7 @@
 struct rp_body_state
 {
   uint64_t raised; /* sum of all raises of its countdown */
+  uint64_t before; /* entries that do not count: before a reset, in pauses */
 };
 
 struct rp_slab
@@ -68,6 +69,12 @@ void rp_family_time (const struct rp_family *family, uint32_t function,
 void rp_threads_measure (void);
 /* In a forked child: only the calling thread is left, all counts are 0.  */
 void rp_threads_restart (void);
+/* Adds SIGN times all that is counted now to what will be subtracted.  */
+void rp_threads_shift (int sign);
+/* Counts and times begin anew.  */
+void rp_threads_reset (void);
+/* Times of an older epoch are void.  */
+extern uint32_t rp_threads_epoch;
 unsigned rp_threads_running (void);
 
 /* The family's function that a body belongs to and how often the slab's

@@ -42,7 +42,7 @@ struct rp_times
   uint64_t maximum;
   uint32_t period; /* 0: first stratum */
   uint32_t live;   /* timed activations on the shadow stack */
-  bool mutual;     /* was entered below itself through another function */
+  uint32_t epoch;
   double weight;   /* sum w */
   double weight_squared; /* sum w^2 */
   struct

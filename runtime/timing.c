@@ -22,6 +22,7 @@
 #include "timing.h"
 #include "clock.h"
 #include "code-map.h"
+#include "control.h"
 #include "run.h"
 #include "threads.h"
 
@@ -93,7 +94,18 @@ times_of (struct rp_thread *self, struct rp_slab *slab,
   struct rp_times **times
       = &slab->functions[unit->first_function + function];
   if (*times == NULL)
-    *times = rp_region_alloc (&self->memory, sizeof **times);
+    {
+      *times = rp_region_alloc (&self->memory, sizeof **times);
+      if (*times != NULL)
+        (*times)->epoch = rp_threads_epoch;
+    }
+  else if (RP_UNLIKELY ((*times)->epoch != rp_threads_epoch))
+    {
+      uint32_t live = (*times)->live;
+      memset (*times, 0, sizeof **times);
+      (*times)->live = live;
+      (*times)->epoch = rp_threads_epoch;
+    }
   return *times;
 }
 
@@ -184,7 +196,9 @@ rp_time_enter (struct ruchyprof_unit *table, uint32_t body, void *frame)
   struct rp_thread *self = rp_self;
   uint64_t raise = RAISE_NEVER, token = 0;
   bool is_own = self != NULL && slab != unit->family->spare;
-  if (is_own && rp_run.config.mode != RP_MODE_COUNTS)
+  if (RP_UNLIKELY (rp_control_paused))
+    raise = 1;
+  else if (is_own && rp_run.config.mode != RP_MODE_COUNTS)
     {
       if (become_busy (&self->shadow))
         {
