@@ -101,7 +101,7 @@ binary_at (const struct parser *parser)
     return -1;
   for (size_t i = 0; i < COUNT (binary_operators); i++)
     if (binary_operators[i].token == token->kind)
-      return (int)i;
+      return (int) i;
   return -1;
 }
 
@@ -182,8 +182,7 @@ at_ternary (const struct parser *parser)
 
 /* Arguments up to END, behind the opening parenthesis.  */
 struct node *
-parse_arguments (struct parser *parser, struct node *call,
-                 enum token_kind end)
+parse_arguments (struct parser *parser, struct node *call, enum token_kind end)
 {
   node_vector items = { 0 };
   bool no_struct = parser->no_struct, no_lambda = parser->no_lambda;
@@ -217,8 +216,8 @@ parse_arguments (struct parser *parser, struct node *call,
         break;
     }
   if (!at_kind (parser, end))
-    fail_expected (parser, end == TOKEN_RIGHT_PAREN ? "`,` or `)`"
-                                                    : "`,` or `]`");
+    fail_expected (parser,
+                   end == TOKEN_RIGHT_PAREN ? "`,` or `)`" : "`,` or `]`");
   advance (parser);
   parser->no_struct = no_struct;
   parser->no_lambda = no_lambda;
@@ -244,10 +243,10 @@ parse_member (struct parser *parser, struct node *object, bool safe)
   if (token->kind == TOKEN_FLOAT)
     {
       /* `t.0.1` was read as the number 0.1.  */
-      char *text = (char *)token_text (parser, advance (parser));
+      char *text = (char *) token_text (parser, advance (parser));
       char *dot = strchr (text, '.');
       if (!dot)
-        fail (parser, token->span, "expected a field name");
+        reject (parser, token->span, "expected a field name");
       *dot = '\0';
       node->name = text;
       finish (parser, node);
@@ -257,8 +256,9 @@ parse_member (struct parser *parser, struct node *object, bool safe)
       return finish (parser, outer);
     }
   if (at_word (parser, "await"))
-    fail (parser, token->span, "`await` is not supported: async code is out "
-                               "of the scope of this compiler");
+    reject (parser, token->span,
+            "`await` is not supported: async code is out "
+            "of the scope of this compiler");
   node->name = expect_name (parser, "a field or method name after `.`");
   if (at_kind (parser, TOKEN_PATH_SEPARATOR)
       && peek_at (parser, 1)->kind == TOKEN_LESS)
@@ -313,15 +313,14 @@ parse_postfix (struct parser *parser)
     {
       const struct token *token = peek (parser);
       if (chain > MAX_CHAIN)
-        fail (parser, token->span, "expression is too long");
+        reject (parser, token->span, "expression is too long");
       switch (token->kind)
         {
         case TOKEN_LEFT_PAREN:
           if (token->newline_before || is_block_like (node))
             return node;
           advance (parser);
-          node = parse_arguments (parser,
-                                  make_from (parser, NODE_CALL, node),
+          node = parse_arguments (parser, make_from (parser, NODE_CALL, node),
                                   TOKEN_RIGHT_PAREN);
           break;
         case TOKEN_LEFT_BRACKET:
@@ -349,8 +348,7 @@ parse_postfix (struct parser *parser)
           if (at_ternary (parser) || token->newline_before)
             return node;
           advance (parser);
-          node = finish (parser,
-                         make_from (parser, NODE_TRY_OPERATOR, node));
+          node = finish (parser, make_from (parser, NODE_TRY_OPERATOR, node));
           break;
         case TOKEN_INCREMENT:
         case TOKEN_DECREMENT:
@@ -375,9 +373,15 @@ parse_unary (struct parser *parser)
   enter (parser);
   switch (start->kind)
     {
-    case TOKEN_MINUS: op = OP_NEGATE; break;
-    case TOKEN_BANG: op = OP_NOT; break;
-    case TOKEN_TILDE: op = OP_BIT_NOT; break;
+    case TOKEN_MINUS:
+      op = OP_NEGATE;
+      break;
+    case TOKEN_BANG:
+      op = OP_NOT;
+      break;
+    case TOKEN_TILDE:
+      op = OP_BIT_NOT;
+      break;
     case TOKEN_STAR:
     case TOKEN_AMPERSAND:
     case TOKEN_AND_AND:
@@ -465,12 +469,12 @@ parse_binary (struct parser *parser, int level, struct node *left)
           negated = true;
           for (size_t k = 0; k < COUNT (binary_operators); k++)
             if (binary_operators[k].op == OP_IN)
-              i = (int)k;
+              i = (int) k;
         }
       if (i < 0 || binary_operators[i].level < level)
         return left;
       if (++chain > MAX_CHAIN)
-        fail (parser, peek (parser)->span, "expression is too long");
+        reject (parser, peek (parser)->span, "expression is too long");
       if (negated)
         advance (parser);
       struct node *node = make_from (parser, NODE_BINARY, left);
@@ -491,7 +495,7 @@ parse_pipeline (struct parser *parser, struct node *left)
   while (at_kind (parser, TOKEN_PIPELINE))
     {
       if (++chain > MAX_CHAIN)
-        fail (parser, peek (parser)->span, "expression is too long");
+        reject (parser, peek (parser)->span, "expression is too long");
       advance (parser);
       node = make_from (parser, NODE_PIPELINE, node);
       node->b = parse_binary (parser, 1, NULL);
@@ -531,8 +535,8 @@ parse_range (struct parser *parser, struct node *left)
 {
   const struct token *start = peek (parser);
   struct node *node = NULL;
-  if (left || (start->kind != TOKEN_DOT_DOT
-               && start->kind != TOKEN_DOT_DOT_EQUAL))
+  if (left
+      || (start->kind != TOKEN_DOT_DOT && start->kind != TOKEN_DOT_DOT_EQUAL))
     node = parse_ternary (parser, left);
   const struct token *token = peek (parser);
   if ((token->kind != TOKEN_DOT_DOT && token->kind != TOKEN_DOT_DOT_EQUAL)

@@ -23,8 +23,7 @@ generic_parameters (struct parser *parser, struct node_list *list)
         {
           advance (parser);
           if (accept (parser, TOKEN_COLON))
-            while (accept (parser, TOKEN_LABEL)
-                   || accept (parser, TOKEN_PLUS))
+            while (accept (parser, TOKEN_LABEL) || accept (parser, TOKEN_PLUS))
               ;
         }
       else
@@ -286,9 +285,9 @@ static struct node *
 parse_method (struct parser *parser)
 {
   if (at_word (parser, "async"))
-    fail (parser, peek (parser)->span,
-          "`async` is not supported: async code is out of the scope of this "
-          "compiler");
+    reject (parser, peek (parser)->span,
+            "`async` is not supported: async code is out of the scope of this "
+            "compiler");
   accept_word (parser, "static");
   bool constructor = at_word (parser, "new");
   struct node *method = parse_function (parser);
@@ -325,8 +324,7 @@ struct_body (struct parser *parser, struct node *owner)
   finish (parser, owner);
   if (methods.length == 0)
     return owner;
-  struct node *impl
-      = node_new (parser->arena, NODE_IMPL, owner->span);
+  struct node *impl = node_new (parser->arena, NODE_IMPL, owner->span);
   struct node *type = node_new (parser->arena, NODE_NAMED_TYPE, owner->span);
   struct node *name = node_new (parser->arena, NODE_NAME, owner->span);
   node_vector names = { 0 }, items = { 0 }, arguments = { 0 };
@@ -337,8 +335,7 @@ struct_body (struct parser *parser, struct node *owner)
     {
       struct node *argument
           = node_new (parser->arena, NODE_NAMED_TYPE, owner->span);
-      struct node *generic
-          = node_new (parser->arena, NODE_NAME, owner->span);
+      struct node *generic = node_new (parser->arena, NODE_NAME, owner->span);
       node_vector one = { 0 };
       argument->name = generic->name = owner->more.items[i]->name;
       vector_push (parser->arena, &one, generic);
@@ -366,9 +363,9 @@ parse_struct (struct parser *parser, unsigned flags)
   node->name = expect_name (parser, "a type name");
   generic_parameters (parser, &node->more);
   if (at_kind (parser, TOKEN_COLON) || at_word (parser, "extends"))
-    fail (parser, peek (parser)->span,
-          "inheritance is not supported by this compiler; use a field or a "
-          "trait");
+    reject (parser, peek (parser)->span,
+            "inheritance is not supported by this compiler; use a field or a "
+            "trait");
   if (accept_word (parser, "implements"))
     parse_type (parser);
   where_clause (parser, node);
@@ -411,8 +408,7 @@ parse_enum (struct parser *parser)
         variant->b = parse_expression (parser);
       vector_push (parser->arena, &variants, finish (parser, variant));
       if (!at_kind (parser, TOKEN_RIGHT_BRACE)
-          && !at_kind (parser, TOKEN_COMMA)
-          && !peek (parser)->newline_before)
+          && !at_kind (parser, TOKEN_COMMA) && !peek (parser)->newline_before)
         fail_expected (parser, "`,` or `}` after the variant");
     }
   expect (parser, TOKEN_RIGHT_BRACE, "after the variants");
@@ -494,10 +490,11 @@ parse_module (struct parser *parser)
   struct node *module = make (parser, NODE_MODULE, advance (parser));
   module->name = expect_name (parser, "a module name");
   if (at_kind (parser, TOKEN_SEMICOLON))
-    fail (parser, module->span,
-          "`mod %s;` is not supported: write the module's items in `mod %s { "
-          "… }`",
-          module->name, module->name);
+    reject (
+        parser, module->span,
+        "`mod %s;` is not supported: write the module's items in `mod %s { "
+        "… }`",
+        module->name, module->name);
   expect (parser, TOKEN_LEFT_BRACE, "and the items of the module");
   enter (parser);
   parse_statements (parser, module, TOKEN_RIGHT_BRACE);

@@ -40,7 +40,7 @@ decode_unicode (const char **p, const char *end)
       const char *digit = **p ? strchr (hex, **p) : NULL;
       if (!digit)
         break;
-      value = value * 16 + (uint32_t)((digit - hex) & 15);
+      value = value * 16 + (uint32_t) ((digit - hex) & 15);
     }
   if (braces && *p < end && **p == '}')
     (*p)++;
@@ -67,12 +67,26 @@ decode_escapes (struct arena *arena, const char *text, size_t length,
       text += 2;
       switch (c)
         {
-        case 'n': *at++ = '\n'; break;
-        case 't': *at++ = '\t'; break;
-        case 'r': *at++ = '\r'; break;
-        case '0': *at++ = '\0'; break;
-        case 'e': *at++ = '\033'; break;
-        case '\\': case '"': case '\'': *at++ = c; break;
+        case 'n':
+          *at++ = '\n';
+          break;
+        case 't':
+          *at++ = '\t';
+          break;
+        case 'r':
+          *at++ = '\r';
+          break;
+        case '0':
+          *at++ = '\0';
+          break;
+        case 'e':
+          *at++ = '\033';
+          break;
+        case '\\':
+        case '"':
+        case '\'':
+          *at++ = c;
+          break;
         case '\n':
           while (text < end && strchr (" \t\n\r", *text))
             text++;
@@ -80,7 +94,7 @@ decode_escapes (struct arena *arena, const char *text, size_t length,
         case 'x':
           {
             char digits[3] = { 0 };
-            strncpy (digits, text, end - text < 2 ? (size_t)(end - text) : 2);
+            strncpy (digits, text, end - text < 2 ? (size_t) (end - text) : 2);
             char *stop;
             unsigned long value = strtoul (digits, &stop, 16);
             if (stop == digits)
@@ -137,16 +151,16 @@ number_literal (struct parser *parser, const struct token *token)
       if (errno == ERANGE)
         diagnostic_error (parser->diagnostics, token->span,
                           "number is too large (the largest is %llu)",
-                          (unsigned long long)UINT64_MAX);
-      node->integer = (int64_t)value;
+                          (unsigned long long) UINT64_MAX);
+      node->integer = (int64_t) value;
       if (value > INT64_MAX)
         node->flags |= FLAG_BIG;
     }
   if (*stop)
     {
       static const char *const suffixes[]
-          = { "i8",  "i16",  "i32", "i64",   "i128",  "u8",  "u16", "u32",
-              "u64", "u128", "f32", "f64",   "usize", "isize" };
+          = { "i8",  "i16", "i32",  "i64", "i128", "u8",    "u16",
+              "u32", "u64", "u128", "f32", "f64",  "usize", "isize" };
       for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++)
         if (strcmp (stop, suffixes[i]) == 0)
           node->name = suffixes[i];
@@ -157,7 +171,7 @@ number_literal (struct parser *parser, const struct token *token)
       else if (node->name[0] == 'f' && node->kind == NODE_INTEGER)
         {
           node->kind = NODE_FLOAT;
-          node->number = (double)(uint64_t)node->integer;
+          node->number = (double) (uint64_t) node->integer;
         }
     }
   return node;
@@ -214,7 +228,8 @@ parse_literal (struct parser *parser)
     case TOKEN_STRING:
     case TOKEN_BYTE_STRING:
       {
-        size_t open = token->kind == TOKEN_BYTE_STRING || *text == '\\' ? 2 : 1;
+        size_t open
+            = token->kind == TOKEN_BYTE_STRING || *text == '\\' ? 2 : 1;
         size_t close = length > open && text[length - 1] == '"' ? 1 : 0;
         if (*text == '\\' && length >= 4)
           close = 2;
@@ -231,8 +246,8 @@ parse_literal (struct parser *parser)
         size_t quotes = 2 * (hashes + 1) + 1;
         node = make (parser, NODE_STRING, token);
         node->length = length >= quotes ? length - quotes : 0;
-        node->text = arena_strndup (parser->arena, text + 2 + hashes,
-                                    node->length);
+        node->text
+            = arena_strndup (parser->arena, text + 2 + hashes, node->length);
         return node;
       }
     default:
@@ -257,8 +272,7 @@ push_text (struct parser *parser, node_vector *pieces,
   if (plain == 0)
     return;
   struct node *piece = make (parser, NODE_STRING, token);
-  piece->text
-      = decode_escapes (parser->arena, copy, plain, &piece->length);
+  piece->text = decode_escapes (parser->arena, copy, plain, &piece->length);
   vector_push (parser->arena, pieces, piece);
 }
 
@@ -306,8 +320,8 @@ sub_expression (struct parser *parser, const struct source *source,
   sub.at = 0;
   sub.no_struct = sub.no_lambda = false;
   if (tokens.count == 1)
-    fail (&sub, (struct span){ source, start - 1, end + 1 },
-          "expected an expression within `{}`");
+    reject (&sub, (struct span){ source, start - 1, end + 1 },
+            "expected an expression within `{}`");
   struct node *node = parse_expression (&sub);
   if (!at_kind (&sub, TOKEN_END))
     fail_expected (&sub, "`}` after the expression in the format string");
@@ -363,7 +377,7 @@ parse_format (struct parser *parser, const struct token *token)
           piece->text = arena_strndup (parser->arena, spec, piece->length);
         }
       if (stop >= end)
-        fail (parser, piece->span, "expected `}` in the format string");
+        reject (parser, piece->span, "expected `}` in the format string");
       vector_push (parser->arena, &pieces, piece);
       p = text = stop + 1;
     }

@@ -30,7 +30,7 @@ behind_brackets (const struct parser *parser, size_t distance)
       default:
         break;
       }
-  return peek_at (parser, (size_t)-1 >> 1);
+  return peek_at (parser, (size_t) -1 >> 1);
 }
 
 struct node *
@@ -177,12 +177,12 @@ parenthesised (struct parser *parser)
         }
       if (!at_kind (parser, TOKEN_RIGHT_PAREN))
         {
-          struct diagnostic *error = diagnostic_error (
-              parser->diagnostics, peek (parser)->span,
-              "expected `)`, found `%s`",
-              at_kind (parser, TOKEN_END)
-                  ? "end of file"
-                  : token_text (parser, peek (parser)));
+          struct diagnostic *error
+              = diagnostic_error (parser->diagnostics, peek (parser)->span,
+                                  "expected `)`, found `%s`",
+                                  at_kind (parser, TOKEN_END)
+                                      ? "end of file"
+                                      : token_text (parser, peek (parser)));
           diagnostic_note (parser->diagnostics, error, start->span,
                            "this `(` is not closed");
           longjmp (*parser->recovery, 1);
@@ -260,8 +260,8 @@ array_literal (struct parser *parser, const struct token *start,
         break;
     }
   if (!at_kind (parser, end))
-    fail_expected (parser, end == TOKEN_RIGHT_BRACKET ? "`,` or `]`"
-                                                      : "`,` or `)`");
+    fail_expected (parser,
+                   end == TOKEN_RIGHT_BRACKET ? "`,` or `]`" : "`,` or `)`");
   advance (parser);
   parser->no_struct = no_struct;
   parser->no_lambda = no_lambda;
@@ -322,13 +322,13 @@ object_literal (struct parser *parser)
                    || token->kind == TOKEN_CHARACTER)
             {
               struct node *key = parse_literal (parser);
-              entry->name = key->text
-                                ? key->text
-                                : arena_strndup (parser->arena,
-                                                 token->span.source->text
-                                                     + token->span.start + 1,
-                                                 token->span.end
-                                                     - token->span.start - 2);
+              entry->name
+                  = key->text
+                        ? key->text
+                        : arena_strndup (
+                            parser->arena,
+                            token->span.source->text + token->span.start + 1,
+                            token->span.end - token->span.start - 2);
             }
           else if (token->kind == TOKEN_INTEGER)
             entry->name = token_text (parser, advance (parser));
@@ -361,7 +361,7 @@ at_struct_literal (const struct parser *parser, const struct node *name)
 {
   const struct token *brace = peek (parser);
   if (brace->kind != TOKEN_LEFT_BRACE || brace->newline_before
-      || !isupper ((unsigned char)name->name[0]))
+      || !isupper ((unsigned char) name->name[0]))
     return false;
   const struct token *first = peek_at (parser, 1);
   enum token_kind second = peek_at (parser, 2)->kind;
@@ -430,9 +430,9 @@ macro_call (struct parser *parser)
                             ? TOKEN_RIGHT_BRACKET
                             : TOKEN_RIGHT_BRACE;
   if (strcmp (macro->name, "df") == 0)
-    fail (parser, start->span,
-          "`df!` is not supported: dataframes are out of the scope of this "
-          "compiler");
+    reject (parser, start->span,
+            "`df!` is not supported: dataframes are out of the scope of this "
+            "compiler");
   if (strcmp (macro->name, "vec") == 0 && end != TOKEN_RIGHT_BRACE)
     return array_literal (parser, start, end);
   if (strcmp (macro->name, "matches") == 0)
@@ -459,9 +459,8 @@ at_generic_path (const struct parser *parser)
 {
   size_t i = 1;
   if (peek_at (parser, i)->kind != TOKEN_LESS
-      || !isupper ((unsigned char)
-                       peek (parser)->span.source->text[peek (parser)->span
-                                                            .start]))
+      || !isupper ((unsigned char) peek (parser)
+                       ->span.source->text[peek (parser)->span.start]))
     return false;
   for (unsigned depth = 0;; i++)
     switch (peek_at (parser, i)->kind)
@@ -642,7 +641,7 @@ labelled (struct parser *parser)
         return block;
       }
     default:
-      fail (parser, start->span, "a label must stand before a loop");
+      reject (parser, start->span, "a label must stand before a loop");
     }
 }
 
@@ -660,12 +659,11 @@ static struct node *
 jump (struct parser *parser)
 {
   const struct token *start = advance (parser);
-  struct node *node
-      = make (parser,
-              start->kind == TOKEN_BREAK      ? NODE_BREAK
-              : start->kind == TOKEN_CONTINUE ? NODE_CONTINUE
-                                              : NODE_RETURN,
-              start);
+  struct node *node = make (parser,
+                            start->kind == TOKEN_BREAK      ? NODE_BREAK
+                            : start->kind == TOKEN_CONTINUE ? NODE_CONTINUE
+                                                            : NODE_RETURN,
+                            start);
   if (node->kind != NODE_RETURN)
     node->name = optional_label (parser);
   if (node->kind != NODE_CONTINUE && !ends_statement (parser)
@@ -723,11 +721,10 @@ reject_unsupported (struct parser *parser)
     if (at_word (parser, words[i].word)
         && peek_at (parser, 1)->kind == words[i].next
         && !peek_at (parser, 1)->newline_before)
-      fail (parser, peek (parser)->span,
-            "`%s` is not supported: %s are out of the scope of this "
-            "compiler",
-            words[i].word,
-            words[i].feature);
+      reject (parser, peek (parser)->span,
+              "`%s` is not supported: %s are out of the scope of this "
+              "compiler",
+              words[i].word, words[i].feature);
 }
 
 static struct node *
@@ -785,8 +782,8 @@ parse_name (struct parser *parser)
       return parse_lambda_body (parser, lambda);
     }
   reject_unsupported (parser);
-  struct node *path = at_generic_path (parser) ? generic_path (parser)
-                                               : parse_path (parser);
+  struct node *path
+      = at_generic_path (parser) ? generic_path (parser) : parse_path (parser);
   if (at_struct_literal (parser, path))
     return struct_literal (parser, path);
   return path;

@@ -80,7 +80,7 @@ accept_word (struct parser *parser, const char *word)
 }
 
 void
-fail (struct parser *parser, struct span span, const char *format, ...)
+reject (struct parser *parser, struct span span, const char *format, ...)
 {
   va_list ap;
   va_start (ap, format);
@@ -97,17 +97,16 @@ found_text (struct parser *parser)
   if (token->kind == TOKEN_END)
     return "end of file";
   size_t length = token->span.end - token->span.start;
-  return arena_printf (parser->arena, "`%.*s`%s",
-                       length > 30 ? 30 : (int)length,
-                       token->span.source->text + token->span.start,
-                       length > 30 ? "…" : "");
+  return arena_printf (
+      parser->arena, "`%.*s`%s", length > 30 ? 30 : (int) length,
+      token->span.source->text + token->span.start, length > 30 ? "…" : "");
 }
 
 void
 fail_expected (struct parser *parser, const char *what)
 {
-  fail (parser, peek (parser)->span, "expected %s, found %s", what,
-        found_text (parser));
+  reject (parser, peek (parser)->span, "expected %s, found %s", what,
+          found_text (parser));
 }
 
 const struct token *
@@ -176,8 +175,8 @@ void
 enter (struct parser *parser)
 {
   if (++parser->depth > MAX_NESTING)
-    fail (parser, peek (parser)->span,
-          "nested too deeply (more than %d levels)", MAX_NESTING);
+    reject (parser, peek (parser)->span,
+            "nested too deeply (more than %d levels)", MAX_NESTING);
 }
 
 void
@@ -388,9 +387,9 @@ parse_block (struct parser *parser)
   parser->no_lambda = no_lambda;
   if (!at_kind (parser, TOKEN_RIGHT_BRACE))
     {
-      struct diagnostic *error = diagnostic_error (
-          parser->diagnostics, peek (parser)->span,
-          "expected `}`, found %s", found_text (parser));
+      struct diagnostic *error
+          = diagnostic_error (parser->diagnostics, peek (parser)->span,
+                              "expected `}`, found %s", found_text (parser));
       diagnostic_note (parser->diagnostics, error, start->span,
                        "this `{` is not closed");
       longjmp (*parser->recovery, 1);
@@ -403,16 +402,15 @@ struct node *
 parse (struct compilation *compilation)
 {
   const struct source *source = compilation->source;
-  struct token_list tokens = lex (source, 0, source->length, false,
-                                  compilation->diagnostics);
+  struct token_list tokens
+      = lex (source, 0, source->length, false, compilation->diagnostics);
   struct parser parser = { .compilation = compilation,
                            .arena = compilation->arena,
                            .diagnostics = compilation->diagnostics,
                            .tokens = tokens.items };
   struct node *root = make (&parser, NODE_BLOCK, &tokens.items[0]);
   if (tokens.count == 1 && compilation->diagnostics->error_count == 0)
-    diagnostic_error (compilation->diagnostics,
-                      (struct span){ source, 0, 0 },
+    diagnostic_error (compilation->diagnostics, (struct span){ source, 0, 0 },
                       "empty program: expected a function or a statement");
   do
     {

@@ -53,7 +53,7 @@ bool accept (struct parser *parser, enum token_kind kind);
 bool accept_word (struct parser *parser, const char *word);
 const struct token *expect (struct parser *parser, enum token_kind kind,
                             const char *where);
-void fail (struct parser *parser, struct span span, const char *format, ...)
+void reject (struct parser *parser, struct span span, const char *format, ...)
     __attribute__ ((noreturn, format (printf, 3, 4)));
 void fail_expected (struct parser *parser, const char *what)
     __attribute__ ((noreturn));
