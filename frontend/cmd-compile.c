@@ -25,7 +25,7 @@ now_millis (void)
 {
   struct timespec t;
   clock_gettime (CLOCK_MONOTONIC, &t);
-  return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+  return (int64_t) t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
 static void
@@ -75,8 +75,8 @@ write_report (const struct arguments *a, const char *source, int64_t size,
                  "    \"strip\": %s,\n"
                  "    \"static_link\": %s,\n"
                  "    \"profile\": %s",
-                 b->preset ? b->preset : "custom", (long long)size,
-                 (long long)millis, b->level, b->strip ? "true" : "false",
+                 b->preset ? b->preset : "custom", (long long) size,
+                 (long long) millis, b->level, b->strip ? "true" : "false",
                  b->static_link ? "true" : "false",
                  b->profile ? "true" : "false");
   if (b->lto)
@@ -85,8 +85,7 @@ write_report (const struct arguments *a, const char *source, int64_t size,
   if (b->native)
     buffer_puts (&json, ",\n    \"target_cpu\": \"native\"");
   buffer_puts (&json, "\n  }\n}\n");
-  int failed
-      = write_file_atomically (a->json, json.data, json.length, 0666);
+  int failed = write_file_atomically (a->json, json.data, json.length, 0666);
   buffer_free (&json);
   if (failed)
     return fail ("compile", "%s: cannot be written: %s", a->json,
@@ -104,8 +103,8 @@ compile (struct arguments *a, const char *source)
       = { .emit = RUCHY_EMIT_C, .trap_overflow = a->build.trap_overflow };
   struct ruchy_compile_result result = { 0 };
   int64_t start = now_millis ();
-  int status = driver_translate (&a->build, &arena, source, NULL, &options,
-                                 &c, &result);
+  int status = driver_translate (&a->build, &arena, source, NULL, &options, &c,
+                                 &result);
   if (status == 0)
     {
       put_colour ("34", "→");
@@ -120,10 +119,9 @@ compile (struct arguments *a, const char *source)
       stat (a->output, &file);
       put_colour ("32", "✓");
       printf (" Successfully compiled to: %s\n", a->output);
-      printf ("ℹ Binary size: %lld bytes\n", (long long)file.st_size);
+      printf ("ℹ Binary size: %lld bytes\n", (long long) file.st_size);
       if (a->json)
-        status = write_report (a, source, file.st_size,
-                               now_millis () - start);
+        status = write_report (a, source, file.st_size, now_millis () - start);
     }
   buffer_free (&c);
   arena_free (&arena);
@@ -198,8 +196,7 @@ command_compile (int argc, char **argv)
       "link everything statically" },
     { 0, "target", "TRIPLE", OPTION_VALUE, &b->target,
       "compile for another machine with TRIPLE-gcc" },
-    { 0, "cc", "COMPILER", OPTION_VALUE, &b->compiler,
-      "use this C compiler" },
+    { 0, "cc", "COMPILER", OPTION_VALUE, &b->compiler, "use this C compiler" },
     { 0, "gcc-option", "OPTION", OPTION_LIST, &b->gcc_options,
       "pass OPTION to the C compiler; repeatable" },
     { 0, "trap-overflow", NULL, OPTION_FLAG, &b->trap_overflow,
@@ -228,8 +225,9 @@ command_compile (int argc, char **argv)
   if (status < 0 && count == 0)
     status = fail_usage ("compile", "no source file given");
   if (status < 0 && count > 1)
-    status = fail_usage ("compile", "one source file at a time: '%s' is too "
-                                    "many",
+    status = fail_usage ("compile",
+                         "one source file at a time: '%s' is too "
+                         "many",
                          operands[1]);
   if (status < 0 && a.emit)
     status = emit (&a, operands[0]);

@@ -36,12 +36,12 @@ hash_text (const struct buffer *text, char name[33])
   uint64_t a = 0xcbf29ce484222325u, b = 0x84222325cbf29ce4u;
   for (size_t i = 0; i < text->length; i++)
     {
-      a = (a ^ (unsigned char)text->data[i]) * 0x100000001b3u;
-      b = (b ^ (unsigned char)text->data[i]) * 0x100000001b3u;
+      a = (a ^ (unsigned char) text->data[i]) * 0x100000001b3u;
+      b = (b ^ (unsigned char) text->data[i]) * 0x100000001b3u;
       b ^= b >> 29;
     }
-  snprintf (name, 33, "%016llx%016llx", (unsigned long long)a,
-            (unsigned long long)b);
+  snprintf (name, 33, "%016llx%016llx", (unsigned long long) a,
+            (unsigned long long) b);
 }
 
 static bool
@@ -107,8 +107,7 @@ run_once (const char *executable, const char *folder, char **arguments)
   rmdir (folder);
   if (pid < 0)
     return fail ("run", "cannot start the program: %s", strerror (errno));
-  return WIFSIGNALED (status) ? 128 + WTERMSIG (status)
-                              : WEXITSTATUS (status);
+  return WIFSIGNALED (status) ? 128 + WTERMSIG (status) : WEXITSTATUS (status);
 }
 
 static int

@@ -19,7 +19,7 @@ struct test_run
 {
   struct build build;
   const char *filter;
-  const char *format; /* "text" or "json" */
+  const char *format;     /* "text" or "json" */
   struct buffer failures; /* what failed tests printed */
   struct buffer json;
   unsigned passed, failed, filtered;
@@ -30,7 +30,7 @@ now (void)
 {
   struct timespec t;
   clock_gettime (CLOCK_MONOTONIC, &t);
-  return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+  return (double) t.tv_sec + (double) t.tv_nsec / 1e9;
 }
 
 /* Run one test; its output goes to OUTPUT.  Returns its wait status.  */
@@ -45,7 +45,7 @@ run_test (char *program, const char *name, struct buffer *output)
   pid_t pid = fork ();
   if (pid == 0)
     {
-      char *arguments[] = { program, (char *)name, NULL };
+      char *arguments[] = { program, (char *) name, NULL };
       dup2 (ends[1], 1);
       dup2 (ends[1], 2);
       execv (program, arguments);

@@ -49,8 +49,8 @@ command_transpile (int argc, char **argv)
           .trap_overflow = build.trap_overflow,
           .no_line_directives = !lines };
   struct ruchy_compile_result result;
-  status = driver_translate (&build, &arena, operands[0], NULL, &translate,
-                             &c, &result);
+  status = driver_translate (&build, &arena, operands[0], NULL, &translate, &c,
+                             &result);
   if (status == 0 && output && strcmp (output, "-") != 0)
     {
       if (write_file_atomically (output, buffer_text (&c), c.length, 0666)

@@ -40,9 +40,9 @@ struct option_list
 
 struct option
 {
-  char letter;        /* 0: none */
-  const char *name;   /* without the dashes; NULL: only the letter */
-  const char *value;  /* what --help calls the value; NULL for a flag */
+  char letter;       /* 0: none */
+  const char *name;  /* without the dashes; NULL: only the letter */
+  const char *value; /* what --help calls the value; NULL for a flag */
   enum option_kind kind;
   void *target;
   const char *help;
@@ -56,7 +56,7 @@ struct usage
   const char *summary;  /* lines of text below the synopsis */
   const struct option *options;
   size_t option_count;
-  const char *footer;   /* NULL, or text at the end */
+  const char *footer; /* NULL, or text at the end */
   /* The first operand ends the options (`ruchy run FILE ARGUMENT...`).  */
   bool stop_at_operand;
 };

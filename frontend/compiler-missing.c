@@ -9,9 +9,9 @@ ruchy_compile_to_c (const struct source *source,
                     struct diagnostics *diagnostics, FILE *out,
                     struct ruchy_compile_result *result)
 {
-  (void)options;
-  (void)out;
-  (void)result;
+  (void) options;
+  (void) out;
+  (void) result;
   diagnostic_error (diagnostics, (struct span){ .source = source },
                     "this build of ruchy has no compiler");
   return -1;

@@ -55,9 +55,8 @@ static void
 places_in_build_tree (struct arena *arena, const char *here,
                       struct places *places)
 {
-  const char *headers[]
-      = { arena_printf (arena, "%s/include/ruchy.h", here),
-          arena_printf (arena, "%s/lib/ruchy.h", here) };
+  const char *headers[] = { arena_printf (arena, "%s/include/ruchy.h", here),
+                            arena_printf (arena, "%s/lib/ruchy.h", here) };
   const char *plugin = arena_printf (arena, "%s/../plugin/ruchyprof.so", here);
   const char *runtime
       = arena_printf (arena, "%s/../runtime/.libs/libruchyprof.so", here);
@@ -68,7 +67,7 @@ places_in_build_tree (struct arena *arena, const char *here,
   places->plugin = readable (plugin) ? realpath (plugin, NULL) : NULL;
   if (places->plugin)
     {
-      char *heap = (char *)places->plugin;
+      char *heap = (char *) places->plugin;
       places->plugin = arena_strdup (arena, heap);
       free (heap);
     }
@@ -78,8 +77,7 @@ places_in_build_tree (struct arena *arena, const char *here,
 /* Paths relative to the executable come first, so that a moved or staged
    installation works.  */
 static void
-places_installed (struct arena *arena, const char *here,
-                  struct places *places)
+places_installed (struct arena *arena, const char *here, struct places *places)
 {
   const char *archives[]
       = { arena_printf (arena, "%s/../lib/ruchyprof/libruchyrt.a", here),
@@ -120,7 +118,7 @@ find_program (struct arena *arena, const char *name)
     {
       size_t n = strcspn (p, ":");
       const char *candidate
-          = arena_printf (arena, "%.*s%s%s", (int)n, p, n ? "/" : "", name);
+          = arena_printf (arena, "%.*s%s%s", (int) n, p, n ? "/" : "", name);
       struct stat status;
       if (access (candidate, X_OK) == 0 && stat (candidate, &status) == 0
           && S_ISREG (status.st_mode))
@@ -219,10 +217,9 @@ driver_translate (struct build *build, struct arena *arena,
                   struct buffer *c, struct ruchy_compile_result *result)
 {
   const char *error = NULL;
-  struct source *source
-      = text ? source_from_text (arena, source_path, text, strlen (text),
-                                 &error)
-             : source_read (arena, source_path, &error);
+  struct source *source = text ? source_from_text (arena, source_path, text,
+                                                   strlen (text), &error)
+                               : source_read (arena, source_path, &error);
   if (!source)
     return fail (build->command, "%s", error);
   if (is_blank (source))
@@ -234,8 +231,7 @@ driver_translate (struct build *build, struct arena *arena,
   FILE *out = open_memstream (&data, &size);
   if (!out)
     return fail (build->command, "%s", strerror (errno));
-  int failed
-      = ruchy_compile_to_c (source, options, &diagnostics, out, result);
+  int failed = ruchy_compile_to_c (source, options, &diagnostics, out, result);
   fclose (out);
   fflush (stdout);
   diagnostics_flush (&diagnostics, stderr);
@@ -370,9 +366,9 @@ gcc_command (struct words *w, struct build *b,
     return fail (b->command, "the support library is not installed "
                              "(libruchyrt.a, ruchy.h)");
   const char *name = b->compiler ? b->compiler
-                     : b->target ? arena_printf (&w->arena, "%s-gcc",
-                                                 b->target)
-                                 : RUCHY_GCC;
+                     : b->target
+                         ? arena_printf (&w->arena, "%s-gcc", b->target)
+                         : RUCHY_GCC;
   const char *path = find_program (&w->arena, name);
   if (!path && !b->compiler && !b->target)
     path = find_program (&w->arena, "gcc");
@@ -384,8 +380,7 @@ gcc_command (struct words *w, struct build *b,
   add (w, path);
   add_code_options (w, b, result);
   if (b->profile && b->static_link)
-    return fail (b->command,
-                 "--profile and --static-link cannot be combined");
+    return fail (b->command, "--profile and --static-link cannot be combined");
   if (b->profile && add_profile_options (w, b, &places) != 0)
     return EXIT_FAILED;
   addf (w, "-I%s", places.include);
@@ -409,15 +404,15 @@ driver_describe (struct build *build,
   struct words w = { 0 };
   struct places places;
   driver_places (&w.arena, &places);
-  const char *parts[] = { places.archive, build->profile ? places.plugin
-                                                         : NULL };
+  const char *parts[]
+      = { places.archive, build->profile ? places.plugin : NULL };
   buffer_printf (text, "%s\n", RUCHY_VERSION);
   for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
     {
       struct stat status;
       if (parts[i] && stat (parts[i], &status) == 0)
-        buffer_printf (text, "%lld %lld\n", (long long)status.st_size,
-                       (long long)status.st_mtime);
+        buffer_printf (text, "%lld %lld\n", (long long) status.st_size,
+                       (long long) status.st_mtime);
     }
   if (gcc_command (&w, build, result, "") == 0)
     for (size_t i = 0; i < w.list.length; i++)
@@ -440,7 +435,7 @@ write_to_pipe (int fd, const struct buffer *text)
       if (n < 0)
         break; /* gcc has ended: its status tells */
       p += n;
-      left -= (size_t)n;
+      left -= (size_t) n;
     }
 }
 
@@ -510,7 +505,7 @@ explain_failure (struct build *b, FILE *errors)
       if (!first[0]
           && (strstr (line, "error") || strstr (line, "cannot")
               || strstr (line, "undefined")))
-        snprintf (first, sizeof first, "%.*s", (int)strcspn (line, "\n"),
+        snprintf (first, sizeof first, "%.*s", (int) strcspn (line, "\n"),
                   line);
     }
   const char *full = strstr (first, "No space left");
@@ -565,8 +560,8 @@ driver_build (struct build *build, const struct buffer *c,
       arena_free (&w.arena);
       return failed;
     }
-  char *temporary = arena_printf (&w.arena, "%s.%ld.tmp", output,
-                                  (long)getpid ());
+  char *temporary
+      = arena_printf (&w.arena, "%s.%ld.tmp", output, (long) getpid ());
   failed = gcc_command (&w, build, result, temporary);
   FILE *errors = failed ? NULL : tmpfile ();
   if (!failed && !errors)

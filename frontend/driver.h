@@ -20,12 +20,12 @@
 /* What to build and how; zero-initialise, then driver_defaults.  */
 struct build
 {
-  const char *command;  /* for messages: "compile" */
-  const char *level;    /* -O: "0".."3", "s", "z", "fast" */
-  const char *preset;   /* --optimize, or NULL */
-  const char *compiler; /* --cc, or NULL for the gcc of the plugin */
-  const char *target;   /* --target, or NULL */
-  const char *sample_rate; /* --profile-sample-rate, or NULL */
+  const char *command;            /* for messages: "compile" */
+  const char *level;              /* -O: "0".."3", "s", "z", "fast" */
+  const char *preset;             /* --optimize, or NULL */
+  const char *compiler;           /* --cc, or NULL for the gcc of the plugin */
+  const char *target;             /* --target, or NULL */
+  const char *sample_rate;        /* --profile-sample-rate, or NULL */
   struct option_list gcc_options; /* --gcc-option */
   bool strip;
   bool static_link;

@@ -36,8 +36,7 @@ fail_usage (const char *command, const char *format, ...)
   va_start (ap, format);
   message (command, format, ap);
   va_end (ap);
-  fprintf (stderr, "Try 'ruchy %s%s--help'.\n", command,
-           *command ? " " : "");
+  fprintf (stderr, "Try 'ruchy %s%s--help'.\n", command, *command ? " " : "");
   return EXIT_USAGE;
 }
 
@@ -125,9 +124,9 @@ static void
 store (const struct option *o, const char *value)
 {
   if (o->kind == OPTION_FLAG)
-    *(bool *)o->target = true;
+    *(bool *) o->target = true;
   else if (o->kind == OPTION_VALUE)
-    *(const char **)o->target = value;
+    *(const char **) o->target = value;
   else
     {
       struct option_list *list = o->target;
@@ -149,16 +148,15 @@ unknown_option (const struct usage *u, const char *word)
   size_t length = strcspn (word, "=");
   char name[64];
   snprintf (name, sizeof name, "%.*s",
-            length < sizeof name ? (int)length : (int)sizeof name - 1, word);
+            length < sizeof name ? (int) length : (int) sizeof name - 1, word);
   struct suggestion s = suggestion_for (name + (name[1] == '-' ? 2 : 1));
   suggestion_add (&s, "help");
   for (size_t i = 0; i < u->option_count; i++)
     if (u->options[i].kind != OPTION_TEXT && u->options[i].name)
       suggestion_add (&s, u->options[i].name);
   if (s.best)
-    return fail_usage (u->command,
-                       "unknown option '%s'; did you mean '--%s'?", name,
-                       s.best);
+    return fail_usage (u->command, "unknown option '%s'; did you mean '--%s'?",
+                       name, s.best);
   return fail_usage (u->command, "unknown option '%s'", name);
 }
 

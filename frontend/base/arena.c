@@ -54,7 +54,7 @@ void *
 arena_alloc (struct arena *arena, size_t size)
 {
   size = round_up (size);
-  if (size > (size_t)(arena->end - arena->next))
+  if (size > (size_t) (arena->end - arena->next))
     add_block (arena, size);
   void *p = arena->next;
   arena->next += size;
@@ -66,8 +66,8 @@ arena_grow (struct arena *arena, void *p, size_t old_size, size_t new_size)
 {
   size_t old_room = round_up (old_size);
   size_t new_room = round_up (new_size);
-  if (p && (char *)p + old_room == arena->next
-      && new_room - old_room <= (size_t)(arena->end - arena->next))
+  if (p && (char *) p + old_room == arena->next
+      && new_room - old_room <= (size_t) (arena->end - arena->next))
     {
       arena->next += new_room - old_room;
       return p;
@@ -87,8 +87,7 @@ vector_grow_ (struct arena *arena, void *items, size_t item_size,
     wanted = needed;
   if (wanted > SIZE_MAX / item_size)
     out_of_memory ();
-  items = arena_grow (arena, items, *capacity * item_size,
-                      wanted * item_size);
+  items = arena_grow (arena, items, *capacity * item_size, wanted * item_size);
   *capacity = wanted;
   return items;
 }
@@ -126,8 +125,8 @@ arena_vprintf (struct arena *arena, const char *format, va_list ap)
   va_end (again);
   if (length < 0)
     length = 0;
-  char *text = arena_alloc (arena, (size_t)length + 1);
-  vsnprintf (text, (size_t)length + 1, format, ap);
+  char *text = arena_alloc (arena, (size_t) length + 1);
+  vsnprintf (text, (size_t) length + 1, format, ap);
   return text;
 }
 

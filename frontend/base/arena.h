@@ -41,9 +41,9 @@ char *arena_vprintf (struct arena *arena, const char *format, va_list ap);
 void arena_free (struct arena *arena);
 
 /* One zeroed object of TYPE.  */
-#define arena_new(arena, type) ((type *)arena_alloc (arena, sizeof (type)))
+#define arena_new(arena, type) ((type *) arena_alloc (arena, sizeof (type)))
 #define arena_array(arena, type, count)                                       \
-  ((type *)arena_alloc (arena, sizeof (type) * (count)))
+  ((type *) arena_alloc (arena, sizeof (type) * (count)))
 
 /* Growable array in an arena:
 
@@ -61,15 +61,15 @@ void arena_free (struct arena *arena);
 
 #define vector_push(arena, vector, item)                                      \
   (vector_reserve (arena, vector, 1),                                         \
-   (void)((vector)->items[(vector)->length++] = (item)))
+   (void) ((vector)->items[(vector)->length++] = (item)))
 
 /* Make room for MORE further items.  */
 #define vector_reserve(arena, vector, more)                                   \
   ((vector)->length + (more) <= (vector)->capacity                            \
-       ? (void)0                                                              \
-       : (void)((vector)->items = vector_grow_ (                              \
-                    arena, (vector)->items, sizeof *(vector)->items,          \
-                    (vector)->length + (more), &(vector)->capacity)))
+       ? (void) 0                                                             \
+       : (void) ((vector)->items = vector_grow_ (                             \
+                     arena, (vector)->items, sizeof *(vector)->items,         \
+                     (vector)->length + (more), &(vector)->capacity)))
 
 #define vector_last(vector) ((vector)->items[(vector)->length - 1])
 #define vector_pop(vector) ((vector)->items[--(vector)->length])

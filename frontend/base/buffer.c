@@ -72,15 +72,15 @@ buffer_vprintf (struct buffer *buffer, const char *format, va_list ap)
   reserve (buffer, 80);
   size_t room = buffer->capacity - buffer->length;
   int length = vsnprintf (buffer->data + buffer->length, room, format, ap);
-  if (length >= 0 && (size_t)length >= room)
+  if (length >= 0 && (size_t) length >= room)
     {
-      reserve (buffer, (size_t)length);
-      vsnprintf (buffer->data + buffer->length, (size_t)length + 1, format,
+      reserve (buffer, (size_t) length);
+      vsnprintf (buffer->data + buffer->length, (size_t) length + 1, format,
                  again);
     }
   va_end (again);
   if (length > 0)
-    buffer->length += (size_t)length;
+    buffer->length += (size_t) length;
   buffer->data[buffer->length] = '\0';
 }
 
@@ -101,13 +101,13 @@ buffer_put_c_string (struct buffer *buffer, const char *text, size_t length)
   buffer_putc (buffer, '"');
   for (size_t i = 0; i < length; i++)
     {
-      unsigned char c = (unsigned char)text[i];
+      unsigned char c = (unsigned char) text[i];
       switch (c)
         {
         case '"':
         case '\\':
           buffer_putc (buffer, '\\');
-          buffer_putc (buffer, (char)c);
+          buffer_putc (buffer, (char) c);
           break;
         case '?':
           buffer_puts (buffer, i && text[i - 1] == '?' ? "\\?" : "?");
@@ -122,7 +122,7 @@ buffer_put_c_string (struct buffer *buffer, const char *text, size_t length)
           if (c < 0x20 || c == 0x7f)
             buffer_printf (buffer, "\\%03o", c);
           else
-            buffer_putc (buffer, (char)c);
+            buffer_putc (buffer, (char) c);
         }
     }
   buffer_putc (buffer, '"');
@@ -152,20 +152,19 @@ put_json_char (struct buffer *buffer, unsigned char c)
       if (c < 0x20)
         buffer_printf (buffer, "\\u%04x", c);
       else
-        buffer_putc (buffer, (char)c);
+        buffer_putc (buffer, (char) c);
     }
 }
 
 void
-buffer_put_json_string (struct buffer *buffer, const char *text,
-                        size_t length)
+buffer_put_json_string (struct buffer *buffer, const char *text, size_t length)
 {
   buffer_putc (buffer, '"');
   while (length)
     {
       size_t valid = utf8_check (text, length);
       for (size_t i = 0; i < valid; i++)
-        put_json_char (buffer, (unsigned char)text[i]);
+        put_json_char (buffer, (unsigned char) text[i]);
       text += valid;
       length -= valid;
       if (length)
@@ -235,7 +234,7 @@ write_all (int fd, const char *bytes, size_t length)
       if (n < 0)
         return -1;
       bytes += n;
-      length -= (size_t)n;
+      length -= (size_t) n;
     }
   return 0;
 }
@@ -252,8 +251,8 @@ write_file_atomically (const char *path, const void *bytes, size_t length,
     {
       mode_t mask = umask (0);
       umask (mask);
-      int failed = write_all (fd, bytes, length)
-                   || fchmod (fd, mode & ~mask & 07777);
+      int failed
+          = write_all (fd, bytes, length) || fchmod (fd, mode & ~mask & 07777);
       failed |= close (fd);
       if (!failed && rename (name.data, path) == 0)
         result = 0;

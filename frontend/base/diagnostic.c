@@ -67,8 +67,8 @@ report (struct diagnostics *all, enum diagnostic_kind kind, struct span span,
         const char *format, va_list ap)
 {
   unsigned limit = all->max_errors ? all->max_errors : DEFAULT_MAX_ERRORS;
-  unsigned *count = kind == DIAGNOSTIC_ERROR ? &all->error_count
-                                             : &all->warning_count;
+  unsigned *count
+      = kind == DIAGNOSTIC_ERROR ? &all->error_count : &all->warning_count;
   if (*count >= limit)
     {
       ++*count;
@@ -127,8 +127,8 @@ diagnostic_note (struct diagnostics *diagnostics, struct diagnostic *parent,
     return;
   va_list ap;
   va_start (ap, format);
-  add_child (parent, new_message (diagnostics, DIAGNOSTIC_NOTE, span, format,
-                                  ap));
+  add_child (parent,
+             new_message (diagnostics, DIAGNOSTIC_NOTE, span, format, ap));
   va_end (ap);
 }
 
@@ -146,8 +146,8 @@ diagnostic_hint (struct diagnostics *diagnostics, struct diagnostic *parent,
 }
 
 void
-diagnostic_suggest (struct diagnostics *diagnostics,
-                    struct diagnostic *parent, const char *suggestion)
+diagnostic_suggest (struct diagnostics *diagnostics, struct diagnostic *parent,
+                    const char *suggestion)
 {
   if (suggestion)
     diagnostic_hint (diagnostics, parent, "did you mean `%s`?", suggestion);
@@ -171,14 +171,14 @@ static void
 put_clean (FILE *stream, const char *p, size_t length)
 {
   for (size_t i = 0; i < length; i++)
-    putc (iscntrl ((unsigned char)p[i]) ? ' ' : p[i], stream);
+    putc (iscntrl ((unsigned char) p[i]) ? ' ' : p[i], stream);
 }
 
 /* Move P forward to the start of a character.  */
 static size_t
 character_start (const char *line, size_t i, size_t length)
 {
-  while (i < length && ((unsigned char)line[i] & 0xc0) == 0x80)
+  while (i < length && ((unsigned char) line[i] & 0xc0) == 0x80)
     i++;
   return i;
 }
@@ -191,8 +191,8 @@ put_source_line (FILE *stream, const struct style *style, struct span span,
 {
   size_t length;
   const char *line = source_line (span.source, at.line, &length);
-  size_t start = span.start - (size_t)(line - span.source->text);
-  size_t end = span.end - (size_t)(line - span.source->text);
+  size_t start = span.start - (size_t) (line - span.source->text);
+  size_t end = span.end - (size_t) (line - span.source->text);
   if (start > length)
     start = length;
   if (end > length)
@@ -212,7 +212,7 @@ put_source_line (FILE *stream, const struct style *style, struct span span,
   fprintf (stream, "%s%5u |%s ", style->gutter, at.line, style->reset);
   put_clean (stream, line + first, last - first);
   fprintf (stream, "\n%s      |%s %*s%s^", style->gutter, style->reset,
-           (int)display_width (line + first, start - first), "",
+           (int) display_width (line + first, start - first), "",
            style->kind[kind]);
   unsigned width = display_width (line + start, end - start);
   for (unsigned i = 1; i < width; i++)
@@ -231,8 +231,8 @@ put_message (FILE *stream, const struct style *style,
       fprintf (stream, "%s%s:%u:%u:%s ", style->place, d->span.source->name,
                at.line, at.column, style->reset);
     }
-  fprintf (stream, "%s%s:%s %s\n", style->kind[d->kind],
-           kind_names[d->kind], style->reset, d->text);
+  fprintf (stream, "%s%s:%s %s\n", style->kind[d->kind], kind_names[d->kind],
+           style->reset, d->text);
   if (d->span.source)
     put_source_line (stream, style, d->span, at, d->kind);
   for (const struct diagnostic *c = d->children; c; c = c->next)
@@ -276,8 +276,8 @@ diagnostics_flush (struct diagnostics *diagnostics, FILE *stream)
   for (struct diagnostic *d = sort_messages (diagnostics->first); d;
        d = d->next)
     put_message (stream, style, d);
-  unsigned limit = diagnostics->max_errors ? diagnostics->max_errors
-                                           : DEFAULT_MAX_ERRORS;
+  unsigned limit
+      = diagnostics->max_errors ? diagnostics->max_errors : DEFAULT_MAX_ERRORS;
   if (diagnostics->first && diagnostics->error_count > limit)
     fprintf (stream, "(%u more errors not shown)\n",
              diagnostics->error_count - limit);
@@ -294,19 +294,22 @@ min3 (unsigned a, unsigned b, unsigned c)
 unsigned
 edit_distance (const char *a, const char *b, unsigned limit)
 {
-  enum { LONGEST = 63 };
+  enum
+  {
+    LONGEST = 63
+  };
   size_t m = strlen (a), n = strlen (b);
   if (m > LONGEST || n > LONGEST || m > n + limit || n > m + limit)
     return limit + 1;
   unsigned row[3][LONGEST + 1];
   for (size_t j = 0; j <= n; j++)
-    row[0][j] = (unsigned)j;
+    row[0][j] = (unsigned) j;
   for (size_t i = 1; i <= m; i++)
     {
       unsigned *above2 = row[(i + 1) % 3];
       unsigned *above = row[(i - 1) % 3];
       unsigned *here = row[i % 3];
-      here[0] = (unsigned)i;
+      here[0] = (unsigned) i;
       for (size_t j = 1; j <= n; j++)
         {
           here[j] = min3 (above[j] + 1, here[j - 1] + 1,
@@ -323,7 +326,7 @@ edit_distance (const char *a, const char *b, unsigned limit)
 struct suggestion
 suggestion_for (const char *name)
 {
-  unsigned limit = (unsigned)strlen (name) / 3;
+  unsigned limit = (unsigned) strlen (name) / 3;
   return (struct suggestion){ .name = name,
                               .distance = (limit ? limit : 1) + 1 };
 }
@@ -332,7 +335,7 @@ static bool
 equal_but_for_case (const char *a, const char *b)
 {
   for (; *a && *b; a++, b++)
-    if (tolower ((unsigned char)*a) != tolower ((unsigned char)*b))
+    if (tolower ((unsigned char) *a) != tolower ((unsigned char) *b))
       return false;
   return *a == *b;
 }
@@ -342,11 +345,10 @@ suggestion_add (struct suggestion *suggestion, const char *candidate)
 {
   if (suggestion->distance <= 1 || !*candidate)
     return;
-  unsigned distance
-      = equal_but_for_case (suggestion->name, candidate)
-            ? 1
-            : edit_distance (suggestion->name, candidate,
-                             suggestion->distance - 1);
+  unsigned distance = equal_but_for_case (suggestion->name, candidate)
+                          ? 1
+                          : edit_distance (suggestion->name, candidate,
+                                           suggestion->distance - 1);
   /* A one-letter name is "near" every other one: no help.  */
   if (distance < suggestion->distance
       && (strlen (suggestion->name) > 1 || distance == 0))

@@ -54,8 +54,7 @@ struct diagnostics
    hints; a NULL parent (limit reached, repeated message) is accepted by
    them.  The same text at the same place is kept once.  */
 struct diagnostic *diagnostic_error (struct diagnostics *diagnostics,
-                                     struct span span, const char *format,
-                                     ...)
+                                     struct span span, const char *format, ...)
     __attribute__ ((format (printf, 3, 4)));
 struct diagnostic *diagnostic_warning (struct diagnostics *diagnostics,
                                        struct span span, const char *format,

@@ -10,7 +10,7 @@
 
 #include "buffer.h"
 
-static const size_t max_source_size = (size_t)1 << 30;
+static const size_t max_source_size = (size_t) 1 << 30;
 
 /* Bytes of the sequence that begins at P, or 0 if it is not valid.  The
    ranges are those of table 3-7 of the Unicode standard.  */
@@ -52,7 +52,7 @@ utf8_check (const char *text, size_t length)
   while (i < length)
     {
       unsigned n
-          = sequence_length ((const unsigned char *)text + i, length - i);
+          = sequence_length ((const unsigned char *) text + i, length - i);
       if (!n)
         break;
       i += n;
@@ -63,7 +63,7 @@ utf8_check (const char *text, size_t length)
 uint32_t
 utf8_decode (const char *p, unsigned *size)
 {
-  const unsigned char *s = (const unsigned char *)p;
+  const unsigned char *s = (const unsigned char *) p;
   if (s[0] < 0x80)
     {
       *size = 1;
@@ -72,17 +72,17 @@ utf8_decode (const char *p, unsigned *size)
   if (s[0] < 0xe0)
     {
       *size = 2;
-      return (uint32_t)(s[0] & 0x1f) << 6 | (s[1] & 0x3f);
+      return (uint32_t) (s[0] & 0x1f) << 6 | (s[1] & 0x3f);
     }
   if (s[0] < 0xf0)
     {
       *size = 3;
-      return (uint32_t)(s[0] & 0x0f) << 12 | (uint32_t)(s[1] & 0x3f) << 6
+      return (uint32_t) (s[0] & 0x0f) << 12 | (uint32_t) (s[1] & 0x3f) << 6
              | (s[2] & 0x3f);
     }
   *size = 4;
-  return (uint32_t)(s[0] & 0x07) << 18 | (uint32_t)(s[1] & 0x3f) << 12
-         | (uint32_t)(s[2] & 0x3f) << 6 | (s[3] & 0x3f);
+  return (uint32_t) (s[0] & 0x07) << 18 | (uint32_t) (s[1] & 0x3f) << 12
+         | (uint32_t) (s[2] & 0x3f) << 6 | (s[3] & 0x3f);
 }
 
 unsigned
@@ -90,26 +90,26 @@ utf8_encode (uint32_t c, char *out)
 {
   if (c < 0x80)
     {
-      out[0] = (char)c;
+      out[0] = (char) c;
       return 1;
     }
   if (c < 0x800)
     {
-      out[0] = (char)(0xc0 | c >> 6);
-      out[1] = (char)(0x80 | (c & 0x3f));
+      out[0] = (char) (0xc0 | c >> 6);
+      out[1] = (char) (0x80 | (c & 0x3f));
       return 2;
     }
   if (c < 0x10000)
     {
-      out[0] = (char)(0xe0 | c >> 12);
-      out[1] = (char)(0x80 | (c >> 6 & 0x3f));
-      out[2] = (char)(0x80 | (c & 0x3f));
+      out[0] = (char) (0xe0 | c >> 12);
+      out[1] = (char) (0x80 | (c >> 6 & 0x3f));
+      out[2] = (char) (0x80 | (c & 0x3f));
       return 3;
     }
-  out[0] = (char)(0xf0 | c >> 18);
-  out[1] = (char)(0x80 | (c >> 12 & 0x3f));
-  out[2] = (char)(0x80 | (c >> 6 & 0x3f));
-  out[3] = (char)(0x80 | (c & 0x3f));
+  out[0] = (char) (0xf0 | c >> 18);
+  out[1] = (char) (0x80 | (c >> 12 & 0x3f));
+  out[2] = (char) (0x80 | (c >> 6 & 0x3f));
+  out[3] = (char) (0x80 | (c & 0x3f));
   return 4;
 }
 
@@ -139,7 +139,7 @@ build_line_table (struct arena *arena, struct source *source)
   size_t line = 1;
   for (size_t i = 0; i < source->length; i++)
     if (source->text[i] == '\n')
-      source->line_starts[line++] = (uint32_t)(i + 1);
+      source->line_starts[line++] = (uint32_t) (i + 1);
 }
 
 struct source *
@@ -165,14 +165,14 @@ source_from_text (struct arena *arena, const char *name, const char *text,
   size_t bad = utf8_check (source->text, length);
   const char *what = "not valid UTF-8";
   const char *nul = length ? memchr (source->text, 0, length) : NULL;
-  if (nul && (size_t)(nul - source->text) < bad)
+  if (nul && (size_t) (nul - source->text) < bad)
     {
-      bad = (size_t)(nul - source->text);
+      bad = (size_t) (nul - source->text);
       what = "unexpected NUL byte (is this a text file?)";
     }
   if (bad < length)
     {
-      struct position at = source_position (source, (uint32_t)bad);
+      struct position at = source_position (source, (uint32_t) bad);
       *error = arena_printf (arena, "%s:%u:%u: %s", name, at.line, at.column,
                              what);
       return NULL;
@@ -191,10 +191,9 @@ source_read (struct arena *arena, const char *path, const char **error)
   FILE *file = standard_input ? stdin : fopen (path, "rb");
   if (!file)
     {
-      *error = errno == ENOENT
-                   ? arena_printf (arena, "%s: no such file", name)
-                   : arena_printf (arena, "%s: cannot be read: %s", name,
-                                   strerror (errno));
+      *error = errno == ENOENT ? arena_printf (arena, "%s: no such file", name)
+                               : arena_printf (arena, "%s: cannot be read: %s",
+                                               name, strerror (errno));
       return NULL;
     }
   if (fstat (fileno (file), &status) == 0 && S_ISDIR (status.st_mode))
@@ -217,7 +216,7 @@ struct position
 source_position (const struct source *source, uint32_t offset)
 {
   if (offset > source->length)
-    offset = (uint32_t)source->length;
+    offset = (uint32_t) source->length;
   size_t low = 0, high = source->line_count;
   while (high - low > 1)
     {
@@ -227,9 +226,9 @@ source_position (const struct source *source, uint32_t offset)
       else
         high = middle;
     }
-  struct position position = { .line = (uint32_t)low + 1, .column = 1 };
+  struct position position = { .line = (uint32_t) low + 1, .column = 1 };
   for (uint32_t i = source->line_starts[low]; i < offset; i++)
-    position.column += ((unsigned char)source->text[i] & 0xc0) != 0x80;
+    position.column += ((unsigned char) source->text[i] & 0xc0) != 0x80;
   return position;
 }
 
@@ -242,7 +241,7 @@ source_line (const struct source *source, uint32_t line, size_t *length)
                         : source->text + source->length;
   if (end > start && end[-1] == '\r')
     end--;
-  *length = (size_t)(end - start);
+  *length = (size_t) (end - start);
   return start;
 }
 

@@ -52,8 +52,7 @@ struct source *source_from_text (struct arena *arena, const char *name,
                                  const char *text, size_t length,
                                  const char **error);
 
-struct position source_position (const struct source *source,
-                                 uint32_t offset);
+struct position source_position (const struct source *source, uint32_t offset);
 
 /* The text of LINE (from 1) without its line end; *LENGTH gets its size.  */
 const char *source_line (const struct source *source, uint32_t line,

@@ -10,7 +10,7 @@ hash_bytes (const char *p, size_t length)
 {
   uint64_t hash = 0xcbf29ce484222325u;
   for (size_t i = 0; i < length; i++)
-    hash = (hash ^ (unsigned char)p[i]) * 0x100000001b3u;
+    hash = (hash ^ (unsigned char) p[i]) * 0x100000001b3u;
   return hash ^ hash >> 32;
 }
 
@@ -43,7 +43,7 @@ grow_slots (struct string_map *map)
       size_t slot = map->entries[i].hash & (count - 1);
       while (map->slots[slot])
         slot = (slot + 1) & (count - 1);
-      map->slots[slot] = (uint32_t)(i + 1);
+      map->slots[slot] = (uint32_t) (i + 1);
     }
 }
 
@@ -57,15 +57,15 @@ string_map_entry (struct string_map *map, const char *key, size_t length)
   if (!map->slots[slot])
     {
       if (map->count == map->entries_capacity)
-        map->entries = vector_grow_ (map->arena, map->entries,
-                                     sizeof *map->entries, map->count + 1,
-                                     &map->entries_capacity);
+        map->entries
+            = vector_grow_ (map->arena, map->entries, sizeof *map->entries,
+                            map->count + 1, &map->entries_capacity);
       map->entries[map->count] = (struct string_map_entry){
         .key = arena_strndup (map->arena, key, length),
         .length = length,
         .hash = hash,
       };
-      map->slots[slot] = (uint32_t)++map->count;
+      map->slots[slot] = (uint32_t) ++map->count;
     }
   return &map->entries[map->slots[slot] - 1];
 }
@@ -80,8 +80,7 @@ lookup (const struct string_map *map, const char *key, size_t length)
 }
 
 void *
-string_map_get_n (const struct string_map *map, const char *key,
-                  size_t length)
+string_map_get_n (const struct string_map *map, const char *key, size_t length)
 {
   struct string_map_entry *e = lookup (map, key, length);
   return e ? e->value : NULL;

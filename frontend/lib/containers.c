@@ -16,8 +16,8 @@ ruchy_array_buffer (int64_t capacity, size_t size)
   size_t bytes;
   if (capacity <= 0)
     return NULL;
-  if (__builtin_mul_overflow ((size_t)capacity, size, &bytes)
-      || bytes > (size_t)INT64_MAX - sizeof (struct ruchy_array_header))
+  if (__builtin_mul_overflow ((size_t) capacity, size, &bytes)
+      || bytes > (size_t) INT64_MAX - sizeof (struct ruchy_array_header))
     capacity_overflow ();
   struct ruchy_array_header *header = ruchy_alloc (sizeof *header + bytes);
   header->references = 1;
@@ -29,7 +29,7 @@ void *
 ruchy_array_grow (void *data, int64_t needed, size_t size)
 {
   struct ruchy_array_header *header
-      = data ? (struct ruchy_array_header *)data - 1 : NULL;
+      = data ? (struct ruchy_array_header *) data - 1 : NULL;
   int64_t capacity = header ? header->capacity : 0;
   if (needed <= capacity)
     return data;
@@ -39,8 +39,8 @@ ruchy_array_grow (void *data, int64_t needed, size_t size)
   if (!header)
     return ruchy_array_buffer (capacity, size);
   size_t bytes;
-  if (__builtin_mul_overflow ((size_t)capacity, size, &bytes)
-      || bytes > (size_t)INT64_MAX - sizeof *header)
+  if (__builtin_mul_overflow ((size_t) capacity, size, &bytes)
+      || bytes > (size_t) INT64_MAX - sizeof *header)
     capacity_overflow ();
   header = ruchy_realloc (header, sizeof *header + bytes);
   header->capacity = capacity;
@@ -64,10 +64,10 @@ ruchy_range_array (int64_t start, int64_t end, int64_t step, const char *at)
     ruchy_panic (at, "range() step cannot be zero");
   if (step > 0 ? start >= end : start <= end)
     return a;
-  uint64_t distance = step > 0 ? (uint64_t)end - (uint64_t)start
-                               : (uint64_t)start - (uint64_t)end;
-  uint64_t stride = step > 0 ? (uint64_t)step : 0 - (uint64_t)step;
-  a = ruchy_array_i64_make ((int64_t)((distance - 1) / stride + 1));
+  uint64_t distance = step > 0 ? (uint64_t) end - (uint64_t) start
+                               : (uint64_t) start - (uint64_t) end;
+  uint64_t stride = step > 0 ? (uint64_t) step : 0 - (uint64_t) step;
+  a = ruchy_array_i64_make ((int64_t) ((distance - 1) / stride + 1));
   for (int64_t i = 0; i < a.length; i++)
     a.data[i] = start + i * step;
   return a;

@@ -24,10 +24,9 @@ static char stderr_data[STDERR_SIZE];
 
 struct ruchy_writer ruchy_stdout
     = { .data = stdout_data, .capacity = STDOUT_SIZE, .fd = 1 };
-struct ruchy_writer ruchy_stderr = { .data = stderr_data,
-                                     .capacity = STDERR_SIZE,
-                                     .fd = 2,
-                                     .line_buffered = true };
+struct ruchy_writer ruchy_stderr = {
+  .data = stderr_data, .capacity = STDERR_SIZE, .fd = 2, .line_buffered = true
+};
 
 const struct ruchy_spec ruchy_plain = { .mode = RUCHY_DISPLAY };
 const struct ruchy_spec ruchy_debug = { .mode = RUCHY_DEBUG };
@@ -56,7 +55,7 @@ write_fully (int fd, const char *p, size_t length)
           return;
         }
       p += n;
-      length -= (size_t)n;
+      length -= (size_t) n;
     }
 }
 
@@ -133,9 +132,9 @@ ruchy_panic (const char *at, const char *format, ...)
   struct ruchy_writer w = ruchy_string_writer ();
   if (length > 0)
     {
-      ruchy_writer_more (&w, (size_t)length + 1);
-      vsnprintf (w.data, (size_t)length + 1, format, again);
-      w.length = (size_t)length;
+      ruchy_writer_more (&w, (size_t) length + 1);
+      vsnprintf (w.data, (size_t) length + 1, format, again);
+      w.length = (size_t) length;
     }
   va_end (again);
   va_end (ap);
@@ -147,7 +146,7 @@ ruchy_panic_bounds (const char *at, int64_t index, int64_t length)
 {
   ruchy_panic (at,
                "index out of bounds: the len is %lld but the index is %lld",
-               (long long)length, (long long)index);
+               (long long) length, (long long) index);
 }
 
 _Noreturn void
@@ -179,9 +178,9 @@ _Noreturn void
 ruchy_out_of_memory (size_t size)
 {
   char text[80];
-  int n = snprintf (text, sizeof text,
-                    "memory allocation of %zu bytes failed", size);
-  ruchy_die (NULL, text, (size_t)n);
+  int n = snprintf (text, sizeof text, "memory allocation of %zu bytes failed",
+                    size);
+  ruchy_die (NULL, text, (size_t) n);
 }
 
 /* ---- Stack overflow -------------------------------------------------- */
@@ -197,7 +196,7 @@ on_segv (int signal_number, siginfo_t *info, void *context)
   static const char text[]
       = "error: stack overflow: the recursion is too deep\n";
   char *address = info->si_addr;
-  (void)context;
+  (void) context;
   if (stack_low && address >= stack_low - (1 << 20)
       && address < stack_low + (1 << 20))
     {
@@ -217,12 +216,10 @@ install_stack_guard (void)
   /* A sanitizer's or the user's handler is left alone.  */
   if (sigaction (SIGSEGV, NULL, &old) != 0 || old.sa_handler != SIG_DFL)
     return;
-  if (getrlimit (RLIMIT_STACK, &limit) != 0
-      || limit.rlim_cur == RLIM_INFINITY)
+  if (getrlimit (RLIMIT_STACK, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY)
     return;
-  stack_low = (char *)__builtin_frame_address (0) - limit.rlim_cur;
-  stack_t stack
-      = { .ss_sp = handler_stack, .ss_size = sizeof handler_stack };
+  stack_low = (char *) __builtin_frame_address (0) - limit.rlim_cur;
+  stack_t stack = { .ss_sp = handler_stack, .ss_size = sizeof handler_stack };
   struct sigaction action
       = { .sa_sigaction = on_segv,
           .sa_flags = SA_SIGINFO | SA_ONSTACK | SA_NODEFER };
@@ -265,5 +262,5 @@ ruchy_finish (int status)
 _Noreturn void
 ruchy_exit (int64_t status)
 {
-  exit (ruchy_finish ((int)(status & 0xff)));
+  exit (ruchy_finish ((int) (status & 0xff)));
 }

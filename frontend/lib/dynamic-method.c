@@ -43,8 +43,7 @@ STRING_METHOD (trim_end, ruchy_dyn_str (ruchy_str_trim_end (s)))
 STRING_METHOD (reverse, ruchy_dyn_str (ruchy_str_reverse (s)))
 STRING_METHOD (is_numeric, ruchy_dyn_bool (ruchy_str_is_numeric (s)))
 STRING_METHOD (is_alphabetic, ruchy_dyn_bool (ruchy_str_is_alphabetic (s)))
-STRING_METHOD (is_alphanumeric,
-               ruchy_dyn_bool (ruchy_str_is_alphanumeric (s)))
+STRING_METHOD (is_alphanumeric, ruchy_dyn_bool (ruchy_str_is_alphanumeric (s)))
 STRING_METHOD (to_int, ruchy_dyn_int (ruchy_str_to_i64 (s, c->at)))
 STRING_METHOD (to_float, ruchy_dyn_float (ruchy_str_to_f64 (s, c->at)))
 STRING_METHOD (repeat, ruchy_dyn_str (ruchy_str_repeat (
@@ -154,17 +153,17 @@ ARRAY_METHOD (take, ruchy_dyn_array (ruchy_array_dyn_take (
                         *a, ruchy_dyn_to_i64 (c->arguments[0], c->at))))
 ARRAY_METHOD (skip, ruchy_dyn_array (ruchy_array_dyn_skip (
                         *a, ruchy_dyn_to_i64 (c->arguments[0], c->at))))
-ARRAY_METHOD (concat, ((void)a, ruchy_dyn_binary ('+', *c->self,
-                                                  c->arguments[0], c->at)))
-ARRAY_METHOD (push, (ruchy_array_dyn_push (a, ruchy_dyn_copy (
-                                                  c->arguments[0])),
-                     RUCHY_DYN_NIL))
+ARRAY_METHOD (concat, ((void) a, ruchy_dyn_binary ('+', *c->self,
+                                                   c->arguments[0], c->at)))
+ARRAY_METHOD (push,
+              (ruchy_array_dyn_push (a, ruchy_dyn_copy (c->arguments[0])),
+               RUCHY_DYN_NIL))
 
 static ruchy_dyn
 array_pop (const struct call *c)
 {
   ruchy_dyn v = RUCHY_DYN_NIL;
-  (void)ruchy_array_dyn_pop (&c->self->array, &v);
+  (void) ruchy_array_dyn_pop (&c->self->array, &v);
   return v;
 }
 
@@ -175,15 +174,14 @@ array_fold (const struct call *c, char operator_, int64_t start)
   ruchy_array_dyn a = c->self->array;
   for (int64_t i = 0; i < a.length; i++)
     {
-      ruchy_dyn next
-          = ruchy_dyn_binary (operator_, total, a.data[i], c->at);
+      ruchy_dyn next = ruchy_dyn_binary (operator_, total, a.data[i], c->at);
       ruchy_dyn_drop (total);
       total = next;
     }
   return total;
 }
-ARRAY_METHOD (sum, ((void)a, array_fold (c, '+', 0)))
-ARRAY_METHOD (product, ((void)a, array_fold (c, '*', 1)))
+ARRAY_METHOD (sum, ((void) a, array_fold (c, '+', 0)))
+ARRAY_METHOD (product, ((void) a, array_fold (c, '*', 1)))
 
 static ruchy_dyn
 array_join (const struct call *c)
@@ -210,16 +208,26 @@ array_enumerate (const struct call *c)
 }
 
 static const struct method array_methods[]
-    = { { "len", 0, array_len },           { "length", 0, array_len },
-        { "is_empty", 0, array_is_empty }, { "first", 0, array_first },
-        { "last", 0, array_last },         { "min", 0, array_min },
-        { "max", 0, array_max },           { "reverse", 0, array_reverse },
-        { "sort", 0, array_sort },         { "unique", 0, array_unique },
-        { "contains", 1, array_contains }, { "take", 1, array_take },
-        { "skip", 1, array_skip },         { "concat", 1, array_concat },
-        { "append", 1, array_concat },     { "push", 1, array_push },
-        { "pop", 0, array_pop },           { "sum", 0, array_sum },
-        { "product", 0, array_product },   { "join", 1, array_join },
+    = { { "len", 0, array_len },
+        { "length", 0, array_len },
+        { "is_empty", 0, array_is_empty },
+        { "first", 0, array_first },
+        { "last", 0, array_last },
+        { "min", 0, array_min },
+        { "max", 0, array_max },
+        { "reverse", 0, array_reverse },
+        { "sort", 0, array_sort },
+        { "unique", 0, array_unique },
+        { "contains", 1, array_contains },
+        { "take", 1, array_take },
+        { "skip", 1, array_skip },
+        { "concat", 1, array_concat },
+        { "append", 1, array_concat },
+        { "push", 1, array_push },
+        { "pop", 0, array_pop },
+        { "sum", 0, array_sum },
+        { "product", 0, array_product },
+        { "join", 1, array_join },
         { "enumerate", 0, array_enumerate } };
 
 /* ---- Objects --------------------------------------------------------- */
@@ -257,7 +265,7 @@ object_remove (const struct call *c)
 {
   ruchy_str key = text_argument (c, 0);
   ruchy_dyn old = RUCHY_DYN_NIL;
-  (void)ruchy_map_dyn_remove (&c->self->object, key, &old);
+  (void) ruchy_map_dyn_remove (&c->self->object, key, &old);
   ruchy_str_drop (key);
   return old;
 }
@@ -280,20 +288,13 @@ object_items (const struct call *c)
 }
 
 static const struct method object_methods[]
-    = { { "len", 0, object_len },
-        { "length", 0, object_len },
-        { "is_empty", 0, object_is_empty },
-        { "keys", 0, object_keys },
-        { "values", 0, object_values },
-        { "items", 0, object_items },
-        { "iter", 0, object_items },
-        { "has", 1, object_has },
-        { "has_key", 1, object_has },
-        { "contains_key", 1, object_has },
-        { "contains", 1, object_has },
-        { "insert", 2, object_insert },
-        { "set", 2, object_insert },
-        { "remove", 1, object_remove } };
+    = { { "len", 0, object_len },           { "length", 0, object_len },
+        { "is_empty", 0, object_is_empty }, { "keys", 0, object_keys },
+        { "values", 0, object_values },     { "items", 0, object_items },
+        { "iter", 0, object_items },        { "has", 1, object_has },
+        { "has_key", 1, object_has },       { "contains_key", 1, object_has },
+        { "contains", 1, object_has },      { "insert", 2, object_insert },
+        { "set", 2, object_insert },        { "remove", 1, object_remove } };
 
 /* ---- Numbers --------------------------------------------------------- */
 
@@ -378,15 +379,17 @@ static ruchy_dyn
 any_get (const struct call *c)
 {
   ruchy_dyn v = RUCHY_DYN_NIL;
-  (void)ruchy_dyn_get (*c->self, c->arguments[0], &v);
+  (void) ruchy_dyn_get (*c->self, c->arguments[0], &v);
   return v;
 }
 
-static const struct method any_methods[]
-    = { { "to_string", 0, any_to_string }, { "clone", 0, any_clone },
-        { "iter", 0, any_clone },          { "collect", 0, any_clone },
-        { "get", 1, any_get },             { "nth", 1, any_get },
-        { "char_at", 1, any_get } };
+static const struct method any_methods[] = { { "to_string", 0, any_to_string },
+                                             { "clone", 0, any_clone },
+                                             { "iter", 0, any_clone },
+                                             { "collect", 0, any_clone },
+                                             { "get", 1, any_get },
+                                             { "nth", 1, any_get },
+                                             { "char_at", 1, any_get } };
 
 static const struct method *
 find_method (const struct method *methods, size_t count, const char *name)
@@ -405,8 +408,7 @@ ruchy_dyn_method (ruchy_dyn *v, const char *name, const ruchy_dyn *arguments,
                   size_t count, const char *at)
 {
   const struct method *m = v->tag == RUCHY_STRING ? FIND (string_methods, name)
-                           : v->tag == RUCHY_ARRAY
-                               ? FIND (array_methods, name)
+                           : v->tag == RUCHY_ARRAY ? FIND (array_methods, name)
                            : v->tag == RUCHY_OBJECT
                                ? FIND (object_methods, name)
                            : v->tag == RUCHY_INT || v->tag == RUCHY_FLOAT
@@ -417,7 +419,7 @@ ruchy_dyn_method (ruchy_dyn *v, const char *name, const ruchy_dyn *arguments,
   if (!m)
     ruchy_panic (at, "no method `%s` for type %s", name,
                  ruchy_dyn_type_name (*v));
-  if ((size_t)m->arguments != count)
+  if ((size_t) m->arguments != count)
     ruchy_panic (at, "method `%s` takes %d arguments, not %zu", name,
                  m->arguments, count);
   struct call c

@@ -11,16 +11,16 @@ ruchy_dyn_retain (ruchy_dyn v)
   switch (v.tag)
     {
     case RUCHY_STRING:
-      (void)ruchy_str_copy (v.string);
+      (void) ruchy_str_copy (v.string);
       break;
     case RUCHY_ARRAY:
-      (void)ruchy_array_dyn_copy (v.array);
+      (void) ruchy_array_dyn_copy (v.array);
       break;
     case RUCHY_OBJECT:
-      (void)ruchy_map_dyn_copy (v.object);
+      (void) ruchy_map_dyn_copy (v.object);
       break;
     case RUCHY_FUNCTION:
-      (void)ruchy_closure_copy (v.function);
+      (void) ruchy_closure_copy (v.function);
       break;
     case RUCHY_OTHER:
       v.other->references++;
@@ -73,8 +73,7 @@ ruchy_dyn_other (const struct ruchy_dyn_type *type, const void *value,
 void *
 ruchy_dyn_as_other (ruchy_dyn v, const struct ruchy_dyn_type *type)
 {
-  return v.tag == RUCHY_OTHER && v.other->type == type ? v.other->value
-                                                       : NULL;
+  return v.tag == RUCHY_OTHER && v.other->type == type ? v.other->value : NULL;
 }
 
 const char *
@@ -124,7 +123,7 @@ double
 ruchy_dyn_to_f64 (ruchy_dyn v, const char *at)
 {
   if (v.tag == RUCHY_INT)
-    return (double)v.integer;
+    return (double) v.integer;
   if (v.tag != RUCHY_FLOAT)
     wrong_type (v, "float", at);
   return v.number;
@@ -211,7 +210,7 @@ is_number (ruchy_dyn v)
 static double
 as_number (ruchy_dyn v)
 {
-  return v.tag == RUCHY_INT ? (double)v.integer : v.number;
+  return v.tag == RUCHY_INT ? (double) v.integer : v.number;
 }
 
 static bool
@@ -310,7 +309,7 @@ ruchy_dyn_hash (ruchy_dyn v)
     case RUCHY_BOOL:
       return ruchy_bool_hash (v.boolean);
     case RUCHY_INT:
-      return ruchy_f64_hash ((double)v.integer); /* 1 == 1.0 */
+      return ruchy_f64_hash ((double) v.integer); /* 1 == 1.0 */
     case RUCHY_FLOAT:
       return ruchy_f64_hash (v.number);
     case RUCHY_CHAR:
@@ -324,7 +323,7 @@ ruchy_dyn_hash (ruchy_dyn v)
     case RUCHY_ARRAY:
       return ruchy_array_dyn_hash (v.array);
     case RUCHY_OBJECT:
-      return (uint64_t)ruchy_map_dyn_len (v.object);
+      return (uint64_t) ruchy_map_dyn_len (v.object);
     default:
       return 0;
     }
@@ -400,7 +399,7 @@ integer_operation (char operator_, int64_t a, int64_t b, const char *at)
     case '%':
       return ruchy_dyn_int (ruchy_i64_rem (a, b, at));
     case 'p':
-      return b < 0 ? ruchy_dyn_float (ruchy_f64_powi ((double)a, b))
+      return b < 0 ? ruchy_dyn_float (ruchy_f64_powi ((double) a, b))
                    : ruchy_dyn_int (ruchy_i64_pow (a, b, at));
     case '&':
       return ruchy_dyn_int (a & b);
@@ -550,10 +549,10 @@ ruchy_dyn_index (ruchy_dyn v, ruchy_dyn key, const char *at)
     ruchy_panic_bounds (at, key.integer, v.array.length);
   if (v.tag == RUCHY_STRING && key.tag == RUCHY_INT)
     ruchy_panic (at, "Index %lld out of bounds for string of length %lld",
-                 (long long)key.integer,
-                 (long long)ruchy_str_char_count (v.string));
+                 (long long) key.integer,
+                 (long long) ruchy_str_char_count (v.string));
   if (v.tag == RUCHY_OBJECT && key.tag == RUCHY_STRING)
-    ruchy_panic (at, "no field `%.*s` in the object", (int)key.string.length,
+    ruchy_panic (at, "no field `%.*s` in the object", (int) key.string.length,
                  key.string.data ? key.string.data : "");
   ruchy_panic (at, "cannot index %s with %s", ruchy_dyn_type_name (v),
                ruchy_dyn_type_name (key));
@@ -574,8 +573,7 @@ ruchy_dyn_place (ruchy_dyn *v, ruchy_dyn key, const char *at)
 }
 
 void
-ruchy_dyn_set_index (ruchy_dyn *v, ruchy_dyn key, ruchy_dyn x,
-                     const char *at)
+ruchy_dyn_set_index (ruchy_dyn *v, ruchy_dyn key, ruchy_dyn x, const char *at)
 {
   ruchy_dyn *place = ruchy_dyn_place (v, key, at);
   ruchy_dyn old = *place;
@@ -588,7 +586,7 @@ ruchy_dyn_field (ruchy_dyn v, ruchy_str field, const char *at)
 {
   if (v.tag != RUCHY_OBJECT)
     ruchy_panic (at, "no field `%.*s` in a value of type %s",
-                 (int)field.length, field.data, ruchy_dyn_type_name (v));
+                 (int) field.length, field.data, ruchy_dyn_type_name (v));
   return ruchy_dyn_index (v, ruchy_dyn_str (field), at);
 }
 

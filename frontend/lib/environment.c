@@ -114,7 +114,7 @@ fill_input (void)
     n = read (0, input_data, sizeof input_data);
   while (n < 0 && errno == EINTR);
   input_next = 0;
-  input_end = n > 0 ? (size_t)n : 0;
+  input_end = n > 0 ? (size_t) n : 0;
   return n > 0;
 }
 
@@ -127,8 +127,7 @@ ruchy_read_line (ruchy_str *line)
     {
       char *start = input_data + input_next;
       char *newline = memchr (start, '\n', input_end - input_next);
-      size_t n = newline ? (size_t)(newline - start)
-                         : input_end - input_next;
+      size_t n = newline ? (size_t) (newline - start) : input_end - input_next;
       any = true;
       done = newline != NULL;
       ruchy_write (&w, start, n);
@@ -147,7 +146,7 @@ ruchy_input (ruchy_str prompt)
 {
   ruchy_str line;
   ruchy_put_str (&ruchy_stdout, prompt);
-  (void)ruchy_read_line (&line);
+  (void) ruchy_read_line (&line);
   return line;
 }
 
@@ -182,7 +181,7 @@ run_child (char **arguments, int out, int err, int report)
   execvp (arguments[0], arguments);
   int number = errno;
   ssize_t ignored = write (report, &number, sizeof number);
-  (void)ignored;
+  (void) ignored;
   _exit (127);
 }
 
@@ -205,7 +204,7 @@ read_pipes (int out, int err, struct ruchy_writer *out_text,
             continue;
           ssize_t n = read (ends[i].fd, data, sizeof data);
           if (n > 0)
-            ruchy_write (texts[i], data, (size_t)n);
+            ruchy_write (texts[i], data, (size_t) n);
           else if (n == 0 || errno != EINTR)
             ends[i].fd = -1;
         }
@@ -256,7 +255,7 @@ ruchy_run_process (ruchy_str program, ruchy_array_str arguments,
                    ruchy_dyn *output, ruchy_str *error)
 {
   int64_t count = arguments.length + 1;
-  char **words = ruchy_alloc ((size_t)(count + 1) * sizeof *words);
+  char **words = ruchy_alloc ((size_t) (count + 1) * sizeof *words);
   words[0] = ruchy_str_to_c (program);
   for (int64_t i = 1; i < count; i++)
     words[i] = ruchy_str_to_c (arguments.data[i - 1]);
@@ -272,10 +271,9 @@ ruchy_run_process (ruchy_str program, ruchy_array_str arguments,
   ruchy_map_dyn m = NULL;
   ruchy_map_dyn_put (&m, ruchy_str_from_c ("stdout"), finish_text (&out));
   ruchy_map_dyn_put (&m, ruchy_str_from_c ("stderr"), finish_text (&err));
-  ruchy_map_dyn_put (&m, ruchy_str_from_c ("status"),
-                     ruchy_dyn_int (WIFEXITED (status)
-                                        ? WEXITSTATUS (status)
-                                        : -1));
+  ruchy_map_dyn_put (
+      &m, ruchy_str_from_c ("status"),
+      ruchy_dyn_int (WIFEXITED (status) ? WEXITSTATUS (status) : -1));
   ruchy_map_dyn_put (&m, ruchy_str_from_c ("success"),
                      ruchy_dyn_bool (status == 0));
   if (failure)

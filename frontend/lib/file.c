@@ -17,15 +17,15 @@ ruchy_system_error (int number)
   char text[160];
   int n = snprintf (text, sizeof text, "%s (os error %d)", strerror (number),
                     number);
-  return ruchy_str_new (text, (size_t)n);
+  return ruchy_str_new (text, (size_t) n);
 }
 
 _Noreturn void
 ruchy_panic_system (const char *at, const char *operation, ruchy_str path,
                     ruchy_str error)
 {
-  ruchy_panic (at, "%s %.*s: %.*s", operation, (int)path.length,
-               path.length ? path.data : "", (int)error.length, error.data);
+  ruchy_panic (at, "%s %.*s: %.*s", operation, (int) path.length,
+               path.length ? path.data : "", (int) error.length, error.data);
 }
 
 /* Frees PATH; on failure sets *ERROR from errno.  */
@@ -53,7 +53,7 @@ read_all (int fd, struct ruchy_writer *w)
         continue;
       if (n <= 0)
         return n == 0;
-      w->length += (size_t)n;
+      w->length += (size_t) n;
     }
 }
 
@@ -66,7 +66,7 @@ slurp (ruchy_str path, ruchy_str *bytes, ruchy_str *error)
   struct stat status;
   if (fd >= 0 && fstat (fd, &status) == 0 && status.st_size > 0
       && S_ISREG (status.st_mode) && status.st_size < UINT32_MAX - 8192)
-    ruchy_string_writer_grow (&w, (size_t)status.st_size + 4096);
+    ruchy_string_writer_grow (&w, (size_t) status.st_size + 4096);
   bool ok = fd >= 0 && read_all (fd, &w);
   int number = errno;
   if (fd >= 0)
@@ -102,8 +102,7 @@ ruchy_read_file (ruchy_str path, ruchy_str *text, ruchy_str *error)
 }
 
 bool
-ruchy_read_file_bytes (ruchy_str path, ruchy_array_u8 *bytes,
-                       ruchy_str *error)
+ruchy_read_file_bytes (ruchy_str path, ruchy_array_u8 *bytes, ruchy_str *error)
 {
   ruchy_str text;
   if (!slurp (path, &text, error))
@@ -125,7 +124,7 @@ write_text (ruchy_str path, ruchy_str text, int flags, ruchy_str *error)
       if (n < 0 && errno != EINTR)
         ok = false;
       else if (n > 0)
-        done += (size_t)n;
+        done += (size_t) n;
     }
   if (fd >= 0)
     ok &= close (fd) == 0;
@@ -261,8 +260,7 @@ ruchy_read_dir (ruchy_str path, ruchy_array_str *names, ruchy_str *error)
     {
       if (strcmp (e->d_name, ".") == 0 || strcmp (e->d_name, "..") == 0)
         continue;
-      ruchy_str entry
-          = ruchy_str_from_outside (e->d_name, strlen (e->d_name));
+      ruchy_str entry = ruchy_str_from_outside (e->d_name, strlen (e->d_name));
       ruchy_array_str_push (names, ruchy_path_join (path, entry));
       ruchy_str_drop (entry);
     }

@@ -44,9 +44,9 @@ few_digits (double v, struct decimal *d)
         {
           char text[20];
           char *end = text + sizeof text;
-          char *p = ruchy_digits ((ruchy_uint128)n, 10, false, end);
-          d->count = (int)(end - p);
-          memcpy (d->digits, p, (size_t)d->count);
+          char *p = ruchy_digits ((ruchy_uint128) n, 10, false, end);
+          d->count = (int) (end - p);
+          memcpy (d->digits, p, (size_t) d->count);
           d->point = d->count - k;
           strip_zeros (d);
           return true;
@@ -80,7 +80,7 @@ shortest (double v, bool narrow, struct decimal *d)
     {
       snprintf (text, sizeof text, "%.*e", digits - 1, v);
       if (digits == most
-          || (narrow ? (double)strtof (text, NULL) : strtod (text, NULL))
+          || (narrow ? (double) strtof (text, NULL) : strtod (text, NULL))
                  == v)
         break;
     }
@@ -97,17 +97,17 @@ put_positional (struct ruchy_writer *w, const struct decimal *d,
       RUCHY_WRITE (w, "0.");
       for (int i = d->point; i < 0; i++)
         ruchy_write_byte (w, '0');
-      ruchy_write (w, d->digits, (size_t)d->count);
+      ruchy_write (w, d->digits, (size_t) d->count);
       return;
     }
   int whole = d->count < d->point ? d->count : d->point;
-  ruchy_write (w, d->digits, (size_t)whole);
+  ruchy_write (w, d->digits, (size_t) whole);
   for (int i = whole; i < d->point; i++)
     ruchy_write_byte (w, '0');
   if (d->count > d->point)
     {
       ruchy_write_byte (w, '.');
-      ruchy_write (w, d->digits + d->point, (size_t)(d->count - d->point));
+      ruchy_write (w, d->digits + d->point, (size_t) (d->count - d->point));
     }
   else if (force_point)
     RUCHY_WRITE (w, ".0");
@@ -120,7 +120,7 @@ put_exponent (struct ruchy_writer *w, const struct decimal *d, char letter)
   if (d->count > 1)
     {
       ruchy_write_byte (w, '.');
-      ruchy_write (w, d->digits + 1, (size_t)d->count - 1);
+      ruchy_write (w, d->digits + 1, (size_t) d->count - 1);
     }
   ruchy_write_byte (w, letter);
   ruchy_put_i64 (w, d->point - 1);
@@ -134,13 +134,13 @@ put_exponent_rounded (struct ruchy_writer *w, double v, int precision,
   char small[64];
   char *text = small;
   int n = snprintf (small, sizeof small, "%.*e", precision, v);
-  if (n >= (int)sizeof small)
+  if (n >= (int) sizeof small)
     {
-      text = ruchy_alloc ((size_t)n + 1);
-      snprintf (text, (size_t)n + 1, "%.*e", precision, v);
+      text = ruchy_alloc ((size_t) n + 1);
+      snprintf (text, (size_t) n + 1, "%.*e", precision, v);
     }
   char *e = strchr (text, 'e');
-  ruchy_write (w, text, (size_t)(e - text));
+  ruchy_write (w, text, (size_t) (e - text));
   ruchy_write_byte (w, letter);
   ruchy_put_i64 (w, atoi (e + 1));
   if (text != small)
@@ -151,9 +151,9 @@ static void
 put_fixed (struct ruchy_writer *w, double v, int precision)
 {
   int n = snprintf (NULL, 0, "%.*f", precision, v);
-  char *text = ruchy_alloc ((size_t)n + 1);
-  snprintf (text, (size_t)n + 1, "%.*f", precision, v);
-  ruchy_write (w, text, (size_t)n);
+  char *text = ruchy_alloc ((size_t) n + 1);
+  snprintf (text, (size_t) n + 1, "%.*f", precision, v);
+  ruchy_write (w, text, (size_t) n);
   free (text);
 }
 
@@ -166,7 +166,7 @@ put_magnitude (struct ruchy_writer *w, double v, bool narrow,
   if (spec->type == 'e' || spec->type == 'E')
     {
       if (spec->precision)
-        put_exponent_rounded (w, v, (int)spec->precision - 1, spec->type);
+        put_exponent_rounded (w, v, (int) spec->precision - 1, spec->type);
       else
         {
           if (v != 0)
@@ -177,7 +177,7 @@ put_magnitude (struct ruchy_writer *w, double v, bool narrow,
     }
   if (spec->precision)
     {
-      put_fixed (w, v, (int)spec->precision - 1);
+      put_fixed (w, v, (int) spec->precision - 1);
       return;
     }
   if (v != 0)
@@ -250,8 +250,7 @@ ruchy_f64_show (struct ruchy_writer *w, double v,
 }
 
 void
-ruchy_f32_show (struct ruchy_writer *w, float v,
-                const struct ruchy_spec *spec)
+ruchy_f32_show (struct ruchy_writer *w, float v, const struct ruchy_spec *spec)
 {
   show (w, v, true, spec);
 }
@@ -292,7 +291,7 @@ double
 ruchy_f64_powi (double x, int64_t n)
 {
   bool invert = n < 0;
-  uint64_t count = invert ? 0 - (uint64_t)n : (uint64_t)n;
+  uint64_t count = invert ? 0 - (uint64_t) n : (uint64_t) n;
   double result = 1;
   for (; count; count >>= 1)
     {

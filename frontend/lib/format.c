@@ -19,7 +19,7 @@ ruchy_str_show (struct ruchy_writer *w, ruchy_str v,
       ruchy_write_quoted (&text, v.data, v.length);
       ruchy_str quoted = ruchy_string_finish (&text);
       ruchy_write_padded (w, quoted.data, quoted.length,
-                          (size_t)ruchy_str_char_count (quoted), '<', spec);
+                          (size_t) ruchy_str_char_count (quoted), '<', spec);
       ruchy_str_drop (quoted);
       return;
     }
@@ -29,12 +29,12 @@ ruchy_str_show (struct ruchy_writer *w, ruchy_str v,
       return;
     }
   int64_t chars = ruchy_str_char_count (v);
-  if (spec->precision && chars > (int64_t)spec->precision - 1)
+  if (spec->precision && chars > (int64_t) spec->precision - 1)
     {
-      chars = (int64_t)spec->precision - 1;
-      v.length = (uint32_t)ruchy_str_char_offset (v, chars);
+      chars = (int64_t) spec->precision - 1;
+      v.length = (uint32_t) ruchy_str_char_offset (v, chars);
     }
-  ruchy_write_padded (w, v.data, v.length, (size_t)chars, '<', spec);
+  ruchy_write_padded (w, v.data, v.length, (size_t) chars, '<', spec);
 }
 
 /* ---- {…} ------------------------------------------------------------- */
@@ -55,22 +55,23 @@ parse_count (const char **p, const char *end, uint32_t *count,
       *p = q + 1;
       return true;
     }
-  while (q < end && (ruchy_char_is_ascii_alphanumeric ((unsigned char)*q)
-                     || *q == '_'))
+  while (
+      q < end
+      && (ruchy_char_is_ascii_alphanumeric ((unsigned char) *q) || *q == '_'))
     q++;
   if (q < end && *q == '$' && q > start)
     {
       *name = start;
-      *name_length = (size_t)(q - start);
+      *name_length = (size_t) (q - start);
       *p = q + 1;
       return true;
     }
   for (q = start; q < end && *q >= '0' && *q <= '9'; q++)
-    if ((value = value * 10 + (uint64_t)(*q - '0')) > 65535)
+    if ((value = value * 10 + (uint64_t) (*q - '0')) > 65535)
       return false;
   *p = q;
   if (q > start)
-    *count = (uint32_t)value + 1;
+    *count = (uint32_t) value + 1;
   return true;
 }
 
@@ -91,7 +92,7 @@ ruchy_spec_parse (const char *text, size_t length, struct ruchy_spec *spec,
   *width_name_length = *precision_name_length = 0;
   if (p < end)
     {
-      unsigned size = ruchy_utf8_valid (p, (size_t)(end - p));
+      unsigned size = ruchy_utf8_valid (p, (size_t) (end - p));
       if (!size)
         return false;
       if (p + size < end && is_align (p[size]))
@@ -262,10 +263,10 @@ panic_value (const char *at, ruchy_str prefix, ruchy_str value)
 _Noreturn void
 ruchy_panic_err (const char *at, ruchy_str error)
 {
-  panic_value (at,
-               RUCHY_STRING_LITERAL (
-                   "called `Result::unwrap()` on an `Err` value", 43),
-               error);
+  panic_value (
+      at,
+      RUCHY_STRING_LITERAL ("called `Result::unwrap()` on an `Err` value", 43),
+      error);
 }
 
 _Noreturn void
@@ -299,10 +300,10 @@ _Noreturn void
 ruchy_panic_unreachable (const char *at, ruchy_str message)
 {
   if (message.length)
-    panic_value (at,
-                 RUCHY_STRING_LITERAL (
-                     "internal error: entered unreachable code", 40),
-                 message);
+    panic_value (
+        at,
+        RUCHY_STRING_LITERAL ("internal error: entered unreachable code", 40),
+        message);
   ruchy_panic (at, "internal error: entered unreachable code");
 }
 

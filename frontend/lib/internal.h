@@ -34,7 +34,8 @@ struct ruchy_bytes *ruchy_bytes_new (size_t capacity);
 ruchy_str ruchy_bytes_finish (struct ruchy_bytes *bytes, size_t length,
                               uint32_t kind);
 
-/* UTF-8: decode at P (valid), encode, bytes of the valid sequence at P or 0.  */
+/* UTF-8: decode at P (valid), encode, bytes of the valid sequence at P or 0.
+ */
 ruchy_char ruchy_utf8_decode (const char *p, unsigned *size);
 unsigned ruchy_utf8_encode (ruchy_char c, char *out);
 unsigned ruchy_utf8_valid (const char *p, size_t left);
@@ -45,8 +46,8 @@ char *ruchy_digits (ruchy_uint128 v, unsigned base, bool upper, char *end);
 
 /* Integer text with sign, prefix, zeros and padding as SPEC says.  */
 void ruchy_write_number (struct ruchy_writer *w, bool negative,
-                         const char *prefix, const char *digits,
-                         size_t length, const struct ruchy_spec *spec);
+                         const char *prefix, const char *digits, size_t length,
+                         const struct ruchy_spec *spec);
 
 /* " (os error N)" text of errno, owned.  */
 ruchy_str ruchy_system_error (int error);

@@ -40,7 +40,7 @@ static bool
 accept (struct parser *p, const char *word)
 {
   size_t n = strlen (word);
-  if ((size_t)(p->end - p->next) < n || memcmp (p->next, word, n) != 0)
+  if ((size_t) (p->end - p->next) < n || memcmp (p->next, word, n) != 0)
     return false;
   p->next += n;
   return true;
@@ -81,14 +81,14 @@ parse_number (struct parser *p)
       while (is_digit (p))
         p->next++;
     }
-  ruchy_str text = { start, (uint32_t)(p->next - start), 0 };
+  ruchy_str text = { start, (uint32_t) (p->next - start), 0 };
   const char *reason;
   int64_t integer;
   double value = 0;
   if (!is_float
       && ruchy_str_parse_i64 (text, INT64_MIN, INT64_MAX, &integer, &reason))
     return ruchy_dyn_int (integer);
-  (void)ruchy_str_parse_f64 (text, &value, &reason);
+  (void) ruchy_str_parse_f64 (text, &value, &reason);
   return ruchy_dyn_float (value);
 }
 
@@ -99,16 +99,15 @@ parse_hex (struct parser *p)
   int32_t value = 0;
   for (int i = 0; i < 4; i++)
     {
-      int64_t digit
-          = p->next < p->end
-                ? ruchy_char_to_digit ((unsigned char)*p->next, 16)
-                : -1;
+      int64_t digit = p->next < p->end
+                          ? ruchy_char_to_digit ((unsigned char) *p->next, 16)
+                          : -1;
       if (digit < 0)
         {
           error (p, "expected four hexadecimal digits");
           return -1;
         }
-      value = value * 16 + (int32_t)digit;
+      value = value * 16 + (int32_t) digit;
       p->next++;
     }
   return value;
@@ -142,7 +141,7 @@ parse_escape (struct parser *p, struct ruchy_writer *w)
   if (c == -2 || (c >= 0xd800 && c < 0xe000))
     error (p, "unpaired surrogate");
   else if (c >= 0)
-    ruchy_put_char (w, (ruchy_char)c);
+    ruchy_put_char (w, (ruchy_char) c);
 }
 
 static ruchy_str
@@ -154,9 +153,9 @@ parse_string (struct parser *p)
     {
       const char *start = p->next;
       while (p->next < p->end && *p->next != '"' && *p->next != '\\'
-             && (unsigned char)*p->next >= 0x20)
+             && (unsigned char) *p->next >= 0x20)
         p->next++;
-      ruchy_write (&w, start, (size_t)(p->next - start));
+      ruchy_write (&w, start, (size_t) (p->next - start));
       if (p->next == p->end)
         error (p, "unterminated string");
       else if (accept (p, "\\"))
@@ -256,8 +255,7 @@ bool
 ruchy_json_parse (ruchy_str text, ruchy_dyn *value, ruchy_str *message)
 {
   const char *data = text.length ? text.data : "";
-  struct parser p
-      = { .start = data, .next = data, .end = data + text.length };
+  struct parser p = { .start = data, .next = data, .end = data + text.length };
   ruchy_dyn v = parse_value (&p);
   skip_blanks (&p);
   if (!p.error && p.next < p.end)
@@ -277,7 +275,7 @@ ruchy_json_parse (ruchy_str text, ruchy_dyn *value, ruchy_str *message)
   char where[80];
   int n = snprintf (where, sizeof where, "line %zu column %zu: %s", line,
                     column, p.error);
-  *message = ruchy_str_new (where, (size_t)n);
+  *message = ruchy_str_new (where, (size_t) n);
   return false;
 }
 
@@ -287,8 +285,7 @@ ruchy_json_parse_or_panic (ruchy_str text, const char *at)
   ruchy_dyn v;
   ruchy_str message;
   if (!ruchy_json_parse (text, &v, &message))
-    ruchy_panic (at, "invalid JSON: %.*s", (int)message.length,
-                 message.data);
+    ruchy_panic (at, "invalid JSON: %.*s", (int) message.length, message.data);
   return v;
 }
 
@@ -309,10 +306,10 @@ write_string (struct ruchy_writer *w, ruchy_str s)
           ruchy_write_byte (w, '\\');
           ruchy_write_byte (w, to[hit - from]);
         }
-      else if ((unsigned char)c < 0x20)
+      else if ((unsigned char) c < 0x20)
         ruchy_write (w, text,
-                     (size_t)snprintf (text, sizeof text, "\\u%04x",
-                                       (unsigned)(unsigned char)c));
+                     (size_t) snprintf (text, sizeof text, "\\u%04x",
+                                        (unsigned) (unsigned char) c));
       else
         ruchy_write_byte (w, c);
     }
@@ -480,7 +477,7 @@ ruchy_json_get (ruchy_dyn v, ruchy_str path)
   for (ruchy_str step; ruchy_split_next (&it, &step);)
     {
       ruchy_dyn key = path_key (here, step), part = RUCHY_DYN_NIL;
-      (void)ruchy_dyn_get (here, key, &part);
+      (void) ruchy_dyn_get (here, key, &part);
       ruchy_dyn_drop (key);
       ruchy_str_drop (step);
       ruchy_dyn_drop (here);

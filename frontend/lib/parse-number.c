@@ -33,15 +33,14 @@ parse_magnitude (ruchy_str s, int64_t radix, bool *negative,
     }
   for (; i < s.length; i++)
     {
-      int64_t digit
-          = ruchy_char_to_digit ((unsigned char)s.data[i], radix);
+      int64_t digit = ruchy_char_to_digit ((unsigned char) s.data[i], radix);
       if (digit < 0)
         {
           *error = bad_digit;
           return false;
         }
-      if (*value < (ruchy_uint128)1 << 100)
-        *value = *value * (ruchy_uint128)radix + (ruchy_uint128)digit;
+      if (*value < (ruchy_uint128) 1 << 100)
+        *value = *value * (ruchy_uint128) radix + (ruchy_uint128) digit;
     }
   return true;
 }
@@ -54,18 +53,18 @@ parse_bounded (ruchy_str s, int64_t radix, int64_t min, int64_t max,
   ruchy_uint128 magnitude;
   if (!parse_magnitude (s, radix, &negative, &magnitude, error))
     return false;
-  if (!negative && magnitude > (ruchy_uint128)max)
+  if (!negative && magnitude > (ruchy_uint128) max)
     {
       *error = too_large;
       return false;
     }
-  if (negative && magnitude > (ruchy_uint128)0 - (ruchy_uint128)min)
+  if (negative && magnitude > (ruchy_uint128) 0 - (ruchy_uint128) min)
     {
       *error = too_small;
       return false;
     }
-  *value = negative ? (int64_t)(0 - (uint64_t)magnitude)
-                    : (int64_t)magnitude;
+  *value
+      = negative ? (int64_t) (0 - (uint64_t) magnitude) : (int64_t) magnitude;
   return true;
 }
 
@@ -96,7 +95,7 @@ ruchy_str_parse_u64 (ruchy_str s, uint64_t max, uint64_t *value,
       *error = negative ? bad_digit : too_large;
       return false;
     }
-  *value = (uint64_t)magnitude;
+  *value = (uint64_t) magnitude;
   return true;
 }
 
@@ -180,7 +179,7 @@ ruchy_str_to_i64 (ruchy_str s, const char *at)
   const char *error;
   ruchy_str trimmed = ruchy_str_trim (s);
   if (!parse_bounded (trimmed, 10, INT64_MIN, INT64_MAX, &value, &error))
-    ruchy_panic (at, "cannot parse '%.*s' as an integer: %s", (int)s.length,
+    ruchy_panic (at, "cannot parse '%.*s' as an integer: %s", (int) s.length,
                  s.length ? s.data : "", error);
   ruchy_str_drop (trimmed);
   return value;
@@ -193,7 +192,7 @@ ruchy_str_to_f64 (ruchy_str s, const char *at)
   const char *error;
   ruchy_str trimmed = ruchy_str_trim (s);
   if (!ruchy_str_parse_f64 (trimmed, &value, &error))
-    ruchy_panic (at, "cannot parse '%.*s' as a float: %s", (int)s.length,
+    ruchy_panic (at, "cannot parse '%.*s' as a float: %s", (int) s.length,
                  s.length ? s.data : "", error);
   ruchy_str_drop (trimmed);
   return value;

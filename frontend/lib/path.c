@@ -32,8 +32,7 @@ ruchy_path_join (ruchy_str a, ruchy_str b)
 {
   if (!a.length || ruchy_path_is_absolute (b))
     return ruchy_str_copy (b);
-  ruchy_str parts[]
-      = { a, RUCHY_STRING_LITERAL ("/", 1), b };
+  ruchy_str parts[] = { a, RUCHY_STRING_LITERAL ("/", 1), b };
   if (a.data[a.length - 1] == '/')
     return ruchy_str_concat (a, b);
   return ruchy_str_concat_n (parts, 3);
@@ -89,9 +88,8 @@ ruchy_path_with_extension (ruchy_str path, ruchy_str extension)
   ruchy_str stem
       = ruchy_str_view (path, 0, extension_point (path, start, end));
   ruchy_str parts[] = { stem, RUCHY_STRING_LITERAL (".", 1), extension };
-  ruchy_str joined
-      = extension.length ? ruchy_str_concat_n (parts, 3)
-                         : ruchy_str_copy (stem);
+  ruchy_str joined = extension.length ? ruchy_str_concat_n (parts, 3)
+                                      : ruchy_str_copy (stem);
   ruchy_str_drop (stem);
   return joined;
 }
@@ -136,10 +134,9 @@ ruchy_path_normalize (ruchy_str path)
   for (int64_t i = absolute; i < parts.length; i++)
     {
       ruchy_str part = parts.data[i], last;
-      if (is_up (part) && kept.length
-          && !is_up (kept.data[kept.length - 1]))
+      if (is_up (part) && kept.length && !is_up (kept.data[kept.length - 1]))
         {
-          (void)ruchy_array_str_pop (&kept, &last);
+          (void) ruchy_array_str_pop (&kept, &last);
           ruchy_str_drop (last);
         }
       else if (!is_up (part) || !absolute)

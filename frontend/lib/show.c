@@ -42,7 +42,7 @@ ruchy_digits (ruchy_uint128 v, unsigned base, bool upper, char *end)
   char *p = end;
   do
     {
-      *--p = digits[(unsigned)(v % base)];
+      *--p = digits[(unsigned) (v % base)];
       v /= base;
     }
   while (v);
@@ -55,7 +55,7 @@ decimal_digits (uint64_t v, char *end)
   char *p = end;
   do
     {
-      *--p = (char)('0' + v % 10);
+      *--p = (char) ('0' + v % 10);
       v /= 10;
     }
   while (v);
@@ -67,7 +67,7 @@ ruchy_put_u64 (struct ruchy_writer *w, uint64_t v)
 {
   char text[20];
   char *p = decimal_digits (v, text + sizeof text);
-  ruchy_write (w, p, (size_t)(text + sizeof text - p));
+  ruchy_write (w, p, (size_t) (text + sizeof text - p));
 }
 
 /* V at OUT, which has room for 20 characters; returns how many.  The digits
@@ -86,7 +86,7 @@ put_decimal (char *out, int64_t v)
                               "70717273747576777879"
                               "80818283848586878889"
                               "90919293949596979899";
-  uint64_t left = v < 0 ? 0 - (uint64_t)v : (uint64_t)v;
+  uint64_t left = v < 0 ? 0 - (uint64_t) v : (uint64_t) v;
   size_t length = 1;
   for (uint64_t bound = 10; left >= bound; bound *= 10)
     if (++length == 20)
@@ -104,7 +104,7 @@ put_decimal (char *out, int64_t v)
   if (left >= 10)
     memcpy (p - 2, pairs + left * 2, 2);
   else
-    p[-1] = (char)('0' + left);
+    p[-1] = (char) ('0' + left);
   return length;
 }
 
@@ -177,7 +177,7 @@ show_magnitude (struct ruchy_writer *w, bool negative, ruchy_uint128 v,
     case 'E':
       {
         struct ruchy_spec exponent = *spec;
-        ruchy_f64_show (w, negative ? -(double)v : (double)v, &exponent);
+        ruchy_f64_show (w, negative ? -(double) v : (double) v, &exponent);
         return;
       }
     default:
@@ -186,11 +186,11 @@ show_magnitude (struct ruchy_writer *w, bool negative, ruchy_uint128 v,
   char *p = ruchy_digits (v, base, spec->type == 'X', end);
   if (spec->type == ',')
     {
-      size_t length = (size_t)(end - p);
+      size_t length = (size_t) (end - p);
       end = grouped + sizeof grouped;
       p = group_thousands (p, length, end);
     }
-  ruchy_write_number (w, negative, prefix, p, (size_t)(end - p), spec);
+  ruchy_write_number (w, negative, prefix, p, (size_t) (end - p), spec);
 }
 
 /* Nothing but the digits is asked for.  */
@@ -223,11 +223,11 @@ show_signed (struct ruchy_writer *w, ruchy_int128 v, unsigned bits,
 {
   bool twos_complement = spec->type == 'x' || spec->type == 'X'
                          || spec->type == 'o' || spec->type == 'b';
-  ruchy_uint128 magnitude = (ruchy_uint128)v;
+  ruchy_uint128 magnitude = (ruchy_uint128) v;
   if (twos_complement)
     {
       if (bits < 128)
-        magnitude &= ((ruchy_uint128)1 << bits) - 1;
+        magnitude &= ((ruchy_uint128) 1 << bits) - 1;
       show_magnitude (w, false, magnitude, spec);
     }
   else
@@ -262,8 +262,7 @@ ruchy_str
 ruchy_i64_to_str (int64_t v)
 {
   struct ruchy_bytes *b = ruchy_bytes_new (24);
-  return ruchy_bytes_finish (b, put_decimal (b->data, v),
-                             RUCHY_BYTES_ASCII);
+  return ruchy_bytes_finish (b, put_decimal (b->data, v), RUCHY_BYTES_ASCII);
 }
 
 void
@@ -278,13 +277,13 @@ ruchy_i64_isqrt (int64_t v, const char *at)
 {
   if (v < 0)
     ruchy_panic (at, "square root of a negative integer");
-  return (int64_t)ruchy_u64_isqrt ((uint64_t)v);
+  return (int64_t) ruchy_u64_isqrt ((uint64_t) v);
 }
 
 uint64_t
 ruchy_u64_isqrt (uint64_t v)
 {
-  uint64_t root = (uint64_t)sqrt ((double)v);
+  uint64_t root = (uint64_t) sqrt ((double) v);
   while (root > UINT32_MAX || root * root > v)
     root--;
   while (root < UINT32_MAX && (root + 1) * (root + 1) <= v)
@@ -295,8 +294,7 @@ ruchy_u64_isqrt (uint64_t v)
 /* ---- Other simple types ---------------------------------------------- */
 
 void
-ruchy_bool_show (struct ruchy_writer *w, bool v,
-                 const struct ruchy_spec *spec)
+ruchy_bool_show (struct ruchy_writer *w, bool v, const struct ruchy_spec *spec)
 {
   ruchy_write_padded (w, v ? "true" : "false", v ? 4 : 5, v ? 4 : 5, '<',
                       spec);
@@ -313,7 +311,7 @@ void
 ruchy_unit_show (struct ruchy_writer *w, ruchy_unit v,
                  const struct ruchy_spec *spec)
 {
-  (void)v;
+  (void) v;
   ruchy_write_padded (w, "()", 2, 2, '<', spec);
 }
 
@@ -364,11 +362,11 @@ write_escaped (struct ruchy_writer *w, ruchy_char c, char quote)
       RUCHY_WRITE (w, "\\\\");
       break;
     default:
-      if (c == (ruchy_char)quote)
+      if (c == (ruchy_char) quote)
         ruchy_write_byte (w, '\\');
       if (ruchy_char_is_control (c))
         ruchy_write (w, text,
-                     (size_t)snprintf (text, sizeof text, "\\u{%x}", c));
+                     (size_t) snprintf (text, sizeof text, "\\u{%x}", c));
       else
         ruchy_put_char (w, c);
     }
@@ -492,7 +490,7 @@ ruchy_slice_bounds (int64_t *start, int64_t *end, int64_t length,
     ruchy_panic (at,
                  "range start index %lld out of range for slice of length "
                  "%lld",
-                 (long long)*start, (long long)length);
+                 (long long) *start, (long long) length);
   if (*end < *start)
     *end = *start;
 }

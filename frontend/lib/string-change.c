@@ -13,7 +13,7 @@ map_ascii (ruchy_str s, char first, char last, int distance)
   for (uint32_t i = 0; i < s.length; i++)
     {
       char c = s.data[i];
-      b->data[i] = c >= first && c <= last ? (char)(c + distance) : c;
+      b->data[i] = c >= first && c <= last ? (char) (c + distance) : c;
     }
   return ruchy_bytes_finish (b, s.length, RUCHY_BYTES_ASCII);
 }
@@ -169,8 +169,7 @@ ruchy_str_strip_suffix (ruchy_str s, ruchy_str suffix, ruchy_str *rest)
 /* ---- Replacing, padding ---------------------------------------------- */
 
 ruchy_str
-ruchy_str_replace_n (ruchy_str s, ruchy_str from, ruchy_str to,
-                     int64_t count)
+ruchy_str_replace_n (ruchy_str s, ruchy_str from, ruchy_str to, int64_t count)
 {
   struct ruchy_writer w = ruchy_string_writer ();
   size_t done = 0;
@@ -181,16 +180,16 @@ ruchy_str_replace_n (ruchy_str s, ruchy_str from, ruchy_str to,
       int64_t hit = ruchy_str_find_from (s, from, look);
       if (hit < 0)
         break;
-      ruchy_write (&w, s.data + done, (size_t)hit - done);
+      ruchy_write (&w, s.data + done, (size_t) hit - done);
       ruchy_put_str (&w, to);
-      done = (size_t)hit + from.length;
+      done = (size_t) hit + from.length;
       count--;
       if (!from.length)
         {
           if (done == s.length)
             break;
           size_t next = done;
-          (void)ruchy_str_next (s, &next);
+          (void) ruchy_str_next (s, &next);
           ruchy_write (&w, s.data + done, next - done);
           done = next;
         }

@@ -16,7 +16,7 @@ ruchy_str_cmp (ruchy_str a, ruchy_str b)
 static unsigned char
 lower_ascii (char c)
 {
-  return (unsigned char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
+  return (unsigned char) (c >= 'A' && c <= 'Z' ? c + 32 : c);
 }
 
 bool
@@ -52,21 +52,21 @@ ruchy_str_find_from (ruchy_str s, ruchy_str needle, size_t from)
   if (from > s.length)
     return -1;
   if (!needle.length)
-    return (int64_t)from;
+    return (int64_t) from;
   /* memmem is the C library's two-way search.  */
-  const char *p
-      = needle.length == 1
-            ? memchr (s.data + from, needle.data[0], s.length - from)
-            : memmem (s.data + from, s.length - from, needle.data,
-                      needle.length);
+  const char *p = needle.length == 1
+                      ? memchr (s.data + from, needle.data[0], s.length - from)
+                      : memmem (s.data + from, s.length - from, needle.data,
+                                needle.length);
   return p ? p - s.data : -1;
 }
 
 int64_t
 ruchy_str_find (ruchy_str s, ruchy_str needle)
 {
-  return s.length ? ruchy_str_find_from (s, needle, 0)
-                  : needle.length ? -1 : 0;
+  return s.length        ? ruchy_str_find_from (s, needle, 0)
+         : needle.length ? -1
+                         : 0;
 }
 
 int64_t
@@ -74,7 +74,7 @@ ruchy_str_rfind (ruchy_str s, ruchy_str needle)
 {
   if (needle.length > s.length)
     return -1;
-  for (int64_t i = (int64_t)(s.length - needle.length); i >= 0; i--)
+  for (int64_t i = (int64_t) (s.length - needle.length); i >= 0; i--)
     if (!needle.length || memcmp (s.data + i, needle.data, needle.length) == 0)
       return i;
   return -1;
@@ -95,7 +95,7 @@ ruchy_str_index_of (ruchy_str s, ruchy_str needle)
   int64_t offset = ruchy_str_find (s, needle);
   return offset <= 0 || ruchy_str_is_ascii (s)
              ? offset
-             : (int64_t)ruchy_utf8_count (s.data, (size_t)offset);
+             : (int64_t) ruchy_utf8_count (s.data, (size_t) offset);
 }
 
 bool
@@ -134,7 +134,7 @@ ruchy_str_count (ruchy_str s, ruchy_str needle)
   if (!needle.length)
     return ruchy_str_char_count (s) + 1;
   int64_t count = 0;
-  for (int64_t i = 0; (i = ruchy_str_find_from (s, needle, (size_t)i)) >= 0;
+  for (int64_t i = 0; (i = ruchy_str_find_from (s, needle, (size_t) i)) >= 0;
        i += needle.length)
     count++;
   return count;

@@ -66,7 +66,7 @@ next_line (struct ruchy_split *it, ruchy_str *part)
     return false;
   const char *start = s.data + it->next;
   const char *newline = memchr (start, '\n', s.length - it->next);
-  size_t end = newline ? (size_t)(newline - s.data) : s.length;
+  size_t end = newline ? (size_t) (newline - s.data) : s.length;
   size_t from = it->next;
   it->next = newline ? end + 1 : end;
   if (newline && end > from && s.data[end - 1] == '\r')
@@ -91,7 +91,7 @@ next_character (struct ruchy_split *it, ruchy_str *part)
       *part = (ruchy_str){ 0 };
       return true;
     }
-  (void)ruchy_str_next (it->string, &it->next);
+  (void) ruchy_str_next (it->string, &it->next);
   *part = ruchy_str_view (it->string, from, it->next);
   return true;
 }
@@ -116,7 +116,7 @@ ruchy_split_next (struct ruchy_split *it, ruchy_str *part)
   int64_t hit = it->string.length
                     ? ruchy_str_find_from (it->string, it->separator, from)
                     : -1;
-  size_t end = hit < 0 ? it->string.length : (size_t)hit;
+  size_t end = hit < 0 ? it->string.length : (size_t) hit;
   it->next = end + it->separator.length;
   it->done = hit < 0;
   *part = ruchy_str_view (it->string, from, end);
@@ -130,8 +130,8 @@ ruchy_str_split_once (ruchy_str s, ruchy_str separator, ruchy_str *left,
   int64_t hit = ruchy_str_find (s, separator);
   if (hit < 0)
     return false;
-  *left = ruchy_str_view (s, 0, (size_t)hit);
-  *right = ruchy_str_view (s, (size_t)hit + separator.length, s.length);
+  *left = ruchy_str_view (s, 0, (size_t) hit);
+  *right = ruchy_str_view (s, (size_t) hit + separator.length, s.length);
   return true;
 }
 
@@ -175,7 +175,7 @@ ruchy_str_splitn (ruchy_str s, int64_t count, ruchy_str separator,
                             : ruchy_str_find (rest, separator);
       if (hit >= 0)
         {
-          size_t before = start + (size_t)hit;
+          size_t before = start + (size_t) hit;
           size_t behind = before + separator.length;
           ruchy_array_str_push (&a, reverse
                                         ? ruchy_str_view (s, behind, end)
@@ -214,7 +214,7 @@ ruchy_str_char_strings (ruchy_str s)
   for (size_t i = 0; i < s.length;)
     {
       size_t start = i;
-      (void)ruchy_str_next (s, &i);
+      (void) ruchy_str_next (s, &i);
       a.data[k++] = ruchy_str_view (s, start, i);
     }
   return a;
@@ -223,7 +223,7 @@ ruchy_str_char_strings (ruchy_str s)
 ruchy_array_u8
 ruchy_str_to_bytes (ruchy_str s)
 {
-  return ruchy_array_u8_from ((const uint8_t *)s.data, s.length);
+  return ruchy_array_u8_from ((const uint8_t *) s.data, s.length);
 }
 
 ruchy_str
@@ -238,20 +238,20 @@ ruchy_str_from_chars (ruchy_array_char a)
 bool
 ruchy_str_from_utf8 (ruchy_array_u8 a, ruchy_str *s)
 {
-  const char *p = (const char *)a.data;
-  for (size_t i = 0; i < (size_t)a.length;)
+  const char *p = (const char *) a.data;
+  for (size_t i = 0; i < (size_t) a.length;)
     {
-      unsigned n = ruchy_utf8_valid (p + i, (size_t)a.length - i);
+      unsigned n = ruchy_utf8_valid (p + i, (size_t) a.length - i);
       if (!n)
         return false;
       i += n;
     }
-  *s = ruchy_str_new (p, (size_t)a.length);
+  *s = ruchy_str_new (p, (size_t) a.length);
   return true;
 }
 
 ruchy_str
 ruchy_array_str_concat_all (ruchy_array_str a)
 {
-  return ruchy_str_concat_n (a.data, (size_t)a.length);
+  return ruchy_str_concat_n (a.data, (size_t) a.length);
 }

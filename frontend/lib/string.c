@@ -26,7 +26,7 @@ ruchy_bytes_new (size_t capacity)
     too_long ();
   struct ruchy_bytes *b = ruchy_alloc (sizeof *b + capacity);
   b->references = 1;
-  b->capacity = (uint32_t)capacity;
+  b->capacity = (uint32_t) capacity;
   b->used = 0;
   b->kind = RUCHY_BYTES_UNKNOWN;
   return b;
@@ -40,9 +40,9 @@ ruchy_bytes_finish (struct ruchy_bytes *b, size_t length, uint32_t kind)
       free (b);
       return (ruchy_str){ 0 };
     }
-  b->used = (uint32_t)length;
+  b->used = (uint32_t) length;
   b->kind = kind;
-  return (ruchy_str){ b->data, (uint32_t)length, 0 };
+  return (ruchy_str){ b->data, (uint32_t) length, 0 };
 }
 
 static uint32_t
@@ -81,7 +81,7 @@ ruchy_str_with_capacity (int64_t bytes)
 {
   if (bytes <= 0)
     return (ruchy_str){ 0 };
-  struct ruchy_bytes *b = ruchy_bytes_new ((size_t)bytes);
+  struct ruchy_bytes *b = ruchy_bytes_new ((size_t) bytes);
   b->kind = RUCHY_BYTES_ASCII;
   return (ruchy_str){ b->data, 0, 0 };
 }
@@ -123,7 +123,7 @@ ruchy_str_from_char (ruchy_char c)
 char *
 ruchy_str_to_c (ruchy_str s)
 {
-  char *text = ruchy_alloc ((size_t)s.length + 1);
+  char *text = ruchy_alloc ((size_t) s.length + 1);
   if (s.length)
     memcpy (text, s.data, s.length);
   text[s.length] = '\0';
@@ -150,8 +150,8 @@ ruchy_string_writer (void)
 static struct ruchy_bytes *
 writer_bytes (struct ruchy_writer *w)
 {
-  return (struct ruchy_bytes *)(w->data
-                                - offsetof (struct ruchy_bytes, data));
+  return (struct ruchy_bytes *) (w->data
+                                 - offsetof (struct ruchy_bytes, data));
 }
 
 void
@@ -175,7 +175,7 @@ ruchy_string_writer_grow (struct ruchy_writer *w, size_t more)
     }
   struct ruchy_bytes *b
       = ruchy_realloc (writer_bytes (w), sizeof *b + capacity);
-  b->capacity = (uint32_t)capacity;
+  b->capacity = (uint32_t) capacity;
   w->data = b->data;
   w->capacity = capacity;
 }
@@ -238,17 +238,17 @@ ruchy_str_reserve (ruchy_str *s, size_t more)
       if (capacity > UINT32_MAX - 64)
         too_long ();
       old = ruchy_realloc (old, sizeof *old + capacity);
-      old->capacity = (uint32_t)capacity;
+      old->capacity = (uint32_t) capacity;
       s->data = old->data;
       return;
     }
   struct ruchy_bytes *b = ruchy_bytes_new (capacity);
   if (length)
     memcpy (b->data, s->data, length);
-  b->used = (uint32_t)length;
+  b->used = (uint32_t) length;
   b->kind = kind_of (*s);
   ruchy_str_drop (*s);
-  *s = (ruchy_str){ b->data, (uint32_t)length, 0 };
+  *s = (ruchy_str){ b->data, (uint32_t) length, 0 };
 }
 
 void
@@ -257,8 +257,8 @@ ruchy_str_append_slow (ruchy_str *s, const char *bytes, size_t length,
 {
   /* BYTES may lie in the buffer that moves: hold it.  */
   ruchy_str keep = ruchy_str_copy (*s);
-  bool inside = keep.data && bytes >= keep.data
-                && bytes < keep.data + keep.length;
+  bool inside
+      = keep.data && bytes >= keep.data && bytes < keep.data + keep.length;
   if (!inside)
     {
       ruchy_str_drop (keep);
@@ -267,12 +267,12 @@ ruchy_str_append_slow (ruchy_str *s, const char *bytes, size_t length,
   uint32_t own = kind_of (*s);
   /* Growing step by step must be geometric even if shared at first.  */
   size_t more = length < s->length ? s->length : length;
-  if ((size_t)s->length + more > UINT32_MAX - 64)
+  if ((size_t) s->length + more > UINT32_MAX - 64)
     more = length;
   ruchy_str_reserve (s, more < 16 ? 16 : more);
   struct ruchy_bytes *b = ruchy_str_bytes (*s);
   memcpy (b->data + s->offset + s->length, bytes, length);
-  s->length += (uint32_t)length;
+  s->length += (uint32_t) length;
   b->used = s->offset + s->length;
   b->kind = joined_kind (own, kind);
   ruchy_str_drop (keep);
@@ -332,9 +332,9 @@ ruchy_str_repeat (ruchy_str s, int64_t count)
 {
   if (count <= 0 || !s.length)
     return (ruchy_str){ 0 };
-  if (count > (int64_t)(UINT32_MAX / s.length))
+  if (count > (int64_t) (UINT32_MAX / s.length))
     too_long ();
-  size_t length = s.length * (size_t)count;
+  size_t length = s.length * (size_t) count;
   struct ruchy_bytes *b = ruchy_bytes_new (length);
   for (size_t i = 0; i < length; i += s.length)
     memcpy (b->data + i, s.data, s.length);
@@ -348,7 +348,7 @@ ruchy_str_pop (ruchy_str *s, ruchy_char *c)
     return false;
   size_t end = s->length;
   *c = ruchy_str_previous (*s, &end);
-  s->length = (uint32_t)end;
+  s->length = (uint32_t) end;
   return true;
 }
 
@@ -369,19 +369,19 @@ ruchy_str_clear (ruchy_str *s)
 static size_t
 check_boundary (ruchy_str s, int64_t position, const char *at)
 {
-  if (position < 0 || position > (int64_t)s.length
-      || (position < (int64_t)s.length
-          && ((unsigned char)s.data[position] & 0xc0) == 0x80))
+  if (position < 0 || position > (int64_t) s.length
+      || (position < (int64_t) s.length
+          && ((unsigned char) s.data[position] & 0xc0) == 0x80))
     ruchy_panic (at, "byte index %lld is not a character boundary",
-                 (long long)position);
-  return (size_t)position;
+                 (long long) position);
+  return (size_t) position;
 }
 
 void
 ruchy_str_truncate (ruchy_str *s, int64_t length, const char *at)
 {
-  if (length < (int64_t)s->length)
-    s->length = (uint32_t)check_boundary (*s, length, at);
+  if (length < (int64_t) s->length)
+    s->length = (uint32_t) check_boundary (*s, length, at);
 }
 
 void
@@ -399,8 +399,7 @@ ruchy_str_insert_str (ruchy_str *s, int64_t at_byte, ruchy_str t,
 }
 
 void
-ruchy_str_insert (ruchy_str *s, int64_t at_byte, ruchy_char c,
-                  const char *at)
+ruchy_str_insert (ruchy_str *s, int64_t at_byte, ruchy_char c, const char *at)
 {
   ruchy_str one = ruchy_str_from_char (c);
   ruchy_str_insert_str (s, at_byte, one, at);
@@ -415,8 +414,8 @@ ruchy_str_remove (ruchy_str *s, int64_t at_byte, const char *at)
     ruchy_panic (at, "cannot remove a char from the end of a string");
   size_t next = i;
   ruchy_char c = ruchy_str_next (*s, &next);
-  ruchy_str parts[] = { ruchy_str_view (*s, 0, i),
-                        ruchy_str_view (*s, next, s->length) };
+  ruchy_str parts[]
+      = { ruchy_str_view (*s, 0, i), ruchy_str_view (*s, next, s->length) };
   ruchy_str joined = ruchy_str_concat (parts[0], parts[1]);
   ruchy_str_drop (parts[0]);
   ruchy_str_drop (parts[1]);
@@ -441,7 +440,7 @@ ruchy_str_previous (ruchy_str s, size_t *i)
 {
   unsigned size;
   size_t start = *i - 1;
-  while (start && ((unsigned char)s.data[start] & 0xc0) == 0x80)
+  while (start && ((unsigned char) s.data[start] & 0xc0) == 0x80)
     start--;
   *i = start;
   return ruchy_utf8_decode (s.data + start, &size);
@@ -458,7 +457,7 @@ all_ascii (const char *p, size_t length)
       seen |= word;
     }
   for (; i < length; i++)
-    seen |= (uint64_t)(unsigned char)p[i];
+    seen |= (uint64_t) (unsigned char) p[i];
   return (seen & UINT64_C (0x8080808080808080)) == 0;
 }
 
@@ -467,8 +466,8 @@ ruchy_str_find_kind (ruchy_str s)
 {
   struct ruchy_bytes *b = ruchy_str_bytes (s);
   if (b->kind == RUCHY_BYTES_UNKNOWN)
-    b->kind = all_ascii (b->data, b->used) ? RUCHY_BYTES_ASCII
-                                           : RUCHY_BYTES_WIDE;
+    b->kind
+        = all_ascii (b->data, b->used) ? RUCHY_BYTES_ASCII : RUCHY_BYTES_WIDE;
   return b->kind == RUCHY_BYTES_ASCII || all_ascii (s.data, s.length);
 }
 
@@ -477,29 +476,29 @@ ruchy_str_char_count (ruchy_str s)
 {
   return ruchy_str_is_ascii (s)
              ? s.length
-             : (int64_t)ruchy_utf8_count (s.data, s.length);
+             : (int64_t) ruchy_utf8_count (s.data, s.length);
 }
 
 int64_t
 ruchy_str_char_offset (ruchy_str s, int64_t i)
 {
-  if (i < 0 || i > (int64_t)s.length)
+  if (i < 0 || i > (int64_t) s.length)
     return -1;
   if (ruchy_str_is_ascii (s))
     return i;
   size_t offset = 0;
   for (; i && offset < s.length; i--)
-    (void)ruchy_str_next (s, &offset);
-  return i ? -1 : (int64_t)offset;
+    (void) ruchy_str_next (s, &offset);
+  return i ? -1 : (int64_t) offset;
 }
 
 bool
 ruchy_str_char_get (ruchy_str s, int64_t i, ruchy_char *c)
 {
   int64_t offset = ruchy_str_char_offset (s, i);
-  if (offset < 0 || offset >= (int64_t)s.length)
+  if (offset < 0 || offset >= (int64_t) s.length)
     return false;
-  size_t next = (size_t)offset;
+  size_t next = (size_t) offset;
   *c = ruchy_str_next (s, &next);
   return true;
 }
@@ -511,7 +510,7 @@ ruchy_str_char_at_slow (ruchy_str s, int64_t i, const char *at)
   int64_t count = i < 0 ? ruchy_str_char_count (s) : 0;
   if (!ruchy_str_char_get (s, i < 0 ? i + count : i, &c))
     ruchy_panic (at, "Index %lld out of bounds for string of length %lld",
-                 (long long)i, (long long)ruchy_str_char_count (s));
+                 (long long) i, (long long) ruchy_str_char_count (s));
   return c;
 }
 
@@ -528,9 +527,9 @@ ruchy_str_slice (ruchy_str s, int64_t start, int64_t end, const char *at)
   if (start < 0 || end > count || start > end)
     ruchy_panic (at,
                  "slice %lld..%lld out of bounds for string of length %lld",
-                 (long long)start, (long long)end, (long long)count);
-  return ruchy_str_view (s, (size_t)ruchy_str_char_offset (s, start),
-                         (size_t)ruchy_str_char_offset (s, end));
+                 (long long) start, (long long) end, (long long) count);
+  return ruchy_str_view (s, (size_t) ruchy_str_char_offset (s, start),
+                         (size_t) ruchy_str_char_offset (s, end));
 }
 
 ruchy_str
@@ -539,8 +538,8 @@ ruchy_str_substring (ruchy_str s, int64_t start, int64_t end)
   int64_t count = ruchy_str_char_count (s);
   start = start < 0 ? 0 : start > count ? count : start;
   end = end < start ? start : end > count ? count : end;
-  return ruchy_str_view (s, (size_t)ruchy_str_char_offset (s, start),
-                         (size_t)ruchy_str_char_offset (s, end));
+  return ruchy_str_view (s, (size_t) ruchy_str_char_offset (s, start),
+                         (size_t) ruchy_str_char_offset (s, end));
 }
 
 ruchy_str
@@ -553,7 +552,7 @@ ruchy_str_reverse (ruchy_str s)
   for (size_t i = 0; i < s.length;)
     {
       size_t start = i;
-      (void)ruchy_str_next (s, &i);
+      (void) ruchy_str_next (s, &i);
       out -= i - start;
       memcpy (b->data + out, s.data + start, i - start);
     }

@@ -21,21 +21,21 @@ double
 ruchy_time_seconds (void)
 {
   struct timespec t = clock_now (CLOCK_REALTIME);
-  return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+  return (double) t.tv_sec + (double) t.tv_nsec / 1e9;
 }
 
 int64_t
 ruchy_time_millis (void)
 {
   struct timespec t = clock_now (CLOCK_REALTIME);
-  return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+  return (int64_t) t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
 int64_t
 ruchy_time_micros (void)
 {
   struct timespec t = clock_now (CLOCK_REALTIME);
-  return (int64_t)t.tv_sec * 1000000 + t.tv_nsec / 1000;
+  return (int64_t) t.tv_sec * 1000000 + t.tv_nsec / 1000;
 }
 
 int64_t
@@ -43,7 +43,7 @@ ruchy_clock_nanos (void)
 {
   static int64_t start;
   struct timespec t = clock_now (CLOCK_MONOTONIC);
-  int64_t now = (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
+  int64_t now = (int64_t) t.tv_sec * 1000000000 + t.tv_nsec;
   if (!start)
     start = now;
   return now - start;
@@ -56,8 +56,8 @@ ruchy_sleep_millis (double milliseconds)
   if (!(milliseconds > 0))
     return;
   struct timespec left
-      = { .tv_sec = (time_t)(milliseconds / 1000),
-          .tv_nsec = (long)(fmod (milliseconds, 1000) * 1e6) };
+      = { .tv_sec = (time_t) (milliseconds / 1000),
+          .tv_nsec = (long) (fmod (milliseconds, 1000) * 1e6) };
   while (nanosleep (&left, &left) != 0 && errno == EINTR)
     continue;
 }
@@ -82,7 +82,7 @@ static bool random_seeded;
 void
 ruchy_random_seed (int64_t seed)
 {
-  uint64_t x = (uint64_t)seed;
+  uint64_t x = (uint64_t) seed;
   for (int i = 0; i < 4; i++)
     {
       uint64_t z = x += UINT64_C (0x9e3779b97f4a7c15);
@@ -107,8 +107,8 @@ next_random (void)
     {
       uint64_t seed;
       if (getrandom (&seed, sizeof seed, 0) != sizeof seed)
-        seed = (uint64_t)ruchy_time_micros () ^ (uint64_t)getpid () << 32;
-      ruchy_random_seed ((int64_t)seed);
+        seed = (uint64_t) ruchy_time_micros () ^ (uint64_t) getpid () << 32;
+      ruchy_random_seed ((int64_t) seed);
     }
   uint64_t result = rotate_left (s[0] + s[3], 23) + s[0];
   uint64_t t = s[1] << 17;
@@ -124,7 +124,7 @@ next_random (void)
 double
 ruchy_random (void)
 {
-  return (double)(next_random () >> 11) * 0x1p-53;
+  return (double) (next_random () >> 11) * 0x1p-53;
 }
 
 int64_t
@@ -136,13 +136,13 @@ ruchy_random_int (int64_t low, int64_t high)
       low = high;
       high = swap;
     }
-  uint64_t count = (uint64_t)high - (uint64_t)low + 1;
+  uint64_t count = (uint64_t) high - (uint64_t) low + 1;
   if (count == 0)
-    return (int64_t)next_random ();
+    return (int64_t) next_random ();
   /* Reject the part that would make some values more likely.  */
   uint64_t limit = UINT64_MAX - UINT64_MAX % count, x;
   do
     x = next_random ();
   while (x >= limit);
-  return (int64_t)((uint64_t)low + x % count);
+  return (int64_t) ((uint64_t) low + x % count);
 }

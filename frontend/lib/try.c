@@ -51,11 +51,11 @@ stop (int version, _Unwind_Action actions, _Unwind_Exception_Class class,
       void *argument)
 {
   struct ruchy_try *t = argument;
-  (void)version;
-  (void)class;
-  (void)e;
+  (void) version;
+  (void) class;
+  (void) e;
   if ((actions & _UA_END_OF_STACK)
-      || _Unwind_GetCFA (context) >= (_Unwind_Word)t->frame)
+      || _Unwind_GetCFA (context) >= (_Unwind_Word) t->frame)
     longjmp (t->place, 1);
   return _URC_NO_REASON;
 }

@@ -18,7 +18,7 @@ LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
   if (!nowhere)
     nowhere = fopen ("/dev/null", "w");
   struct source *source = source_from_text (&arena, "fuzz.ruchy",
-                                            (const char *)data, size, &error);
+                                            (const char *) data, size, &error);
   if (source)
     {
       struct diagnostics diagnostics = { .arena = &arena };

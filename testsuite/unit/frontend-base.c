@@ -31,7 +31,11 @@ test_buffer_quotes (void)
 {
   struct buffer b = { 0 };
   CHECK_TEXT (buffer_text (&b), "");
-  buffer_put_c_string (&b, "a\"\\\n\1" "2?" "?=\303\251", 11);
+  buffer_put_c_string (&b,
+                       "a\"\\\n\1"
+                       "2?"
+                       "?=\303\251",
+                       11);
   CHECK_TEXT (buffer_text (&b), "\"a\\\"\\\\\\n\\0012?\\?=\303\251\"");
   buffer_clear (&b);
   buffer_put_json_string (&b, "a\"\t\377\1", 5);
@@ -53,18 +57,19 @@ test_string_map (void)
   for (long i = 1; i <= 5000; i++)
     {
       sprintf (key, "key%ld", i);
-      string_map_put (&m, key, (void *)i);
+      string_map_put (&m, key, (void *) i);
     }
   for (long i = 1; i <= 5000; i++)
     {
       sprintf (key, "key%ld", i);
-      ok &= string_map_get (&m, key) == (void *)i;
+      ok &= string_map_get (&m, key) == (void *) i;
     }
   CHECK (ok && m.count == 5000);
   CHECK (string_map_get (&m, "other") == NULL && !string_map_has (&m, "x"));
-  CHECK (string_map_put (&m, "key1", NULL) == (void *)1
+  CHECK (string_map_put (&m, "key1", NULL) == (void *) 1
          && string_map_has (&m, "key1"));
-  CHECK (string_map_intern (&m, "abcd", 3) == string_map_intern (&m, "abc", 3));
+  CHECK (string_map_intern (&m, "abcd", 3)
+         == string_map_intern (&m, "abc", 3));
   arena_free (&arena);
 }
 
@@ -140,17 +145,16 @@ test_messages (void)
   CHECK (!diagnostic_error (&d, second, "no `%s`", "fibb")); /* repeated */
   diagnostic_warning (&d, first, "unused");
   CHECK (d.error_count == 1 && d.warning_count == 1);
-  CHECK_TEXT (flushed (&arena, &d),
-              "a.ruchy:1:5: warning: unused\n"
-              "    1 | let x = 1\n"
-              "      |     ^\n"
-              "a.ruchy:2:10: error: no `fibb`\n"
-              "    2 |  println(fibb(10))\n"
-              "      |          ^~~~\n"
-              "hint: did you mean `fib`?\n"
-              "a.ruchy:1:5: note: see here\n"
-              "    1 | let x = 1\n"
-              "      |     ^\n");
+  CHECK_TEXT (flushed (&arena, &d), "a.ruchy:1:5: warning: unused\n"
+                                    "    1 | let x = 1\n"
+                                    "      |     ^\n"
+                                    "a.ruchy:2:10: error: no `fibb`\n"
+                                    "    2 |  println(fibb(10))\n"
+                                    "      |          ^~~~\n"
+                                    "hint: did you mean `fib`?\n"
+                                    "a.ruchy:1:5: note: see here\n"
+                                    "    1 | let x = 1\n"
+                                    "      |     ^\n");
   for (int i = 0; i < 10; i++)
     diagnostic_error (&d, (struct span){ 0 }, "error %d", i);
   CHECK_TEXT (flushed (&arena, &d), "error: error 0\nerror: error 1\n"

@@ -13,8 +13,8 @@ is (ruchy_str s, const char *wanted)
   bool ok = s.length == strlen (wanted)
             && memcmp (s.data ? s.data : "", wanted, s.length) == 0;
   if (!ok)
-    printf ("got \"%.*s\", not \"%s\"\n", (int)s.length,
-            s.data ? s.data : "", wanted);
+    printf ("got \"%.*s\", not \"%s\"\n", (int) s.length, s.data ? s.data : "",
+            wanted);
   ruchy_str_drop (s);
   return ok;
 }
@@ -34,7 +34,7 @@ test_string_append (void)
 {
   ruchy_str s = { 0 }, shared;
   for (int i = 0; i < 1000; i++)
-    ruchy_str_push (&s, (ruchy_char)('a' + i % 26));
+    ruchy_str_push (&s, (ruchy_char) ('a' + i % 26));
   CHECK (ruchy_str_len (s) == 1000);
   shared = ruchy_str_copy (s);
   ruchy_str_append (&s, L ("!"));
@@ -86,12 +86,12 @@ test_string_search_and_change (void)
   ruchy_str s = str ("  one two  two ");
   CHECK (is (ruchy_str_trim (s), "one two  two"));
   CHECK (is (ruchy_str_replace (s, L ("two"), L ("2")), "  one 2  2 "));
-  CHECK (is (ruchy_str_replace_n (s, L ("two"), L (""), 1),
-             "  one   two "));
+  CHECK (is (ruchy_str_replace_n (s, L ("two"), L (""), 1), "  one   two "));
   CHECK (is (ruchy_str_replace (L ("ab"), L (""), L ("-")), "-a-b-"));
   CHECK (ruchy_str_count (s, L ("two")) == 2);
   CHECK (ruchy_str_rfind (s, L ("two")) == 11);
-  CHECK (ruchy_str_contains (s, L ("one")) && !ruchy_str_contains (s, L ("x")));
+  CHECK (ruchy_str_contains (s, L ("one"))
+         && !ruchy_str_contains (s, L ("x")));
   CHECK (ruchy_str_starts_with (s, L ("  o"))
          && ruchy_str_ends_with (s, L ("two ")));
   CHECK (is (ruchy_str_repeat (L ("ab"), 3), "ababab"));
@@ -137,11 +137,11 @@ test_parse (void)
   const char *error = "";
   CHECK (ruchy_str_parse_i64 (L ("-42"), INT64_MIN, INT64_MAX, &i, &error)
          && i == -42);
-  CHECK (ruchy_str_parse_i64 (L ("-9223372036854775808"), INT64_MIN,
-                              INT64_MAX, &i, &error)
+  CHECK (ruchy_str_parse_i64 (L ("-9223372036854775808"), INT64_MIN, INT64_MAX,
+                              &i, &error)
          && i == INT64_MIN);
-  CHECK (!ruchy_str_parse_i64 (L ("9223372036854775808"), INT64_MIN,
-                               INT64_MAX, &i, &error));
+  CHECK (!ruchy_str_parse_i64 (L ("9223372036854775808"), INT64_MIN, INT64_MAX,
+                               &i, &error));
   CHECK_TEXT (error, "number too large to fit in target type");
   CHECK (!ruchy_str_parse_i64 (L ("12x"), INT64_MIN, INT64_MAX, &i, &error));
   CHECK_TEXT (error, "invalid digit found in string");
@@ -214,8 +214,8 @@ test_format_integers (void)
   CHECK (is (show_i64 (1234567, ","), "1,234,567"));
   CHECK (is (show_i64 (1500, "e"), "1.5e3"));
   CHECK (is (RUCHY_TO_STR (ruchy_i8_show, -128), "-128"));
-  CHECK (is (RUCHY_TO_STR (ruchy_u64_show, UINT64_MAX),
-             "18446744073709551615"));
+  CHECK (
+      is (RUCHY_TO_STR (ruchy_u64_show, UINT64_MAX), "18446744073709551615"));
   CHECK (is (RUCHY_TO_STR (ruchy_i128_show, RUCHY_INT128_MIN),
              "-170141183460469231731687303715884105728"));
 }
@@ -231,8 +231,8 @@ test_format_floats (void)
   CHECK (is (show_f64 (123456.789, ""), "123456.789"));
   CHECK (is (show_f64 (-0.0, ""), "-0.0"));
   CHECK (is (show_f64 (5e-324, "e"), "5e-324"));
-  CHECK (is (show_f64 (1.7976931348623157e308, "e"),
-             "1.7976931348623157e308"));
+  CHECK (
+      is (show_f64 (1.7976931348623157e308, "e"), "1.7976931348623157e308"));
   CHECK (is (show_f64 (2.0 / 3.0, ""), "0.6666666666666666"));
   CHECK (is (show_f64 (3.14159, ".2"), "3.14"));
   CHECK (is (show_f64 (3.14159, "8.3"), "   3.142"));
@@ -412,7 +412,7 @@ struct node
 static struct node
 node_copy (struct node n)
 {
-  (void)box_node_copy (n.next);
+  (void) box_node_copy (n.next);
   return n;
 }
 static void
@@ -449,9 +449,8 @@ test_integers (void)
   CHECK (ruchy_i64_pow (2, 62, AT) == INT64_C (1) << 62
          && ruchy_i64_pow (7, 0, AT) == 1);
   CHECK (ruchy_i64_shl (1, 65) == 2 && ruchy_i32_shr (-8, 1) == -4);
-  CHECK (ruchy_i32_from_f64 (1e20) == INT32_MAX
-         && ruchy_u8_from_f64 (-3) == 0 && ruchy_i64_from_f64 (NAN) == 0
-         && ruchy_i64_from_f64 (-2.9) == -2);
+  CHECK (ruchy_i32_from_f64 (1e20) == INT32_MAX && ruchy_u8_from_f64 (-3) == 0
+         && ruchy_i64_from_f64 (NAN) == 0 && ruchy_i64_from_f64 (-2.9) == -2);
   CHECK (ruchy_i8_saturating_add (100, 100) == 127
          && ruchy_i8_saturating_sub (-100, 100) == -128
          && ruchy_u8_saturating_sub (1, 2) == 0);
@@ -511,21 +510,20 @@ static int dropped;
 static void
 count_drop (int *p)
 {
-  (void)p;
+  (void) p;
   dropped++;
 }
 
 /* Always throws; the result only tells the compiler that it might return.  */
-static int __attribute__ ((noinline))
-thrower (int depth)
+static int __attribute__ ((noinline)) thrower (int depth)
 {
   int guard __attribute__ ((cleanup (count_drop))) = depth;
   if (depth == 0)
     ruchy_throw (ruchy_dyn_str (str ("bad")), AT);
   if (depth == 100)
-    (void)ruchy_i64_div (1, depth - 100, AT);
+    (void) ruchy_i64_div (1, depth - 100, AT);
   int result = depth < 0 ? 0 : thrower (depth - 1);
-  __asm__ volatile ("" ::"r"(&guard));
+  __asm__ volatile("" ::"r"(&guard));
   return result;
 }
 
@@ -548,7 +546,7 @@ try_once (int depth, const char *wanted)
       CHECK (is (ruchy_dyn_text (e), wanted));
       ruchy_dyn_drop (e);
     }
-  __asm__ volatile ("" ::"r"(&guard));
+  __asm__ volatile("" ::"r"(&guard));
 }
 
 static void

@@ -35,7 +35,7 @@ struct ruchy_array_header
 };
 
 #define RUCHY_ARRAY_HEADER(array)                                             \
-  ((struct ruchy_array_header *)(void *)(array).data - 1)
+  ((struct ruchy_array_header *) (void *) (array).data - 1)
 
 /* A buffer for CAPACITY elements of SIZE bytes, one reference; returns the
    address of the elements (NULL for capacity 0).  Panics if it is too
@@ -69,12 +69,12 @@ _Noreturn RUCHY_COLD void ruchy_panic_empty (const char *at,
     return (N){ ruchy_array_buffer (capacity < 0 ? 0 : capacity, sizeof (T)), \
                 0 };                                                          \
   }                                                                           \
-  /* [e0, e1, …]: takes the COUNT elements at FROM.  */                       \
+  /* [e0, e1, …]: takes the COUNT elements at FROM.  */                     \
   RUCHY_INLINE N N##_from (const T *from, int64_t count)                      \
   {                                                                           \
     N a = N##_make (count);                                                   \
     if (count)                                                                \
-      memcpy (a.data, from, (size_t)count * sizeof (T));                      \
+      memcpy (a.data, from, (size_t) count * sizeof (T));                     \
     return a;                                                                 \
   }                                                                           \
   /* [v; count]: takes V.  */                                                 \
@@ -167,7 +167,7 @@ _Noreturn RUCHY_COLD void ruchy_panic_empty (const char *at,
       i = ruchy_index (i, a->length, at);                                     \
     N##_reserve (a, 1);                                                       \
     memmove (a->data + i + 1, a->data + i,                                    \
-             (size_t)(a->length - i) * sizeof (T));                           \
+             (size_t) (a->length - i) * sizeof (T));                          \
     a->data[i] = v;                                                           \
     a->length++;                                                              \
   }                                                                           \
@@ -178,7 +178,7 @@ _Noreturn RUCHY_COLD void ruchy_panic_empty (const char *at,
     T v = a->data[i];                                                         \
     a->length--;                                                              \
     memmove (a->data + i, a->data + i + 1,                                    \
-             (size_t)(a->length - i) * sizeof (T));                           \
+             (size_t) (a->length - i) * sizeof (T));                          \
     return v;                                                                 \
   }                                                                           \
   RUCHY_INLINE T N##_swap_remove (N *a, int64_t i, const char *at)            \
@@ -199,10 +199,7 @@ _Noreturn RUCHY_COLD void ruchy_panic_empty (const char *at,
     while (a->length > length)                                                \
       P##_drop (a->data[--a->length]);                                        \
   }                                                                           \
-  RUCHY_INLINE void N##_clear (N *a)                                          \
-  {                                                                           \
-    N##_truncate (a, 0);                                                      \
-  }                                                                           \
+  RUCHY_INLINE void N##_clear (N *a) { N##_truncate (a, 0); }                 \
   RUCHY_INLINE void N##_swap (N *a, int64_t i, int64_t j, const char *at)     \
   {                                                                           \
     i = ruchy_index (i, a->length, at);                                       \
@@ -413,7 +410,7 @@ _Noreturn RUCHY_COLD void ruchy_panic_empty (const char *at,
 #define RUCHY_ARRAY_HASH(N, T, P)                                             \
   RUCHY_STATIC uint64_t N##_hash (N a)                                        \
   {                                                                           \
-    uint64_t h = (uint64_t)a.length;                                          \
+    uint64_t h = (uint64_t) a.length;                                         \
     for (int64_t i = 0; i < a.length; i++)                                    \
       h = ruchy_hash_mix (h, P##_hash (a.data[i]));                           \
     return h;                                                                 \
@@ -427,7 +424,7 @@ _Noreturn RUCHY_COLD void ruchy_panic_empty (const char *at,
 #define RUCHY_SORT_(NAME, T, C, LESS)                                         \
   RUCHY_STATIC void NAME (C context, T *data, int64_t count, T *scratch)      \
   {                                                                           \
-    (void)context;                                                            \
+    (void) context;                                                           \
     if (count <= 16)                                                          \
       {                                                                       \
         for (int64_t i = 1; i < count; i++)                                   \
@@ -445,11 +442,11 @@ _Noreturn RUCHY_COLD void ruchy_panic_empty (const char *at,
     NAME (context, data + half, count - half, scratch);                       \
     if (!LESS (context, data[half], data[half - 1]))                          \
       return;                                                                 \
-    memcpy (scratch, data, (size_t)half * sizeof (T));                        \
+    memcpy (scratch, data, (size_t) half * sizeof (T));                       \
     int64_t i = 0, j = half, k = 0;                                           \
     while (i < half && j < count)                                             \
-      data[k++] = LESS (context, data[j], scratch[i]) ? data[j++]             \
-                                                      : scratch[i++];         \
+      data[k++]                                                               \
+          = LESS (context, data[j], scratch[i]) ? data[j++] : scratch[i++];   \
     while (i < half)                                                          \
       data[k++] = scratch[i++];                                               \
   }
@@ -463,7 +460,7 @@ _Noreturn RUCHY_COLD void ruchy_panic_empty (const char *at,
       return;                                                                 \
     N##_unique (a);                                                           \
     T *scratch = a->length > 16                                               \
-                     ? ruchy_alloc ((size_t)(a->length / 2) * sizeof (T))     \
+                     ? ruchy_alloc ((size_t) (a->length / 2) * sizeof (T))    \
                      : NULL;                                                  \
     NAME##_run_ (context, a->data, a->length, scratch);                       \
     free (scratch);                                                           \
@@ -482,14 +479,11 @@ _Noreturn RUCHY_COLD void ruchy_panic_empty (const char *at,
   }                                                                           \
   RUCHY_INLINE bool N##_less_ (int context, T a, T b)                         \
   {                                                                           \
-    (void)context;                                                            \
+    (void) context;                                                           \
     return P##_cmp (a, b) < 0;                                                \
   }                                                                           \
   RUCHY_SORT (N##_sort_context_, N, T, int, N##_less_)                        \
-  RUCHY_INLINE void N##_sort (N *a)                                           \
-  {                                                                           \
-    N##_sort_context_ (a, 0);                                                 \
-  }                                                                           \
+  RUCHY_INLINE void N##_sort (N *a) { N##_sort_context_ (a, 0); }             \
   RUCHY_INLINE N N##_sorted (N a)                                             \
   {                                                                           \
     N r = N##_copy (a);                                                       \

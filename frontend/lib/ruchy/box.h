@@ -76,10 +76,7 @@ RUCHY_COLD void ruchy_drop_deferred (void);
       N##_release (b);                                                        \
   }                                                                           \
   /* The value, borrowed.  */                                                 \
-  RUCHY_INLINE T *N##_value (N b)                                             \
-  {                                                                           \
-    return &b->value;                                                         \
-  }                                                                           \
+  RUCHY_INLINE T *N##_value (N b) { return &b->value; }                       \
   /* *b as an owned value; takes B (last use: the contents move).  */         \
   RUCHY_INLINE T N##_into (N b)                                               \
   {                                                                           \
@@ -89,7 +86,7 @@ RUCHY_COLD void ruchy_drop_deferred (void);
     else                                                                      \
       {                                                                       \
         b->references--;                                                      \
-        (void)P##_copy (v);                                                   \
+        (void) P##_copy (v);                                                  \
       }                                                                       \
     return v;                                                                 \
   }
@@ -112,14 +109,8 @@ RUCHY_COLD void ruchy_drop_deferred (void);
 #define RUCHY_CELL_DECLARE(N, T) RUCHY_BOX_DECLARE (N, T)
 #define RUCHY_CELL_DEFINE(N, T, P)                                            \
   RUCHY_BOX_COMMON_ (N, T, P)                                                 \
-  RUCHY_INLINE T *N##_place (N *b)                                            \
-  {                                                                           \
-    return &(*b)->value;                                                      \
-  }                                                                           \
-  RUCHY_INLINE bool N##_same (N a, N b)                                       \
-  {                                                                           \
-    return a == b;                                                            \
-  }
+  RUCHY_INLINE T *N##_place (N *b) { return &(*b)->value; }                   \
+  RUCHY_INLINE bool N##_same (N a, N b) { return a == b; }
 
 /* Boxes are transparent: shown, compared and hashed as what they hold.  */
 #define RUCHY_BOX_SHOW(N, T, P)                                               \
@@ -139,9 +130,6 @@ RUCHY_COLD void ruchy_drop_deferred (void);
     return a == b ? 0 : P##_cmp (a->value, b->value);                         \
   }
 #define RUCHY_BOX_HASH(N, T, P)                                               \
-  RUCHY_STATIC uint64_t N##_hash (N b)                                        \
-  {                                                                           \
-    return P##_hash (b->value);                                               \
-  }
+  RUCHY_STATIC uint64_t N##_hash (N b) { return P##_hash (b->value); }
 
 #endif

@@ -66,8 +66,8 @@ RUCHY_INLINE void
 ruchy_closure_show (struct ruchy_writer *w, ruchy_closure f,
                     const struct ruchy_spec *spec)
 {
-  (void)f;
-  (void)spec;
+  (void) f;
+  (void) spec;
   RUCHY_WRITE (w, "<function>");
 }
 

@@ -16,8 +16,7 @@
 #define RUCHY_INLINE                                                          \
   static inline __attribute__ ((no_instrument_function, unused))
 /* Support code generated into the program, too large to inline.  */
-#define RUCHY_STATIC                                                          \
-  static __attribute__ ((no_instrument_function, unused))
+#define RUCHY_STATIC static __attribute__ ((no_instrument_function, unused))
 #define RUCHY_COLD __attribute__ ((cold, noinline))
 #define RUCHY_LIKELY(x) __builtin_expect (!!(x), 1)
 #define RUCHY_UNLIKELY(x) __builtin_expect (!!(x), 0)
@@ -31,8 +30,7 @@
 /* "error: AT: MESSAGE"; standard output is flushed first.  Inside a try
    (see try.h) the message becomes the caught value instead.  FORMAT is
    printf's.  */
-_Noreturn RUCHY_COLD void ruchy_panic (const char *at, const char *format,
-                                       ...)
+_Noreturn RUCHY_COLD void ruchy_panic (const char *at, const char *format, ...)
     __attribute__ ((format (printf, 2, 3)));
 
 _Noreturn RUCHY_COLD void ruchy_panic_bounds (const char *at, int64_t index,
@@ -126,8 +124,7 @@ ruchy_write_byte (struct ruchy_writer *w, char c)
 }
 
 /* A C string literal: RUCHY_WRITE (w, "x = ").  */
-#define RUCHY_WRITE(w, literal)                                               \
-  ruchy_write (w, literal, sizeof (literal) - 1)
+#define RUCHY_WRITE(w, literal) ruchy_write (w, literal, sizeof (literal) - 1)
 
 /* The newline that ends println / eprintln.  */
 RUCHY_INLINE void
@@ -163,16 +160,16 @@ enum ruchy_mode
    N + 1 means N.  */
 struct ruchy_spec
 {
-  uint32_t fill;       /* code point; 0 is a space */
-  char align;          /* '<', '^', '>' or 0 */
-  char sign;           /* '+' or 0 */
-  bool alternate;      /* # */
-  bool zero;           /* 0 */
-  char type;           /* 'x' 'X' 'o' 'b' 'e' 'E', ',' (thousands) or 0 */
-  uint8_t mode;        /* enum ruchy_mode */
-  uint32_t width;      /* + 1 */
-  uint32_t precision;  /* + 1 */
-  uint32_t indent;     /* depth of {:#?}, set by ruchy_debug_* only */
+  uint32_t fill;      /* code point; 0 is a space */
+  char align;         /* '<', '^', '>' or 0 */
+  char sign;          /* '+' or 0 */
+  bool alternate;     /* # */
+  bool zero;          /* 0 */
+  char type;          /* 'x' 'X' 'o' 'b' 'e' 'E', ',' (thousands) or 0 */
+  uint8_t mode;       /* enum ruchy_mode */
+  uint32_t width;     /* + 1 */
+  uint32_t precision; /* + 1 */
+  uint32_t indent;    /* depth of {:#?}, set by ruchy_debug_* only */
 };
 
 extern const struct ruchy_spec ruchy_plain; /* {} */
@@ -224,9 +221,9 @@ void ruchy_group_end (struct ruchy_group *group);
 RUCHY_INLINE uint64_t
 ruchy_hash_mix (uint64_t a, uint64_t b)
 {
-  unsigned __int128 p = (unsigned __int128)(a ^ 0x9e3779b97f4a7c15u)
+  unsigned __int128 p = (unsigned __int128) (a ^ 0x9e3779b97f4a7c15u)
                         * (b ^ 0xd6e8feb86659fd93u);
-  return (uint64_t)p ^ (uint64_t)(p >> 64);
+  return (uint64_t) p ^ (uint64_t) (p >> 64);
 }
 
 uint64_t ruchy_hash_long (const char *bytes, size_t length);
@@ -252,9 +249,9 @@ ruchy_hash_bytes (const char *bytes, size_t length)
       b = high;
     }
   else if (length)
-    a = (uint64_t)(unsigned char)bytes[0] << 16
-        | (uint64_t)(unsigned char)bytes[length / 2] << 8
-        | (unsigned char)bytes[length - 1];
+    a = (uint64_t) (unsigned char) bytes[0] << 16
+        | (uint64_t) (unsigned char) bytes[length / 2] << 8
+        | (unsigned char) bytes[length - 1];
   return ruchy_hash_mix (a ^ length, b);
 }
 

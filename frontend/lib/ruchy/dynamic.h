@@ -47,7 +47,7 @@ struct ruchy_dyn_other
 {
   int64_t references;
   const struct ruchy_dyn_type *type;
-  _Alignas (16) char value[];
+  _Alignas(16) char value[];
 };
 
 struct ruchy_dyn;

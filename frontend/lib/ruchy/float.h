@@ -19,42 +19,42 @@ void ruchy_f32_show (struct ruchy_writer *w, float v,
 void ruchy_put_f64_bare (struct ruchy_writer *w, double v);
 
 #define ruchy_f64_copy(v) (v)
-#define ruchy_f64_drop(v) ((void)(v))
+#define ruchy_f64_drop(v) ((void) (v))
 #define ruchy_f64_eq(a, b) ((a) == (b))
 #define ruchy_f32_copy(v) (v)
-#define ruchy_f32_drop(v) ((void)(v))
+#define ruchy_f32_drop(v) ((void) (v))
 #define ruchy_f32_eq(a, b) ((a) == (b))
 
 /* The operators under the names integers have (AT is not used).  */
 #define RUCHY_FLOAT_OPERATORS_(N, T, mod)                                     \
   RUCHY_INLINE T ruchy_##N##_add (T a, T b, const char *at)                   \
   {                                                                           \
-    (void)at;                                                                 \
+    (void) at;                                                                \
     return a + b;                                                             \
   }                                                                           \
   RUCHY_INLINE T ruchy_##N##_sub (T a, T b, const char *at)                   \
   {                                                                           \
-    (void)at;                                                                 \
+    (void) at;                                                                \
     return a - b;                                                             \
   }                                                                           \
   RUCHY_INLINE T ruchy_##N##_mul (T a, T b, const char *at)                   \
   {                                                                           \
-    (void)at;                                                                 \
+    (void) at;                                                                \
     return a * b;                                                             \
   }                                                                           \
   RUCHY_INLINE T ruchy_##N##_div (T a, T b, const char *at)                   \
   {                                                                           \
-    (void)at;                                                                 \
+    (void) at;                                                                \
     return a / b;                                                             \
   }                                                                           \
   RUCHY_INLINE T ruchy_##N##_rem (T a, T b, const char *at)                   \
   {                                                                           \
-    (void)at;                                                                 \
+    (void) at;                                                                \
     return mod (a, b);                                                        \
   }                                                                           \
   RUCHY_INLINE T ruchy_##N##_neg (T a, const char *at)                        \
   {                                                                           \
-    (void)at;                                                                 \
+    (void) at;                                                                \
     return -a;                                                                \
   }
 RUCHY_FLOAT_OPERATORS_ (f64, double, fmod)

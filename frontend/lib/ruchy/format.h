@@ -50,11 +50,9 @@ _Noreturn RUCHY_COLD void ruchy_panic_assert (const char *at,
                                               const char *text);
 /* assert_eq / assert_ne: OPERATOR is "==" or "!="; takes LEFT, RIGHT (debug
    texts) and MESSAGE (may be empty).  */
-_Noreturn RUCHY_COLD void ruchy_panic_assert_eq (const char *at,
-                                                 const char *operator_,
-                                                 ruchy_str left,
-                                                 ruchy_str right,
-                                                 ruchy_str message);
+_Noreturn RUCHY_COLD void
+ruchy_panic_assert_eq (const char *at, const char *operator_, ruchy_str left,
+                       ruchy_str right, ruchy_str message);
 /* unwrap of None; expect of None (takes MESSAGE).  */
 _Noreturn RUCHY_COLD void ruchy_panic_none (const char *at);
 _Noreturn RUCHY_COLD void ruchy_panic_expect (const char *at,
@@ -62,9 +60,8 @@ _Noreturn RUCHY_COLD void ruchy_panic_expect (const char *at,
 /* METHOD of an Err, e.g. "Result::unwrap()"; takes ERROR (debug text).
    expect prints MESSAGE: ERROR.  */
 _Noreturn RUCHY_COLD void ruchy_panic_err (const char *at, ruchy_str error);
-_Noreturn RUCHY_COLD void ruchy_panic_expect_err (const char *at,
-                                                  ruchy_str message,
-                                                  ruchy_str error);
+_Noreturn RUCHY_COLD void
+ruchy_panic_expect_err (const char *at, ruchy_str message, ruchy_str error);
 /* unwrap_err of an Ok.  */
 _Noreturn RUCHY_COLD void ruchy_panic_ok (const char *at, ruchy_str value);
 /* "No match arm matched the value".  */
@@ -72,8 +69,7 @@ _Noreturn RUCHY_COLD void ruchy_panic_no_match (const char *at);
 /* unreachable!, todo!, unimplemented!  Take MESSAGE (may be empty).  */
 _Noreturn RUCHY_COLD void ruchy_panic_unreachable (const char *at,
                                                    ruchy_str message);
-_Noreturn RUCHY_COLD void ruchy_panic_todo (const char *at,
-                                            ruchy_str message);
+_Noreturn RUCHY_COLD void ruchy_panic_todo (const char *at, ruchy_str message);
 
 /* dbg (x): "[file:line:col] text = VALUE" on stderr.  */
 void ruchy_dbg (const char *at, const char *text, ruchy_str value);

@@ -51,15 +51,15 @@ void ruchy_put_u64 (struct ruchy_writer *w, uint64_t v);
 #define RUCHY_ARITHMETIC_(N, T, U, name, op, builtin, text)                   \
   RUCHY_INLINE T ruchy_##N##_##name (T a, T b, const char *at)                \
   {                                                                           \
-    (void)at;                                                                 \
-    return (T)(1u * (U)a op (U)b);                                            \
+    (void) at;                                                                \
+    return (T) (1u * (U) a op (U) b);                                         \
   }
 #endif
 
 #define RUCHY_INTEGER_COMMON_(N, T, U, BITS, MIN, MAX, SHOWN)                 \
-  RUCHY_ARITHMETIC_ (N, T, U, add, +, __builtin_add_overflow, "add")             \
-  RUCHY_ARITHMETIC_ (N, T, U, sub, -, __builtin_sub_overflow, "subtract")        \
-  RUCHY_ARITHMETIC_ (N, T, U, mul, *, __builtin_mul_overflow, "multiply")        \
+  RUCHY_ARITHMETIC_ (N, T, U, add, +, __builtin_add_overflow, "add")          \
+  RUCHY_ARITHMETIC_ (N, T, U, sub, -, __builtin_sub_overflow, "subtract")     \
+  RUCHY_ARITHMETIC_ (N, T, U, mul, *, __builtin_mul_overflow, "multiply")     \
   RUCHY_INLINE bool ruchy_##N##_checked_add (T a, T b, T *r)                  \
   {                                                                           \
     return !__builtin_add_overflow (a, b, r);                                 \
@@ -74,15 +74,15 @@ void ruchy_put_u64 (struct ruchy_writer *w, uint64_t v);
   }                                                                           \
   RUCHY_INLINE T ruchy_##N##_wrapping_add (T a, T b)                          \
   {                                                                           \
-    return (T)((U)a + (U)b);                                                  \
+    return (T) ((U) a + (U) b);                                               \
   }                                                                           \
   RUCHY_INLINE T ruchy_##N##_wrapping_sub (T a, T b)                          \
   {                                                                           \
-    return (T)((U)a - (U)b);                                                  \
+    return (T) ((U) a - (U) b);                                               \
   }                                                                           \
   RUCHY_INLINE T ruchy_##N##_wrapping_mul (T a, T b)                          \
   {                                                                           \
-    return (T)(1u * (U)a * (U)b);                                             \
+    return (T) (1u * (U) a * (U) b);                                          \
   }                                                                           \
   RUCHY_INLINE T ruchy_##N##_saturating_add (T a, T b)                        \
   {                                                                           \
@@ -102,19 +102,19 @@ void ruchy_put_u64 (struct ruchy_writer *w, uint64_t v);
   }                                                                           \
   RUCHY_INLINE T ruchy_##N##_shl (T a, int64_t count)                         \
   {                                                                           \
-    return (T)((U)a << ((uint64_t)count & (BITS - 1)));                       \
+    return (T) ((U) a << ((uint64_t) count & (BITS - 1)));                    \
   }                                                                           \
   RUCHY_INLINE T ruchy_##N##_shr (T a, int64_t count)                         \
   {                                                                           \
-    return (T)(a >> ((uint64_t)count & (BITS - 1)));                          \
+    return (T) (a >> ((uint64_t) count & (BITS - 1)));                        \
   }                                                                           \
   RUCHY_INLINE T ruchy_##N##_pow (T base, int64_t exponent, const char *at)   \
   {                                                                           \
     T result = 1;                                                             \
     if (exponent < 0)                                                         \
-      return base == 1              ? 1                                       \
-             : (T)(base + 1) == 0   ? exponent & 1 ? base : 1                 \
-                                    : 0;                                      \
+      return base == 1             ? 1                                        \
+             : (T) (base + 1) == 0 ? exponent & 1 ? base : 1                  \
+                                   : 0;                                       \
     for (;;)                                                                  \
       {                                                                       \
         if (exponent & 1)                                                     \
@@ -127,38 +127,20 @@ void ruchy_put_u64 (struct ruchy_writer *w, uint64_t v);
   }                                                                           \
   RUCHY_INLINE T ruchy_##N##_from_f64 (double x)                              \
   {                                                                           \
-    return x != x ? 0                                                         \
-           : x <= (double)MIN ? MIN                                           \
-           : x >= (double)MAX ? MAX                                           \
-                              : (T)x;                                         \
+    return x != x              ? 0                                            \
+           : x <= (double) MIN ? MIN                                          \
+           : x >= (double) MAX ? MAX                                          \
+                               : (T) x;                                       \
   }                                                                           \
-  RUCHY_INLINE T ruchy_##N##_copy (T v)                                       \
-  {                                                                           \
-    return v;                                                                 \
-  }                                                                           \
-  RUCHY_INLINE void ruchy_##N##_drop (T v)                                    \
-  {                                                                           \
-    (void)v;                                                                  \
-  }                                                                           \
-  RUCHY_INLINE bool ruchy_##N##_eq (T a, T b)                                 \
-  {                                                                           \
-    return a == b;                                                            \
-  }                                                                           \
-  RUCHY_INLINE int ruchy_##N##_cmp (T a, T b)                                 \
-  {                                                                           \
-    return (a > b) - (a < b);                                                 \
-  }                                                                           \
-  RUCHY_INLINE T ruchy_##N##_min (T a, T b)                                   \
-  {                                                                           \
-    return b < a ? b : a;                                                     \
-  }                                                                           \
-  RUCHY_INLINE T ruchy_##N##_max (T a, T b)                                   \
-  {                                                                           \
-    return b > a ? b : a;                                                     \
-  }                                                                           \
+  RUCHY_INLINE T ruchy_##N##_copy (T v) { return v; }                         \
+  RUCHY_INLINE void ruchy_##N##_drop (T v) { (void) v; }                      \
+  RUCHY_INLINE bool ruchy_##N##_eq (T a, T b) { return a == b; }              \
+  RUCHY_INLINE int ruchy_##N##_cmp (T a, T b) { return (a > b) - (a < b); }   \
+  RUCHY_INLINE T ruchy_##N##_min (T a, T b) { return b < a ? b : a; }         \
+  RUCHY_INLINE T ruchy_##N##_max (T a, T b) { return b > a ? b : a; }         \
   RUCHY_INLINE uint64_t ruchy_##N##_hash (T v)                                \
   {                                                                           \
-    return ruchy_hash_mix ((uint64_t)v, 0);                                   \
+    return ruchy_hash_mix ((uint64_t) v, 0);                                  \
   }                                                                           \
   RUCHY_INLINE void ruchy_##N##_show (struct ruchy_writer *w, T v,            \
                                       const struct ruchy_spec *spec)          \
@@ -176,9 +158,9 @@ void ruchy_put_u64 (struct ruchy_writer *w, uint64_t v);
       {                                                                       \
         if (RUCHY_UNLIKELY (a == MIN))                                        \
           ruchy_panic_overflow (at, "divide");                                \
-        return (T)-a;                                                         \
+        return (T) -a;                                                        \
       }                                                                       \
-    return (T)(a / b);                                                        \
+    return (T) (a / b);                                                       \
   }                                                                           \
   RUCHY_INLINE T ruchy_##N##_rem (T a, T b, const char *at)                   \
   {                                                                           \
@@ -190,28 +172,25 @@ void ruchy_put_u64 (struct ruchy_writer *w, uint64_t v);
           ruchy_panic_overflow (at, "calculate the remainder");               \
         return 0;                                                             \
       }                                                                       \
-    return (T)(a % b);                                                        \
+    return (T) (a % b);                                                       \
   }                                                                           \
-  /* Remainder that is never negative (rem_euclid).  */                      \
+  /* Remainder that is never negative (rem_euclid).  */                       \
   RUCHY_INLINE T ruchy_##N##_rem_euclid (T a, T b, const char *at)            \
   {                                                                           \
     T r = ruchy_##N##_rem (a, b, at);                                         \
-    return r < 0 ? (T)(b < 0 ? r - b : r + b) : r;                            \
+    return r < 0 ? (T) (b < 0 ? r - b : r + b) : r;                           \
   }                                                                           \
   RUCHY_INLINE T ruchy_##N##_neg (T a, const char *at)                        \
   {                                                                           \
     if (RUCHY_OVERFLOW_TRAPS && RUCHY_UNLIKELY (a == MIN))                    \
       ruchy_panic_overflow (at, "negate");                                    \
-    return (T)(0 - (U)a);                                                     \
+    return (T) (0 - (U) a);                                                   \
   }                                                                           \
   RUCHY_INLINE T ruchy_##N##_abs (T a, const char *at)                        \
   {                                                                           \
     return a < 0 ? ruchy_##N##_neg (a, at) : a;                               \
   }                                                                           \
-  RUCHY_INLINE T ruchy_##N##_signum (T a)                                     \
-  {                                                                           \
-    return (T)((a > 0) - (a < 0));                                            \
-  }
+  RUCHY_INLINE T ruchy_##N##_signum (T a) { return (T) ((a > 0) - (a < 0)); }
 
 #define RUCHY_UNSIGNED_(N, T, U, BITS, MIN, MAX, SHOWN)                       \
   RUCHY_INTEGER_COMMON_ (N, T, U, BITS, MIN, MAX, SHOWN)                      \
@@ -219,13 +198,13 @@ void ruchy_put_u64 (struct ruchy_writer *w, uint64_t v);
   {                                                                           \
     if (RUCHY_UNLIKELY (b == 0))                                              \
       ruchy_panic_divide (at);                                                \
-    return (T)(a / b);                                                        \
+    return (T) (a / b);                                                       \
   }                                                                           \
   RUCHY_INLINE T ruchy_##N##_rem (T a, T b, const char *at)                   \
   {                                                                           \
     if (RUCHY_UNLIKELY (b == 0))                                              \
       ruchy_panic_remainder (at);                                             \
-    return (T)(a % b);                                                        \
+    return (T) (a % b);                                                       \
   }                                                                           \
   RUCHY_INLINE T ruchy_##N##_rem_euclid (T a, T b, const char *at)            \
   {                                                                           \
@@ -235,17 +214,14 @@ void ruchy_put_u64 (struct ruchy_writer *w, uint64_t v);
   {                                                                           \
     if (RUCHY_OVERFLOW_TRAPS && RUCHY_UNLIKELY (a != 0))                      \
       ruchy_panic_overflow (at, "negate");                                    \
-    return (T)(0 - (U)a);                                                     \
+    return (T) (0 - (U) a);                                                   \
   }                                                                           \
   RUCHY_INLINE T ruchy_##N##_abs (T a, const char *at)                        \
   {                                                                           \
-    (void)at;                                                                 \
+    (void) at;                                                                \
     return a;                                                                 \
   }                                                                           \
-  RUCHY_INLINE T ruchy_##N##_signum (T a)                                     \
-  {                                                                           \
-    return a != 0;                                                            \
-  }
+  RUCHY_INLINE T ruchy_##N##_signum (T a) { return a != 0; }
 
 RUCHY_SIGNED_ (i8, int8_t, uint8_t, 8, INT8_MIN, INT8_MAX,
                ruchy_show_signed (w, v, 8, spec))
@@ -268,14 +244,14 @@ RUCHY_UNSIGNED_ (u64, uint64_t, uint64_t, 64, 0, UINT64_MAX,
 RUCHY_UNSIGNED_ (usize, uint64_t, uint64_t, 64, 0, UINT64_MAX,
                  ruchy_show_u64 (w, v, spec))
 
-#define RUCHY_UINT128_MAX (~(ruchy_uint128)0)
-#define RUCHY_INT128_MAX ((ruchy_int128)(RUCHY_UINT128_MAX >> 1))
+#define RUCHY_UINT128_MAX (~(ruchy_uint128) 0)
+#define RUCHY_INT128_MAX ((ruchy_int128) (RUCHY_UINT128_MAX >> 1))
 #define RUCHY_INT128_MIN (-RUCHY_INT128_MAX - 1)
 
 RUCHY_SIGNED_ (i128, ruchy_int128, ruchy_uint128, 128, RUCHY_INT128_MIN,
                RUCHY_INT128_MAX, ruchy_show_i128 (w, v, spec))
-RUCHY_UNSIGNED_ (u128, ruchy_uint128, ruchy_uint128, 128, 0,
-                 RUCHY_UINT128_MAX, ruchy_show_u128 (w, v, spec))
+RUCHY_UNSIGNED_ (u128, ruchy_uint128, ruchy_uint128, 128, 0, RUCHY_UINT128_MAX,
+                 ruchy_show_u128 (w, v, spec))
 
 /* Integer square root, rounded down; negative values panic.  */
 int64_t ruchy_i64_isqrt (int64_t v, const char *at);
@@ -289,18 +265,18 @@ ruchy_i64_gcd (int64_t a, int64_t b)
       a = b;
       b = r;
     }
-  return a < 0 ? (int64_t)(0 - (uint64_t)a) : a;
+  return a < 0 ? (int64_t) (0 - (uint64_t) a) : a;
 }
-#define ruchy_u64_count_ones(v) ((int64_t)__builtin_popcountll (v))
+#define ruchy_u64_count_ones(v) ((int64_t) __builtin_popcountll (v))
 RUCHY_INLINE int64_t
 ruchy_u64_leading_zeros (uint64_t v, unsigned bits)
 {
-  return v ? __builtin_clzll (v) - (64 - (int64_t)bits) : (int64_t)bits;
+  return v ? __builtin_clzll (v) - (64 - (int64_t) bits) : (int64_t) bits;
 }
 RUCHY_INLINE int64_t
 ruchy_u64_trailing_zeros (uint64_t v, unsigned bits)
 {
-  return v ? __builtin_ctzll (v) : (int64_t)bits;
+  return v ? __builtin_ctzll (v) : (int64_t) bits;
 }
 
 /* ---- bool ------------------------------------------------------------ */
@@ -308,9 +284,9 @@ ruchy_u64_trailing_zeros (uint64_t v, unsigned bits)
 void ruchy_bool_show (struct ruchy_writer *w, bool v,
                       const struct ruchy_spec *spec);
 #define ruchy_bool_copy(v) (v)
-#define ruchy_bool_drop(v) ((void)(v))
+#define ruchy_bool_drop(v) ((void) (v))
 #define ruchy_bool_eq(a, b) ((a) == (b))
-#define ruchy_bool_cmp(a, b) ((int)(a) - (int)(b))
+#define ruchy_bool_cmp(a, b) ((int) (a) - (int) (b))
 #define ruchy_bool_hash(v) ruchy_hash_mix (v, 1)
 
 /* ---- unit: the value () ---------------------------------------------- */
@@ -325,10 +301,10 @@ void ruchy_unit_show (struct ruchy_writer *w, ruchy_unit v,
                       const struct ruchy_spec *spec);
 #define RUCHY_UNIT ((ruchy_unit){ 0 })
 #define ruchy_unit_copy(v) (v)
-#define ruchy_unit_drop(v) ((void)(v))
-#define ruchy_unit_eq(a, b) ((void)(a), (void)(b), true)
-#define ruchy_unit_cmp(a, b) ((void)(a), (void)(b), 0)
-#define ruchy_unit_hash(v) ((void)(v), (uint64_t)0)
+#define ruchy_unit_drop(v) ((void) (v))
+#define ruchy_unit_eq(a, b) ((void) (a), (void) (b), true)
+#define ruchy_unit_cmp(a, b) ((void) (a), (void) (b), 0)
+#define ruchy_unit_hash(v) ((void) (v), (uint64_t) 0)
 
 /* ---- char: one code point -------------------------------------------- */
 
@@ -337,7 +313,7 @@ typedef uint32_t ruchy_char;
 void ruchy_char_show (struct ruchy_writer *w, ruchy_char v,
                       const struct ruchy_spec *spec);
 #define ruchy_char_copy(v) (v)
-#define ruchy_char_drop(v) ((void)(v))
+#define ruchy_char_drop(v) ((void) (v))
 #define ruchy_char_eq(a, b) ((a) == (b))
 #define ruchy_char_cmp(a, b) (((a) > (b)) - ((a) < (b)))
 #define ruchy_char_hash(v) ruchy_hash_mix (v, 2)
@@ -391,12 +367,12 @@ typedef struct ruchy_range
 void ruchy_range_show (struct ruchy_writer *w, ruchy_range v,
                        const struct ruchy_spec *spec);
 #define ruchy_range_copy(v) (v)
-#define ruchy_range_drop(v) ((void)(v))
+#define ruchy_range_drop(v) ((void) (v))
 #define ruchy_range_cmp(a, b)                                                 \
   ((a).start != (b).start ? ruchy_i64_cmp ((a).start, (b).start)              \
                           : ruchy_i64_cmp ((a).end, (b).end))
 #define ruchy_range_hash(v)                                                   \
-  ruchy_hash_mix ((uint64_t)(v).start, (uint64_t)(v).end)
+  ruchy_hash_mix ((uint64_t) (v).start, (uint64_t) (v).end)
 RUCHY_INLINE bool
 ruchy_range_eq (ruchy_range a, ruchy_range b)
 {
@@ -422,7 +398,7 @@ int64_t ruchy_index_slow (int64_t i, int64_t length, const char *at);
 RUCHY_INLINE int64_t
 ruchy_index (int64_t i, int64_t length, const char *at)
 {
-  if (RUCHY_UNLIKELY ((uint64_t)i >= (uint64_t)length))
+  if (RUCHY_UNLIKELY ((uint64_t) i >= (uint64_t) length))
     return ruchy_index_slow (i, length, at);
   return i;
 }
@@ -432,7 +408,7 @@ ruchy_index (int64_t i, int64_t length, const char *at)
 RUCHY_INLINE int64_t
 ruchy_index_unsigned (int64_t i, int64_t length, const char *at)
 {
-  if (RUCHY_UNLIKELY ((uint64_t)i >= (uint64_t)length))
+  if (RUCHY_UNLIKELY ((uint64_t) i >= (uint64_t) length))
     ruchy_panic_bounds (at, i, length);
   return i;
 }

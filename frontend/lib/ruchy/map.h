@@ -81,10 +81,7 @@ uint64_t *ruchy_map_slots (uint64_t slots);
     if (m && --m->head.references == 0)                                       \
       N##_release (m);                                                        \
   }                                                                           \
-  RUCHY_INLINE int64_t N##_len (N m)                                          \
-  {                                                                           \
-    return m ? m->head.count : 0;                                             \
-  }                                                                           \
+  RUCHY_INLINE int64_t N##_len (N m) { return m ? m->head.count : 0; }        \
   RUCHY_INLINE struct N##_entry *N##_lookup_ (N m, K key, uint64_t hash)      \
   {                                                                           \
     uint64_t slot = hash & m->head.mask;                                      \
@@ -93,9 +90,9 @@ uint64_t *ruchy_map_slots (uint64_t slots);
         uint64_t s = m->head.slots[slot];                                     \
         if (s == 0)                                                           \
           return NULL;                                                        \
-        if ((s ^ hash) >> 32 == 0 && (uint32_t)s != RUCHY_SLOT_REMOVED)       \
+        if ((s ^ hash) >> 32 == 0 && (uint32_t) s != RUCHY_SLOT_REMOVED)      \
           {                                                                   \
-            struct N##_entry *e = &m->entries[(uint32_t)s - 1];               \
+            struct N##_entry *e = &m->entries[(uint32_t) s - 1];              \
             if (KP##_eq (e->key, key))                                        \
               return e;                                                       \
           }                                                                   \
@@ -117,7 +114,7 @@ uint64_t *ruchy_map_slots (uint64_t slots);
     uint64_t slot = hash & m->head.mask;                                      \
     while (m->head.slots[slot])                                               \
       slot = (slot + 1) & m->head.mask;                                       \
-    m->head.slots[slot] = (hash >> 32 << 32) | (uint64_t)(i + 1);             \
+    m->head.slots[slot] = (hash >> 32 << 32) | (uint64_t) (i + 1);            \
   }                                                                           \
   /* A new body with the live entries of M (moved if M is unique, else        \
      copied) and room for more of them.  */                                   \
@@ -127,15 +124,15 @@ uint64_t *ruchy_map_slots (uint64_t slots);
     bool move = old && old->head.references == 1;                             \
     N new = ruchy_alloc (sizeof *new);                                        \
     uint64_t slots = 8;                                                       \
-    while ((int64_t)(slots - slots / 4) <= count)                             \
+    while ((int64_t) (slots - slots / 4) <= count)                            \
       slots *= 2;                                                             \
-    new->head = (struct ruchy_map_head){ .references = 1,                     \
-                                         .capacity                            \
-                                         = (int64_t)(slots - slots / 4),      \
-                                         .mask = slots - 1 };                 \
+    new->head                                                                 \
+        = (struct ruchy_map_head){ .references = 1,                           \
+                                   .capacity = (int64_t) (slots - slots / 4), \
+                                   .mask = slots - 1 };                       \
     new->head.slots = ruchy_map_slots (slots);                                \
     new->entries                                                              \
-        = ruchy_alloc ((size_t)new->head.capacity * sizeof *new->entries);    \
+        = ruchy_alloc ((size_t) new->head.capacity * sizeof *new->entries);   \
     for (int64_t i = 0; old && i < old->head.used; i++)                       \
       {                                                                       \
         if (!old->entries[i].live)                                            \
@@ -230,13 +227,12 @@ uint64_t *ruchy_map_slots (uint64_t slots);
   RUCHY_STATIC bool N##_remove (N *m, K key, V *old)                          \
   {                                                                           \
     N##_unique (m);                                                           \
-    struct N##_entry *e                                                       \
-        = *m ? N##_lookup_ (*m, key, KP##_hash (key)) : NULL;                 \
+    struct N##_entry *e = *m ? N##_lookup_ (*m, key, KP##_hash (key)) : NULL; \
     if (!e)                                                                   \
       return false;                                                           \
     uint64_t slot = e->hash & (*m)->head.mask;                                \
-    uint32_t number = (uint32_t)(e - (*m)->entries) + 1;                      \
-    while ((uint32_t)(*m)->head.slots[slot] != number)                        \
+    uint32_t number = (uint32_t) (e - (*m)->entries) + 1;                     \
+    while ((uint32_t) (*m)->head.slots[slot] != number)                       \
       slot = (slot + 1) & (*m)->head.mask;                                    \
     (*m)->head.slots[slot] = RUCHY_SLOT_REMOVED;                              \
     e->live = false;                                                          \
@@ -262,7 +258,7 @@ uint64_t *ruchy_map_slots (uint64_t slots);
   }                                                                           \
   /* Iteration in key order over the map as it was at the beginning:          \
        struct N##_iterator it = N##_begin (m);                                \
-       for (struct N##_entry *e; (e = N##_next (&it));) … e->key, e->value    \
+       for (struct N##_entry *e; (e = N##_next (&it));) … e->key, e->value  \
        N##_end (&it);     also when leaving the loop early                    \
      The entries are borrowed.  */                                            \
   struct N##_iterator                                                         \
@@ -274,7 +270,7 @@ uint64_t *ruchy_map_slots (uint64_t slots);
   RUCHY_INLINE bool N##_before_ (int context, struct N##_entry *a,            \
                                  struct N##_entry *b)                         \
   {                                                                           \
-    (void)context;                                                            \
+    (void) context;                                                           \
     return KP##_cmp (a->key, b->key) < 0;                                     \
   }                                                                           \
   RUCHY_SORT_ (N##_order_, struct N##_entry *, int, N##_before_)              \
@@ -284,8 +280,8 @@ uint64_t *ruchy_map_slots (uint64_t slots);
     int64_t count = N##_len (m), k = 0;                                       \
     if (!count)                                                               \
       return it;                                                              \
-    it.order = ruchy_alloc ((size_t)(count + count / 2 + 1)                   \
-                            * sizeof *it.order);                              \
+    it.order                                                                  \
+        = ruchy_alloc ((size_t) (count + count / 2 + 1) * sizeof *it.order);  \
     for (int64_t i = 0; i < m->head.used; i++)                                \
       if (m->entries[i].live)                                                 \
         it.order[k++] = &m->entries[i];                                       \
@@ -325,7 +321,7 @@ uint64_t *ruchy_map_slots (uint64_t slots);
     if (key.mode != RUCHY_DEBUG)                                              \
       key.mode = RUCHY_BARE;                                                  \
     struct N##_iterator it = N##_begin (m);                                   \
-    for (struct N##_entry *e; (e = N##_next (&it));)                          \
+    for (struct N##_entry * e; (e = N##_next (&it));)                         \
       {                                                                       \
         ruchy_group_item (&g, NULL);                                          \
         KP##_show (w, e->key, &key);                                          \
@@ -358,7 +354,7 @@ uint64_t *ruchy_map_slots (uint64_t slots);
     A a = A##_make (N##_len (m));                                             \
     int64_t i = 0;                                                            \
     struct N##_iterator it = N##_begin (m);                                   \
-    for (struct N##_entry *e; (e = N##_next (&it));)                          \
+    for (struct N##_entry * e; (e = N##_next (&it));)                         \
       a.data[i++] = KP##_copy (e->key);                                       \
     N##_end (&it);                                                            \
     return a;                                                                 \
@@ -369,7 +365,7 @@ uint64_t *ruchy_map_slots (uint64_t slots);
     A a = A##_make (N##_len (m));                                             \
     int64_t i = 0;                                                            \
     struct N##_iterator it = N##_begin (m);                                   \
-    for (struct N##_entry *e; (e = N##_next (&it));)                          \
+    for (struct N##_entry * e; (e = N##_next (&it));)                         \
       a.data[i++] = VP##_copy (e->value);                                     \
     N##_end (&it);                                                            \
     return a;                                                                 \
@@ -381,7 +377,7 @@ uint64_t *ruchy_map_slots (uint64_t slots);
     A a = A##_make (N##_len (m));                                             \
     int64_t i = 0;                                                            \
     struct N##_iterator it = N##_begin (m);                                   \
-    for (struct N##_entry *e; (e = N##_next (&it));)                          \
+    for (struct N##_entry * e; (e = N##_next (&it));)                         \
       a.data[i++] = (PAIR){ .FIRST = KP##_copy (e->key),                      \
                             .SECOND = VP##_copy (e->value) };                 \
     N##_end (&it);                                                            \
@@ -450,7 +446,7 @@ uint64_t *ruchy_map_slots (uint64_t slots);
   {                                                                           \
     struct ruchy_group g = ruchy_group_begin (w, spec, "", 's');              \
     struct N##_iterator it = N##_begin (m);                                   \
-    for (struct N##_entry *e; (e = N##_next (&it));)                          \
+    for (struct N##_entry * e; (e = N##_next (&it));)                         \
       {                                                                       \
         ruchy_group_item (&g, NULL);                                          \
         KP##_show (w, e->key, &g.inner);                                      \

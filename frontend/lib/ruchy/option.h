@@ -26,14 +26,11 @@
   {                                                                           \
     return (N){ .some = true, .value = v };                                   \
   }                                                                           \
-  RUCHY_INLINE N N##_none (void)                                              \
-  {                                                                           \
-    return (N){ .some = false };                                              \
-  }                                                                           \
+  RUCHY_INLINE N N##_none (void) { return (N){ .some = false }; }             \
   RUCHY_INLINE N N##_copy (N o)                                               \
   {                                                                           \
     if (o.some)                                                               \
-      (void)P##_copy (o.value);                                               \
+      (void) P##_copy (o.value);                                              \
     return o;                                                                 \
   }                                                                           \
   RUCHY_INLINE void N##_drop (N o)                                            \
@@ -86,7 +83,7 @@
   {                                                                           \
     return a.some != b.some ? a.some - b.some                                 \
            : a.some         ? P##_cmp (a.value, b.value)                      \
-                            : 0;                                              \
+                            : 0;                                                      \
   }
 #define RUCHY_OPTION_HASH(N, T, P)                                            \
   RUCHY_INLINE uint64_t N##_hash (N o)                                        \
@@ -117,9 +114,9 @@
   RUCHY_INLINE N N##_copy (N r)                                               \
   {                                                                           \
     if (r.ok)                                                                 \
-      (void)P##_copy (r.value);                                               \
+      (void) P##_copy (r.value);                                              \
     else                                                                      \
-      (void)PE##_copy (r.error);                                              \
+      (void) PE##_copy (r.error);                                             \
     return r;                                                                 \
   }                                                                           \
   RUCHY_INLINE void N##_drop (N r)                                            \
@@ -203,7 +200,7 @@
   {                                                                           \
     return a.ok != b.ok ? b.ok - a.ok                                         \
            : a.ok       ? P##_cmp (a.value, b.value)                          \
-                        : PE##_cmp (a.error, b.error);                        \
+                        : PE##_cmp (a.error, b.error);                              \
   }
 #define RUCHY_RESULT_HASH(N, T, P, E, PE)                                     \
   RUCHY_INLINE uint64_t N##_hash (N r)                                        \

@@ -52,7 +52,7 @@ typedef struct ruchy_str
   {                                                                           \
     (name).data, size, 0                                                      \
   }
-#define RUCHY_STR(name, size) ((ruchy_str)RUCHY_STR_INIT (name, size))
+#define RUCHY_STR(name, size) ((ruchy_str) RUCHY_STR_INIT (name, size))
 
 /* The same as an expression: RUCHY_STRING_LITERAL ("hello", 5).  */
 #define RUCHY_STRING_LITERAL(text, size)                                      \
@@ -64,8 +64,8 @@ typedef struct ruchy_str
 RUCHY_INLINE struct ruchy_bytes *
 ruchy_str_bytes (ruchy_str s)
 {
-  return (struct ruchy_bytes *)(s.data - s.offset
-                                - offsetof (struct ruchy_bytes, data));
+  return (struct ruchy_bytes *) (s.data - s.offset
+                                 - offsetof (struct ruchy_bytes, data));
 }
 
 RUCHY_INLINE ruchy_str
@@ -113,7 +113,7 @@ int ruchy_str_cmp (ruchy_str a, ruchy_str b);
 bool ruchy_str_eq_ignore_ascii_case (ruchy_str a, ruchy_str b);
 
 /* Byte I of S, no check.  */
-#define ruchy_str_byte(s, i) ((uint8_t)(s).data[i])
+#define ruchy_str_byte(s, i) ((uint8_t) (s).data[i])
 
 void ruchy_str_show (struct ruchy_writer *w, ruchy_str v,
                      const struct ruchy_spec *spec);
@@ -182,12 +182,12 @@ ruchy_str_append_bytes (ruchy_str *s, const char *bytes, size_t length,
   if (RUCHY_LIKELY (s->data != NULL))
     {
       struct ruchy_bytes *b = ruchy_str_bytes (*s);
-      size_t end = (size_t)s->offset + s->length;
+      size_t end = (size_t) s->offset + s->length;
       if (RUCHY_LIKELY (b->references == 1 && end + length <= b->capacity))
         {
           memcpy (b->data + end, bytes, length);
-          s->length += (uint32_t)length;
-          b->used = (uint32_t)(end + length);
+          s->length += (uint32_t) length;
+          b->used = (uint32_t) (end + length);
           if (kind != RUCHY_BYTES_ASCII && b->kind != RUCHY_BYTES_WIDE)
             b->kind = kind;
           return;
@@ -215,7 +215,7 @@ ruchy_str_push (ruchy_str *s, ruchy_char c)
 {
   if (RUCHY_LIKELY (c < 0x80))
     {
-      char byte = (char)c;
+      char byte = (char) c;
       ruchy_str_append_bytes (s, &byte, 1, RUCHY_BYTES_ASCII);
     }
   else
@@ -246,7 +246,7 @@ ruchy_char ruchy_str_next_wide (ruchy_str s, size_t *i);
 RUCHY_INLINE ruchy_char
 ruchy_str_next (ruchy_str s, size_t *i)
 {
-  unsigned char c = (unsigned char)s.data[*i];
+  unsigned char c = (unsigned char) s.data[*i];
   if (RUCHY_LIKELY (c < 0x80))
     {
       ++*i;
@@ -277,8 +277,8 @@ ruchy_char ruchy_str_char_at_slow (ruchy_str s, int64_t i, const char *at);
 RUCHY_INLINE ruchy_char
 ruchy_str_char_at (ruchy_str s, int64_t i, const char *at)
 {
-  if (RUCHY_LIKELY ((uint64_t)i < s.length && ruchy_str_is_ascii (s)))
-    return (unsigned char)s.data[i];
+  if (RUCHY_LIKELY ((uint64_t) i < s.length && ruchy_str_is_ascii (s)))
+    return (unsigned char) s.data[i];
   return ruchy_str_char_at_slow (s, i, at);
 }
 /* s.nth (i), s.get (i): false if there is none.  */
@@ -303,8 +303,8 @@ ruchy_str_view (ruchy_str s, size_t start, size_t end)
 {
   if (start == end)
     return (ruchy_str){ 0 };
-  ruchy_str v = { s.data + start, (uint32_t)(end - start),
-                  s.offset + (uint32_t)start };
+  ruchy_str v = { s.data + start, (uint32_t) (end - start),
+                  s.offset + (uint32_t) start };
   return ruchy_str_copy (v);
 }
 ruchy_str ruchy_str_reverse (ruchy_str s);
@@ -354,8 +354,8 @@ ruchy_str ruchy_str_pad_end (ruchy_str s, int64_t width, ruchy_char fill);
 /* S with each `{}` replaced by the next of PARTS (format method, and println
    of a format string known only at run time); *USED gets how many were
    used.  */
-ruchy_str ruchy_str_format (ruchy_str s, const ruchy_str *parts,
-                            size_t count, size_t *used);
+ruchy_str ruchy_str_format (ruchy_str s, const ruchy_str *parts, size_t count,
+                            size_t *used);
 
 /* ---- Splitting without an array -------------------------------------- */
 
@@ -394,8 +394,7 @@ bool ruchy_str_parse_u64 (ruchy_str s, uint64_t max, uint64_t *value,
                           const char **error);
 bool ruchy_str_parse_f64 (ruchy_str s, double *value, const char **error);
 bool ruchy_str_parse_bool (ruchy_str s, bool *value, const char **error);
-bool ruchy_str_parse_char (ruchy_str s, ruchy_char *value,
-                           const char **error);
+bool ruchy_str_parse_char (ruchy_str s, ruchy_char *value, const char **error);
 /* from_str_radix */
 bool ruchy_str_parse_radix (ruchy_str s, int64_t radix, int64_t *value,
                             const char **error);
@@ -409,7 +408,7 @@ RUCHY_INLINE void
 ruchy_put_char (struct ruchy_writer *w, ruchy_char c)
 {
   if (RUCHY_LIKELY (c < 0x80))
-    ruchy_write_byte (w, (char)c);
+    ruchy_write_byte (w, (char) c);
   else
     ruchy_char_show (w, c, &ruchy_plain);
 }

@@ -18,8 +18,7 @@
 /* "OPERATION PATH: ERROR"; takes ERROR.  */
 _Noreturn RUCHY_COLD void ruchy_panic_system (const char *at,
                                               const char *operation,
-                                              ruchy_str path,
-                                              ruchy_str error);
+                                              ruchy_str path, ruchy_str error);
 
 /* ---- Files ----------------------------------------------------------- */
 
@@ -37,8 +36,7 @@ bool ruchy_file_exists (ruchy_str path);
 bool ruchy_is_file (ruchy_str path);
 bool ruchy_is_dir (ruchy_str path);
 /* Names in the folder, sorted, each with the folder in front.  */
-bool ruchy_read_dir (ruchy_str path, ruchy_array_str *names,
-                     ruchy_str *error);
+bool ruchy_read_dir (ruchy_str path, ruchy_array_str *names, ruchy_str *error);
 /* {size, is_file, is_dir, modified, readonly} */
 bool ruchy_file_metadata (ruchy_str path, ruchy_dyn *metadata,
                           ruchy_str *error);
@@ -95,7 +93,7 @@ ruchy_str ruchy_time_utc (void);
 /* ---- Random ---------------------------------------------------------- */
 
 /* xoshiro256++; seeded from the system at the first use.  */
-double ruchy_random (void);                          /* 0 <= x < 1 */
+double ruchy_random (void);                           /* 0 <= x < 1 */
 int64_t ruchy_random_int (int64_t low, int64_t high); /* both included */
 void ruchy_random_seed (int64_t seed);
 

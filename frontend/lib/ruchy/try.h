@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* Support library: throw, and try/catch that also catches panics.
 
-   How a thrown value travels: forced unwinding (the ABI's _Unwind_ForcedUnwind)
-   runs the cleanups of every frame in between, then jumps to the try.  So
-   nothing is paid where nothing is thrown, and nothing leaks, if the program
-   is compiled with -fexceptions (the driver adds it when the compiler asks)
-   and the emitted functions hold owned values in variables with a cleanup:
+   How a thrown value travels: forced unwinding (the ABI's
+   _Unwind_ForcedUnwind) runs the cleanups of every frame in between, then
+   jumps to the try.  So nothing is paid where nothing is thrown, and nothing
+   leaks, if the program is compiled with -fexceptions (the driver adds it when
+   the compiler asks) and the emitted functions hold owned values in variables
+   with a cleanup:
 
      RUCHY_CLEANUP (ruchy_str) ruchy_str name = …;      drops at scope exit
 
@@ -46,8 +47,7 @@ void ruchy_try_end (struct ruchy_try *t);
 /* The thrown value, or the panic's message as a string.  Owned.  */
 ruchy_dyn ruchy_caught (struct ruchy_try *t);
 
-#define RUCHY_TRY(t)                                                          \
-  (ruchy_try_begin (t), !_setjmp ((t)->place))
+#define RUCHY_TRY(t) (ruchy_try_begin (t), !_setjmp ((t)->place))
 
 /* throw: takes VALUE.  Uncaught: "error: AT: uncaught exception: …", status
    101.  */
@@ -57,10 +57,7 @@ _Noreturn RUCHY_COLD void ruchy_throw (ruchy_dyn value, const char *at);
    P is the prefix of the type's operations; RUCHY_CLEANUP_FUNCTION (T, P)
    must stand once at file level.  A value moved away leaves all zero.  */
 #define RUCHY_CLEANUP_FUNCTION(T, P)                                          \
-  RUCHY_INLINE void P##_cleanup (T *v)                                        \
-  {                                                                           \
-    P##_drop (*v);                                                            \
-  }
+  RUCHY_INLINE void P##_cleanup (T *v) { P##_drop (*v); }
 #define RUCHY_CLEANUP(P) __attribute__ ((cleanup (P##_cleanup)))
 /* The value of variable V, which is left all zero.  */
 #define RUCHY_MOVE(v)                                                         \

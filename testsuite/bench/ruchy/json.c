@@ -97,7 +97,7 @@ main (void)
   int64_t values = 0, sum = 0;
   for (int i = 0; i < 20; i++)
     {
-      struct parser p = { .text = text, .length = (int64_t)length };
+      struct parser p = { .text = text, .length = (int64_t) length };
       value (&p);
       values += p.values;
       sum += p.sum;

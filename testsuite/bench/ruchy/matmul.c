@@ -7,9 +7,9 @@
 static double **
 new_matrix (int64_t n)
 {
-  double **rows = malloc ((size_t)n * sizeof *rows);
+  double **rows = malloc ((size_t) n * sizeof *rows);
   for (int64_t i = 0; i < n; i++)
-    rows[i] = calloc ((size_t)n, sizeof **rows);
+    rows[i] = calloc ((size_t) n, sizeof **rows);
   return rows;
 }
 
@@ -27,7 +27,7 @@ make (int64_t n, double scale)
   double **a = new_matrix (n);
   for (int64_t i = 0; i < n; i++)
     for (int64_t j = 0; j < n; j++)
-      a[i][j] = scale * (double)(i - j) * (double)(i + j);
+      a[i][j] = scale * (double) (i - j) * (double) (i + j);
   return a;
 }
 
@@ -54,7 +54,7 @@ int
 main (void)
 {
   int64_t n = 600;
-  double scale = 1.0 / (double)(n * n);
+  double scale = 1.0 / (double) (n * n);
   double **a = make (n, scale), **b = make (n, scale);
   double **c = multiply (a, b, n);
   printf ("%.6f\n", c[n / 2][n / 2]);

@@ -31,7 +31,7 @@ int
 main (void)
 {
   int64_t n = 5000000, seed = 12345, check = 0;
-  int64_t *a = malloc ((size_t)n * sizeof *a);
+  int64_t *a = malloc ((size_t) n * sizeof *a);
   if (!a)
     return 1;
   for (int64_t i = 0; i < n; i++)

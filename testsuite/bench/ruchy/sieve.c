@@ -9,7 +9,7 @@ int
 main (void)
 {
   int64_t n = 50000000, count = 0;
-  bool *composite = calloc ((size_t)n + 1, sizeof *composite);
+  bool *composite = calloc ((size_t) n + 1, sizeof *composite);
   if (!composite)
     return 1;
   for (int64_t i = 2; i * i <= n; i++)

@@ -14,7 +14,7 @@ enum
 static double
 a (int64_t i, int64_t j)
 {
-  return 1.0 / (double)((i + j) * (i + j + 1) / 2 + i + 1);
+  return 1.0 / (double) ((i + j) * (i + j + 1) / 2 + i + 1);
 }
 
 static void

@@ -30,9 +30,9 @@ decimal (int64_t value, char out[24])
 {
   char digits[24];
   size_t n = 0, length = 0;
-  uint64_t v = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
+  uint64_t v = value < 0 ? 0 - (uint64_t) value : (uint64_t) value;
   do
-    digits[n++] = (char)('0' + v % 10);
+    digits[n++] = (char) ('0' + v % 10);
   while (v /= 10);
   if (value < 0)
     out[length++] = '-';

@@ -44,7 +44,7 @@ hash (const char *p, size_t n)
 {
   uint64_t h = 0xcbf29ce484222325u;
   for (size_t i = 0; i < n; i++)
-    h = (h ^ (unsigned char)p[i]) * 0x100000001b3u;
+    h = (h ^ (unsigned char) p[i]) * 0x100000001b3u;
   return h ^ h >> 32;
 }
 
@@ -106,14 +106,14 @@ main (void)
       int64_t n = seed / 65536 % 5000;
       put (&text, 'w');
       for (; n > 0; n /= 26)
-        put (&text, (char)(97 + n % 26));
+        put (&text, (char) (97 + n % 26));
       put (&text, ' ');
     }
   for (size_t i = 0; i < text.length;)
     {
       const char *start = text.data + i;
       const char *end = memchr (start, ' ', text.length - i);
-      size_t n = end ? (size_t)(end - start) : text.length - i;
+      size_t n = end ? (size_t) (end - start) : text.length - i;
       if (n)
         count_word (&table, start, n);
       i += n + 1;
