@@ -6,6 +6,7 @@
 #include "clock.h"
 #include "run.h"
 #include "sort.h"
+#include "text.h"
 #include "threads.h"
 
 static double tick_ns; /* nanoseconds of a tick, set for each export */
@@ -226,6 +227,59 @@ rp_export_functions (const struct rp_totals *totals)
           rp_json_count (object, "allocs", row->allocs);
           rp_json_count (object, "alloc_bytes", row->alloc_bytes);
         }
+      rp_json_row (object);
+    }
+  rp_json_rows_end ();
+}
+
+static int
+compare_edges (const void *left, const void *right)
+{
+  return by_number (((const struct rp_edge_row *)left)->ticks,
+                    ((const struct rp_edge_row *)right)->ticks);
+}
+
+/* "NAME (FILE:LINE)", empty for unprofiled code.  */
+static void
+add_end (cJSON *object, const char *key, const struct rp_function_row *row)
+{
+  char name[2 * PATH_MAX];
+  struct rp_text text;
+  rp_text_init (&text, name, sizeof name);
+  if (row != NULL)
+    {
+      rp_text_add (&text, rp_export_name (row));
+      rp_text_add (&text, " (");
+      rp_text_add (&text, row->file);
+      rp_text_add (&text, ":");
+      rp_text_add_number (&text, row->line);
+      rp_text_add (&text, ")");
+    }
+  rp_json_string (object, key, name);
+}
+
+void
+rp_export_edges (const struct rp_totals *totals)
+{
+  rp_sort (totals->edges, totals->edge_count, sizeof *totals->edges,
+           compare_edges);
+  rp_json_rows_begin ("edges");
+  for (size_t i = 0; i < totals->edge_count; i++)
+    {
+      const struct rp_edge_row *edge = &totals->edges[i];
+      cJSON *object = rp_json_object ();
+      add_end (object, "caller", edge->caller);
+      add_end (object, "callee", edge->callee);
+      rp_json_count (object, "calls", (uint64_t)(edge->calls + 0.5));
+      /* Of a sum of geometric-like gaps; none if every call was timed.  */
+      double spread = edge->calls - (double)edge->timed;
+      if (spread > 0.5)
+        rp_json_number (object, "calls_stderr",
+                        square_root (edge->calls * spread
+                                     / (double)edge->timed),
+                        1);
+      rp_json_count (object, "timed_calls", edge->timed);
+      rp_json_count (object, "total_time_ns", nanoseconds (edge->ticks));
       rp_json_row (object);
     }
   rp_json_rows_end ();

@@ -175,6 +175,7 @@ write_document (struct rp_writer *writer, const struct rp_totals *totals,
   rp_export_units ();
   rp_export_collect_allocations (totals);
   rp_export_functions (totals);
+  rp_export_edges (totals);
   rp_export_loops (totals);
   rp_export_branches (totals);
   rp_export_switches (totals);

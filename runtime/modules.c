@@ -129,6 +129,7 @@ add_unit (struct rp_module *module, struct ruchyprof_unit *table,
   unit->first_body = family->body_count;
   unit->first_function = family->function_count;
   unit->table = *table;
+  unit->identity = table->functions;
   unit->next_in_family = family->units;
   family->units = unit;
   /* Units that share a slab start on a cache line of their own.  */

@@ -42,6 +42,7 @@ struct rp_unit
   uint32_t first_slot; /* of this unit in the family's slab */
   uint32_t first_body;
   uint32_t first_function;
+  const void *identity; /* where its functions' table was registered */
   bool gone;                   /* unloaded: table points to copies */
   struct ruchyprof_unit table; /* copy of the record */
 };

@@ -15,6 +15,37 @@ rp_shadow_clear (struct rp_shadow *shadow)
   shadow->busy = NULL;
   shadow->cost = 0;
   shadow->overflows = 0;
+  shadow->edges.used = 0;
+  shadow->edges.dropped = 0;
+  if (shadow->edges.rows != NULL)
+    memset (shadow->edges.rows, 0,
+            shadow->edges.capacity * sizeof *shadow->edges.rows);
+}
+
+struct rp_edge *
+rp_edges_find (struct rp_edges *edges, const void *caller, const void *callee)
+{
+  if (edges->rows == NULL)
+    return NULL;
+  uint64_t hash = (uintptr_t)caller * UINT64_C (0x9e3779b97f4a7c15)
+                  ^ (uintptr_t)callee * UINT64_C (0xc2b2ae3d27d4eb4f);
+  for (uint32_t at = (uint32_t)(hash >> 32);; at++)
+    {
+      struct rp_edge *edge = &edges->rows[at & (edges->capacity - 1)];
+      if (edge->callee == callee && edge->caller == caller)
+        return edge;
+      if (edge->callee != NULL)
+        continue;
+      if (edges->used >= edges->capacity / 4 * 3)
+        {
+          edges->dropped++;
+          return NULL;
+        }
+      edges->used++;
+      edge->caller = caller;
+      edge->callee = callee;
+      return edge;
+    }
 }
 
 /* The quantities of a frame that ends NOW, callees being known.  */
@@ -47,6 +78,12 @@ end_top (struct rp_shadow *shadow, uint64_t now)
   rp_times_add (frame->times, q, frame->weight);
   frame->times->live--;
   shadow->cost += rp_probe_cost.whole;
+  if (frame->edge != NULL)
+    {
+      frame->edge->timed++;
+      frame->edge->calls += stands_for (frame);
+      frame->edge->time += stands_for (frame) * q[RP_INCLUSIVE];
+    }
   if (shadow->depth > 0)
     shadow->frames[shadow->depth - 1].overhead
         += frame->overhead + rp_probe_cost.whole;
@@ -82,6 +119,7 @@ rp_shadow_push (struct rp_shadow *shadow, struct rp_times *times,
   frame->function = function;
   frame->weight = weight;
   frame->serial = ++shadow->serial;
+  frame->edge = NULL;
   frame->charged = -1;
   frame->inner = times->live > 0;
   frame->stack = stack;

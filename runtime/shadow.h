@@ -28,8 +28,31 @@
 #define RP_SHADOW_FRAMES 1024
 #define RP_SHADOW_STACK_REACH ((ptrdiff_t)64 * 1024 * 1024)
 
+/* Calls of one function by another, as far as they were timed.  */
+struct rp_edge
+{
+  const void *caller; /* identity, see rp_frame; NULL: not profiled code */
+  const void *callee;
+  uint64_t timed;
+  double calls; /* sum of what the timed ones stand for */
+  double time;  /* the same of their inclusive times */
+};
+
+/* Open addressing; a full table drops new edges and counts them.  */
+struct rp_edges
+{
+  struct rp_edge *rows;
+  uint32_t capacity; /* a power of two */
+  uint32_t used;
+  uint64_t dropped;
+};
+
+struct rp_edge *rp_edges_find (struct rp_edges *edges, const void *caller,
+                               const void *callee);
+
 struct rp_frame
 {
+  struct rp_edge *edge; /* or NULL */
   struct rp_times *times;
   const void *function; /* identity; bodies of one function share it */
   uint32_t weight;      /* 0: first stratum */
@@ -59,6 +82,7 @@ struct rp_shadow
   uint32_t serial;
   uint64_t overflows; /* calls not timed because the stack was full */
   double cost;        /* ticks spent in probes */
+  struct rp_edges edges;
   char *busy;         /* stack pointer of the probe at work, or NULL */
 };
 

@@ -13,6 +13,7 @@ struct rp_thread *rp_threads;
 uint64_t rp_threads_seen;
 bool rp_threads_spare_used;
 uint32_t rp_threads_epoch;
+struct rp_edges rp_threads_edges;
 
 static pthread_key_t end_key;
 static bool end_key_made;
@@ -173,6 +174,46 @@ release_thread (struct rp_thread *thread)
   unused_threads = thread;
 }
 
+#define THREAD_EDGES 2048
+#define ALL_EDGES 16384
+
+static void
+make_edges (struct rp_edges *edges, uint32_t capacity)
+{
+  edges->rows = rp_pages_map (capacity * sizeof *edges->rows);
+  edges->capacity = edges->rows ? capacity : 0;
+}
+
+static void
+clear_edges (struct rp_edges *edges)
+{
+  edges->used = 0;
+  edges->dropped = 0;
+  if (edges->rows != NULL)
+    memset (edges->rows, 0, edges->capacity * sizeof *edges->rows);
+}
+
+static void
+retire_edges (const struct rp_edges *edges)
+{
+  if (rp_threads_edges.rows == NULL)
+    make_edges (&rp_threads_edges, ALL_EDGES);
+  rp_threads_edges.dropped += edges->dropped;
+  for (uint32_t i = 0; i < edges->capacity; i++)
+    {
+      const struct rp_edge *edge = &edges->rows[i];
+      struct rp_edge *into = edge->callee
+                                 ? rp_edges_find (&rp_threads_edges,
+                                                  edge->caller, edge->callee)
+                                 : NULL;
+      if (into == NULL)
+        continue;
+      into->timed += edge->timed;
+      into->calls += edge->calls;
+      into->time += edge->time;
+    }
+}
+
 #define SIGNAL_STACK_SIZE ((size_t)64 * 1024)
 
 /* A thread whose stack is used up gets its fatal signal on another one; where
@@ -224,6 +265,7 @@ thread_ends (void *data)
         self->slabs[family->index] = NULL;
         retire_slab (self, family, slab);
       }
+  retire_edges (&self->shadow.edges);
   unlink_thread (self);
   remove_signal_stack (self);
   rp_self = NULL;
@@ -256,6 +298,7 @@ add_thread (void)
         return NULL;
       self->shadow.frames = rp_region_alloc (
           &memory, RP_SHADOW_FRAMES * sizeof *self->shadow.frames);
+      make_edges (&self->shadow.edges, THREAD_EDGES);
     }
   self->tid = rp_gettid ();
   self->passes = 0;
@@ -412,6 +455,7 @@ void
 rp_threads_reset (void)
 {
   rp_threads_epoch++;
+  clear_edges (&rp_threads_edges);
   for (struct rp_family *family = rp_families; family; family = family->next)
     {
       if (family->baseline != NULL)
@@ -491,6 +535,7 @@ rp_threads_restart (void)
             family->unused = slab;
           }
     }
+  clear_edges (&rp_threads_edges);
   while (rp_threads != NULL)
     {
       struct rp_thread *thread = rp_threads;

@@ -65,6 +65,8 @@ void rp_family_sum (const struct rp_family *family, uint64_t *slots,
 /* Time totals of one function (index in the family) over all threads.  */
 void rp_family_time (const struct rp_family *family, uint32_t function,
                      struct rp_time_total *total);
+/* The edges of ended threads.  */
+extern struct rp_edges rp_threads_edges;
 /* Measures the calls in progress, for rp_family_time.  */
 void rp_threads_measure (void);
 /* In a forked child: only the calling thread is left, all counts are 0.  */

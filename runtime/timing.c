@@ -126,6 +126,7 @@ find_caller (struct rp_shadow *shadow, struct rp_frame *frame)
             : NULL;
   if (function != NULL && function == frame->function)
     frame->inner = true;
+  frame->edge = rp_edges_find (&shadow->edges, function, frame->function);
   if (below == 0)
     return;
   const struct rp_frame *newest = &shadow->frames[below - 1];

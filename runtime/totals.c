@@ -300,6 +300,75 @@ rp_totals_function (const struct rp_totals *totals,
   return NULL;
 }
 
+/* The row of a function by its identity in shadow stacks: the address of its
+   record in the unit's table.  */
+static const struct rp_function_row *
+function_of (const struct rp_totals *totals, const void *identity)
+{
+  for (size_t i = 0; identity != NULL && i < totals->unit_count; i++)
+    {
+      const struct rp_unit *unit = totals->units[i].unit;
+      const char *from = unit->identity;
+      size_t size = unit->table.function_size;
+      if ((const char *)identity >= from
+          && (const char *)identity < from + size * unit->table.function_count)
+        return totals->units[i]
+            .functions[(size_t)((const char *)identity - from) / size];
+    }
+  return NULL;
+}
+
+static void
+add_edge (struct rp_totals *totals, const struct rp_edge *edge,
+          size_t capacity)
+{
+  const struct rp_function_row *callee = function_of (totals, edge->callee);
+  const struct rp_function_row *caller = function_of (totals, edge->caller);
+  if (callee == NULL || edge->timed == 0)
+    return;
+  size_t hash = ((uintptr_t)caller >> 4) * 31 + ((uintptr_t)callee >> 4);
+  for (size_t at = hash;; at++)
+    {
+      struct rp_edge_row *row = &totals->edges[at & (capacity - 1)];
+      if (row->callee != NULL
+          && (row->callee != callee || row->caller != caller))
+        continue;
+      totals->edge_count += row->callee == NULL;
+      row->caller = caller;
+      row->callee = callee;
+      row->timed += edge->timed;
+      row->calls += edge->calls;
+      row->ticks += edge->time;
+      return;
+    }
+}
+
+/* All threads' edges in one table, then packed.  */
+static int
+add_edges (struct work *work)
+{
+  struct rp_totals *totals = work->totals;
+  size_t rows = rp_threads_edges.used, capacity = 64;
+  for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
+    rows += thread->shadow.edges.used;
+  while (capacity < 2 * rows)
+    capacity *= 2;
+  totals->edges
+      = rp_region_alloc (work->region, capacity * sizeof *totals->edges);
+  if (totals->edges == NULL)
+    return -1;
+  for (uint32_t i = 0; i < rp_threads_edges.capacity; i++)
+    add_edge (totals, &rp_threads_edges.rows[i], capacity);
+  for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
+    for (uint32_t i = 0; i < thread->shadow.edges.capacity; i++)
+      add_edge (totals, &thread->shadow.edges.rows[i], capacity);
+  size_t packed = 0;
+  for (size_t i = 0; i < capacity; i++)
+    if (totals->edges[i].callee != NULL)
+      totals->edges[packed++] = totals->edges[i];
+  return 0;
+}
+
 int
 rp_totals_make (struct rp_totals *totals, struct rp_region *region,
                 uint64_t tolerance)
@@ -329,5 +398,5 @@ rp_totals_make (struct rp_totals *totals, struct rp_region *region,
   for (struct rp_family *family = rp_families; family; family = family->next)
     if (add_family (&work, family) != 0)
       return -1;
-  return 0;
+  return add_edges (&work);
 }

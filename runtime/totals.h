@@ -58,6 +58,15 @@ struct rp_fault_row
 };
 
 /* Rows of a unit's functions, by their index.  */
+struct rp_edge_row
+{
+  const struct rp_function_row *caller; /* NULL: not profiled */
+  const struct rp_function_row *callee;
+  uint64_t timed;
+  double calls;
+  double ticks;
+};
+
 struct rp_unit_rows
 {
   const struct rp_unit *unit;
@@ -72,6 +81,8 @@ struct rp_totals
   size_t function_count;
   struct rp_site_row **sites;
   size_t site_count;
+  struct rp_edge_row *edges;
+  size_t edge_count;
   struct rp_fault_row *faults;
   size_t fault_count;
   uint64_t counter_executions;
