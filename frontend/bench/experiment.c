@@ -150,6 +150,16 @@ find_runs_needed (const struct bench_plan *plan, struct bench_result *result,
                             : runs_needed (cv, limit, theta, 0.05, 0.8);
 }
 
+/* A difference between A and A that chance does not explain, and that is
+   large enough to spoil the verdict.  */
+static bool
+differs_from_itself (const struct bench_plan *plan,
+                     const struct bench_comparison *c)
+{
+  return (c->control.low > 1 || c->control.high < 1)
+         && fabs (c->control.estimate - 1) > plan->limit / 2;
+}
+
 /* Non-inferiority: the whole one-sided 95 % interval must lie on one side of
    the limit, and the control must show that the set-up can tell.  */
 void
@@ -164,7 +174,7 @@ bench_judge (const struct bench_plan *plan, struct bench_result *result)
   result->reason = NULL;
   if (!c->is_measured)
     result->reason = "the metric can't be measured here";
-  else if (c->control.low > 1 || c->control.high < 1)
+  else if (differs_from_itself (plan, c))
     result->reason = "A differs from itself (A/A control): something else "
                      "than the commands changed";
   else if (c->bounds.low > 1 + plan->limit)

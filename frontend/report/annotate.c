@@ -40,8 +40,9 @@ static const char *
 time_text (struct annotation *a, const struct counted_line *line)
 {
   if (line->function != NULL)
-    return format_time_error (a->arena, line->function->self_time_ns,
-                              line->function->self_time_ns_stderr);
+    return format_measured (a->arena, line->function->time_source,
+                            line->function->self_time_ns,
+                            line->function->self_time_ns_stderr);
   if (line->samples != NULL && HAS (line->samples, line, time_ns)
       && line->samples->samples != 0)
     return format_time_error (a->arena, line->samples->time_ns,
@@ -92,36 +93,41 @@ branch_notes (struct annotation *a, const struct counted_line *line)
 static void
 notes (struct annotation *a, const struct counted_line *line)
 {
-  if (line->function != NULL)
-    note (a, arena_printf (
-                 a->arena, "%s: %s calls, %s in all, %s a call",
-                 display_text (a->arena, line->function->name),
-                 format_count (a->arena, line->function->calls),
-                 format_time_error (a->arena, line->function->total_time_ns,
-                                    line->function->total_time_ns_stderr),
-                 format_time (a->arena, line->function->avg_time_ns)));
+  const struct profile_function *f = line->function;
+  if (f != NULL)
+    note (a, arena_printf (a->arena, "%s: %s, %s in all, %s a call",
+                           display_text (a->arena, f->name),
+                           format_number_of (a->arena, f->calls, "call"),
+                           format_measured (a->arena, f->time_source,
+                                            f->total_time_ns,
+                                            f->total_time_ns_stderr),
+                           format_measured (a->arena, f->time_source,
+                                            f->avg_time_ns, f->stderr_ns)));
   for (size_t i = 0; i < line->loops.length; i++)
     {
       const struct profile_loop *l = line->loops.items[i];
       const char *entries
-          = HAS (l, loop, entries)
-                ? arena_printf (a->arena, ", entered %s times, %s each",
-                                format_count (a->arena, l->entries),
-                                format_mean (a->arena, l->avg_trip_count))
-                : "";
-      note (a, arena_printf (a->arena, "loop: %s iterations%s",
-                             format_count (a->arena, l->iterations), entries));
+          = HAS (l, loop, entries) ? arena_printf (
+                a->arena, ", entered %s, %s each",
+                format_number_of (a->arena, l->entries, "time"),
+                format_mean (a->arena, l->avg_trip_count))
+                                   : "";
+      note (a, arena_printf (
+                   a->arena, "loop: %s%s",
+                   format_number_of (a->arena, l->iterations, "iteration"),
+                   entries));
     }
   branch_notes (a, line);
   for (size_t i = 0; i < line->switches.length; i++)
-    note (a,
-          arena_printf (
-              a->arena, "switch: %s times",
-              format_count (a->arena, line->switches.items[i]->executions)));
+    note (a, arena_printf (
+                 a->arena, "switch: %s",
+                 format_number_of (
+                     a->arena, line->switches.items[i]->executions, "time")));
   if (line->site != NULL)
-    note (a, arena_printf (a->arena, "%s allocations, %s",
-                           format_count (a->arena, line->site->allocs),
-                           format_bytes (a->arena, line->site->bytes)));
+    note (a, arena_printf (
+                 a->arena, "%s, %s",
+                 format_number_of (a->arena, line->site->allocs, "allocation"),
+                 format_bytes (a->arena, line->site->bytes)));
 }
 
 /* Colour by how hot the line is among all samples.  */

@@ -36,6 +36,7 @@ struct builder
   const struct profile *profile;
   struct call_tree *tree;
   const struct profile_edge **by_caller; /* edges sorted by caller */
+  struct string_map incoming; /* callee to the sum of its edges (double *) */
   size_t edge_count;
   size_t node_limit;
 };
@@ -186,11 +187,38 @@ first_edge (const struct builder *b, const char *caller)
   return low;
 }
 
-/* What an edge carries when trees are divided by it.  */
+/* What decides how a callee is divided among its callers: calls if calls are
+   asked for, else the time spent in it.  */
 static double
-edge_share (const struct profile_edge *e)
+edge_size (const struct builder *b, const struct profile_edge *e)
 {
+  if (b->tree->weight == WEIGHT_CALLS && HAS (e, edge, calls))
+    return e->calls;
   return e->total_time_ns > 0 ? e->total_time_ns : 0;
+}
+
+/* Calls of a function by itself say nothing about its callers.  */
+static void
+add_incoming (struct builder *b)
+{
+  FOR_ROWS (edge, e, b->profile->edges)
+  {
+    if (strcmp (e->caller, e->callee) == 0)
+      continue;
+    struct string_map_entry *entry
+        = string_map_entry (&b->incoming, e->callee, strlen (e->callee));
+    if (entry->value == NULL)
+      entry->value = arena_new (b->arena, double);
+    *(double *) entry->value += edge_size (b, e);
+  }
+}
+
+/* The part of its callee that belongs to E, 0 to 1.  */
+static double
+edge_share (const struct builder *b, const struct profile_edge *e)
+{
+  const double *sum = string_map_get (&b->incoming, e->callee);
+  return sum != NULL && *sum > 0 ? edge_size (b, e) / *sum : 0;
 }
 
 struct frame
@@ -229,25 +257,12 @@ grow_estimate (struct builder *b, struct call_node *parent,
       const struct profile_edge *e = b->by_caller[i];
       const struct profile_function *callee
           = profile_find (b->profile, e->callee);
-      if (callee == NULL || callee == f || is_active (&here, e->callee)
-          || callee->total_time_ns <= 0)
+      if (callee == NULL || callee == f || is_active (&here, e->callee))
         continue;
-      double part = edge_share (e) / callee->total_time_ns;
-      part = share * (part > 1 ? 1 : part);
+      double part = share * edge_share (b, e);
       if (part >= THINNEST_ESTIMATE && b->tree->node_count < b->node_limit)
         grow_estimate (b, node, &here, e->callee, part);
     }
-}
-
-static bool
-has_caller (const struct builder *b, const char *key)
-{
-  for (size_t i = 0; i < b->edge_count; i++)
-    if (strcmp (b->by_caller[i]->callee, key) == 0
-        && *b->by_caller[i]->caller != '\0'
-        && strcmp (b->by_caller[i]->caller, key) != 0)
-      return true;
-  return false;
 }
 
 static bool
@@ -257,6 +272,8 @@ add_edges (struct builder *b)
   b->edge_count = p->edges.length;
   if (b->edge_count == 0)
     return false;
+  b->incoming.arena = b->arena;
+  add_incoming (b);
   b->by_caller
       = arena_array (b->arena, const struct profile_edge *, b->edge_count);
   size_t n = 0;
@@ -269,18 +286,18 @@ add_edges (struct builder *b)
     {
       const struct profile_edge *e = b->by_caller[i];
       const struct profile_function *f = profile_find (p, e->callee);
-      if (f == NULL || f->total_time_ns <= 0)
+      if (f == NULL)
         continue;
-      double share = edge_share (e) / f->total_time_ns;
+      double share = edge_share (b, e);
       grow_estimate (b, &b->tree->root, NULL, e->callee,
-                     share > 1 || share == 0 ? 1 : share);
+                     share == 0 ? 1 : share);
       any = true;
     }
   if (any)
     return true;
   /* No edge from outside: begin with those whom nobody calls.  */
   for (size_t i = 0; i < p->by_key.count; i++)
-    if (!has_caller (b, p->by_key.entries[i].key))
+    if (!string_map_has (&b->incoming, p->by_key.entries[i].key))
       {
         grow_estimate (b, &b->tree->root, NULL, p->by_key.entries[i].key, 1);
         any = true;

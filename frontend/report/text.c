@@ -39,17 +39,6 @@ percent_of (struct text_report *r, double part, double whole)
   return whole > 0 ? format_percent (&r->arena, part / whole) : "";
 }
 
-/* A time cell: how it was measured decides what may be said.  */
-static const char *
-time_cell (struct text_report *r, const char *source, double ns, double error)
-{
-  if (strcmp (source, "none") == 0)
-    return "–";
-  if (strcmp (source, "below resolution") == 0)
-    return "~0";
-  return format_time_error (&r->arena, ns, error);
-}
-
 static const char *
 count_cell (struct text_report *r, uint64_t count, double error)
 {
@@ -102,13 +91,14 @@ functions (struct text_report *r)
       const char *source = f->time_source;
       bool known = strcmp (source, "none") != 0
                    && strcmp (source, "below resolution") != 0;
-      cells[0]
-          = time_cell (r, source, f->self_time_ns, f->self_time_ns_stderr);
+      cells[0] = format_measured (&r->arena, source, f->self_time_ns,
+                                  f->self_time_ns_stderr);
       cells[1] = known ? percent_of (r, f->self_time_ns, whole) : "";
-      cells[2]
-          = time_cell (r, source, f->total_time_ns, f->total_time_ns_stderr);
+      cells[2] = format_measured (&r->arena, source, f->total_time_ns,
+                                  f->total_time_ns_stderr);
       cells[3] = count_cell (r, f->calls, f->calls_stderr);
-      cells[4] = time_cell (r, source, f->avg_time_ns, f->stderr_ns);
+      cells[4]
+          = format_measured (&r->arena, source, f->avg_time_ns, f->stderr_ns);
       cells[5] = known ? format_time (&r->arena, f->max_time_ns) : "";
       hardware_cells (r, f->hardware, cells + 6);
       cells[9] = f->allocs != 0 ? format_count (&r->arena, f->allocs) : "";
@@ -145,9 +135,11 @@ loops (struct text_report *r)
           cells[1] = format_count (&r->arena, l->entries);
           cells[2] = format_mean (&r->arena, l->avg_trip_count);
         }
-      cells[3] = time_cell (r, l->time_source, l->total_time_ns, error);
-      cells[4] = time_cell (r, l->time_source, l->avg_iter_time_ns,
-                            l->iterations != 0 ? error / l->iterations : 0);
+      cells[3] = format_measured (&r->arena, l->time_source, l->total_time_ns,
+                                  error);
+      cells[4]
+          = format_measured (&r->arena, l->time_source, l->avg_iter_time_ns,
+                             l->iterations != 0 ? error / l->iterations : 0);
       cells[5] = l->allocs != 0 ? format_count (&r->arena, l->allocs) : "";
       cells[6] = text_safe (r, l->location);
       cells[7] = text_safe (r, l->function);

@@ -50,6 +50,24 @@ format_time_error (struct arena *arena, double ns, double error)
 }
 
 const char *
+format_measured (struct arena *arena, const char *source, double ns,
+                 double error)
+{
+  if (strcmp (source, "none") == 0)
+    return "–";
+  if (strcmp (source, "below resolution") == 0)
+    return "~0";
+  return format_time_error (arena, ns, error);
+}
+
+const char *
+format_number_of (struct arena *arena, uint64_t count, const char *what)
+{
+  return arena_printf (arena, "%s %s%s", format_count (arena, count), what,
+                       count == 1 ? "" : "s");
+}
+
+const char *
 format_count (struct arena *arena, uint64_t count)
 {
   char digits[24];
@@ -118,6 +136,8 @@ format_change (struct arena *arena, double before, double after)
   double percent = 100 * (after - before) / before;
   if (fabs (percent) >= 9999.5)
     return arena_printf (arena, "×%.3g", after / before);
+  if (fabs (percent) < 0.005 && fabs (after - before) >= 0.5)
+    return arena_printf (arena, "%+.0f", after - before);
   return arena_printf (arena, "%+.*f%%", fabs (percent) < 9.995 ? 2 : 1,
                        percent);
 }

@@ -16,6 +16,11 @@ const char *format_time (struct arena *arena, double ns);
 /* The same with "±2%" of a standard error (ns; 0 = exact).  */
 const char *format_time_error (struct arena *arena, double ns, double stderr_);
 
+/* The same as SOURCE (a time_source of the profile) allows: "–" if no time was
+   taken, "~0" if it is below what can be measured.  */
+const char *format_measured (struct arena *arena, const char *source,
+                             double ns, double stderr_);
+
 /* All digits, grouped: 1,234,567.  */
 const char *format_count (struct arena *arena, uint64_t count);
 
@@ -31,8 +36,13 @@ const char *format_bytes (struct arena *arena, double bytes);
 /* 12.3%, <0.1%; SHARE is 0 to 1.  */
 const char *format_percent (struct arena *arena, double share);
 
-/* A signed change: +12.3%, -4%, or "new" if BEFORE is 0.  */
+/* A signed change: +12.3%, -4%, ×250 if it is very large, +3 if it is too
+   small for a percentage, or "new" if BEFORE is 0.  */
 const char *format_change (struct arena *arena, double before, double after);
+
+/* "1 call", "2 calls".  */
+const char *format_number_of (struct arena *arena, uint64_t count,
+                              const char *what);
 
 /* TEXT made safe for a terminal: control characters and direction overrides
    become `?'.  Returns TEXT itself if there is nothing to change.  */

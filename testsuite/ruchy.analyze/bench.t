@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MIT
+# ruchy bench: the command line and the files it writes; no times.
+$ ruchy bench -n 3 --warm-up 0 --max-overhead 90 --json a.json --plot a.svg -- true --vs A=1 true >out 2>&1
+> case $? in 0 | 4) echo verdict ;; esac
+verdict
+$ sed -n '1,3p' out
+A  true
+B  A=1 true
+3 blocks of A, B and A again in random order, after 0 warm-up runs
+$ python3 -c '
+> import json
+> d = json.load(open("a.json"))
+> assert d["verdict"] in ("PASS", "INCONCLUSIVE") and d["runs"] == 3
+> for m in d["metrics"]:
+>     for arm in ("a", "b", "a_again"):
+>         v = m[arm]["values"]
+>         assert len(v) == 3 and abs(sum(v) / 3 - m[arm]["mean"]) <= 1e-6 * m[arm]["mean"] + 1e-9
+> print(*[m["name"] for m in d["metrics"]][:2])'
+wall cpu
+$ python3 -c 'import xml.dom.minidom, sys; xml.dom.minidom.parse(sys.argv[1])' a.svg
+
+# The command that waits fails against the limit; the other way round it
+# passes, whatever the machine does.
+$ ruchy bench -n 4 --warm-up 0 --max-overhead 50% -- sleep 0.01 --vs sleep 0.3 | grep -c FAIL
+1
+$ ruchy bench -n 4 --warm-up 0 --max-overhead 50% -- sleep 0.01 --vs sleep 0.3 >/dev/null
+[3]
+$ ruchy bench -n 4 --warm-up 0 --max-overhead 50% -- sleep 0.3 --vs sleep 0.01 >/dev/null
+
+# Commands that fail are no measurement.
+$ ruchy bench -n 3 -- true --vs false
+ruchy bench: false: exit status 1; a command that fails can't be compared
+[1]
+$ ruchy bench -n 3 -- ./nothing --vs true
+ruchy bench: ./nothing: No such file or directory
+[1]
+$ ruchy bench -n 3 -- true --vs sh -c 'kill -9 $$'
+ruchy bench: sh -c kill -9 $$: killed by signal 9 (Killed)
+[1]
+
+# Input and environment reach the command.
+$ echo text >input && ruchy bench -n 2 --warm-up 0 --input input --show-output -- true --vs V=7 sh -c 'read x; echo $x $V' 2>&1 | grep -c 'text 7'
+2
+
+# Wrong calls.
+$ ruchy bench
+ruchy bench: no command given
+Try 'ruchy bench --help'.
+[2]
+$ ruchy bench -- true
+ruchy bench: two commands are needed: -- CMD_A --vs CMD_B
+Try 'ruchy bench --help'.
+[2]
+$ ruchy bench -- --vs true
+ruchy bench: no command before --vs
+Try 'ruchy bench --help'.
+[2]
+$ ruchy bench -n 1 -- true --vs true
+ruchy bench: --runs needs a number from 2 to 1e+06, not '1'
+Try 'ruchy bench --help'.
+[2]
+$ ruchy bench --max-overhead 1x -- true --vs true
+ruchy bench: --max-overhead needs a share like 1%, not '1x'
+Try 'ruchy bench --help'.
+[2]
+$ ruchy bench --metric speed -- true --vs true
+ruchy bench: --metric needs wall, cpu, cycles, instructions or memory, not 'speed'
+Try 'ruchy bench --help'.
+[2]

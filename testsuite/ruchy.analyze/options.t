@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: MIT
+# What is shown, in which order, how wide.
+$ ruchy analyze --sort calls --top 3 $SRC/wordcount.json | sed -n '/^Functions/,/^$/p'
+Functions (3 of 8)
+           self  self%          total       calls       per call      max    IPC  cache miss     mispred.     allocs  function   place
+  97.0 ms ±2.0%   4.3%  97.0 ms ±2.0%  24,400,000  3.98 ns ±2.0%  88.0 ns                                             is_letter  src/wordcount.c:20
+             ~0                    ~0   9,300,000             ~0                                                      compare    src/wordcount.c:62
+   678 ms ±0.6%  29.9%   1.49 s ±0.6%   4,000,001   372 ns ±0.6%  40.2 µs  ~2.15    ~700,000  ~61,000,000  4,000,000  read_word  src/wordcount.c:44
+$ ruchy analyze --sort name --top 2 $SRC/wordcount.json | sed -n '/^Functions/,/^$/p'
+Functions (2 of 8)
+          self  self%         total      calls      per call      max    IPC  cache miss    mispred.  function   place
+            ~0                   ~0  9,300,000            ~0                                          compare    src/wordcount.c:62
+  812 ms ±0.4%  35.8%  812 ms ±0.4%  4,000,000  203 ns ±0.4%  9.10 µs  ~2.04  ~1,200,000  ~6,000,000  hash_word  src/wordcount.c:31
+$ ruchy analyze --function 'hash*' $SRC/wordcount.json | sed -n '/^Functions/,$p'
+Functions
+          self  self%         total      calls      per call      max    IPC  cache miss    mispred.  function   place
+  812 ms ±0.4%  35.8%  812 ms ±0.4%  4,000,000  203 ns ±0.4%  9.10 µs  ~2.04  ~1,200,000  ~6,000,000  hash_word  src/wordcount.c:31
+
+Hot lines (from samples)
+  samples  share          time    IPC  place
+      190  42.9%  760 ms ±7.3%  ~2.08  src/wordcount.c:34
+
+Loops
+  iterations    entries  per entry          time  per iteration  place               function
+  24,400,000  4,000,000        6.1  790 ms ±0.4%  32.4 ns ±0.4%  src/wordcount.c:33  hash_word
+
+note: src/wordcount.c: source file not found (--source FOLDER says where to look)
+$ ruchy analyze --function nothing $SRC/wordcount.json | tail -n 1
+No function matches `nothing'.
+$ ruchy analyze --thread reader $SRC/wordcount.json | sed -n '/^Threads/,/^$/p'
+Threads
+  thread  CPU time  name
+    4243   41.0 ms  reader
+$ ruchy analyze --thread 9 $SRC/wordcount.json | sed -n '/^Threads/,/^$/p'
+Threads
+  no thread `9' in this profile
+$ ruchy analyze --no-advice $SRC/wordcount.json | grep -c Recommendations
+0
+[1]
+$ ruchy analyze --width 60 $SRC/wordcount.json | sed -n '/^Functions/,/^$/p'
+Functions
+           self  self%       calls  function
+   812 ms ±0.4%  35.8%   4,000,000  hash_word
+   678 ms ±0.6%  29.9%   4,000,001  read_word
+   520 ms ±0.9%  22.9%   4,000,000  table_insert
+  97.0 ms ±2.0%   4.3%  24,400,000  is_letter
+        68.0 ms   3.0%           1  print_top
+             ~0          9,300,000  compare
+        38.0 ms   1.7%           1  main
+              –                  0  usage
+$ ruchy analyze --width 60 $SRC/wordcount.json | LC_ALL=C.UTF-8 awk 'length > 60' | grep -v '^[a-z]\|^ *\(why\|do\|gain\|[0-9]*\.\)' | head
+$ ruchy analyze --width 40 $SRC/wordcount.json | sed -n '/^Loops/,/^$/p'
+Loops
+  iterations  per iteration  place
+   4,000,000         650 ns  …count.c:106
+  24,400,000  32.4 ns ±0.4%  …dcount.c:33
+  28,400,000        21.5 ns  …dcount.c:48
+   9,300,000        51.6 ns  …dcount.c:73
+     180,000         367 ns  …dcount.c:90
+
+# The tables: no colour in a pipe, even on request of the terminal type.
+$ TERM=xterm ruchy analyze $SRC/wordcount.json | grep -c "$(printf '\033')"
+0
+[1]

@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: MIT
+# ruchy run --profile: the program's output, input and status stay its own; the
+# report goes to standard error.
+$ cat >a.c <<END
+> #include <stdio.h>
+> static int twice (int x) { return 2 * x; }
+> int (*volatile f) (int) = twice;
+> int main (int argc, char **argv)
+> {
+>   int sum = 0, c;
+>   for (int i = 0; i < 10; i++) sum += f (i);
+>   while ((c = getchar ()) != EOF) putchar (c);
+>   printf ("%d %s\n", sum, argc > 1 ? argv[1] : "-");
+>   return 7;
+> }
+> END
+$ $CC -O2 -fplugin=$PLUGIN a.c -o a.exe
+$ echo input | ruchy run --profile ./a.exe word 2>report
+input
+90 word
+[7]
+$ grep -c 'twice\|main' report >/dev/null && sed -n '/^Loops/,/^$/p' report | awk 'NR > 2 && NF { print $1 }'
+10
+6
+$ RUCHY_PROFILE_OUTPUT=kept.json ruchy run --profile ./a.exe </dev/null 2>report
+7
+90 -
+[7]
+$ json-check kept.json 'functions[name=twice].calls == 10'
+$ ruchy run --profile ./nothing.exe
+ruchy run: ./nothing.exe: no such file
+[1]
