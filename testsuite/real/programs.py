@@ -5,7 +5,8 @@ A program is a source package of the distribution.  `build` and `work` get the
 folder of one copy of its source, `build` the compiler and its flags too.
 Everything here must do the same on every run: no clocks, no addresses that
 reach the control flow.  The branches of the functions in `clocked' are left
-out: they depend on the time.
+out: they depend on the time; and the calls of those in `jumping', which gcov
+gets wrong.
 """
 
 import os
@@ -103,6 +104,7 @@ class Bzip2:
     package = "bzip2"
     folders = ["."]
     clocked = set()
+    jumping = set()
 
     @staticmethod
     def build(run, gcc, flags):
@@ -136,6 +138,7 @@ class Zlib:
     package = "zlib"
     folders = [".", "test"]
     clocked = set()
+    jumping = set()
 
     @staticmethod
     def build(run, gcc, flags):
@@ -164,6 +167,9 @@ class Lua:
     package = "lua5.4"
     folders = ["src"]
     clocked = set()
+    # gcov counts a function with computed gotos as called once for each jump;
+    # ruchyprof.known/computed-goto.c has one whose calls are known.
+    jumping = {"luaV_execute"}
 
     @staticmethod
     def build(run, gcc, flags):
@@ -194,7 +200,7 @@ class Lua:
     def work(run):
         run("src/lua", "work.lua", "20")
         run("src/luac", "-o", "work.luac", "work.lua")
-        run("src/luac", "-l", "-p", "work.lua")
+        run("src/luac", "-p", "work.lua")
         run("src/lua", "work.luac", "5")
         run("src/lua", "-e", "error('expected')", status=1)
 
@@ -204,6 +210,7 @@ class Lz4:
     folders = ["programs", "lib"]
     # Borrows a second if the nanoseconds of the end are the smaller ones.
     clocked = {"UTIL_getSpanTime"}
+    jumping = set()
 
     @staticmethod
     def build(run, gcc, flags):
