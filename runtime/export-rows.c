@@ -129,7 +129,7 @@ add_time (cJSON *object, const struct rp_function_row *row)
         nanoseconds (square_root (time->variance[RP_OUTERMOST])));
   rp_json_count (object, "self_time_ns",
                  nanoseconds (time->total[RP_SELF]));
-  if (!every)
+  if (time->variance[RP_SELF] > 0)
     rp_json_count (object, "self_time_ns_stderr",
                    nanoseconds (square_root (time->variance[RP_SELF])));
   double average = time->total[RP_INCLUSIVE] / entries;
@@ -150,7 +150,9 @@ add_time (cJSON *object, const struct rp_function_row *row)
   rp_json_count (object, "timed_calls", time->timed);
   rp_json_number (object, "stderr_ns",
                   every ? 0 : inclusive_error / entries * tick_ns, 3);
-  bool noise = average * tick_ns < 1 || (!every && inclusive_error > 0.5 * time->total[RP_INCLUSIVE]);
+  bool noise = average * tick_ns < 1
+               || (!every
+                   && inclusive_error > 0.5 * time->total[RP_INCLUSIVE]);
   rp_json_string (object, "time_source",
                   noise   ? "below resolution"
                   : every ? "every call"

@@ -50,16 +50,16 @@ rp_edges_find (struct rp_edges *edges, const void *caller, const void *callee)
 
 /* The quantities of a frame that ends NOW, callees being known.  */
 static void
-measure (const struct rp_frame *frame, double callees, double overhead,
-         uint64_t now, double *q)
+measure (const struct rp_frame *frame, double callees, double recursive,
+         double overhead, uint64_t now, double *q)
 {
   double elapsed = (double)(now - frame->start);
   double inclusive = elapsed - rp_probe_cost.inside - overhead;
   if (inclusive < 0)
     inclusive = 0;
   q[RP_INCLUSIVE] = inclusive;
-  q[RP_OUTERMOST] = frame->inner ? 0 : inclusive;
-  /* May be negative for one sampled call: only the sum means something.  */
+  /* These may be negative for one sampled call: only sums mean something. */
+  q[RP_OUTERMOST] = frame->inner ? 0 : inclusive - recursive;
   q[RP_SELF] = inclusive - callees;
 }
 
@@ -69,13 +69,26 @@ stands_for (const struct rp_frame *frame)
   return frame->weight ? frame->weight : 1;
 }
 
+/* CALLEE's call, of duration TIME, is charged to its caller.  */
+static void
+charge (struct rp_frame *caller, const struct rp_frame *callee, double time)
+{
+  double weight = stands_for (callee);
+  caller->callees += weight * time;
+  if (caller->function == callee->function)
+    caller->recursive += weight * time;
+  caller->variance += weight * (weight - 1) * time * time;
+}
+
 static void
 end_top (struct rp_shadow *shadow, uint64_t now)
 {
   struct rp_frame *frame = &shadow->frames[--shadow->depth];
   double q[RP_QUANTITIES];
-  measure (frame, frame->callees, frame->overhead, now, q);
+  measure (frame, frame->callees, frame->recursive, frame->overhead, now, q);
   rp_times_add (frame->times, q, frame->weight);
+  if (frame->weight == 0)
+    frame->times->callee_variance += frame->variance;
   frame->times->live--;
   shadow->cost += rp_probe_cost.whole;
   if (frame->edge != NULL)
@@ -88,8 +101,15 @@ end_top (struct rp_shadow *shadow, uint64_t now)
     shadow->frames[shadow->depth - 1].overhead
         += frame->overhead + rp_probe_cost.whole;
   if (frame->charged >= 0 && (uint32_t)frame->charged < shadow->depth)
-    shadow->frames[frame->charged].callees
-        += stands_for (frame) * q[RP_INCLUSIVE];
+    charge (&shadow->frames[frame->charged], frame, q[RP_INCLUSIVE]);
+}
+
+void
+rp_shadow_disturbed (struct rp_shadow *shadow)
+{
+  for (uint32_t i = 0; i < shadow->depth; i++)
+    if (shadow->frames[i].weight > 1)
+      shadow->frames[i].weight = 1;
 }
 
 void
@@ -122,6 +142,8 @@ rp_shadow_push (struct rp_shadow *shadow, struct rp_times *times,
   frame->edge = NULL;
   frame->charged = -1;
   frame->inner = times->live > 0;
+  frame->recursive = 0;
+  frame->variance = 0;
   frame->stack = stack;
   frame->callees = 0;
   frame->overhead = 0;
@@ -154,20 +176,27 @@ rp_shadow_measure (struct rp_shadow *shadow, uint64_t now)
   uint32_t depth = __atomic_load_n (&shadow->depth, __ATOMIC_RELAXED);
   if (depth > RP_SHADOW_FRAMES)
     return;
-  /* What a live callee adds to its caller's callees, before its own turn.  */
+  /* What live callees will add to their callers: collected in `live' of the
+     caller until its own turn comes.  */
   for (uint32_t i = 0; i < depth; i++)
-    shadow->frames[i].live[RP_SELF] = 0;
+    shadow->frames[i].live[RP_SELF] = shadow->frames[i].live[RP_OUTERMOST]
+        = 0;
   double overhead = 0;
   for (uint32_t i = depth; i-- > 0;)
     {
       struct rp_frame *frame = &shadow->frames[i];
-      double callees = frame->callees + frame->live[RP_SELF];
       overhead += frame->overhead;
-      measure (frame, callees, overhead, now, frame->live);
+      measure (frame, frame->callees + frame->live[RP_SELF],
+               frame->recursive + frame->live[RP_OUTERMOST], overhead, now,
+               frame->live);
       overhead += rp_probe_cost.whole;
-      if (frame->charged >= 0 && (uint32_t)frame->charged < i)
-        shadow->frames[frame->charged].live[RP_SELF]
-            += stands_for (frame) * frame->live[RP_INCLUSIVE];
+      if (frame->charged < 0 || (uint32_t)frame->charged >= i)
+        continue;
+      struct rp_frame *caller = &shadow->frames[frame->charged];
+      double time = stands_for (frame) * frame->live[RP_INCLUSIVE];
+      caller->live[RP_SELF] += time;
+      if (caller->function == frame->function)
+        caller->live[RP_OUTERMOST] += time;
     }
 }
 
@@ -177,5 +206,9 @@ rp_shadow_add_live (const struct rp_shadow *shadow,
 {
   for (uint32_t i = 0; i < shadow->depth && i < RP_SHADOW_FRAMES; i++)
     if (shadow->frames[i].times == times)
-      rp_times_add (into, shadow->frames[i].live, shadow->frames[i].weight);
+      {
+        rp_times_add (into, shadow->frames[i].live, shadow->frames[i].weight);
+        if (shadow->frames[i].weight == 0)
+          into->callee_variance += shadow->frames[i].variance;
+      }
 }

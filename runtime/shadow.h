@@ -7,6 +7,11 @@
      inclusive = elapsed - cost of the probes inside
      self      = inclusive - sum over its timed direct callees of
                  weight * inclusive
+     outermost = inclusive - the same sum over callees that are the function
+                 itself; 0 if it is live below through other functions
+
+   Summed over all activations, `outermost' telescopes to the time of the
+   outermost ones, but every sampled call tells something about it.
 
    A sampled callee stands for `weight' calls.  Whether a callee is picked
    does not depend on whether its caller is, so the weighted sum is an
@@ -34,6 +39,7 @@ struct rp_edge
   const void *caller; /* identity, see rp_frame; NULL: not profiled code */
   const void *callee;
   uint64_t timed;
+  ptrdiff_t distance; /* smallest seen between the two frame addresses */
   double calls; /* sum of what the timed ones stand for */
   double time;  /* the same of their inclusive times */
 };
@@ -58,10 +64,12 @@ struct rp_frame
   uint32_t weight;      /* 0: first stratum */
   uint32_t serial;
   int charged;  /* index of the frame whose callee this is, or -1 */
-  bool inner;   /* another activation of the function is live below */
+  bool inner;   /* live below through another function */
   char *stack;  /* canonical frame address, or NULL if unknown */
   uint64_t start;
   double callees;  /* weighted time in direct callees */
+  double recursive; /* of it: in the function itself */
+  double variance; /* of `callees', because they were sampled */
   double overhead; /* of probes inside */
   double live[RP_QUANTITIES]; /* filled by rp_shadow_measure */
 };
@@ -100,6 +108,10 @@ struct rp_frame *rp_shadow_push (struct rp_shadow *shadow,
 
 uint64_t rp_shadow_token (const struct rp_shadow *shadow,
                           const struct rp_frame *frame);
+
+/* The program was interrupted for so long that the calls in progress must not
+   speak for others.  */
+void rp_shadow_disturbed (struct rp_shadow *shadow);
 
 /* Ends the call with TOKEN and all above it; nothing if it ended before.  */
 void rp_shadow_pop (struct rp_shadow *shadow, uint64_t token, uint64_t now);

@@ -40,6 +40,7 @@ struct rp_thread
   unsigned slab_capacity;
   struct rp_shadow shadow;  /* owner only, but for the export */
   uint64_t random;
+  long switches; /* involuntary context switches, when last looked at */
   void *signal_stack; /* ours, for fatal signals on a stack that is full */
   struct rp_region memory; /* of rp_times; owner only */
 };

@@ -124,6 +124,7 @@ rp_times_fold (struct rp_time_total *total, const struct rp_times *times,
       total->total[i] += times->quantity[i].sum + more;
       total->variance[i] += variance;
     }
+  total->variance[RP_SELF] += times->callee_variance;
   for (unsigned i = 0; i < RP_HISTOGRAM_BUCKETS; i++)
     total->histogram[i] += times->histogram[i];
 }

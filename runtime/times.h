@@ -4,9 +4,9 @@
    caller says what it measured.  Unit of time: whatever the caller uses
    (clock ticks).
 
-   Each call has three quantities: its inclusive time; its inclusive time if
-   no other activation of the function is live below it, else 0 (so that
-   recursion is counted once); its time without profiled callees.
+   Each call has three quantities: its inclusive time; its part of the
+   function's inclusive time in which recursion is counted once (shadow.h says
+   how); its time without profiled callees.
 
    A function's calls in one thread form two strata.  The first calls are all
    timed.  Later ones are timed one in N, N random with mean `period', so that
@@ -43,7 +43,8 @@ struct rp_times
   uint32_t period; /* 0: first stratum */
   uint32_t live;   /* timed activations on the shadow stack */
   uint32_t epoch;
-  double weight;   /* sum w */
+  double callee_variance; /* of first-stratum calls: callees were sampled */
+  double weight;         /* sum w */
   double weight_squared; /* sum w^2 */
   struct
   {
