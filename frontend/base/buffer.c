@@ -4,6 +4,7 @@
 #include "buffer.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -239,10 +240,28 @@ write_all (int fd, const char *bytes, size_t length)
   return 0;
 }
 
+/* A device or a pipe can't be replaced by a file, and must not be.  */
+static int
+write_device (const char *path, const void *bytes, size_t length)
+{
+  int fd = open (path, O_WRONLY | O_CLOEXEC);
+  if (fd < 0)
+    return -1;
+  int failed = write_all (fd, bytes, length);
+  int error = errno;
+  failed |= close (fd);
+  errno = error;
+  return failed ? -1 : 0;
+}
+
 int
 write_file_atomically (const char *path, const void *bytes, size_t length,
                        unsigned mode)
 {
+  struct stat status;
+  if (stat (path, &status) == 0 && !S_ISREG (status.st_mode)
+      && !S_ISDIR (status.st_mode))
+    return write_device (path, bytes, length);
   struct buffer name = { 0 };
   buffer_printf (&name, "%s.XXXXXX", path);
   int fd = mkstemp (name.data);

@@ -50,7 +50,8 @@ void buffer_clear (struct buffer *buffer);
 void buffer_free (struct buffer *buffer);
 
 /* Write LENGTH bytes to PATH by way of a temporary name in the same folder
-   and rename.  MODE are the permission bits of a new file.  Returns 0, or -1
+   and rename; a device or pipe is written to as it is.  MODE are the
+   permission bits of a new file.  Returns 0, or -1
    with errno set and nothing left behind.  */
 int write_file_atomically (const char *path, const void *bytes, size_t length,
                            unsigned mode);

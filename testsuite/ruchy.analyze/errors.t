@@ -123,3 +123,7 @@ memory    0 allocations, 0 B in all, peak 0 B
 warning:  no profiled function was called
 
 No function ran: was the program compiled with -fplugin=ruchyprof, and were its functions filtered out?
+
+# A device stays a device.
+$ mkfifo pipe && (cat pipe | head -n 1 &) && ruchy analyze -o pipe $SRC/empty.json && sleep 0.2 && test -p pipe
+program   nothing
