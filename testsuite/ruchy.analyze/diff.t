@@ -62,18 +62,18 @@ $ ruchy diff a1.json a2.json | sed -n '$p'
 
 # Rules.
 $ cp $SRC/wordcount.json a.json
-$ ruchy diff a.json b.json -o /dev/null --fail-if 'calls(is_letter) > +0'
+$ ruchy diff a.json b.json -o out --fail-if 'calls(is_letter) > +0'
 ruchy diff: --fail-if 'calls(is_letter) > +0': calls of is_letter is 24,400,001, was 24,400,000 (+1)
 [3]
-$ ruchy diff a.json b.json -o /dev/null --fail-if 'calls(is_letter) > +1%'
-$ ruchy diff a.json b.json -o /dev/null --fail-if 'iterations(table_insert) >= +50%'
+$ ruchy diff a.json b.json -o out --fail-if 'calls(is_letter) > +1%'
+$ ruchy diff a.json b.json -o out --fail-if 'iterations(table_insert) >= +50%'
 ruchy diff: --fail-if 'iterations(table_insert) >= +50%': iterations of table_insert is 18,600,000, was 9,300,000 (+100.0%)
 [3]
-$ ruchy diff a.json b.json -o /dev/null --fail-if 'iterations(*:73) > 10000000'
+$ ruchy diff a.json b.json -o out --fail-if 'iterations(*:73) > 10000000'
 ruchy diff: --fail-if 'iterations(*:73) > 10000000': iterations of table_insert is 18,600,000, was 9,300,000 (+100.0%)
 [3]
-$ ruchy diff a.json b.json -o /dev/null --fail-if 'calls(hash*) < -1%' --fail-if 'peak > 1 GiB'
-$ ruchy diff a.json b.json -o /dev/null --fail-if 'calls(nothing) > +1%'
+$ ruchy diff a.json b.json -o out --fail-if 'calls(hash*) < -1%' --fail-if 'peak > 1 GiB'
+$ ruchy diff a.json b.json -o out --fail-if 'calls(nothing) > +1%'
 ruchy diff: --fail-if 'calls(nothing) > +1%': nothing of this name in the profiles
 [1]
 $ ruchy diff a.json b.json --fail-if 'calls > 1%'
@@ -88,9 +88,9 @@ $ ruchy diff a.json b.json --fail-if 'calls(main) = 1'
 ruchy diff: --fail-if 'calls(main) = 1': `)' or the comparison is missing
 Try 'ruchy diff --help'.
 [2]
-$ ruchy diff a?.json --vs b?.json -o /dev/null --fail-if 'self(hash_word) > +5%' 2>&1 | sed 's/is .*/is .../'
+$ ruchy diff a?.json --vs b?.json -o out --fail-if 'self(hash_word) > +5%' 2>&1 | sed 's/is .*/is .../'
 ruchy diff: --fail-if 'self(hash_word) > +5%': self of hash_word is ...
-$ ruchy diff a?.json --vs b?.json -o /dev/null --fail-if 'self(read_word) > +5%'
+$ ruchy diff a?.json --vs b?.json -o out --fail-if 'self(read_word) > +5%'
 
 # Wrong calls.
 $ ruchy diff a.json
