@@ -23,7 +23,6 @@ $ grep -c 'twice\|main' report >/dev/null && sed -n '/^Loops/,/^$/p' report | aw
 10
 6
 $ RUCHY_PROFILE_OUTPUT=kept.json ruchy run --profile ./a.exe </dev/null 2>report
-7
 90 -
 [7]
 $ json-check kept.json 'functions[name=twice].calls == 10'
