@@ -19,6 +19,7 @@
 #include "modules.h"
 #include "patch.h"
 #include "run.h"
+#include "samples.h"
 #include "say.h"
 #include "signals.h"
 #include "text.h"
@@ -75,6 +76,7 @@ watch_process (void)
   rp_hooks_install ();
   rp_fork_install ();
   rp_signals_install ();
+  rp_samples_start ();
   if (rp_malloc_coverage == RP_COVERAGE_NONE)
     rp_malloc_start ();
 }

@@ -122,7 +122,7 @@ rp_config_read (struct rp_config *config, rp_lookup_fn *lookup,
 {
   memset (config, 0, sizeof *config);
   config->budget_percent = 1;
-  config->sample_hz = 250;
+  config->sample_hz = 499;
   const char *value = lookup ("RUCHY_PROFILE");
   int on = read_switch (value);
   if (on < 0)

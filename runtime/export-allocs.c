@@ -24,22 +24,6 @@ static struct
   uint64_t bytes;
 } order[RP_ALLOC_SITES];
 
-/* The profiled function that CALLER returns to, or NULL.  Bodies lie between
-   other functions and the plugin may not know their ends, so the symbol table
-   has the last word where there is one.  */
-static struct rp_function_row *
-function_at (const struct rp_totals *totals, const void *caller)
-{
-  uintptr_t address = (uintptr_t)caller - 1;
-  const struct rp_code_range *range = rp_code_map_find (address);
-  struct rp_symbol symbol;
-  if (range == NULL
-      || (rp_symbols_find (address, &symbol) && symbol.name != NULL
-          && symbol.start != range->from))
-    return NULL;
-  return rp_totals_function (totals, range->unit, range->function);
-}
-
 void
 rp_export_collect_allocations (const struct rp_totals *totals)
 {
@@ -49,7 +33,7 @@ rp_export_collect_allocations (const struct rp_totals *totals)
       struct rp_site_count count;
       const void *caller = rp_alloc_site (i, &allocator, &count);
       struct rp_function_row *row
-          = caller ? function_at (totals, caller) : NULL;
+          = caller ? rp_export_function_at (totals, (uintptr_t)caller - 1) : NULL;
       if (row == NULL)
         continue;
       row->allocs += count.allocs;
@@ -94,7 +78,7 @@ site_row (const struct rp_totals *totals, unsigned index)
   struct rp_site_count count;
   const void *caller = rp_alloc_site (index, &allocator, &count);
   const struct rp_function_row *function
-      = caller ? function_at (totals, caller) : NULL;
+      = caller ? rp_export_function_at (totals, (uintptr_t)caller - 1) : NULL;
   cJSON *row = rp_json_object ();
   if (function != NULL)
     {

@@ -4,8 +4,11 @@
 
 #include "export-rows.h"
 #include "clock.h"
+#include "code-map.h"
+#include "export-samples.h"
 #include "run.h"
 #include "sort.h"
+#include "symbols.h"
 #include "text.h"
 #include "threads.h"
 
@@ -22,6 +25,20 @@ static bool
 is_site_reported (const struct rp_site_row *row)
 {
   return !(row->function->flags & RUCHYPROF_FUNCTION_EXCLUDED);
+}
+
+/* Bodies lie between other functions and the plugin may not know their ends,
+   so the symbol table has the last word where there is one.  */
+struct rp_function_row *
+rp_export_function_at (const struct rp_totals *totals, uintptr_t address)
+{
+  const struct rp_code_range *range = rp_code_map_find (address);
+  struct rp_symbol symbol;
+  if (range == NULL
+      || (rp_symbols_find (address, &symbol) && symbol.name != NULL
+          && symbol.start != range->from))
+    return NULL;
+  return rp_totals_function (totals, range->unit, range->function);
 }
 
 const char *
@@ -100,10 +117,35 @@ nanoseconds (double ticks)
   return value > 0 ? (uint64_t)(value + 0.5) : 0;
 }
 
+/* Time by samples: the function's own code only, but that is what small
+   functions consist of.  */
+static void
+add_sampled_time (cJSON *object, const struct rp_function_row *row)
+{
+  double time = rp_export_sample_ns (row->sample_weight);
+  double error = time / square_root ((double)row->samples);
+  double calls = row->calls ? (double)row->calls : 1;
+  rp_json_number (object, "total_time_ns", time, 0);
+  rp_json_number (object, "total_time_ns_stderr", error, 0);
+  rp_json_number (object, "self_time_ns", time, 0);
+  rp_json_number (object, "self_time_ns_stderr", error, 0);
+  rp_json_number (object, "avg_time_ns", time / calls, 2);
+  rp_json_count (object, "min_time_ns", 0);
+  rp_json_count (object, "max_time_ns", 0);
+  rp_json_count (object, "timed_calls", 0);
+  rp_json_number (object, "stderr_ns", error / calls, 3);
+  rp_json_string (object, "time_source", "samples");
+}
+
 /* No call of the function has a time.  */
 static void
 add_no_time (cJSON *object, const struct rp_function_row *row)
 {
+  if (row->samples > 0 && rp_run.config.mode != RP_MODE_COUNTS)
+    {
+      add_sampled_time (object, row);
+      return;
+    }
   rp_json_count (object, "total_time_ns", 0);
   rp_json_count (object, "self_time_ns", 0);
   rp_json_number (object, "avg_time_ns", 0, 0);
@@ -150,7 +192,7 @@ add_time (cJSON *object, const struct rp_function_row *row)
   rp_json_count (object, "timed_calls", time->timed);
   rp_json_number (object, "stderr_ns",
                   every ? 0 : inclusive_error / entries * tick_ns, 3);
-  bool noise = average * tick_ns < 1
+  bool noise = average < rp_probe_cost.inside / 2
                || (!every
                    && inclusive_error > 0.5 * time->total[RP_INCLUSIVE]);
   rp_json_string (object, "time_source",
@@ -177,7 +219,10 @@ by_number (double left, double right)
 static double
 self_time (const struct rp_function_row *row)
 {
-  return row->time ? row->time->total[RP_SELF] : 0;
+  if (row->time != NULL)
+    return row->time->total[RP_SELF];
+  return row->samples ? rp_export_sample_ns (row->sample_weight) / tick_ns
+                      : 0;
 }
 
 static int
@@ -223,6 +268,8 @@ rp_export_functions (const struct rp_totals *totals)
         add_time (object, row);
       else
         add_no_time (object, row);
+      if (row->samples > 0)
+        rp_json_count (object, "samples", row->samples);
       rp_json_count (object, "bodies", row->bodies);
       if (row->allocs > 0)
         {
@@ -313,7 +360,8 @@ add_loop_time (cJSON *object, const struct rp_site_row *row)
                      ? (double)row->weight / (double)row->function->weight
                      : 0;
   double ticks = self_time (row->function) * share;
-  bool known = row->function->time != NULL && row->first > 0 && ticks > 0;
+  bool known = rp_run.config.mode != RP_MODE_COUNTS && row->first > 0
+               && ticks > 0;
   rp_json_count (object, "total_time_ns", known ? nanoseconds (ticks) : 0);
   rp_json_number (object, "avg_iter_time_ns",
                   known ? ticks * tick_ns / (double)row->first : 0, 2);

@@ -8,6 +8,7 @@
 #include "control.h"
 #include "export-allocs.h"
 #include "export-rows.h"
+#include "export-samples.h"
 #include "json.h"
 #include "lock.h"
 #include "run.h"
@@ -154,6 +155,8 @@ write_statistics (const struct rp_totals *totals)
                   3);
   rp_json_count (statistics, "counter_executions",
                  totals->counter_executions);
+  rp_json_number (statistics, "probe_cost_ns",
+                  rp_probe_cost.whole * 1e9 / clock.hz, 2);
   rp_json_string (statistics, "clock", rp_clock_is_tsc ? "tsc" : "vdso");
   rp_json_number (statistics, "clock_hz", clock.hz, 0);
   rp_json_number (statistics, "clock_drift_ppm", clock.drift_ppm, 3);
@@ -174,11 +177,14 @@ write_document (struct rp_writer *writer, const struct rp_totals *totals,
   write_warnings ();
   rp_export_units ();
   rp_export_collect_allocations (totals);
+  rp_export_collect_samples (totals);
   rp_export_functions (totals);
   rp_export_edges (totals);
   rp_export_loops (totals);
   rp_export_branches (totals);
   rp_export_switches (totals);
+  rp_export_samples ();
+  rp_export_hardware ();
   write_regions ();
   rp_export_allocations (totals);
   write_statistics (totals);

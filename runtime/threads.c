@@ -266,6 +266,7 @@ thread_ends (void *data)
         retire_slab (self, family, slab);
       }
   retire_edges (&self->shadow.edges);
+  rp_samples_thread_ends (&self->sampler);
   unlink_thread (self);
   remove_signal_stack (self);
   rp_self = NULL;
@@ -366,6 +367,7 @@ rp_thread_slab (struct rp_family *family)
     {
       pthread_setspecific (end_key, self);
       add_signal_stack (self);
+      rp_samples_thread_begins (&self->sampler);
     }
   return slab;
 }
@@ -541,14 +543,17 @@ rp_threads_restart (void)
     {
       struct rp_thread *thread = rp_threads;
       rp_threads = thread->next;
-      if (thread != self)
-        release_thread (thread);
+      if (thread == self)
+        continue;
+      rp_samples_forget (&thread->sampler);
+      release_thread (thread);
     }
   if (self != NULL)
     {
       self->next = NULL;
       self->tid = rp_gettid ();
       rp_shadow_clear (&self->shadow);
+      rp_samples_fork (&self->sampler);
       rp_threads = self;
     }
   rp_threads_seen = self != NULL;

@@ -13,6 +13,7 @@
 #include "base.h"
 #include "modules.h"
 #include "region.h"
+#include "samples.h"
 #include "shadow.h"
 #include "times.h"
 
@@ -39,6 +40,7 @@ struct rp_thread
   struct rp_slab **slabs; /* by family index */
   unsigned slab_capacity;
   struct rp_shadow shadow;  /* owner only, but for the export */
+  struct rp_sampler sampler;
   uint64_t random;
   long switches; /* involuntary context switches, when last looked at */
   void *signal_stack; /* ours, for fatal signals on a stack that is full */

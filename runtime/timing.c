@@ -156,6 +156,9 @@ find_caller (struct rp_shadow *shadow, struct rp_frame *frame)
     frame->charged = (int)below - 1;
 }
 
+/* Rings are emptied this often, if the program's calls give the occasion.  */
+static double drain_ticks = 1e9;
+
 /* Calls of this many ticks may have been interrupted by the scheduler.  */
 static double suspicious_ticks = 100000;
 
@@ -266,6 +269,8 @@ rp_time_leave (uint64_t token)
   if (self == NULL || !become_busy (&self->shadow))
     return;
   check_disturbance (self, token, now);
+  if (RP_UNLIKELY ((double)(now - self->sampler.drained_at) > drain_ticks))
+    rp_samples_drain (&self->sampler);
   rp_shadow_pop (&self->shadow, token, now);
   become_idle (&self->shadow);
 }
@@ -319,5 +324,6 @@ rp_timing_init (void)
   rp_probe_cost.inside = inside[rounds / 2];
   rp_probe_cost.whole = whole[rounds / 2];
   start_ticks = rp_clock_ticks ();
+  drain_ticks = rp_clock_calibrate ().hz;
   suspicious_ticks = rp_clock_calibrate ().hz * 50e-6;
 }

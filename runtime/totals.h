@@ -29,6 +29,8 @@ struct rp_function_row
   uint64_t calls;
   uint32_t bodies;
   uint64_t weight; /* block executions, to share out its self time */
+  uint64_t samples; /* that fell into its code */
+  double sample_weight;
   uint64_t allocs; /* by its own code, inlined callees included */
   uint64_t alloc_bytes;
   struct rp_time_total *time; /* NULL: no code of its own was timed */
