@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: MIT */
+/* The environment variables, and names of output files.  */
+
+#include "unit.h"
+
+#include "config.h"
+
+#include <fcntl.h>
+#include <string.h>
+#include <unistd.h>
+
+static const char *variables[16];
+
+static const char *
+look_up (const char *name)
+{
+  size_t length = strlen (name);
+  for (int i = 0; i < 16 && variables[i]; i++)
+    if (strncmp (variables[i], name, length) == 0
+        && variables[i][length] == '=')
+      return variables[i] + length + 1;
+  return NULL;
+}
+
+/* How many lines were said.  */
+static int
+read_config (struct rp_config *config, const char *a, const char *b,
+             const char *c)
+{
+  char said[4096];
+  int ends[2], saved = dup (2), lines = 0;
+  variables[0] = a;
+  variables[1] = b;
+  variables[2] = c;
+  if (pipe (ends) != 0)
+    return -1;
+  dup2 (ends[1], 2);
+  rp_config_read (config, look_up, "/usr/bin/prog");
+  dup2 (saved, 2);
+  close (saved);
+  close (ends[1]);
+  ssize_t length = read (ends[0], said, sizeof said);
+  close (ends[0]);
+  for (ssize_t i = 0; i < length; i++)
+    lines += said[i] == '\n';
+  return lines;
+}
+
+static void
+test_switch (void)
+{
+  struct rp_config config;
+  CHECK (read_config (&config, NULL, NULL, NULL) == 0 && !config.on);
+  CHECK (read_config (&config, "RUCHY_PROFILE=", NULL, NULL) == 0);
+  CHECK (!config.on);
+  CHECK (read_config (&config, "RUCHY_PROFILE=0", NULL, NULL) == 0);
+  CHECK (!config.on);
+  CHECK (read_config (&config, "RUCHY_PROFILE=1", NULL, NULL) == 0);
+  CHECK (config.on && config.mode == RP_MODE_ADAPTIVE && !config.quiet);
+  CHECK_TEXT (config.output, "profile.json");
+  CHECK_TEXT (config.program, "prog");
+  CHECK (read_config (&config, "RUCHY_PROFILE=2x", NULL, NULL) == 1);
+  CHECK (!config.on);
+}
+
+static void
+test_values (void)
+{
+  struct rp_config config;
+  CHECK (read_config (&config, "RUCHY_PROFILE=1", "RUCHY_PROFILE_MODE=exact",
+                      "RUCHY_PROFILE_BUDGET=2.5")
+         == 0);
+  CHECK (config.mode == RP_MODE_EXACT && config.budget_percent == 2.5);
+  CHECK (read_config (&config, "RUCHY_PROFILE=1", "RUCHY_PROFILE_MODE=quick",
+                      "RUCHY_PROFILE_BUDGET=-1")
+         == 2);
+  CHECK (config.on && config.mode == RP_MODE_ADAPTIVE);
+  CHECK (config.budget_percent == 1);
+  CHECK (read_config (&config, "RUCHY_PROFILE=1", "RUCHY_PROFILE_HZ=0",
+                      "RUCHY_PROFILE_SIGNAL=12")
+         == 0);
+  CHECK (config.sample_hz == 0 && config.snapshot_signal == 12);
+  CHECK (read_config (&config, "RUCHY_PROFILE=1", "RUCHY_PROFILE_HZ=1e3",
+                      "RUCHY_PROFILE_SIGNAL=9")
+         == 2);
+  CHECK (config.snapshot_signal == 0);
+}
+
+static void
+test_output (void)
+{
+  char name[64];
+  CHECK (rp_config_output ("a", "prog", 7, false, name, sizeof name));
+  CHECK_TEXT (name, "a");
+  CHECK (rp_config_output ("a", "prog", 7, true, name, sizeof name));
+  CHECK_TEXT (name, "a.7");
+  CHECK (rp_config_output ("a%p", "prog", 7, true, name, sizeof name));
+  CHECK_TEXT (name, "a7");
+  CHECK (rp_config_output ("%n-%%-%x%", "prog", 7, false, name, sizeof name));
+  CHECK_TEXT (name, "prog-%-%x%");
+  CHECK (!rp_config_output ("%n%n%n%n", "twenty characters ..", 7, false,
+                            name, sizeof name));
+}
+
+int
+main (void)
+{
+  RUN (test_switch);
+  RUN (test_values);
+  RUN (test_output);
+  return unit_status ();
+}

@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: MIT */
+/* Texts, numbers, sorting, regions: the pieces that stand in for libc.  */
+
+#include "unit.h"
+
+#include "region.h"
+#include "sort.h"
+#include "text.h"
+
+#include <string.h>
+
+static struct rp_text text;
+static char buffer[64];
+
+static const char *
+show (double number, int decimals)
+{
+  rp_text_init (&text, buffer, sizeof buffer);
+  rp_text_add_double (&text, number, decimals);
+  return buffer;
+}
+
+static void
+test_numbers (void)
+{
+  CHECK_TEXT (show (0, 2), "0.00");
+  CHECK_TEXT (show (1.5, 0), "2");
+  CHECK_TEXT (show (0.999999, 3), "1.000");
+  CHECK_TEXT (show (-12.0625, 4), "-12.0625");
+  CHECK_TEXT (show (123456789012345678.0, 0), "123456789012345680");
+  CHECK_TEXT (show (1e20, 2), "100000000000000000000");
+  CHECK_TEXT (show (0.0 / 0.0, 1), "0.0");
+  CHECK_TEXT (show (1 / 0.0, 0), "0");
+  rp_text_init (&text, buffer, sizeof buffer);
+  rp_text_add_number (&text, UINT64_MAX);
+  rp_text_add (&text, " ");
+  rp_text_add_signed (&text, INT64_MIN);
+  CHECK_TEXT (buffer, "18446744073709551615 -9223372036854775808");
+}
+
+static void
+test_cut (void)
+{
+  rp_text_init (&text, buffer, 5);
+  rp_text_add (&text, "abc");
+  CHECK (!text.cut);
+  rp_text_add (&text, "def");
+  CHECK (text.cut);
+  CHECK_TEXT (buffer, "abcd");
+}
+
+static int
+compare (const void *left, const void *right)
+{
+  return *(const int *)left - *(const int *)right;
+}
+
+static void
+test_sort (void)
+{
+  int numbers[257];
+  for (size_t count = 0; count < 257; count++)
+    {
+      for (size_t i = 0; i < count; i++)
+        numbers[i] = (int)(i * 7919 % 101);
+      rp_sort (numbers, count, sizeof *numbers, compare);
+      for (size_t i = 1; i < count; i++)
+        CHECK (numbers[i - 1] <= numbers[i]);
+    }
+}
+
+static void
+test_region (void)
+{
+  struct rp_region region = { NULL, 4096 };
+  for (int round = 0; round < 3; round++)
+    {
+      for (int i = 1; i < 300; i++)
+        {
+          unsigned char *piece = rp_region_alloc (&region, (size_t)i);
+          CHECK (((uintptr_t)piece & 15) == 0);
+          for (int j = 0; j < i; j++)
+            CHECK (piece[j] == 0);
+          memset (piece, 0xff, (size_t)i);
+        }
+      char *big = rp_region_alloc (&region, 100000);
+      CHECK (big != NULL && big[99999] == 0);
+      CHECK (((uintptr_t)rp_region_alloc_line (&region, 1) & 63) == 0);
+      rp_region_reset (&region);
+    }
+  CHECK (rp_region_alloc (&region, SIZE_MAX / 2) == NULL);
+  rp_region_done (&region);
+}
+
+int
+main (void)
+{
+  RUN (test_numbers);
+  RUN (test_cut);
+  RUN (test_sort);
+  RUN (test_region);
+  return unit_status ();
+}

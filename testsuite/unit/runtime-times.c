@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: MIT */
+/* Estimates of durations: the strata, the standard error, percentiles.  */
+
+#include "unit.h"
+
+#include "times.h"
+
+#include <string.h>
+
+static uint64_t seed = 42;
+
+static uint32_t
+random_below (uint32_t limit)
+{
+  seed ^= seed << 13;
+  seed ^= seed >> 7;
+  seed ^= seed << 17;
+  return (uint32_t)(((seed >> 32) * limit) >> 32);
+}
+
+static void
+add (struct rp_times *times, double duration, uint32_t weight)
+{
+  double q[RP_QUANTITIES] = { duration, duration, duration };
+  rp_times_add (times, q, weight);
+}
+
+static void
+test_every_call (void)
+{
+  static struct rp_times times;
+  struct rp_time_total total;
+  memset (&times, 0, sizeof times);
+  memset (&total, 0, sizeof total);
+  for (int i = 1; i <= 100; i++)
+    add (&times, i * 10, 0);
+  rp_times_fold (&total, &times, 100);
+  CHECK (total.timed == 100 && total.entries == 100);
+  CHECK (total.total[RP_INCLUSIVE] == 50500);
+  CHECK (total.variance[RP_INCLUSIVE] == 0);
+  CHECK (total.minimum == 10 && total.maximum == 1000);
+  double median = rp_times_percentile (&total, 0.5);
+  CHECK (median > 400 && median < 600);
+  double high = rp_times_percentile (&total, 0.99);
+  CHECK (high > 850 && high <= 1000);
+}
+
+/* Plays a function of N calls that is timed as timing.c times it.  Returns the
+   square of how many standard errors the estimate is off.  */
+static double
+play (unsigned calls, unsigned period)
+{
+  static struct rp_times times;
+  struct rp_time_total total;
+  memset (&times, 0, sizeof times);
+  memset (&total, 0, sizeof total);
+  double truth = 0;
+  uint64_t next = 0;
+  uint32_t weight = 0;
+  for (unsigned i = 0; i < calls; i++)
+    {
+      /* A rhythm that fixed gaps would fall in step with.  */
+      double duration = 50 + (i % 16 == 0 ? 300 : 0) + random_below (40);
+      truth += duration;
+      if (i != next)
+        continue;
+      add (&times, duration, weight);
+      if (i < 100)
+        next = i + 1;
+      else
+        {
+          times.period = period;
+          weight = period;
+          next = i + 1 + random_below (2 * period - 1);
+        }
+    }
+  rp_times_fold (&total, &times, calls);
+  double error = total.total[RP_INCLUSIVE] - truth;
+  double variance = total.variance[RP_INCLUSIVE];
+  return variance > 0 ? error * error / variance : 1e9;
+}
+
+/* The 95 % interval must hold the truth in about 95 % of the runs.  */
+static void
+test_interval (void)
+{
+  int inside = 0;
+  for (int run = 0; run < 1000; run++)
+    inside += play (20000, 64) < 1.96 * 1.96;
+  CHECK (inside > 925 && inside < 975);
+}
+
+static void
+test_merge (void)
+{
+  struct rp_time_total a = { .entries = 10, .timed = 5, .minimum = 3,
+                             .maximum = 9, .total = { 100, 50, 20 },
+                             .variance = { 4, 5, 6 } };
+  struct rp_time_total b = { .entries = 1, .timed = 1, .minimum = 2,
+                             .maximum = 4, .total = { 1, 1, 1 },
+                             .variance = { 1, 1, 1 } };
+  rp_times_merge (&a, &b);
+  CHECK (a.entries == 11 && a.timed == 6);
+  CHECK (a.minimum == 2 && a.maximum == 9);
+  CHECK (a.total[RP_SELF] == 21 && a.variance[RP_OUTERMOST] == 6);
+}
+
+static void
+test_buckets (void)
+{
+  unsigned last = 0;
+  for (uint64_t d = 0; d < 5000; d++)
+    {
+      unsigned bucket = rp_times_bucket (d);
+      CHECK (bucket == last || bucket == last + 1);
+      last = bucket;
+    }
+  CHECK (rp_times_bucket (UINT64_MAX) == RP_HISTOGRAM_BUCKETS - 1);
+}
+
+int
+main (void)
+{
+  RUN (test_every_call);
+  RUN (test_interval);
+  RUN (test_merge);
+  RUN (test_buckets);
+  return unit_status ();
+}
