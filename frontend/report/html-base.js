@@ -88,7 +88,7 @@ class Table {
   constructor(options) {
     this.columns = options.columns;
     this.rows = options.rows;
-    this.searchText = options.searchText;
+    this.searchTexts = options.searchTexts;
     this.open = options.open;
     this.sort = options.sort;
     this.descending = true;
@@ -105,12 +105,20 @@ class Table {
     this.scroll = element("div", { class: "scroll", tabindex: "0",
       role: "grid", onscroll: () => this.draw(),
       onkeydown: event => this.key(event) }, this.head, this.body);
-    this.template = this.columns.map(c => c.width ||
-      (c.left ? "minmax(14em, 1fr)" : "9.5em")).join(" ");
+    this.template = this.columns.map(c => this.width(c) + "ch").join(" ");
     this.head.style.gridTemplateColumns = this.template;
     this.drawHead();
     this.filter();
     this.nodes = [this.bar, this.scroll];
+  }
+  // As wide as the widest text; numbers are sampled where rows are many, a
+  // bar needs room beside its number.
+  width(column) {
+    const step = column.left ? 1 : Math.ceil(this.rows.length / 500);
+    let widest = column.title.length + 2;
+    for (let i = 0; i < this.rows.length; i += step)
+      widest = Math.max(widest, column.text(this.rows[i]).length);
+    return Math.min(widest, 56) + 3 + (column.share ? 8 : 0);
   }
   drawHead() {
     this.head.replaceChildren(...this.columns.map((column, i) =>
@@ -135,12 +143,12 @@ class Table {
     if (expression) {
       try {
         const regexp = new RegExp(expression[1].replace(/\/$/, ""), "i");
-        matches = row => regexp.test(this.searchText(row));
+        matches = row => this.searchTexts(row).some(t => regexp.test(t));
       } catch (error) { /* not finished typing: show everything */ }
     } else if (pattern) {
       const words = pattern.toLowerCase().split(/\s+/);
       matches = row => {
-        const text = this.searchText(row).toLowerCase();
+        const text = this.searchTexts(row).join(" ").toLowerCase();
         return words.every(word => text.includes(word));
       };
     }

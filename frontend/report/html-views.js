@@ -40,11 +40,23 @@ function column(title, field, format, options) {
     text: row => row[field] === null || row[field] === undefined ? ""
       : formats[format](row[field]), ...options };
 }
+// How a time was measured decides what may be said of it.
+function timeText(row, field) {
+  return row.source === "none" ? "–"
+    : row.source === "below resolution" ? "~0"
+    : timeWithError(row[field], row[field + "_error"]);
+}
 function timeColumn(title, field, options) {
   return column(title, field, "time", {
-    text: row => row.source === "none" ? "–"
-      : row.source === "below resolution" ? "~0"
-      : timeWithError(row[field], row[field + "_error"]), ...options });
+    text: row => timeText(row, field), ...options });
+}
+function estimateColumn(title, field, format) {
+  return column(title, field, format, {
+    text: row => row[field] === null ? ""
+      : (row.estimated ? "~" : "") + formats[format](row[field]) });
+}
+function plural(count, what) {
+  return formatCount(count) + " " + what + (count === 1 ? "" : "s");
 }
 // A column that no row fills is left out.
 function filled(rows, columns) {
@@ -55,7 +67,7 @@ function makeTable(rows, columns, sortTitle) {
   const used = filled(rows, columns);
   return new Table({ rows, columns: used,
     sort: Math.max(0, used.findIndex(c => c.title === sortTitle)),
-    searchText: row => (row.name || row.function || "") + " " + row.place,
+    searchTexts: row => [row.name || row.function || "", row.place],
     open: row => row.name ? go("calls", key(row))
       : go("source", row.file + ":" + row.line) }).nodes;
 }
@@ -66,15 +78,16 @@ function functionsView() {
   return makeTable(functions, [
     functionColumn("name"),
     timeColumn("self", "self", {
-      width: "11em", share: row => row.self / (totals.self || 1) }),
-    column("self%", "self", "percent", { width: "5.5em",
-      text: row => formatPercent(row.self / (totals.self || 1)) }),
+      share: row => row.self / (totals.self || 1) }),
+    column("self%", "self", "percent", {
+      text: row => ["none", "below resolution"].includes(row.source) ? ""
+        : formatPercent(row.self / (totals.self || 1)) }),
     timeColumn("total", "total"), column("calls", "calls", "count"),
     timeColumn("per call", "avg"), column("min", "min", "time"),
     column("max", "max", "time"),
-    column("IPC", "ipc", "ratio", { width: "5em" }),
-    column("cache misses", "cache_misses", "count"),
-    column("mispredicted", "branch_misses", "count"),
+    estimateColumn("IPC", "ipc", "ratio"),
+    estimateColumn("cache misses", "cache_misses", "count"),
+    estimateColumn("mispredicted", "branch_misses", "count"),
     column("allocs", "allocs", "count"), column("bytes", "bytes", "bytes"),
     placeColumn()], "self");
 }
@@ -83,7 +96,7 @@ function loopsView() {
   return makeTable(loops, [
     placeColumn(),
     column("iterations", "iterations", "count", {
-      width: "12em", share: row => row.iterations / most }),
+      share: row => row.iterations / most }),
     column("entries", "entries", "count"),
     column("per entry", "trips", "mean"), timeColumn("time", "total"),
     timeColumn("per iteration", "avg"), column("allocs", "allocs", "count"),
@@ -96,9 +109,9 @@ function branchesView() {
     all: s.executions, taken: null, transitions: null, mispredicts: null })));
   return makeTable(rows, [
     placeColumn(),
-    column("evaluated", "all", "count", { width: "12em" }),
+    column("evaluated", "all", "count"),
     column("taken", "taken", "count"),
-    { title: "taken%", width: "9em", value: row => row.isSwitch ? -1
+    { title: "taken%", value: row => row.isSwitch ? -1
         : row.taken / (row.all || 1),
       text: row => row.isSwitch || !row.all ? ""
         : formatPercent(row.taken / row.all),
@@ -117,7 +130,7 @@ function branchesView() {
 function allocationsView() {
   return makeTable(sites, [
     placeColumn(),
-    column("bytes", "bytes", "bytes", { width: "10em",
+    column("bytes", "bytes", "bytes", {
       share: row => row.bytes / (data.memory.total_bytes || 1) }),
     column("allocs", "allocs", "count"),
     { title: "mean", value: row => row.bytes / (row.allocs || 1),
@@ -152,9 +165,9 @@ function topLists() {
     go("source", row.file + ":" + row.line));
   return element("div", { class: "columns" },
     topList("Functions", "functions", by(functions, "self"), f => [
-      number(timeWithError(f.self, f.self_error)),
+      number(timeText(f, "self")),
       number(formatPercent(f.self / (totals.self || 1))),
-      number(formatCount(f.calls) + " calls"),
+      number(plural(f.calls, "call")),
       link(f.name, () => go("calls", key(f)))]),
     topList("Loops", "loops", by(loops, "iterations"), l => [
       number(formatCount(l.iterations)), number(l.total > 0
@@ -225,8 +238,8 @@ function lineNotes(file) {
     if (note) line.notes.push(note);
     if (time) line.time = time;
   };
-  functions.forEach(f => add(f, f.calls, `${f.name}: ${formatCount(f.calls)}` +
-    " calls", timeWithError(f.self, f.self_error)));
+  functions.forEach(f => add(f, f.calls, `${f.name}: ` +
+    plural(f.calls, "call"), timeText(f, "self")));
   loops.forEach(l => add(l, l.iterations, "loop: " +
     formatCount(l.iterations) + " iterations" + (l.entries
       ? ", " + formats.mean(l.trips) + " each time" : "")));
@@ -258,7 +271,11 @@ function sourceView(target) {
   const numbers = text ? Array.from({ length: last }, (_, i) => i + 1)
     : Object.keys(notes).map(Number).sort((a, b) => a - b);
   const rows = numbers.map(n => drawLine(n, text, notes[n], n === wanted));
-  const scroll = element("div", { class: "scroll", tabindex: "0" }, rows);
+  const title = element("div", { class: "code title" },
+    ["count", "time, samples", "line", "source", "what happened"].map((t, i) =>
+      element("span", { class: i < 3 ? "count" : "" }, t)));
+  const scroll = element("div", { class: "scroll", tabindex: "0" }, title,
+                         rows);
   scroll.style.setProperty("--source-width", (text ? Math.min(120,
     text.reduce((most, t) => Math.max(most, t.length), 20)) : 1) + 3 + "ch");
   if (wanted) requestAnimationFrame(() => {
@@ -310,7 +327,9 @@ function neighbours(index, from, to) {
 function callsView(target) {
   const hottest = [...functions].sort((a, b) => b.total - a.total)[0];
   if (!hottest) return [element("p", {}, "No function ran.")];
-  const index = byKey.get(target) ?? byKey.get(key(hottest));
+  const named = functions.findIndex(g => g.name === target);
+  const index = byKey.get(target) ??
+    (named >= 0 ? named : byKey.get(key(hottest)));
   const f = functions[index];
   const callers = neighbours(index, 1, 0), callees = neighbours(index, 0, 1);
   const outside = data.edges.find(e => e[0] === -1 && e[1] === index);
@@ -323,9 +342,8 @@ function callsView(target) {
   const names = element("datalist", { id: "names" },
     functions.slice(0, 2000).map(g => element("option", { value: key(g) })));
   return [element("div", { class: "bar" }, find, names,
-    element("span", { class: "muted" }, `${formatCount(f.calls)} calls, self ` +
-      `${timeWithError(f.self, f.self_error)}, total ` +
-      timeWithError(f.total, f.total_error)),
+    element("span", { class: "muted" }, plural(f.calls, "call") +
+      `, self ${timeText(f, "self")}, total ${timeText(f, "total")}`),
     f.file ? element("a", { onclick: () =>
       go("source", f.file + ":" + f.line) }, f.place) : null),
     element("div", { class: "graph", tabindex: "0" },
@@ -360,7 +378,7 @@ function drawGraph(f, callers, callees) {
         d: `M ${fromX} ${at} C ${bend} ${at} ${bend} ${middle} ` +
            `${toX} ${middle}` }));
       box(x, y, e.f ? e.f.name : "(not profiled)",
-          `${formatCount(e.calls)} calls, ${formatTime(e.time)}, ` +
+          `${plural(e.calls, "call")}, ${formatTime(e.time)}, ` +
           formatPercent(e.time / whole),
           () => e.f && go("calls", key(e.f)));
     });

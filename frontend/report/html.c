@@ -88,7 +88,7 @@ put_functions (struct page *page)
               "\"name\",\"file\",\"line\",\"calls\",\"self\",\"self_error\","
               "\"total\",\"total_error\",\"avg\",\"avg_error\",\"min\","
               "\"max\",\"source\",\"ipc\",\"cache_misses\","
-              "\"branch_misses\",\"allocs\",\"bytes\"");
+              "\"branch_misses\",\"estimated\",\"allocs\",\"bytes\"");
   FOR_ROWS (function, f, page->profile->functions)
   {
     const struct profile_hardware *h = f->hardware;
@@ -111,6 +111,7 @@ put_functions (struct page *page)
               h != NULL ? h->cache_misses : 0);
     put_next (page, h != NULL && HAS (h, hardware, branch_misses),
               h != NULL ? h->branch_misses : 0);
+    put_next (page, true, h != NULL && h->estimated);
     put_next (page, HAS (f, function, allocs), f->allocs);
     put_next (page, HAS (f, function, alloc_bytes), f->alloc_bytes);
     buffer_putc (&page->data, ']');

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: MIT
+# The HTML page in a browser: every tab, sorting, searching, zooming, keys.
+# { require chromium }
+$ ruchy analyze --html page.html $SRC/wordcount.json
+$ (cat page.html; echo '<script>'; cat $SRC/html-script.js; echo '</script>') >test.html
+$ see () {
+>   chromium --headless --no-sandbox --disable-gpu --user-data-dir=$PWD/user \
+>     --window-size=1400,800 --virtual-time-budget=8000 --dump-dom \
+>     "file://$PWD/$1" 2>/dev/null
+> }
+> see test.html | sed -n '/^FAILED/p;/^BEGIN/,/^END/p'
+BEGIN
+cards 6
+advice 9
+rows 8
+by self: hash_word read_word
+by calls: is_letter compare
+by calls, ascending: usage print_top
+selected: print_top
+found: hash_word, 1 of 8 rows
+expression: usage main
+frames 9
+matched: 31.7%
+zoomed: table_insert, all main table_insert compare hash_word
+inverted true
+bytes: all: 128 MiB, 100.0%; itself 0 B
+target: 28,400,00027.3%50true 49.6% of 28,400,000
+graph: main compare hash_word table_insert
+branches 6
+loops 5
+sites 3
+theme changed true
+key 2: #functions
+END
+
+# Names of a hostile program stay text.
+$ ruchy analyze --html hostile.html $SRC/hostile.json
+$ cat hostile.html - >test.html <<'END'
+> <script>
+> location.hash = "functions";
+> show();
+> document.body.append(element("pre", {}, "\nSCRIPTS " + document.scripts.length,
+>   " ROWS " + document.querySelectorAll(".row").length + "\n"));
+> </script>
+> END
+$ chromium --headless --no-sandbox --disable-gpu --user-data-dir=$PWD/user --virtual-time-budget=4000 --dump-dom "file://$PWD/test.html" 2>/dev/null | sed -n '/^SCRIPTS [0-9]/p'
+SCRIPTS 3 ROWS 2
+
+# Nothing is fetched from elsewhere.
+$ grep -c 'src=\|<link\|@import\|url(' page.html
+0
+[1]
