@@ -12,11 +12,14 @@
    with T and F empty: nothing depends on the new branches but the markers
    that mark_branches puts on their edges, and jump threading joins them with
    the branch on v later.  A source that wrote `a & b' itself is told apart by
-   its text.  Compiler only.  */
+   its text.  Conditions merged into one comparison (ranges.cc) are treated
+   alike.  Compiler only.  */
 
 #include "gcc-common.h"
 
 #include "marker.h"
+#include "ranges.h"
+#include "source-text.h"
 
 /* The statement that computes the merged condition V, or NULL if V is a
    leaf.  */
@@ -41,19 +44,8 @@ merged_condition (tree v)
 static bool
 short_circuit_in_source_p (gimple *stmt)
 {
-  location_t loc = gimple_location (stmt);
-  if (LOCATION_LOCUS (loc) <= BUILTINS_LOCATION
-      || linemap_location_from_macro_expansion_p (line_table,
-                                                  LOCATION_LOCUS (loc)))
-    return true;
-  expanded_location at = expand_location (loc);
-  char_span line = location_get_source_line (at.file, at.line);
-  if (!line || at.column < 1 || (size_t) at.column >= line.length ())
-    return true;
-  const char *text = line.get_buffer () + at.column - 1;
-  if (*text == '&' || *text == '|')
-    return text[1] == *text;
-  return true;
+  char next, first = rp_text_char (gimple_location (stmt), &next);
+  return (first != '&' && first != '|') || next == first;
 }
 
 /* Whether V, computed by DEF, is only an operand of a larger merged
@@ -91,6 +83,41 @@ new_block (basic_block after)
   return bb;
 }
 
+/* End AT with a branch on LEFT CODE RIGHT to YES or NO.  */
+static void
+emit_branch (enum tree_code code, tree left, tree right, basic_block at,
+             basic_block yes, basic_block no, location_t loc)
+{
+  gimple_stmt_iterator g = gsi_last_bb (at);
+  gcond *branch = gimple_build_cond (code, left, right, NULL_TREE, NULL_TREE);
+  gimple_set_location (branch, loc);
+  gsi_insert_after (&g, branch, GSI_NEW_STMT);
+  make_edge (at, yes, EDGE_TRUE_VALUE);
+  make_edge (at, no, EDGE_FALSE_VALUE);
+}
+
+/* Emit the branches of TEXT, a part of RANGE whose first leaf is number
+   *LEAF, at the end of the empty block AT.  */
+static void
+emit_text (const struct rp_range *range, const struct rp_text *text,
+           unsigned *leaf, basic_block at, basic_block yes, basic_block no,
+           location_t loc)
+{
+  if (text->kind == RP_TEXT_COMPARE)
+    {
+      tree operand = range->operands[(*leaf)++];
+      emit_branch (text->code, operand,
+                   build_int_cst (TREE_TYPE (operand), text->value), at, yes,
+                   no, loc);
+      return;
+    }
+  basic_block second = new_block (at);
+  bool both = text->kind == RP_TEXT_AND;
+  emit_text (range, text->left, leaf, at, both ? second : yes,
+             both ? no : second, loc);
+  emit_text (range, text->right, leaf, second, yes, no, range->location);
+}
+
 /* Emit branches that evaluate V at the end of the empty block AT and go to YES
    or NO.  LOC is the place of V's first operand in the source.  */
 static void
@@ -100,13 +127,15 @@ emit_branches (tree v, basic_block at, basic_block yes, basic_block no,
   gassign *def = merged_condition (v);
   if (!def)
     {
-      gimple_stmt_iterator g = gsi_last_bb (at);
-      gcond *branch = gimple_build_cond (NE_EXPR, v, boolean_false_node,
-                                         NULL_TREE, NULL_TREE);
-      gimple_set_location (branch, loc);
-      gsi_insert_after (&g, branch, GSI_NEW_STMT);
-      make_edge (at, yes, EDGE_TRUE_VALUE);
-      make_edge (at, no, EDGE_FALSE_VALUE);
+      gimple *plain = SSA_NAME_DEF_STMT (v);
+      struct rp_range *range = rp_range_read (plain);
+      unsigned leaf = 0;
+      if (range)
+        emit_text (range, range->text, &leaf, at, yes, no, loc);
+      else
+        emit_branch (NE_EXPR, v, boolean_false_node, at, yes, no, loc);
+      if (range)
+        rp_range_free (range);
       return;
     }
   basic_block second = new_block (at);
@@ -117,39 +146,105 @@ emit_branches (tree v, basic_block at, basic_block yes, basic_block no,
                  gimple_location (def));
 }
 
+/* Put an empty diamond on E; its branches are to go into *FIRST and lead to
+   *YES and *NO.  */
+static void
+make_diamond (edge e, basic_block *first, basic_block *yes, basic_block *no)
+{
+  basic_block rest = e->dest;
+  *first = new_block (e->src);
+  *yes = new_block (*first);
+  *no = new_block (*yes);
+  redirect_edge_succ (e, *first);
+  make_edge (*yes, rest, EDGE_FALLTHRU);
+  make_edge (*no, rest, EDGE_FALLTHRU);
+}
+
 static void
 split_one (gassign *def)
 {
-  basic_block bb = gimple_bb (def);
-  edge e = split_block (bb, def);
-  basic_block rest = e->dest;
-  basic_block first = new_block (bb);
-  basic_block yes = new_block (first);
-  basic_block no = new_block (yes);
-
-  redirect_edge_succ (e, first);
-  make_edge (yes, rest, EDGE_FALLTHRU);
-  make_edge (no, rest, EDGE_FALLTHRU);
+  basic_block first, yes, no;
+  make_diamond (split_block (gimple_bb (def), def), &first, &yes, &no);
   emit_branches (gimple_assign_lhs (def), first, yes, no,
                  location_of_use (def));
+}
+
+/* Conditions that were split: they count nothing themselves.  */
+static hash_set<gimple *> *split_conditions;
+
+static void
+split_range (gimple *stmt, struct rp_range *range)
+{
+  basic_block first, yes, no, bb = gimple_bb (stmt);
+  gimple_stmt_iterator g = gsi_for_stmt (stmt);
+  unsigned leaf = 0;
+  bool branches = gimple_code (stmt) == GIMPLE_COND;
+
+  gsi_prev (&g);
+  make_diamond (gsi_end_p (g) ? split_block_after_labels (bb)
+                              : split_block (bb, gsi_stmt (g)),
+                &first, &yes, &no);
+  emit_text (range, range->text, &leaf, first, yes, no,
+             branches ? gimple_location (stmt) : range->location);
+  if (branches)
+    split_conditions->add (stmt);
+}
+
+/* Whether the comparison STMT only computes an operand of a merged
+   condition.  */
+static bool
+operand_of_merged_p (gimple *stmt)
+{
+  use_operand_p use;
+  gimple *user;
+  return is_gimple_assign (stmt)
+         && single_imm_use (gimple_assign_lhs (stmt), &use, &user)
+         && is_gimple_assign (user)
+         && merged_condition (gimple_get_lhs (user)) != NULL;
+}
+
+bool
+rp_condition_split_p (gcond *condition)
+{
+  if (split_conditions && split_conditions->contains (condition))
+    return true;
+  tree lhs = gimple_cond_lhs (condition);
+  gassign *def = merged_condition (lhs);
+  return def && short_circuit_in_source_p (def);
 }
 
 void
 rp_conditions_split (struct function *fun)
 {
   auto_vec<gassign *> roots;
+  auto_vec<gimple *> comparisons;
   basic_block bb;
 
+  delete split_conditions;
+  split_conditions = new hash_set<gimple *>;
   FOR_EACH_BB_FN (bb, fun)
   for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
        gsi_next (&g))
     {
-      gassign *def = dyn_cast<gassign *> (gsi_stmt (g));
+      gimple *stmt = gsi_stmt (g);
+      gassign *def = dyn_cast<gassign *> (stmt);
       if (def && TREE_CODE (gimple_assign_lhs (def)) == SSA_NAME
           && merged_condition (gimple_assign_lhs (def)) == def
           && !part_of_larger_p (def) && short_circuit_in_source_p (def))
         roots.safe_push (def);
+      else if (gimple_code (stmt) == GIMPLE_COND
+               || (def
+                   && TREE_CODE_CLASS (gimple_assign_rhs_code (def))
+                          == tcc_comparison
+                   && !operand_of_merged_p (def)))
+        comparisons.safe_push (stmt);
     }
+  for (unsigned i = 0; i < comparisons.length (); i++)
+    if (struct rp_range *range = rp_range_read (comparisons[i]))
+      {
+        split_range (comparisons[i], range);
+        rp_range_free (range);
+      }
   for (unsigned i = 0; i < roots.length (); i++)
     split_one (roots[i]);
 }

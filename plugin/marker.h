@@ -23,4 +23,8 @@ void rp_markers_insert (struct function *fun, unsigned function);
    `a & b') branches again in FUN, the current function.  */
 void rp_conditions_split (struct function *fun);
 
+/* Whether CONDITION, in the function last given to rp_conditions_split, was
+   made branches of, so that its own outcome is no event of the source.  */
+bool rp_condition_split_p (gcond *condition);
+
 #endif

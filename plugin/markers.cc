@@ -370,19 +370,6 @@ mark_loops (struct function *fun, unsigned function)
     }
 }
 
-/* Whether CONDITION only joins what rp_conditions_split made branches of.  */
-static bool
-split_condition_p (gcond *condition)
-{
-  tree lhs = gimple_cond_lhs (condition);
-  if (TREE_CODE (lhs) != SSA_NAME || TREE_CODE (TREE_TYPE (lhs)) != BOOLEAN_TYPE)
-    return false;
-  gassign *def = dyn_cast<gassign *> (SSA_NAME_DEF_STMT (lhs));
-  return def
-         && (gimple_assign_rhs_code (def) == BIT_AND_EXPR
-             || gimple_assign_rhs_code (def) == BIT_IOR_EXPR);
-}
-
 static void
 mark_branches (struct function *fun, unsigned function)
 {
@@ -391,7 +378,7 @@ mark_branches (struct function *fun, unsigned function)
   {
     gcond *condition = condition_of (bb);
     edge yes, no;
-    if (!condition || split_condition_p (condition))
+    if (!condition || rp_condition_split_p (condition))
       continue;
     location_t place = gimple_location (condition);
     if (LOCATION_LOCUS (place) <= BUILTINS_LOCATION

@@ -118,6 +118,19 @@ rp_target_write_gate (const char *label, unsigned slot, const char *copy,
            label, label, slow);
 }
 
+/* Whether dlopen finds a library in FOLDER by its bare name: /lib, /usr/lib,
+   their 64-bit and multiarch forms.  */
+static bool
+loader_looks_in_p (const char *folder)
+{
+  if (strncmp (folder, "/usr", 4) == 0)
+    folder += 4;
+  if (strcmp (folder, "/lib") == 0 || strcmp (folder, "/lib64") == 0)
+    return true;
+  return strncmp (folder, "/lib/", 5) == 0 && !strchr (folder + 5, '/')
+         && strstr (folder, "-linux-");
+}
+
 static void
 put_message (void)
 {
@@ -127,6 +140,11 @@ put_message (void)
        ".Lruchyprof_unregister_name:\n\t.asciz\t\"" RUCHYPROF_UNREGISTER "\"\n");
   fprintf (asm_out_file, ".Lruchyprof_library:\n\t.asciz\t\"%s\"\n",
            rp_args.runtime ? rp_args.runtime : RUCHYPROF_SONAME);
+  /* Where the loader does not look by itself.  */
+  fprintf (asm_out_file, ".Lruchyprof_installed:\n\t.asciz\t\"%s\"\n",
+           rp_args.runtime || loader_looks_in_p (RUCHYPROF_LIBDIR)
+               ? ""
+               : RUCHYPROF_LIBDIR "/" RUCHYPROF_SONAME);
   fprintf (asm_out_file,
            ".Lruchyprof_missing:\n\t.asciz\t\"ruchyprof: RUCHY_PROFILE is set, "
            "but %s cannot be loaded; the program runs unprofiled\\n\"\n",
@@ -165,7 +183,11 @@ put_constructor (void)
        "\ttestq\t%rax, %rax\n\tje\t8f\n"
        "\tleaq\t.Lruchyprof_library(%rip), %rdi\n"
        "\tmovl\t$2, %esi\n\tcall\t*%rax\n" /* RTLD_NOW */
-       "\tmovq\t%rax, %rbx\n\ttestq\t%rax, %rax\n\tje\t8f\n"
+       "\ttestq\t%rax, %rax\n\tjne\t5f\n"
+       "\tleaq\t.Lruchyprof_installed(%rip), %rdi\n"
+       "\tcmpb\t$0, (%rdi)\n\tje\t8f\n"
+       "\tmovl\t$2, %esi\n\tcall\t*dlopen@GOTPCREL(%rip)\n"
+       "5:\tmovq\t%rax, %rbx\n\ttestq\t%rax, %rax\n\tje\t8f\n"
        "\tmovq\t%rbx, %rdi\n"
        "\tleaq\t.Lruchyprof_unregister_name(%rip), %rsi\n"
        "\tcall\t*dlsym@GOTPCREL(%rip)\n"

@@ -1,0 +1,367 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* ranges.cc - recognise comparisons that were merged.
+
+   When it optimises, GCC's front end turns
+       c >= '0' && c <= '9'     into   (unsigned) c - 48 <= 9
+       a < 10 || a > 20         into   (unsigned) a - 10 > 10
+       a == 0 && b == 0         into   (a | b) == 0
+   at once while it parses; no later stage sees the parts.  But the merged
+   expression has the place of the operator && or ||, and the source still
+   spells the parts: they are read from its text.  The text is believed only if
+   it is proven: it must accept exactly the values that the merged comparison
+   accepts, which is tried at and around every bound.  Anything else is left
+   merged, as one condition.  Compiler only.  */
+
+#include "gcc-common.h"
+
+#include "ranges.h"
+#include "source-text.h"
+
+struct comparison
+{
+  enum tree_code code;
+  tree left, right;
+};
+
+static bool
+read_comparison (gimple *stmt, struct comparison *found)
+{
+  if (gcond *condition = dyn_cast<gcond *> (stmt))
+    {
+      found->code = gimple_cond_code (condition);
+      found->left = gimple_cond_lhs (condition);
+      found->right = gimple_cond_rhs (condition);
+    }
+  else if (gassign *assign = dyn_cast<gassign *> (stmt))
+    {
+      found->code = gimple_assign_rhs_code (assign);
+      if (TREE_CODE_CLASS (found->code) != tcc_comparison)
+        return false;
+      found->left = gimple_assign_rhs1 (assign);
+      found->right = gimple_assign_rhs2 (assign);
+    }
+  else
+    return false;
+  return TREE_CODE (found->left) == SSA_NAME
+         && INTEGRAL_TYPE_P (TREE_TYPE (found->left))
+         && TREE_CODE (found->right) == INTEGER_CST;
+}
+
+static gassign *
+definition (tree name)
+{
+  return TREE_CODE (name) == SSA_NAME
+             ? dyn_cast<gassign *> (SSA_NAME_DEF_STMT (name))
+             : NULL;
+}
+
+/* Whether the source has && or || where STMT stands.  */
+static bool
+at_logical_operator_p (gimple *stmt)
+{
+  char next, first = rp_text_char (gimple_location (stmt), &next);
+  return (first == '&' || first == '|') && next == first;
+}
+
+/* A conversion that keeps the precision: its operand; else V itself.  */
+static tree
+unconverted (tree v, gassign **through)
+{
+  gassign *def = definition (v);
+  if (!def || !CONVERT_EXPR_CODE_P (gimple_assign_rhs_code (def)))
+    return v;
+  tree operand = gimple_assign_rhs1 (def);
+  if (TREE_CODE (operand) != SSA_NAME
+      || !INTEGRAL_TYPE_P (TREE_TYPE (operand))
+      || TYPE_PRECISION (TREE_TYPE (operand)) != TYPE_PRECISION (TREE_TYPE (v)))
+    return v;
+  *through = def;
+  return operand;
+}
+
+/* The values SUBJECT between LOW and HIGH, or all others.  */
+struct interval
+{
+  tree subject;
+  HOST_WIDE_INT low, high;
+  bool inside;
+};
+
+/* Read COMPARISON as an interval; MERGED is the statement with the place of
+   the operator.  */
+static bool
+read_interval (const struct comparison *comparison, struct interval *found,
+               gimple **merged)
+{
+  tree shifted = comparison->left;
+  tree type = TREE_TYPE (shifted);
+  gassign *through = NULL;
+  unsigned HOST_WIDE_INT width, offset = 0;
+
+  if (!TYPE_UNSIGNED (type) || TYPE_PRECISION (type) > 32)
+    return false;
+  width = tree_to_uhwi (comparison->right);
+  switch (comparison->code)
+    {
+    case LT_EXPR:
+    case GE_EXPR:
+      if (width-- == 0)
+        return false;
+      break;
+    case LE_EXPR:
+    case GT_EXPR:
+      break;
+    default:
+      return false;
+    }
+  found->inside = comparison->code == LT_EXPR || comparison->code == LE_EXPR;
+  gassign *def = definition (shifted);
+  *merged = def;
+  if (def && gimple_assign_rhs_code (def) == PLUS_EXPR
+      && TREE_CODE (gimple_assign_rhs2 (def)) == INTEGER_CST)
+    {
+      offset = -tree_to_uhwi (gimple_assign_rhs2 (def));
+      shifted = gimple_assign_rhs1 (def);
+    }
+  found->subject = unconverted (shifted, &through);
+  if (!*merged)
+    *merged = through;
+  if (!*merged || TREE_CODE (found->subject) != SSA_NAME)
+    return false;
+  /* The low bound as a value of the subject's own type.  */
+  unsigned precision = TYPE_PRECISION (type);
+  offset &= (HOST_WIDE_INT_1U << precision) - 1;
+  found->low = offset;
+  if (!TYPE_UNSIGNED (TREE_TYPE (found->subject))
+      && (offset >> (precision - 1)) != 0)
+    found->low -= HOST_WIDE_INT_1 << precision;
+  found->high = found->low + width;
+  return true;
+}
+
+static bool
+holds_p (enum tree_code code, HOST_WIDE_INT left, HOST_WIDE_INT right)
+{
+  switch (code)
+    {
+    case LT_EXPR:
+      return left < right;
+    case LE_EXPR:
+      return left <= right;
+    case GT_EXPR:
+      return left > right;
+    case GE_EXPR:
+      return left >= right;
+    case EQ_EXPR:
+      return left == right;
+    default:
+      return left != right;
+    }
+}
+
+static bool
+accepts_p (const struct rp_text *text, HOST_WIDE_INT value)
+{
+  switch (text->kind)
+    {
+    case RP_TEXT_AND:
+      return accepts_p (text->left, value) && accepts_p (text->right, value);
+    case RP_TEXT_OR:
+      return accepts_p (text->left, value) || accepts_p (text->right, value);
+    default:
+      return holds_p (text->code, value, text->value);
+    }
+}
+
+/* Whether TEXT accepts what INTERVAL accepts.  Both change only at bounds, so
+   these and their neighbours decide.  */
+static bool
+equivalent_p (const struct rp_text *text, const vec<struct rp_text *> &leaves,
+              const struct interval *interval)
+{
+  tree type = TREE_TYPE (interval->subject);
+  auto_vec<HOST_WIDE_INT> tries;
+  HOST_WIDE_INT least = wi::to_wide (TYPE_MIN_VALUE (type)).to_shwi ();
+  HOST_WIDE_INT most = TYPE_UNSIGNED (type)
+                           ? (HOST_WIDE_INT_1 << TYPE_PRECISION (type)) - 1
+                           : wi::to_wide (TYPE_MAX_VALUE (type)).to_shwi ();
+  tries.safe_push (least);
+  tries.safe_push (most);
+  for (int near = -1; near <= 1; near++)
+    {
+      tries.safe_push (interval->low + near);
+      tries.safe_push (interval->high + near);
+      for (unsigned i = 0; i < leaves.length (); i++)
+        tries.safe_push (leaves[i]->value + near);
+    }
+  for (unsigned i = 0; i < tries.length (); i++)
+    {
+      HOST_WIDE_INT value = tries[i];
+      if (value < least || value > most)
+        continue;
+      bool inside = value >= interval->low && value <= interval->high;
+      if (accepts_p (text, value) != (inside == interval->inside))
+        return false;
+    }
+  for (unsigned i = 0; i < leaves.length (); i++)
+    if (leaves[i]->value < least || leaves[i]->value > most)
+      return false;
+  return true;
+}
+
+/* Give the two comparisons of TEXT, whose bounds are not literals, the bounds
+   that make the interval.  */
+static bool
+infer_bounds (struct rp_text *text, const vec<struct rp_text *> &leaves,
+              const struct interval *interval)
+{
+  if (leaves.length () != 2
+      || (text->kind == RP_TEXT_AND) != interval->inside)
+    return false;
+  for (unsigned i = 0; i < 2; i++)
+    {
+      struct rp_text *leaf = leaves[i];
+      HOST_WIDE_INT value;
+      switch (leaf->code)
+        {
+        case GE_EXPR:
+          value = interval->inside ? interval->low : interval->high + 1;
+          break;
+        case GT_EXPR:
+          value = interval->inside ? interval->low - 1 : interval->high;
+          break;
+        case LE_EXPR:
+          value = interval->inside ? interval->high : interval->low - 1;
+          break;
+        case LT_EXPR:
+          value = interval->inside ? interval->high + 1 : interval->low;
+          break;
+        default:
+          return false;
+        }
+      if (leaf->literal && leaf->value != value)
+        return false;
+      leaf->value = value;
+    }
+  return true;
+}
+
+static bool
+match_interval (struct rp_range *range, const vec<struct rp_text *> &leaves,
+                const struct interval *interval)
+{
+  bool literal = true;
+  for (unsigned i = 0; i < leaves.length (); i++)
+    {
+      if (strcmp (leaves[i]->subject, leaves[0]->subject) != 0)
+        return false;
+      literal &= leaves[i]->literal;
+    }
+  if (!literal && !infer_bounds (range->text, leaves, interval))
+    return false;
+  if (!equivalent_p (range->text, leaves, interval))
+    return false;
+  for (unsigned i = 0; i < leaves.length (); i++)
+    range->operands.safe_push (interval->subject);
+  return true;
+}
+
+/* The operands of the tree of BIT_IOR_EXPRs that computes V.  */
+static void
+collect_operands (tree v, vec<tree> *operands)
+{
+  gassign *def = definition (v);
+  if (def && gimple_assign_rhs_code (def) == BIT_IOR_EXPR
+      && at_logical_operator_p (def))
+    {
+      collect_operands (gimple_assign_rhs1 (def), operands);
+      collect_operands (gimple_assign_rhs2 (def), operands);
+    }
+  else
+    operands->safe_push (v);
+}
+
+static bool
+named_p (tree v, const char *name)
+{
+  gassign *through;
+  for (unsigned hop = 0; hop < 2; hop++)
+    {
+      tree variable = TREE_CODE (v) == SSA_NAME ? SSA_NAME_VAR (v) : NULL_TREE;
+      if (variable && DECL_NAME (variable)
+          && strcmp (IDENTIFIER_POINTER (DECL_NAME (variable)), name) == 0)
+        return true;
+      v = unconverted (v, &through);
+    }
+  return false;
+}
+
+/* (a | b) compared with 0 stands for a and b compared with 0.  */
+static bool
+match_zeros (struct rp_range *range, const vec<struct rp_text *> &leaves,
+             const struct comparison *comparison)
+{
+  auto_vec<tree> operands;
+  bool all = comparison->code == EQ_EXPR || comparison->code == GE_EXPR;
+  if (!integer_zerop (comparison->right)
+      || (!all && comparison->code != NE_EXPR && comparison->code != LT_EXPR))
+    return false;
+  collect_operands (comparison->left, &operands);
+  if (operands.length () != leaves.length () || operands.length () < 2)
+    return false;
+  for (struct rp_text *text = range->text; text->kind != RP_TEXT_COMPARE;
+       text = text->left)
+    if ((text->kind == RP_TEXT_AND) != all
+        || text->right->kind != RP_TEXT_COMPARE)
+      return false;
+  for (unsigned i = 0; i < leaves.length (); i++)
+    {
+      unsigned j = 0;
+      if (!leaves[i]->literal || leaves[i]->value != 0
+          || leaves[i]->code != comparison->code)
+        return false;
+      while (j < operands.length ()
+             && !named_p (operands[j], leaves[i]->subject))
+        j++;
+      if (j == operands.length ())
+        return false;
+      range->operands.safe_push (operands[j]);
+    }
+  return true;
+}
+
+struct rp_range *
+rp_range_read (gimple *stmt)
+{
+  struct comparison comparison;
+  struct interval interval = { NULL_TREE, 0, 0, false };
+  gimple *merged = NULL;
+  auto_vec<struct rp_text *> leaves;
+
+  if (!read_comparison (stmt, &comparison))
+    return NULL;
+  bool ranged = read_interval (&comparison, &interval, &merged);
+  if (!ranged)
+    merged = definition (comparison.left);
+  if (!merged || !at_logical_operator_p (merged))
+    return NULL;
+  struct rp_range *range = new rp_range;
+  range->location = gimple_location (merged);
+  range->text = rp_text_read (range->location);
+  if (range->text && range->text->kind != RP_TEXT_COMPARE)
+    {
+      rp_text_leaves (range->text, &leaves);
+      if (ranged ? match_interval (range, leaves, &interval)
+                 : match_zeros (range, leaves, &comparison))
+        return range;
+    }
+  rp_range_free (range);
+  return NULL;
+}
+
+void
+rp_range_free (struct rp_range *range)
+{
+  rp_text_free (range->text);
+  delete range;
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* ranges.h - comparisons that GCC's front end made of several.  Compiler
+   only.  */
+
+#ifndef RP_RANGES_H
+#define RP_RANGES_H
+
+struct rp_text;
+
+/* A comparison that stands for the condition TEXT.  */
+struct rp_range
+{
+  struct rp_text *text;
+  auto_vec<tree> operands; /* of TEXT's leaves, in their order */
+  location_t location;     /* of the operator that was merged */
+};
+
+/* What the comparison STMT, a GIMPLE_COND or an assignment, was made of; NULL
+   if it was not, or if it cannot be told for certain.  */
+struct rp_range *rp_range_read (gimple *stmt);
+
+void rp_range_free (struct rp_range *range);
+
+#endif

@@ -1,0 +1,355 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* source-text.cc - parse the text of a condition.
+
+     or         = and ("||" and)*
+     and        = unary ("&&" unary)*
+     unary      = "!" unary | "(" or ")" | comparison
+     comparison = operand [relation operand]
+
+   An operand is any text up to the next operator of these at its own depth of
+   brackets; one alone is compared with 0.  `a ? b : c', assignments and commas
+   end the attempt.  Compiler only.  */
+
+#include "gcc-common.h"
+
+#include "source-text.h"
+
+struct reader
+{
+  const char *at;
+  bool failed;
+};
+
+static struct rp_text *read_or (struct reader *reader);
+
+char
+rp_text_char (location_t loc, char *next)
+{
+  if (LOCATION_LOCUS (loc) <= BUILTINS_LOCATION
+      || linemap_location_from_macro_expansion_p (line_table,
+                                                  LOCATION_LOCUS (loc)))
+    return 0;
+  expanded_location at = expand_location (loc);
+  char_span line = location_get_source_line (at.file, at.line);
+  if (!line || at.column < 1 || (size_t) at.column >= line.length ())
+    return 0;
+  *next = line.get_buffer ()[at.column];
+  return line.get_buffer ()[at.column - 1];
+}
+
+void
+rp_text_free (struct rp_text *text)
+{
+  if (!text)
+    return;
+  rp_text_free (text->left);
+  rp_text_free (text->right);
+  free (text->subject);
+  free (text->bound);
+  free (text);
+}
+
+static struct rp_text *
+new_text (enum rp_text_kind kind, struct rp_text *left, struct rp_text *right)
+{
+  struct rp_text *text = XCNEW (struct rp_text);
+  text->kind = kind;
+  text->left = left;
+  text->right = right;
+  return text;
+}
+
+static void
+skip_blanks (struct reader *reader)
+{
+  while (ISSPACE (*reader->at))
+    reader->at++;
+}
+
+/* The relation at TEXT and its length; ERROR_MARK if there is none.  */
+static enum tree_code
+relation_at (const char *text, unsigned *length)
+{
+  *length = text[1] == '=' ? 2 : 1;
+  switch (*text)
+    {
+    case '<':
+      return text[1] == '<' ? ERROR_MARK : *length == 2 ? LE_EXPR : LT_EXPR;
+    case '>':
+      return text[1] == '>' ? ERROR_MARK : *length == 2 ? GE_EXPR : GT_EXPR;
+    case '=':
+      return *length == 2 ? EQ_EXPR : ERROR_MARK;
+    case '!':
+      return *length == 2 ? NE_EXPR : ERROR_MARK;
+    default:
+      return ERROR_MARK;
+    }
+}
+
+/* The operand at READER, without blanks.  */
+static char *
+read_operand (struct reader *reader)
+{
+  auto_vec<char> text;
+  unsigned depth = 0, length;
+  for (; *reader->at; reader->at++)
+    {
+      const char *c = reader->at;
+      if (*c == '\'' && c[1] && (c[2] == '\'' || (c[1] == '\\' && c[2])))
+        {
+          const char *end = strchr (c + (c[1] == '\\' ? 3 : 2), '\'');
+          if (!end)
+            break;
+          for (; c < end; c++)
+            text.safe_push (*c);
+          text.safe_push ('\'');
+          reader->at = end;
+          continue;
+        }
+      if (*c == '(' || *c == '[')
+        depth++;
+      else if ((*c == ')' || *c == ']') && depth-- == 0)
+        break;
+      else if (*c == '-' && c[1] == '>')
+        {
+          text.safe_push ('-');
+          reader->at++;
+          c++;
+        }
+      else if (depth == 0
+               && ((*c == '&' && c[1] == '&') || (*c == '|' && c[1] == '|')
+                   || relation_at (c, &length) != ERROR_MARK))
+        break;
+      else if (*c == '?' || *c == '=' || *c == ',' || *c == '"' || *c == '#'
+               || (*c == '<' && c[1] == '<') || (*c == '>' && c[1] == '>')
+               || (*c == '/' && (c[1] == '/' || c[1] == '*')))
+        {
+          reader->failed = true;
+          break;
+        }
+      if (!ISSPACE (*c))
+        text.safe_push (*c);
+    }
+  text.safe_push (0);
+  return xstrdup (text.address ());
+}
+
+static HOST_WIDE_INT
+character_value (const char *text, bool *good)
+{
+  static const char escapes[] = "n\nt\tr\r0\0a\ab\bf\fv\v\\\\''\"\"";
+  *good = true;
+  if (text[1] != '\\' && text[2] == '\'' && !text[3])
+    return (unsigned char) text[1] < 128 ? text[1] : (*good = false);
+  if (text[1] == '\\' && text[3] == '\'' && !text[4])
+    for (unsigned i = 0; i + 1 < sizeof escapes - 1; i += 2)
+      if (escapes[i] == text[2])
+        return escapes[i + 1];
+  *good = false;
+  return 0;
+}
+
+static void
+find_literal (struct rp_text *text)
+{
+  char *end;
+  if (*text->bound == '\'')
+    {
+      text->value = character_value (text->bound, &text->literal);
+      return;
+    }
+  if (!*text->bound)
+    return;
+  errno = 0;
+  text->value = strtoll (text->bound, &end, 0);
+  while (*end == 'u' || *end == 'U' || *end == 'l' || *end == 'L')
+    end++;
+  text->literal = !*end && errno == 0;
+}
+
+static bool
+literal_p (const char *text)
+{
+  return ISDIGIT (*text) || *text == '\''
+         || (*text == '-' && ISDIGIT (text[1]));
+}
+
+static struct rp_text *
+read_comparison (struct reader *reader)
+{
+  unsigned length;
+  struct rp_text *text = new_text (RP_TEXT_COMPARE, NULL, NULL);
+  text->subject = read_operand (reader);
+  text->code = relation_at (reader->at, &length);
+  if (text->code == ERROR_MARK)
+    {
+      text->code = NE_EXPR;
+      text->bound = xstrdup ("0");
+    }
+  else
+    {
+      reader->at += length;
+      text->bound = read_operand (reader);
+      if (relation_at (reader->at, &length) != ERROR_MARK)
+        reader->failed = true;
+    }
+  if (!*text->subject || !*text->bound)
+    reader->failed = true;
+  if (literal_p (text->subject) && !literal_p (text->bound))
+    {
+      char *subject = text->bound;
+      text->bound = text->subject;
+      text->subject = subject;
+      text->code = swap_tree_comparison (text->code);
+    }
+  find_literal (text);
+  return text;
+}
+
+static void
+negate (struct rp_text *text)
+{
+  if (text->kind == RP_TEXT_COMPARE)
+    {
+      text->code = invert_tree_comparison (text->code, false);
+      return;
+    }
+  text->kind = text->kind == RP_TEXT_AND ? RP_TEXT_OR : RP_TEXT_AND;
+  negate (text->left);
+  negate (text->right);
+}
+
+/* Whether the bracket at TEXT encloses a whole operand of && and ||.  */
+static bool
+encloses_condition_p (const char *text)
+{
+  unsigned depth = 0;
+  bool logical = false;
+  for (; *text; text++)
+    if (*text == '(')
+      depth++;
+    else if (*text == ')' && --depth == 0)
+      break;
+    else if ((*text == '&' && text[1] == '&')
+             || (*text == '|' && text[1] == '|'))
+      logical = true;
+  if (*text != ')')
+    return false;
+  for (text++; ISSPACE (*text);)
+    text++;
+  return !*text || *text == ')' || (*text == '&' && text[1] == '&')
+         || (*text == '|' && text[1] == '|') || logical;
+}
+
+static struct rp_text *
+read_unary (struct reader *reader)
+{
+  skip_blanks (reader);
+  if (*reader->at == '!' && reader->at[1] != '=')
+    {
+      reader->at++;
+      struct rp_text *text = read_unary (reader);
+      negate (text);
+      return text;
+    }
+  if (*reader->at == '(' && encloses_condition_p (reader->at))
+    {
+      reader->at++;
+      struct rp_text *text = read_or (reader);
+      skip_blanks (reader);
+      if (*reader->at == ')')
+        reader->at++;
+      else
+        reader->failed = true;
+      skip_blanks (reader);
+      return text;
+    }
+  return read_comparison (reader);
+}
+
+static struct rp_text *
+read_and (struct reader *reader)
+{
+  struct rp_text *text = read_unary (reader);
+  while (!reader->failed && reader->at[0] == '&' && reader->at[1] == '&')
+    {
+      reader->at += 2;
+      text = new_text (RP_TEXT_AND, text, read_unary (reader));
+    }
+  return text;
+}
+
+static struct rp_text *
+read_or (struct reader *reader)
+{
+  struct rp_text *text = read_and (reader);
+  while (!reader->failed && reader->at[0] == '|' && reader->at[1] == '|')
+    {
+      reader->at += 2;
+      text = new_text (RP_TEXT_OR, text, read_and (reader));
+    }
+  return text;
+}
+
+/* The text from START to FINISH, both included, lines joined; freed by the
+   caller; NULL if it cannot be seen.  */
+static char *
+text_between (expanded_location start, expanded_location finish)
+{
+  auto_vec<char> text;
+  if (!start.file || !finish.file || strcmp (start.file, finish.file) != 0
+      || finish.line < start.line || finish.line > start.line + 20)
+    return NULL;
+  for (int number = start.line; number <= finish.line; number++)
+    {
+      char_span line = location_get_source_line (start.file, number);
+      if (!line)
+        return NULL;
+      size_t from = number == start.line ? start.column - 1 : 0;
+      size_t to = number == finish.line ? (size_t) finish.column
+                                        : line.length ();
+      if (to > line.length () || from > to)
+        return NULL;
+      for (size_t i = from; i < to; i++)
+        text.safe_push (line.get_buffer ()[i]);
+      text.safe_push (' ');
+    }
+  text.safe_push (0);
+  return xstrdup (text.address ());
+}
+
+struct rp_text *
+rp_text_read (location_t loc)
+{
+  source_range range = get_range_from_loc (line_table, loc);
+  if (linemap_location_from_macro_expansion_p (line_table, range.m_start)
+      || linemap_location_from_macro_expansion_p (line_table, range.m_finish)
+      || range.m_start == range.m_finish)
+    return NULL;
+  char *line = text_between (expand_location (range.m_start),
+                             expand_location (range.m_finish));
+  if (!line)
+    return NULL;
+  struct reader reader = { line, false };
+  struct rp_text *text = read_or (&reader);
+  skip_blanks (&reader);
+  if (reader.failed || *reader.at)
+    {
+      rp_text_free (text);
+      text = NULL;
+    }
+  free (line);
+  return text;
+}
+
+void
+rp_text_leaves (struct rp_text *text, vec<struct rp_text *> *leaves)
+{
+  if (text->kind == RP_TEXT_COMPARE)
+    {
+      leaves->safe_push (text);
+      return;
+    }
+  rp_text_leaves (text->left, leaves);
+  rp_text_leaves (text->right, leaves);
+}

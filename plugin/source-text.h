@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* source-text.h - read a condition as the source spells it.  Knows nothing of
+   GIMPLE.  Compiler only.  */
+
+#ifndef RP_SOURCE_TEXT_H
+#define RP_SOURCE_TEXT_H
+
+enum rp_text_kind
+{
+  RP_TEXT_AND,    /* left && right */
+  RP_TEXT_OR,     /* left || right */
+  RP_TEXT_COMPARE /* subject OP bound */
+};
+
+/* A condition: a tree of && and || over comparisons, with negations pushed
+   down into them.  */
+struct rp_text
+{
+  enum rp_text_kind kind;
+  struct rp_text *left, *right; /* with AND and OR */
+  enum tree_code code;          /* with COMPARE: LT_EXPR ... NE_EXPR */
+  char *subject;                /* its text without blanks */
+  char *bound;
+  bool literal; /* the bound is a literal of this value */
+  HOST_WIDE_INT value;
+};
+
+/* The character at LOC, a location outside macros; 0 if it cannot be seen.
+   *NEXT is the one behind it.  */
+char rp_text_char (location_t loc, char *next);
+
+/* The condition in the range of LOC, to be freed with rp_text_free; NULL if
+   its text cannot be seen or is anything but && and || over comparisons.  */
+struct rp_text *rp_text_read (location_t loc);
+
+void rp_text_free (struct rp_text *text);
+
+/* Write the comparisons of TEXT to LEAVES, in the order of the source.  */
+void rp_text_leaves (struct rp_text *text, vec<struct rp_text *> *leaves);
+
+#endif
