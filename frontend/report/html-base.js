@@ -17,8 +17,9 @@ function formatTime(ns) {
   if (size < 999.5e6) return digits(ns / 1e6) + " ms";
   return digits(ns / 1e9) + " s";
 }
+const grouped = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
 function formatCount(value) {
-  return Math.round(value).toLocaleString("en-US");
+  return grouped.format(value);
 }
 function formatBytes(value) {
   const units = ["B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"];

@@ -230,32 +230,33 @@ function sourceLines(file) {
 // What is known of each line of FILE.
 function lineNotes(file) {
   const notes = {};
+  const here = rows => rows.filter(row => row.file === file);
   const add = (row, count, note, time) => {
-    if (row.file !== file || !row.line) return;
+    if (!row.line) return;
     const line = notes[row.line] ||= { count: null, time: "", notes: [],
                                        share: 0 };
     if (count !== null) line.count = Math.max(line.count || 0, count);
     if (note) line.notes.push(note);
     if (time) line.time = time;
   };
-  functions.forEach(f => add(f, f.calls, `${f.name}: ` +
+  here(functions).forEach(f => add(f, f.calls, `${f.name}: ` +
     plural(f.calls, "call"), timeText(f, "self")));
-  loops.forEach(l => add(l, l.iterations, "loop: " +
+  here(loops).forEach(l => add(l, l.iterations, "loop: " +
     formatCount(l.iterations) + " iterations" + (l.entries
       ? ", " + formats.mean(l.trips) + " each time" : "")));
-  branches.forEach(b => add(b, b.all, b.all ? "true " +
+  here(branches).forEach(b => add(b, b.all, b.all ? "true " +
     formatPercent(b.taken / b.all) + " of " + formatCount(b.all)
     : "never evaluated"));
-  switches.forEach(s => {
+  here(switches).forEach(s => {
     add(s, s.executions, "switch");
     s.cases.forEach(c => c[2] && c[2] !== s.line &&
       add({ file: s.file, line: c[2] }, c[1], "case " + c[0]));
   });
-  sites.forEach(s => add(s, s.allocs, formatCount(s.allocs) +
+  here(sites).forEach(s => add(s, s.allocs, formatCount(s.allocs) +
     " allocations, " + formatBytes(s.bytes)));
-  lines.forEach(l => {
+  here(lines).forEach(l => {
     add(l, null, "", formatPercent(l.samples / (totals.samples || 1)));
-    if (l.file === file) notes[l.line].share = l.samples / totals.samples;
+    if (l.line) notes[l.line].share = l.samples / totals.samples;
   });
   return notes;
 }
