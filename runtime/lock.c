@@ -8,6 +8,11 @@
    acquire order, freed with release order.  */
 static int holder;
 
+/* A program under ThreadSanitizer sees its slabs change hands through this
+   lock, which it cannot know otherwise.  */
+void __tsan_acquire (void *) __attribute__ ((weak));
+void __tsan_release (void *) __attribute__ ((weak));
+
 static void
 mask_signals (int how, const uint64_t *set, uint64_t *old)
 {
@@ -29,6 +34,8 @@ rp_lock (struct rp_guard *guard)
                                        __ATOMIC_ACQUIRE, __ATOMIC_RELAXED))
         {
           guard->held = true;
+          if (__tsan_acquire)
+            __tsan_acquire (&holder);
           return;
         }
       if (expected == self)
@@ -45,7 +52,11 @@ void
 rp_unlock (struct rp_guard *guard)
 {
   if (guard->held)
-    __atomic_store_n (&holder, 0, __ATOMIC_RELEASE);
+    {
+      if (__tsan_release)
+        __tsan_release (&holder);
+      __atomic_store_n (&holder, 0, __ATOMIC_RELEASE);
+    }
   mask_signals (SIG_SETMASK, &guard->signals, NULL);
 }
 

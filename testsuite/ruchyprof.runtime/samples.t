@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: MIT
+# Where the time goes, and what happens where perf events are refused.
+$ cat >spin.c <<'END'
+> #include <time.h>
+> static volatile unsigned long sink;
+> static void __attribute__ ((noinline)) hot (void)
+> {
+>   for (int i = 0; i < 20000; i++) sink += i;
+> }
+> static void __attribute__ ((noinline)) cold (void) { sink++; }
+> int main (void)
+> {
+>   clock_t start = clock ();
+>   while (clock () - start < CLOCKS_PER_SEC / 4) { hot (); cold (); }
+>   return 0;
+> }
+> END
+> $CC -O2 -fplugin=$PLUGIN spin.c -o spin
+$ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./spin && json-check profile.json 'functions[name=hot].samples > 15' 'functions[0].name == hot' 'functions[name=hot].self_time_ns > 50000000' 'sampling.samples > 20' 'sampling.lost == 0' 'consistent == true'
+$ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_HZ=0 ./spin && json-check profile.json 'sampling.samples == 0' 'sampling.source == none' 'sampling.reason exists'
+$ cat >refuse.c <<'END'
+> /* Runs a program that may not use perf events.  */
+> #include <errno.h>
+> #include <linux/filter.h>
+> #include <linux/seccomp.h>
+> #include <stddef.h>
+> #include <sys/prctl.h>
+> #include <sys/syscall.h>
+> #include <unistd.h>
+> int main (int argc, char **argv)
+> {
+>   struct sock_filter code[] = {
+>     BPF_STMT (BPF_LD | BPF_W | BPF_ABS, offsetof (struct seccomp_data, nr)),
+>     BPF_JUMP (BPF_JMP | BPF_JEQ | BPF_K, SYS_perf_event_open, 0, 1),
+>     BPF_STMT (BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EACCES),
+>     BPF_STMT (BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+>   };
+>   struct sock_fprog program = { sizeof code / sizeof *code, code };
+>   (void)argc;
+>   prctl (PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+>   if (prctl (PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) != 0)
+>     return 77;
+>   execv (argv[1], argv + 1);
+>   return 78;
+> }
+> END
+> $CC refuse.c -o refuse
+$ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./refuse ./spin && json-check profile.json 'sampling.source == timer' 'functions[name=hot].samples > 20' 'sampling.reason exists'
