@@ -88,12 +88,19 @@ places_installed (struct arena *arena, const char *here, struct places *places)
   const char *runtimes[]
       = { arena_printf (arena, "%s/../lib/libruchyprof.so", here),
           RUCHY_LIBDIR "/libruchyprof.so" };
-  const char *plugins[] = { RUCHY_GCCPLUGINDIR "/ruchyprof.so" };
+  /* The plugin's folder below LIBDIR, or an absolute one.  */
+  size_t n = strlen (RUCHY_LIBDIR "/");
+  const char *below = strncmp (RUCHY_GCCPLUGINDIR, RUCHY_LIBDIR "/", n) == 0
+                          ? RUCHY_GCCPLUGINDIR + n
+                          : ".";
+  const char *plugins[]
+      = { arena_printf (arena, "%s/../lib/%s/ruchyprof.so", here, below),
+          RUCHY_GCCPLUGINDIR "/ruchyprof.so" };
   places->archive = first_readable (archives, 2);
   places->include = parent_of (arena, first_readable (headers, 2));
   places->sources
       = arena_printf (arena, "%s/src", parent_of (arena, places->archive));
-  places->plugin = first_readable (plugins, 1);
+  places->plugin = first_readable (plugins, 2);
   places->runtime = parent_of (arena, first_readable (runtimes, 2));
 }
 
