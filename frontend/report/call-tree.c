@@ -281,28 +281,18 @@ add_edges (struct builder *b)
   b->by_caller[n++] = e;
   qsort (b->by_caller, n, sizeof *b->by_caller, compare_callers);
   b->node_limit = LARGEST_ESTIMATE;
-  bool any = false;
   for (size_t i = 0; i < n && *b->by_caller[i]->caller == '\0'; i++)
     {
       const struct profile_edge *e = b->by_caller[i];
-      const struct profile_function *f = profile_find (p, e->callee);
-      if (f == NULL)
-        continue;
       double share = edge_share (b, e);
       grow_estimate (b, &b->tree->root, NULL, e->callee,
                      share == 0 ? 1 : share);
-      any = true;
     }
-  if (any)
-    return true;
-  /* No edge from outside: begin with those whom nobody calls.  */
+  /* Functions of which no caller is known, inlined ones among them.  */
   for (size_t i = 0; i < p->by_key.count; i++)
     if (!string_map_has (&b->incoming, p->by_key.entries[i].key))
-      {
-        grow_estimate (b, &b->tree->root, NULL, p->by_key.entries[i].key, 1);
-        any = true;
-      }
-  return any;
+      grow_estimate (b, &b->tree->root, NULL, p->by_key.entries[i].key, 1);
+  return true;
 }
 
 static void

@@ -43,8 +43,12 @@ function column(title, field, format, options) {
 // How a time was measured decides what may be said of it.
 function timeText(row, field) {
   return row.source === "none" ? "–"
+    : row.source === "inlined" ? "inlined"
     : row.source === "below resolution" ? "~0"
     : timeWithError(row[field], row[field + "_error"]);
+}
+function hasNoTime(row) {
+  return ["none", "inlined", "below resolution"].includes(row.source);
 }
 function timeColumn(title, field, options) {
   return column(title, field, "time", {
@@ -80,7 +84,7 @@ function functionsView() {
     timeColumn("self", "self", {
       share: row => row.self / (totals.self || 1) }),
     column("self%", "self", "percent", {
-      text: row => ["none", "below resolution"].includes(row.source) ? ""
+      text: row => hasNoTime(row) ? ""
         : formatPercent(row.self / (totals.self || 1)) }),
     timeColumn("total", "total"), column("calls", "calls", "count"),
     timeColumn("per call", "avg"), column("min", "min", "time"),

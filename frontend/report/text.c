@@ -90,16 +90,20 @@ functions (struct text_report *r)
       const char **cells = text_table_row (table);
       const char *source = f->time_source;
       bool known = strcmp (source, "none") != 0
+                   && strcmp (source, "inlined") != 0
                    && strcmp (source, "below resolution") != 0;
       cells[0] = format_measured (&r->arena, source, f->self_time_ns,
                                   f->self_time_ns_stderr);
       cells[1] = known ? percent_of (r, f->self_time_ns, whole) : "";
-      cells[2] = format_measured (&r->arena, source, f->total_time_ns,
-                                  f->total_time_ns_stderr);
       cells[3] = count_cell (r, f->calls, f->calls_stderr);
-      cells[4]
-          = format_measured (&r->arena, source, f->avg_time_ns, f->stderr_ns);
-      cells[5] = known ? format_time (&r->arena, f->max_time_ns) : "";
+      if (known)
+        {
+          cells[2] = format_time_error (&r->arena, f->total_time_ns,
+                                        f->total_time_ns_stderr);
+          cells[4]
+              = format_time_error (&r->arena, f->avg_time_ns, f->stderr_ns);
+          cells[5] = format_time (&r->arena, f->max_time_ns);
+        }
       hardware_cells (r, f->hardware, cells + 6);
       cells[9] = f->allocs != 0 ? format_count (&r->arena, f->allocs) : "";
       cells[10] = text_safe (r, f->name);

@@ -57,6 +57,8 @@ format_measured (struct arena *arena, const char *source, double ns,
     return "–";
   if (strcmp (source, "below resolution") == 0)
     return "~0";
+  if (strcmp (source, "inlined") == 0)
+    return "inlined";
   return format_time_error (arena, ns, error);
 }
 

@@ -17,7 +17,8 @@ const char *format_time (struct arena *arena, double ns);
 const char *format_time_error (struct arena *arena, double ns, double stderr_);
 
 /* The same as SOURCE (a time_source of the profile) allows: "–" if no time was
-   taken, "~0" if it is below what can be measured.  */
+   taken, "~0" if it is below what can be measured, "inlined" if it is part of
+   the callers'.  */
 const char *format_measured (struct arena *arena, const char *source,
                              double ns, double stderr_);
 

@@ -4,12 +4,12 @@ $ ruchy analyze --sort calls --top 3 $SRC/wordcount.json | sed -n '/^Functions/,
 Functions (3 of 8)
            self  self%          total       calls       per call      max    IPC  cache miss     mispred.     allocs  function   place
   97.0 ms ±2.0%   4.3%  97.0 ms ±2.0%  24,400,000  3.98 ns ±2.0%  88.0 ns                                             is_letter  src/wordcount.c:20
-             ~0                    ~0   9,300,000             ~0                                                      compare    src/wordcount.c:62
+             ~0                         9,300,000                                                                     compare    src/wordcount.c:62
    678 ms ±0.6%  29.9%   1.49 s ±0.6%   4,000,001   372 ns ±0.6%  40.2 µs  ~2.15    ~700,000  ~61,000,000  4,000,000  read_word  src/wordcount.c:44
 $ ruchy analyze --sort name --top 2 $SRC/wordcount.json | sed -n '/^Functions/,/^$/p'
 Functions (2 of 8)
           self  self%         total      calls      per call      max    IPC  cache miss    mispred.  function   place
-            ~0                   ~0  9,300,000            ~0                                          compare    src/wordcount.c:62
+            ~0                       9,300,000                                                        compare    src/wordcount.c:62
   812 ms ±0.4%  35.8%  812 ms ±0.4%  4,000,000  203 ns ±0.4%  9.10 µs  ~2.04  ~1,200,000  ~6,000,000  hash_word  src/wordcount.c:31
 $ ruchy analyze --function 'hash*' $SRC/wordcount.json | sed -n '/^Functions/,$p'
 Functions
