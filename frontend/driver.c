@@ -279,11 +279,10 @@ add_code_options (struct words *w, const struct build *b,
                   const struct ruchy_compile_result *result)
 {
   addf (w, "-O%s", strcmp (b->level, "z") == 0 ? "s" : b->level);
-  /* The language's arithmetic wraps, its pointers do not alias by type, and
-     math functions do not set errno.  */
+  /* The language's arithmetic wraps, and its math functions do not set
+     errno.  */
   add (w, "-std=gnu11");
   add (w, "-fwrapv");
-  add (w, "-fno-strict-aliasing");
   add (w, "-fno-math-errno");
   add (w, "-fno-trapping-math");
   add (w, "-ffunction-sections");

@@ -251,39 +251,36 @@ ruchy_str_reserve (ruchy_str *s, size_t more)
   *s = (ruchy_str){ b->data, (uint32_t) length, 0 };
 }
 
-void
-ruchy_str_append_slow (ruchy_str *s, const char *bytes, size_t length,
-                       uint32_t kind)
+ruchy_str
+ruchy_str_appended_slow (ruchy_str s, const char *bytes, size_t length,
+                         uint32_t kind)
 {
   /* BYTES may lie in the buffer that moves: hold it.  */
-  ruchy_str keep = ruchy_str_copy (*s);
-  bool inside
-      = keep.data && bytes >= keep.data && bytes < keep.data + keep.length;
-  if (!inside)
-    {
-      ruchy_str_drop (keep);
-      keep = (ruchy_str){ 0 };
-    }
-  uint32_t own = kind_of (*s);
+  ruchy_str keep = { 0 };
+  if (s.data && bytes >= s.data && bytes < s.data + s.length)
+    keep = ruchy_str_copy (s);
+  uint32_t own = kind_of (s);
   /* Growing step by step must be geometric even if shared at first.  */
-  size_t more = length < s->length ? s->length : length;
-  if ((size_t) s->length + more > UINT32_MAX - 64)
+  size_t more = length < s.length ? s.length : length;
+  if ((size_t) s.length + more > UINT32_MAX - 64)
     more = length;
-  ruchy_str_reserve (s, more < 16 ? 16 : more);
-  struct ruchy_bytes *b = ruchy_str_bytes (*s);
-  memcpy (b->data + s->offset + s->length, bytes, length);
-  s->length += (uint32_t) length;
-  b->used = s->offset + s->length;
+  ruchy_str_reserve (&s, more < 16 ? 16 : more);
+  struct ruchy_bytes *b = ruchy_str_bytes (s);
+  memcpy (b->data + s.offset + s.length, bytes, length);
+  s.length += (uint32_t) length;
+  b->used = s.offset + s.length;
   b->kind = joined_kind (own, kind);
   ruchy_str_drop (keep);
+  return s;
 }
 
-void
-ruchy_str_push_wide (ruchy_str *s, ruchy_char c)
+ruchy_str
+ruchy_str_pushed_wide (ruchy_str s, ruchy_char c)
 {
   char text[4];
-  ruchy_str_append_bytes (s, text, ruchy_utf8_encode (c, text),
+  ruchy_str_append_bytes (&s, text, ruchy_utf8_encode (c, text),
                           RUCHY_BYTES_WIDE);
+  return s;
 }
 
 ruchy_str

@@ -30,8 +30,10 @@
 /* In front of the elements; its size keeps them aligned for anything.  */
 struct ruchy_array_header
 {
-  int64_t references;
-  int64_t capacity;
+  /* `long long` is no type of the language's values (int64_t is `long`), so
+     stores to elements do not make gcc read the header again.  */
+  long long references;
+  long long capacity;
 };
 
 #define RUCHY_ARRAY_HEADER(array)                                             \
@@ -55,7 +57,7 @@ _Noreturn RUCHY_COLD void ruchy_panic_empty (const char *at,
     int64_t length;                                                           \
   } N;                                                                        \
   RUCHY_STATIC void N##_release (N a);                                        \
-  RUCHY_STATIC void N##_detach (N *a);
+  RUCHY_STATIC N N##_detached (N a);
 
 #define RUCHY_ARRAY_DEFINE(N, T, P)                                           \
   /* A new array of LENGTH elements, not yet initialised.  */                 \
@@ -103,19 +105,20 @@ _Noreturn RUCHY_COLD void ruchy_panic_empty (const char *at,
     if (a.data && --RUCHY_ARRAY_HEADER (a)->references == 0)                  \
       N##_release (a);                                                        \
   }                                                                           \
-  RUCHY_STATIC void N##_detach (N *a)                                         \
+  /* By value: so an array whose address is not taken lives in registers.  */ \
+  RUCHY_STATIC N N##_detached (N a)                                           \
   {                                                                           \
-    N own = N##_make (a->length);                                             \
-    for (int64_t i = 0; i < a->length; i++)                                   \
-      own.data[i] = P##_copy (a->data[i]);                                    \
-    RUCHY_ARRAY_HEADER (*a)->references--;                                    \
-    *a = own;                                                                 \
+    N own = N##_make (a.length);                                              \
+    for (int64_t i = 0; i < a.length; i++)                                    \
+      own.data[i] = P##_copy (a.data[i]);                                     \
+    RUCHY_ARRAY_HEADER (a)->references--;                                     \
+    return own;                                                               \
   }                                                                           \
   /* Make *a the only reference to its buffer, copying if need be.  */        \
   RUCHY_INLINE void N##_unique (N *a)                                         \
   {                                                                           \
     if (a->data && RUCHY_UNLIKELY (RUCHY_ARRAY_HEADER (*a)->references != 1)) \
-      N##_detach (a);                                                         \
+      *a = N##_detached (*a);                                                 \
   }                                                                           \
   /* The place of element I for writing.  */                                  \
   RUCHY_INLINE T *N##_at (N *a, int64_t i, const char *at)                    \
@@ -132,10 +135,11 @@ _Noreturn RUCHY_COLD void ruchy_panic_empty (const char *at,
     *place = v;                                                               \
     P##_drop (old);                                                           \
   }                                                                           \
-  RUCHY_STATIC void N##_grow (N *a, int64_t more)                             \
+  RUCHY_STATIC N N##_grown (N a, int64_t more)                                \
   {                                                                           \
-    N##_unique (a);                                                           \
-    a->data = ruchy_array_grow (a->data, a->length + more, sizeof (T));       \
+    N##_unique (&a);                                                          \
+    a.data = ruchy_array_grow (a.data, a.length + more, sizeof (T));          \
+    return a;                                                                 \
   }                                                                           \
   /* Unique and with room for MORE further elements.  */                      \
   RUCHY_INLINE void N##_reserve (N *a, int64_t more)                          \
@@ -143,7 +147,7 @@ _Noreturn RUCHY_COLD void ruchy_panic_empty (const char *at,
     if (RUCHY_UNLIKELY (!a->data || RUCHY_ARRAY_HEADER (*a)->references != 1  \
                         || RUCHY_ARRAY_HEADER (*a)->capacity - a->length      \
                                < more))                                       \
-      N##_grow (a, more);                                                     \
+      *a = N##_grown (*a, more);                                              \
   }                                                                           \
   /* Takes V.  */                                                             \
   RUCHY_INLINE void N##_push (N *a, T v)                                      \

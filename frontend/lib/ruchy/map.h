@@ -118,9 +118,8 @@ uint64_t *ruchy_map_slots (uint64_t slots);
   }                                                                           \
   /* A new body with the live entries of M (moved if M is unique, else        \
      copied) and room for more of them.  */                                   \
-  RUCHY_STATIC void N##_rebuild_ (N *m, int64_t count)                        \
+  RUCHY_STATIC N N##_rebuilt_ (N old, int64_t count)                          \
   {                                                                           \
-    N old = *m;                                                               \
     bool move = old && old->head.references == 1;                             \
     N new = ruchy_alloc (sizeof *new);                                        \
     uint64_t slots = 8;                                                       \
@@ -155,12 +154,12 @@ uint64_t *ruchy_map_slots (uint64_t slots);
       }                                                                       \
     else                                                                      \
       N##_drop (old);                                                         \
-    *m = new;                                                                 \
+    return new;                                                               \
   }                                                                           \
   RUCHY_INLINE void N##_unique (N *m)                                         \
   {                                                                           \
     if (*m && RUCHY_UNLIKELY ((*m)->head.references != 1))                    \
-      N##_rebuild_ (m, (*m)->head.count);                                     \
+      *m = N##_rebuilt_ (*m, (*m)->head.count);                               \
   }                                                                           \
   /* The place of KEY's value for writing, or NULL.  */                       \
   RUCHY_INLINE V *N##_place (N *m, K key)                                     \
@@ -172,7 +171,7 @@ uint64_t *ruchy_map_slots (uint64_t slots);
   {                                                                           \
     if (!*m || (*m)->head.references != 1                                     \
         || (*m)->head.used == (*m)->head.capacity)                            \
-      N##_rebuild_ (m, *m ? (*m)->head.count * 2 : 0);                        \
+      *m = N##_rebuilt_ (*m, *m ? (*m)->head.count * 2 : 0);                  \
     struct N##_entry *e = &(*m)->entries[(*m)->head.used];                    \
     e->hash = hash;                                                           \
     e->live = true;                                                           \

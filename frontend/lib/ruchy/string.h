@@ -171,9 +171,10 @@ ruchy_str ruchy_str_repeat (ruchy_str s, int64_t count);
    a new one.  The bytes behind are then writable at s->data + s->length.  */
 void ruchy_str_reserve (ruchy_str *s, size_t more);
 
-/* Append BYTES (of KIND), which may be part of *S.  */
-void ruchy_str_append_slow (ruchy_str *s, const char *bytes, size_t length,
-                            uint32_t kind);
+/* S with BYTES (of KIND), which may be part of S, appended; takes S.  By
+   value, so that a string whose address is not taken lives in registers.  */
+ruchy_str ruchy_str_appended_slow (ruchy_str s, const char *bytes,
+                                   size_t length, uint32_t kind);
 
 RUCHY_INLINE void
 ruchy_str_append_bytes (ruchy_str *s, const char *bytes, size_t length,
@@ -193,7 +194,7 @@ ruchy_str_append_bytes (ruchy_str *s, const char *bytes, size_t length,
           return;
         }
     }
-  ruchy_str_append_slow (s, bytes, length, kind);
+  *s = ruchy_str_appended_slow (*s, bytes, length, kind);
 }
 
 /* push_str, +=  */
@@ -209,7 +210,7 @@ void ruchy_str_append_i64 (ruchy_str *s, int64_t v);
 void ruchy_str_append_f64 (ruchy_str *s, double v);
 
 /* push (char)  */
-void ruchy_str_push_wide (ruchy_str *s, ruchy_char c);
+ruchy_str ruchy_str_pushed_wide (ruchy_str s, ruchy_char c);
 RUCHY_INLINE void
 ruchy_str_push (ruchy_str *s, ruchy_char c)
 {
@@ -219,7 +220,7 @@ ruchy_str_push (ruchy_str *s, ruchy_char c)
       ruchy_str_append_bytes (s, &byte, 1, RUCHY_BYTES_ASCII);
     }
   else
-    ruchy_str_push_wide (s, c);
+    *s = ruchy_str_pushed_wide (*s, c);
 }
 
 /* Write into a string in place: s += f"…".  The writer must be finished with
