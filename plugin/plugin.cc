@@ -123,8 +123,10 @@ plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *version)
     return 0;
 
   /* Tables and gates are assembler text, which an LTO object cannot carry:
-     profiled objects hold native code, which links with LTO objects.  */
+     profiled objects hold native code, which links with LTO objects.  "Fat"
+     keeps GCC from marking them as holding nothing but LTO code.  */
   global_options.x_flag_lto = NULL;
+  global_options.x_flag_fat_lto_objects = 1;
   rp_unit_start (plugin);
   register_callback (plugin, PLUGIN_START_UNIT, start_unit, NULL);
   register_callback (plugin, PLUGIN_PRE_GENERICIZE, rp_source_loops_collect,
