@@ -148,6 +148,9 @@ find_runs_needed (const struct bench_plan *plan, struct bench_result *result,
   result->runs_needed = theta < limit
                             ? runs_needed (cv, theta, limit, 0.05, 0.8)
                             : runs_needed (cv, limit, theta, 0.05, 0.8);
+  /* These runs should have told, with 80 % probability, and did not.  */
+  if (result->runs_needed <= plan->runs)
+    result->runs_needed = 2 * plan->runs;
 }
 
 /* A difference between A and A that chance does not explain, and that is

@@ -228,11 +228,18 @@ runs_needed (double cv, double theta, double limit, double alpha, double power)
     return SIZE_MAX;
   if (cv == 0)
     return 2;
-  double z
-      = gsl_cdf_ugaussian_Pinv (1 - alpha) + gsl_cdf_ugaussian_Pinv (power);
-  /* Variance of B / A at equal relative variation: (1 + theta^2) cv^2.  */
-  double runs = (1 + theta * theta) * cv * cv * z * z
-                / ((limit - theta) * (limit - theta));
+  /* Variance of B / A at equal relative variation: (1 + theta^2) cv^2.  The
+     quantiles are Student's, of as many runs as the round before wanted.  */
+  double unit
+      = (1 + theta * theta) * cv * cv / ((limit - theta) * (limit - theta));
+  double runs = INFINITY;
+  for (int round = 0; round < 5; round++)
+    {
+      double freedom = runs > 1e6 ? 1e6 : fmax (2 * runs - 2, 1);
+      double t = gsl_cdf_tdist_Pinv (1 - alpha, freedom)
+                 + gsl_cdf_tdist_Pinv (power, freedom);
+      runs = unit * t * t;
+    }
   if (runs > 1e9)
     return SIZE_MAX;
   return runs < 2 ? 2 : (size_t) ceil (runs);

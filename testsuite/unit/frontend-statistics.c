@@ -106,7 +106,7 @@ test_false_discovery (void)
 static void
 test_runs_needed (void)
 {
-  CHECK (runs_needed (0.01, 1, 1.01, 0.05, 0.8) == 13);
+  CHECK (runs_needed (0.01, 1, 1.01, 0.05, 0.8) == 14);
   CHECK (runs_needed (0.03, 1.003, 1.01, 0.05, 0.8) > 200);
   CHECK (runs_needed (0.03, 1.02, 1.01, 0.05, 0.8) == SIZE_MAX);
   CHECK (runs_needed (0, 1, 1.01, 0.05, 0.8) == 2);
