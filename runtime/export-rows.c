@@ -50,10 +50,7 @@ rp_export_name (const struct rp_function_row *row)
 static double
 square_root (double value)
 {
-  if (!(value > 0))
-    return 0;
-  double root = __builtin_sqrt (value);
-  return root;
+  return value > 0 ? __builtin_sqrt (value) : 0;
 }
 
 void
@@ -117,68 +114,89 @@ nanoseconds (double ticks)
   return value > 0 ? (uint64_t)(value + 0.5) : 0;
 }
 
-/* Time by samples: the function's own code only, but that is what small
-   functions consist of.  */
-static void
-add_sampled_time (cJSON *object, const struct rp_function_row *row)
-{
-  double time = rp_export_sample_ns (row->sample_weight);
-  double error = time / square_root ((double)row->samples);
-  double calls = row->calls ? (double)row->calls : 1;
-  rp_json_number (object, "total_time_ns", time, 0);
-  rp_json_number (object, "total_time_ns_stderr", error, 0);
-  rp_json_number (object, "self_time_ns", time, 0);
-  rp_json_number (object, "self_time_ns_stderr", error, 0);
-  rp_json_number (object, "avg_time_ns", time / calls, 2);
-  rp_json_count (object, "min_time_ns", 0);
-  rp_json_count (object, "max_time_ns", 0);
-  rp_json_count (object, "timed_calls", 0);
-  rp_json_number (object, "stderr_ns", error / calls, 3);
-  rp_json_string (object, "time_source", "samples");
-}
-
-/* No call of the function has a time.  */
-static void
-add_no_time (cJSON *object, const struct rp_function_row *row)
-{
-  if (row->samples > 0 && rp_run.config.mode != RP_MODE_COUNTS)
-    {
-      add_sampled_time (object, row);
-      return;
-    }
-  rp_json_count (object, "total_time_ns", 0);
-  rp_json_count (object, "self_time_ns", 0);
-  rp_json_number (object, "avg_time_ns", 0, 0);
-  rp_json_count (object, "min_time_ns", 0);
-  rp_json_count (object, "max_time_ns", 0);
-  rp_json_count (object, "timed_calls", 0);
-  bool elsewhere = rp_run.config.mode != RP_MODE_COUNTS && row->calls > 0;
-  rp_json_string (object, "time_source", elsewhere ? "inlined" : "none");
-}
-
-static void
-add_time (cJSON *object, const struct rp_function_row *row)
+/* Calls not much longer than a probe: what the clock says of them is mostly
+   the probe's own cost, which differs a little from the calibrated one.  Where
+   there are enough samples these know better.  */
+static bool
+prefers_samples (const struct rp_function_row *row)
 {
   const struct rp_time_total *time = row->time;
-  double entries = (double)time->entries;
-  bool every = time->timed >= time->entries;
-  double inclusive_error = square_root (time->variance[RP_INCLUSIVE]);
-  rp_json_count (object, "total_time_ns",
-                 nanoseconds (time->total[RP_OUTERMOST]));
-  if (!every)
-    rp_json_count (
-        object, "total_time_ns_stderr",
-        nanoseconds (square_root (time->variance[RP_OUTERMOST])));
-  rp_json_count (object, "self_time_ns",
-                 nanoseconds (time->total[RP_SELF]));
-  if (time->variance[RP_SELF] > 0)
-    rp_json_count (object, "self_time_ns_stderr",
-                   nanoseconds (square_root (time->variance[RP_SELF])));
-  double average = time->total[RP_INCLUSIVE] / entries;
-  rp_json_number (object, "avg_time_ns",
-                  average > 0 ? average * tick_ns : 0, 2);
-  rp_json_count (object, "min_time_ns", nanoseconds ((double)time->minimum));
-  rp_json_count (object, "max_time_ns", nanoseconds ((double)time->maximum));
+  return time == NULL
+         || (time->total[RP_INCLUSIVE]
+                 < 2 * rp_probe_cost.whole * (double)time->entries
+             && rp_export_sample_count () >= 100);
+}
+
+/* Ticks; variance in ticks squared.  */
+struct estimate
+{
+  double value;
+  double variance;
+};
+
+static struct estimate
+self_time (const struct rp_function_row *row)
+{
+  struct estimate self = { 0, 0 };
+  if (row->time == NULL && row->samples == 0)
+    return self;
+  if (!prefers_samples (row))
+    {
+      self.value = row->time->total[RP_SELF];
+      self.variance = row->time->variance[RP_SELF];
+      return self;
+    }
+  /* Without a sample the time is most likely below that of one.  */
+  double samples = row->samples ? (double)row->samples : 1;
+  self.value = rp_export_sample_ns (row->sample_weight) / tick_ns;
+  double each = row->samples ? self.value / samples
+                             : rp_export_sample_ns (0) / tick_ns;
+  self.variance = samples * each * each;
+  return self;
+}
+
+static struct estimate
+total_time (const struct rp_function_row *row)
+{
+  struct estimate self = self_time (row);
+  const struct rp_time_total *time = row->time;
+  if (time == NULL)
+    return self;
+  if (!prefers_samples (row))
+    return (struct estimate){ time->total[RP_OUTERMOST],
+                              time->variance[RP_OUTERMOST] };
+  double callees = time->total[RP_OUTERMOST] - time->total[RP_SELF];
+  if (callees > 0)
+    self.value += callees;
+  return self;
+}
+
+static void
+add_estimate (cJSON *object, const char *key, const char *error_key,
+              struct estimate estimate)
+{
+  rp_json_count (object, key, nanoseconds (estimate.value));
+  if (estimate.variance > 0)
+    rp_json_count (object, error_key,
+                   nanoseconds (square_root (estimate.variance)));
+}
+
+static const char *
+time_source (const struct rp_function_row *row)
+{
+  const struct rp_time_total *time = row->time;
+  if (prefers_samples (row))
+    return row->samples > 0 ? "samples" : "below resolution";
+  double total = time->total[RP_INCLUSIVE];
+  if (total < rp_probe_cost.inside / 2 * (double)time->entries
+      || square_root (time->variance[RP_INCLUSIVE]) > 0.5 * total)
+    return "below resolution";
+  return time->timed >= time->entries ? "every call" : "sampled calls";
+}
+
+static void
+add_percentiles (cJSON *object, const struct rp_time_total *time)
+{
   static const struct
   {
     const char *key;
@@ -189,16 +207,48 @@ add_time (cJSON *object, const struct rp_function_row *row)
   for (size_t i = 0; i < RP_COUNT_OF (shares); i++)
     rp_json_count (object, shares[i].key,
                    nanoseconds (rp_times_percentile (time, shares[i].share)));
-  rp_json_count (object, "timed_calls", time->timed);
+}
+
+static void
+add_time (cJSON *object, const struct rp_function_row *row)
+{
+  const struct rp_time_total *time = row->time;
+  double calls = time            ? (double)time->entries
+                 : row->calls > 0 ? (double)row->calls
+                                  : 1;
+  struct estimate total = total_time (row), all = total;
+  if (!prefers_samples (row))
+    all = (struct estimate){ time->total[RP_INCLUSIVE],
+                             time->variance[RP_INCLUSIVE] };
+  add_estimate (object, "total_time_ns", "total_time_ns_stderr", total);
+  add_estimate (object, "self_time_ns", "self_time_ns_stderr",
+                self_time (row));
+  rp_json_number (object, "avg_time_ns",
+                  all.value > 0 ? all.value / calls * tick_ns : 0, 2);
+  rp_json_count (object, "min_time_ns",
+                 time ? nanoseconds ((double)time->minimum) : 0);
+  rp_json_count (object, "max_time_ns",
+                 time ? nanoseconds ((double)time->maximum) : 0);
+  if (time != NULL)
+    add_percentiles (object, time);
+  rp_json_count (object, "timed_calls", time ? time->timed : 0);
   rp_json_number (object, "stderr_ns",
-                  every ? 0 : inclusive_error / entries * tick_ns, 3);
-  bool noise = average < rp_probe_cost.inside / 2
-               || (!every
-                   && inclusive_error > 0.5 * time->total[RP_INCLUSIVE]);
-  rp_json_string (object, "time_source",
-                  noise   ? "below resolution"
-                  : every ? "every call"
-                          : "sampled calls");
+                  square_root (all.variance) / calls * tick_ns, 3);
+  rp_json_string (object, "time_source", time_source (row));
+}
+
+/* No call of the function has a time, and no sample fell into it.  */
+static void
+add_no_time (cJSON *object, const struct rp_function_row *row)
+{
+  rp_json_count (object, "total_time_ns", 0);
+  rp_json_count (object, "self_time_ns", 0);
+  rp_json_number (object, "avg_time_ns", 0, 0);
+  rp_json_count (object, "min_time_ns", 0);
+  rp_json_count (object, "max_time_ns", 0);
+  rp_json_count (object, "timed_calls", 0);
+  bool elsewhere = rp_run.config.mode != RP_MODE_COUNTS && row->calls > 0;
+  rp_json_string (object, "time_source", elsewhere ? "inlined" : "none");
 }
 
 static void
@@ -216,15 +266,6 @@ by_number (double left, double right)
   return left > right ? -1 : left < right;
 }
 
-static double
-self_time (const struct rp_function_row *row)
-{
-  if (row->time != NULL)
-    return row->time->total[RP_SELF];
-  return row->samples ? rp_export_sample_ns (row->sample_weight) / tick_ns
-                      : 0;
-}
-
 static int
 compare_functions (const void *left, const void *right)
 {
@@ -232,7 +273,7 @@ compare_functions (const void *left, const void *right)
       = *(struct rp_function_row *const *)left;
   const struct rp_function_row *b
       = *(struct rp_function_row *const *)right;
-  int order = by_number (self_time (a), self_time (b));
+  int order = by_number (self_time (a).value, self_time (b).value);
   if (order == 0)
     order = by_number ((double)a->calls, (double)b->calls);
   if (order == 0)
@@ -264,7 +305,9 @@ rp_export_functions (const struct rp_totals *totals)
                       *row->unit->module->name ? row->unit->module->name
                                                : rp_run.binary);
       rp_json_exact (object, "calls", "calls_exact", row->calls);
-      if (row->time != NULL)
+      bool timed = rp_run.config.mode != RP_MODE_COUNTS
+                   && (row->time != NULL || row->samples > 0);
+      if (timed)
         add_time (object, row);
       else
         add_no_time (object, row);
@@ -359,7 +402,7 @@ add_loop_time (cJSON *object, const struct rp_site_row *row)
   double share = row->function->weight
                      ? (double)row->weight / (double)row->function->weight
                      : 0;
-  double ticks = self_time (row->function) * share;
+  double ticks = self_time (row->function).value * share;
   bool known = rp_run.config.mode != RP_MODE_COUNTS && row->first > 0
                && ticks > 0;
   rp_json_count (object, "total_time_ns", known ? nanoseconds (ticks) : 0);

@@ -47,9 +47,17 @@ rp_export_collect_samples (const struct rp_totals *totals)
   collect (totals, &rp_samples_ended);
 }
 
+uint64_t
+rp_export_sample_count (void)
+{
+  return all_samples;
+}
+
 double
 rp_export_sample_ns (double weight)
 {
+  if (weight == 0 && all_samples > 0)
+    weight = all_weight / (double)all_samples;
   if (rp_samples_source != RP_SAMPLES_PERF)
     return weight;
   /* Cycles: their share of the processor time.  */

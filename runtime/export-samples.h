@@ -10,7 +10,10 @@
    written.  */
 void rp_export_collect_samples (const struct rp_totals *totals);
 
-/* Nanoseconds of processor time that samples of this weight stand for.  */
+uint64_t rp_export_sample_count (void);
+
+/* Nanoseconds of processor time that samples of this weight stand for; WEIGHT
+   0: one sample.  */
 double rp_export_sample_ns (double weight);
 
 void rp_export_samples (void);
