@@ -6,7 +6,8 @@
    are the hottest there are, so the table is copied as well: the blocks of
    both functions come in the same order, which maps each label to its copy,
    and each static variable of the function whose initialiser holds one of its
-   labels gets a twin.  Compiler only.  */
+   labels gets a twin.  Copying also folds "table[2]" to the address of the
+   original's label: such an address is replaced, too.  Compiler only.  */
 
 #include "gcc-common.h"
 
@@ -108,6 +109,8 @@ find_table (tree *tp, int *walk_subtrees, void *data)
   struct label_map *map = (struct label_map *) data;
   if (TYPE_P (*tp))
     *walk_subtrees = 0;
+  if (TREE_CODE (*tp) == LABEL_DECL)
+    return map->labels.get (*tp) ? *tp : NULL_TREE;
   return static_variable_p (*tp) && table_of_copy (*tp, map) != *tp
              ? *tp
              : NULL_TREE;
@@ -121,6 +124,9 @@ replace_table (tree *tp, int *walk_subtrees, void *data)
     *walk_subtrees = 0;
   else if (static_variable_p (*tp))
     *tp = table_of_copy (*tp, map);
+  else if (TREE_CODE (*tp) == LABEL_DECL)
+    if (tree *label = map->labels.get (*tp))
+      *tp = *label;
   return NULL_TREE;
 }
 
