@@ -546,6 +546,26 @@ check_output (const struct build *b, struct arena *arena, const char *output)
   return 0;
 }
 
+/* /dev/null and its like: must not be replaced by a file.  */
+static bool
+is_device (const char *path)
+{
+  struct stat status;
+  return stat (path, &status) == 0 && !S_ISREG (status.st_mode);
+}
+
+/* Where gcc writes: beside OUTPUT, or in the temporary folder if OUTPUT is a
+   device, for which the executable is only made and removed again.  */
+static const char *
+temporary_name (struct arena *arena, const char *output)
+{
+  const char *folder = getenv ("TMPDIR");
+  if (!is_device (output))
+    return arena_printf (arena, "%s.%ld.tmp", output, (long) getpid ());
+  return arena_printf (arena, "%s/ruchy-%ld.tmp",
+                       folder && *folder ? folder : "/tmp", (long) getpid ());
+}
+
 static void
 print_command (const struct words *w)
 {
@@ -566,8 +586,7 @@ driver_build (struct build *build, const struct buffer *c,
       arena_free (&w.arena);
       return failed;
     }
-  char *temporary
-      = arena_printf (&w.arena, "%s.%ld.tmp", output, (long) getpid ());
+  const char *temporary = temporary_name (&w.arena, output);
   failed = gcc_command (&w, build, result, temporary);
   FILE *errors = failed ? NULL : tmpfile ();
   if (!failed && !errors)
@@ -589,10 +608,10 @@ driver_build (struct build *build, const struct buffer *c,
           explain_failure (build, errors);
           failed = EXIT_FAILED;
         }
-      else if (rename (temporary, output) != 0)
+      else if (!is_device (output) && rename (temporary, output) != 0)
         failed = fail (build->command, "%s: cannot be written: %s", output,
                        strerror (errno));
-      if (failed)
+      if (failed || is_device (output))
         unlink (temporary);
     }
   if (errors)
