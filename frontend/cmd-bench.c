@@ -211,6 +211,8 @@ self_test (const struct arguments *a, const struct bench_plan *plan)
   if (a->trials != NULL
       && !number_value ("trials", a->trials, 1, 100000, &trials))
     return EXIT_USAGE;
+  if (plan->metric != METRIC_WALL && plan->metric != METRIC_CPU)
+    return fail_usage (COMMAND_NAME, "--self-test knows wall and cpu time");
   int status = bench_self_test (plan, (size_t) trials, &text);
   bench_environment_warnings (&text);
   fwrite (buffer_text (&text), 1, text.length, stdout);

@@ -38,7 +38,7 @@ round_ns (void)
 
 /* What a run costs besides its work.  */
 static double
-fixed_ns (void)
+fixed_ns (enum bench_metric metric)
 {
   double best = INFINITY;
   for (int i = 0; i < 20; i++)
@@ -46,7 +46,7 @@ fixed_ns (void)
       struct bench_command nothing = { .work = 0 };
       struct bench_run run;
       if (bench_run (&nothing, 0, &run) == 0)
-        best = fmin (best, run.values[METRIC_WALL]);
+        best = fmin (best, run.values[metric]);
     }
   return isfinite (best) ? best : 0;
 }
@@ -72,12 +72,11 @@ try_slowdown (const struct bench_plan *plan, uint64_t rounds, double slowdown,
         .work = (uint64_t) (rounds * (1 + slowdown) + 0.5)
       };
       own.names[0] = own.names[1] = "self-test";
-      own.metric = METRIC_WALL;
       own.seed = plan->seed + 2 * i + 1;
       int status = bench_experiment (&own, &result);
       if (status == 0)
         {
-          const struct interval *ratio = &result.metrics[METRIC_WALL].ratio;
+          const struct interval *ratio = &result.metrics[plan->metric].ratio;
           rates->found += ratio->low > 1;
           rates->covered += ratio->low <= truth && truth <= ratio->high;
           rates->width += (ratio->high - ratio->low) / 2;
@@ -105,7 +104,7 @@ bench_self_test (const struct bench_plan *plan, size_t trials,
   struct arena arena = { 0 };
   struct text_table *table
       = text_table_new (&arena, columns, sizeof columns / sizeof *columns);
-  double per_round = round_ns (), fixed = fixed_ns ();
+  double per_round = round_ns (), fixed = fixed_ns (plan->metric);
   uint64_t rounds = (uint64_t) (RUN_NS / per_round);
   double work = rounds * per_round;
   int status = 0;
