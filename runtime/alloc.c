@@ -41,9 +41,9 @@ struct shard
 {
   struct shard *next;
   int tid;
-  int paused;       /* the runtime's own allocations are not counted */
-  void *on_behalf;  /* caller of the allocation function that called us */
-  void *last_block; /* allocated last, nothing allocated since */
+  int paused;          /* the runtime's own allocations are not counted */
+  void *on_behalf;     /* caller of the allocation function that called us */
+  void *last_block;    /* allocated last, nothing allocated since */
   int64_t unpublished; /* live bytes */
   int64_t peak;
   struct rp_alloc_totals totals;
@@ -68,10 +68,10 @@ rp_alloc_start (void *function)
 {
   if (function == NULL)
     return -1;
-  *(void **)&usable_size = function;
+  *(void **) &usable_size = function;
   struct timespec now;
   clock_gettime (CLOCK_MONOTONIC, &now);
-  check_key = (uint32_t)now.tv_nsec * 2654435761u ^ 0x5bd1e995u;
+  check_key = (uint32_t) now.tv_nsec * 2654435761u ^ 0x5bd1e995u;
   rp_alloc_on = true;
   return 0;
 }
@@ -121,7 +121,8 @@ get_shard (void)
 static inline uint32_t
 hash_pointer (const void *pointer)
 {
-  return (uint32_t)((uintptr_t)pointer * UINT64_C (0x9e3779b97f4a7c15) >> 32);
+  return (uint32_t) ((uintptr_t) pointer * UINT64_C (0x9e3779b97f4a7c15)
+                     >> 32);
 }
 
 static uint32_t
@@ -140,7 +141,7 @@ find_site (void *caller, enum rp_allocator allocator)
                                        false, __ATOMIC_RELAXED,
                                        __ATOMIC_RELAXED))
         {
-          site_allocators[site] = (uint8_t)allocator;
+          site_allocators[site] = (uint8_t) allocator;
           return site;
         }
       if (expected == caller)
@@ -190,8 +191,8 @@ tag_of (void *block)
   size_t usable = usable_size (block);
   if (usable < sizeof (struct tag))
     return NULL;
-  return (struct tag *)(void *)((char *)block + (usable & ~(size_t)7)
-                                - sizeof (struct tag));
+  return (struct tag *) (void *) ((char *) block + (usable & ~(size_t) 7)
+                                  - sizeof (struct tag));
 }
 
 static inline void
@@ -214,7 +215,7 @@ count_alloc (void *block, size_t size, void *caller,
   shard->sites[site].allocs++;
   shard->sites[site].bytes += size;
   shard->last_block = block;
-  add_live (shard, (int64_t)size);
+  add_live (shard, (int64_t) size);
 }
 
 /* The block's tag if it has one, which is void from now on.  */
@@ -247,7 +248,7 @@ count_free (void *block, const struct tag *tag)
       site->temporary++;
       shard->last_block = NULL;
     }
-  add_live (shard, -(int64_t)tag->size);
+  add_live (shard, -(int64_t) tag->size);
 }
 
 static inline bool
@@ -271,8 +272,7 @@ void *
 rp_alloc_calloc (size_t count, size_t size, void *caller)
 {
   size_t total;
-  if (RP_UNLIKELY (!rp_alloc_on
-                   || __builtin_mul_overflow (count, size, &total)
+  if (RP_UNLIKELY (!rp_alloc_on || __builtin_mul_overflow (count, size, &total)
                    || is_too_big (total)))
     return __libc_calloc (count, size);
   void *block = __libc_calloc (1, total + sizeof (struct tag));
@@ -350,14 +350,14 @@ rp_alloc_usable_size (void *block)
   if (usable_size == NULL)
     {
       void *libc = dlopen ("libc.so.6", RTLD_LAZY | RTLD_NOLOAD);
-      *(void **)&usable_size
+      *(void **) &usable_size
           = libc ? dlsym (libc, "malloc_usable_size") : NULL;
       return usable_size != NULL ? usable_size (block) : 0;
     }
   struct tag *tag = tag_of (block);
   if (rp_alloc_on && tag != NULL
       && tag->check == (hash_pointer (block) ^ check_key))
-    return (size_t)((char *)tag - (char *)block);
+    return (size_t) ((char *) tag - (char *) block);
   return usable_size (block);
 }
 
@@ -412,7 +412,7 @@ rp_alloc_peak (void)
   for (const struct shard *shard = shards; shard; shard = shard->next)
     if (shard->peak > peak)
       peak = shard->peak;
-  return (uint64_t)peak;
+  return (uint64_t) peak;
 }
 
 uint64_t
@@ -421,7 +421,7 @@ rp_alloc_peak_error (void)
   uint64_t count = 0;
   for (const struct shard *shard = shards; shard; shard = shard->next)
     count++;
-  return count > 1 ? (count - 1) * (uint64_t)RP_ALLOC_STEP : 0;
+  return count > 1 ? (count - 1) * (uint64_t) RP_ALLOC_STEP : 0;
 }
 
 void *
@@ -429,7 +429,7 @@ rp_alloc_site (unsigned index, enum rp_allocator *allocator,
                struct rp_site_count *count)
 {
   memset (count, 0, sizeof *count);
-  *allocator = (enum rp_allocator)site_allocators[index];
+  *allocator = (enum rp_allocator) site_allocators[index];
   for (const struct shard *shard = shards; shard; shard = shard->next)
     {
       const struct rp_site_count *site = &shard->sites[index];

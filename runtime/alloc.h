@@ -16,8 +16,9 @@
 
 #include "base.h"
 
-#define RP_ALLOC_STEP ((int64_t)64 * 1024)
-#define RP_ALLOC_SITES 16384 /* a power of two; site 0: all that found no room */
+#define RP_ALLOC_STEP ((int64_t) 64 * 1024)
+#define RP_ALLOC_SITES                                                        \
+  16384 /* a power of two; site 0: all that found no room */
 
 enum rp_allocator
 {

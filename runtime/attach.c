@@ -85,9 +85,9 @@ static void
 fill_link (const struct rp_unit *unit)
 {
   struct ruchyprof_link *link = unit->table.link;
-  link->gate_enter = (void *)(uintptr_t)rp_gate_enter;
-  link->time_enter = (void *)(uintptr_t)rp_time_enter;
-  link->time_leave = (void *)(uintptr_t)rp_time_leave;
+  link->gate_enter = (void *) (uintptr_t) rp_gate_enter;
+  link->time_enter = (void *) (uintptr_t) rp_time_enter;
+  link->time_leave = (void *) (uintptr_t) rp_time_leave;
 }
 
 static void
@@ -102,8 +102,7 @@ warn_unpatched (const struct rp_jump *jump)
         continue;
       uint32_t function = rp_body_row (unit, patch->body)->function;
       if (function < unit->table.function_count)
-        name = rp_unit_string (unit,
-                               rp_function_row (unit, function)->name);
+        name = rp_unit_string (unit, rp_function_row (unit, function)->name);
     }
   rp_warn (name,
            jump->state == RP_PATCH_FAR
@@ -179,7 +178,7 @@ attach_module (void *start_address, void *stop)
 RP_EXPORT void
 __ruchyprof_register (void *start_address, void *stop, unsigned abi)
 {
-  (void)abi;
+  (void) abi;
   if (!rp_run_wanted () || given_up)
     return;
   int saved = errno;
@@ -200,7 +199,7 @@ static bool finished;
 RP_EXPORT void
 __ruchyprof_unregister (void *start_address, void *stop)
 {
-  (void)stop;
+  (void) stop;
   if (!rp_run.started)
     return;
   struct rp_guard guard;
@@ -208,7 +207,7 @@ __ruchyprof_unregister (void *start_address, void *stop)
   const struct rp_module *gone = rp_modules_remove (start_address);
   if (gone != NULL)
     {
-      rp_patch_forget ((void *)gone->from, (void *)gone->to);
+      rp_patch_forget ((void *) gone->from, (void *) gone->to);
       rp_code_map_rebuild ();
     }
   rp_unlock (&guard);

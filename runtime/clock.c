@@ -21,7 +21,7 @@ rp_clock_nanoseconds (clockid_t clock)
 {
   struct timespec now;
   clock_gettime (clock, &now);
-  return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
+  return (uint64_t) now.tv_sec * 1000000000u + (uint64_t) now.tv_nsec;
 }
 
 /* Both clocks at one moment: of several tries the tightest.  */
@@ -49,9 +49,9 @@ read_both (void)
 static void
 cpuid (uint32_t leaf, uint32_t *out)
 {
-  __asm__ volatile ("cpuid"
-                    : "=a"(out[0]), "=b"(out[1]), "=c"(out[2]), "=d"(out[3])
-                    : "a"(leaf), "c"(0));
+  __asm__ volatile("cpuid"
+                   : "=a"(out[0]), "=b"(out[1]), "=c"(out[2]), "=d"(out[3])
+                   : "a"(leaf), "c"(0));
 }
 
 /* "Invariant TSC": same rate in all power states (CPUID 80000007h).  */
@@ -76,8 +76,8 @@ has_invariant_tsc (void)
 static double
 rate (struct reading from, struct reading to)
 {
-  return to.raw > from.raw ? (double)(to.ticks - from.ticks) * 1e9
-                                 / (double)(to.raw - from.raw)
+  return to.raw > from.raw ? (double) (to.ticks - from.ticks) * 1e9
+                                 / (double) (to.raw - from.raw)
                            : 0;
 }
 

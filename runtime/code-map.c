@@ -18,14 +18,14 @@ static struct rp_region memory;
 static int
 compare_ranges (const void *left, const void *right)
 {
-  uintptr_t a = ((const struct rp_code_range *)left)->from;
-  uintptr_t b = ((const struct rp_code_range *)right)->from;
+  uintptr_t a = ((const struct rp_code_range *) left)->from;
+  uintptr_t b = ((const struct rp_code_range *) right)->from;
   return a < b ? -1 : a > b;
 }
 
 /* Where the plugin could not say where a body ends it ends where the next
    known piece of code begins, but not further away than this.  */
-#define LONGEST_BODY ((uintptr_t)1024 * 1024)
+#define LONGEST_BODY ((uintptr_t) 1024 * 1024)
 
 /* Adds the starts of bare functions and gates: ends of what lies before.  */
 static void
@@ -36,9 +36,9 @@ add_bounds (struct code_map *map, const struct rp_unit *unit)
       const struct ruchyprof_patch *patch = rp_patch_row (unit, i);
       const void *starts[] = { patch->bare, patch->gate };
       for (size_t j = 0; j < RP_COUNT_OF (starts); j++)
-        map->ranges[map->count++] = (struct rp_code_range){
-          .from = (uintptr_t)starts[j], .to = (uintptr_t)starts[j]
-        };
+        map->ranges[map->count++]
+            = (struct rp_code_range){ .from = (uintptr_t) starts[j],
+                                      .to = (uintptr_t) starts[j] };
     }
 }
 
@@ -51,8 +51,8 @@ add_bodies (struct code_map *map, const struct rp_unit *unit)
       if (body->code == NULL)
         continue;
       map->ranges[map->count++] = (struct rp_code_range){
-        (uintptr_t)body->code,
-        body->code_end > body->code ? (uintptr_t)body->code_end : 0,
+        (uintptr_t) body->code,
+        body->code_end > body->code ? (uintptr_t) body->code_end : 0,
         unit,
         i,
         body->function,
@@ -89,9 +89,9 @@ rp_code_map_rebuild (void)
   size_t count = 0;
   for (struct rp_unit *unit = rp_units; unit; unit = unit->next)
     if (!unit->gone)
-      count += unit->table.body_count + 2 * (size_t)unit->table.patch_count;
-  struct code_map *map = rp_region_alloc (
-      &memory, sizeof *map + count * sizeof map->ranges[0]);
+      count += unit->table.body_count + 2 * (size_t) unit->table.patch_count;
+  struct code_map *map
+      = rp_region_alloc (&memory, sizeof *map + count * sizeof map->ranges[0]);
   if (map == NULL)
     return;
   for (struct rp_unit *unit = rp_units; unit; unit = unit->next)

@@ -73,11 +73,11 @@ read_signal (struct rp_config *config, const char *value)
   {
     const char *name;
     int number;
-  } names[] = { { "SIGUSR1", SIGUSR1 }, { "USR1", SIGUSR1 },
-                { "SIGUSR2", SIGUSR2 }, { "USR2", SIGUSR2 },
-                { "SIGHUP", SIGHUP },   { "HUP", SIGHUP },
-                { "SIGPROF", SIGPROF }, { "PROF", SIGPROF },
-                { "SIGURG", SIGURG },   { "URG", SIGURG } };
+  } names[]
+      = { { "SIGUSR1", SIGUSR1 }, { "USR1", SIGUSR1 },  { "SIGUSR2", SIGUSR2 },
+          { "USR2", SIGUSR2 },    { "SIGHUP", SIGHUP }, { "HUP", SIGHUP },
+          { "SIGPROF", SIGPROF }, { "PROF", SIGPROF },  { "SIGURG", SIGURG },
+          { "URG", SIGURG } };
   if (value == NULL || *value == '\0' || strcmp (value, "0") == 0)
     return;
   for (size_t i = 0; i < RP_COUNT_OF (names); i++)
@@ -87,9 +87,9 @@ read_signal (struct rp_config *config, const char *value)
         return;
       }
   double number;
-  if (read_number (value, 1, 64, &number) && number == (int)number
+  if (read_number (value, 1, 64, &number) && number == (int) number
       && number != SIGKILL && number != SIGSTOP)
-    config->snapshot_signal = (int)number;
+    config->snapshot_signal = (int) number;
   else
     rp_say ("RUCHY_PROFILE_SIGNAL=", value,
             " is not a signal that can be used: no snapshots", NULL);
@@ -107,8 +107,8 @@ read_numbers (struct rp_config *config, rp_lookup_fn *lookup)
   value = lookup ("RUCHY_PROFILE_HZ");
   if (value != NULL && *value != '\0')
     {
-      if (read_number (value, 0, 10000, &hz) && hz == (unsigned)hz)
-        config->sample_hz = (unsigned)hz;
+      if (read_number (value, 0, 10000, &hz) && hz == (unsigned) hz)
+        config->sample_hz = (unsigned) hz;
       else
         rp_say ("RUCHY_PROFILE_HZ=", value,
                 " is not a whole number from 0 to 10000: using the default",
@@ -166,7 +166,7 @@ rp_config_output (const char *template, const char *program, int pid,
       rp_text_add_bytes (&text, c, 1);
     else if (*++c == 'p')
       {
-        rp_text_add_number (&text, (uint64_t)pid);
+        rp_text_add_number (&text, (uint64_t) pid);
         has_pid = true;
       }
     else if (*c == 'n')
@@ -178,7 +178,7 @@ rp_config_output (const char *template, const char *program, int pid,
   if (forked && !has_pid)
     {
       rp_text_add (&text, ".");
-      rp_text_add_number (&text, (uint64_t)pid);
+      rp_text_add_number (&text, (uint64_t) pid);
     }
   return !text.cut;
 }

@@ -157,12 +157,12 @@ close_region (void)
   struct open_region *region = &open_regions[--open_count];
   struct rp_region_row *row = region->row;
   struct rp_alloc_mark used;
-  row->ticks += (double)(rp_clock_ticks () - region->start);
+  row->ticks += (double) (rp_clock_ticks () - region->start);
   rp_alloc_since (&region->mark, &used);
   row->allocs += used.allocs;
   row->bytes += used.bytes;
-  if ((uint64_t)used.peak > row->peak)
-    row->peak = (uint64_t)used.peak;
+  if ((uint64_t) used.peak > row->peak)
+    row->peak = (uint64_t) used.peak;
 }
 
 RP_EXPORT void

@@ -33,7 +33,8 @@ rp_export_collect_allocations (const struct rp_totals *totals)
       struct rp_site_count count;
       const void *caller = rp_alloc_site (i, &allocator, &count);
       struct rp_function_row *row
-          = caller ? rp_export_function_at (totals, (uintptr_t)caller - 1) : NULL;
+          = caller ? rp_export_function_at (totals, (uintptr_t) caller - 1)
+                   : NULL;
       if (row == NULL)
         continue;
       row->allocs += count.allocs;
@@ -64,8 +65,8 @@ add_address (cJSON *object, const char *key, const struct rp_symbol *symbol)
 static int
 compare_bytes (const void *left, const void *right)
 {
-  uint64_t a = *(const uint64_t *)((const char *)left + sizeof (uint64_t));
-  uint64_t b = *(const uint64_t *)((const char *)right + sizeof (uint64_t));
+  uint64_t a = *(const uint64_t *) ((const char *) left + sizeof (uint64_t));
+  uint64_t b = *(const uint64_t *) ((const char *) right + sizeof (uint64_t));
   return a > b ? -1 : a < b;
 }
 
@@ -78,7 +79,7 @@ site_row (const struct rp_totals *totals, unsigned index)
   struct rp_site_count count;
   const void *caller = rp_alloc_site (index, &allocator, &count);
   const struct rp_function_row *function
-      = caller ? rp_export_function_at (totals, (uintptr_t)caller - 1) : NULL;
+      = caller ? rp_export_function_at (totals, (uintptr_t) caller - 1) : NULL;
   cJSON *row = rp_json_object ();
   if (function != NULL)
     {
@@ -88,7 +89,7 @@ site_row (const struct rp_totals *totals, unsigned index)
       rp_json_string (row, "function", rp_export_name (function));
     }
   struct rp_symbol symbol;
-  bool known = caller && rp_symbols_find ((uintptr_t)caller - 1, &symbol);
+  bool known = caller && rp_symbols_find ((uintptr_t) caller - 1, &symbol);
   if (function == NULL)
     {
       if (known && symbol.name != NULL)
@@ -109,10 +110,9 @@ site_row (const struct rp_totals *totals, unsigned index)
   /* In a forked child more may be freed than was allocated since.  */
   rp_json_count (row, "live_allocs",
                  count.allocs > count.frees ? count.allocs - count.frees : 0);
-  rp_json_count (row, "live_bytes",
-                 count.bytes > count.freed_bytes
-                     ? count.bytes - count.freed_bytes
-                     : 0);
+  rp_json_count (
+      row, "live_bytes",
+      count.bytes > count.freed_bytes ? count.bytes - count.freed_bytes : 0);
   rp_json_count (row, "temporary_allocs", count.temporary);
   return row;
 }
@@ -160,7 +160,7 @@ rp_export_allocations (const struct rp_totals *totals)
                  rp_alloc_peak_error ());
   rp_json_count (allocations, "live_allocs",
                  sum.allocs > sum.frees ? sum.allocs - sum.frees : 0);
-  rp_json_count (allocations, "live_bytes", live > 0 ? (uint64_t)live : 0);
+  rp_json_count (allocations, "live_bytes", live > 0 ? (uint64_t) live : 0);
   rp_json_count (allocations, "temporary_allocs", sum.temporary);
   cJSON *sizes = rp_json_object ();
   for (size_t i = 0; i < RP_COUNT_OF (classes); i++)

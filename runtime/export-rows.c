@@ -111,7 +111,7 @@ static uint64_t
 nanoseconds (double ticks)
 {
   double value = ticks * tick_ns;
-  return value > 0 ? (uint64_t)(value + 0.5) : 0;
+  return value > 0 ? (uint64_t) (value + 0.5) : 0;
 }
 
 /* Calls not much longer than a probe: what the clock says of them is mostly
@@ -123,7 +123,7 @@ prefers_samples (const struct rp_function_row *row)
   const struct rp_time_total *time = row->time;
   return time == NULL
          || (time->total[RP_INCLUSIVE]
-                 < 2 * rp_probe_cost.whole * (double)time->entries
+                 < 2 * rp_probe_cost.whole * (double) time->entries
              && rp_export_sample_count () >= 100);
 }
 
@@ -147,7 +147,7 @@ self_time (const struct rp_function_row *row)
       return self;
     }
   /* Without a sample the time is most likely below that of one.  */
-  double samples = row->samples ? (double)row->samples : 1;
+  double samples = row->samples ? (double) row->samples : 1;
   self.value = rp_export_sample_ns (row->sample_weight) / tick_ns;
   double each = row->samples ? self.value / samples
                              : rp_export_sample_ns (0) / tick_ns;
@@ -188,7 +188,7 @@ time_source (const struct rp_function_row *row)
   if (prefers_samples (row))
     return row->samples > 0 ? "samples" : "below resolution";
   double total = time->total[RP_INCLUSIVE];
-  if (total < rp_probe_cost.inside / 2 * (double)time->entries
+  if (total < rp_probe_cost.inside / 2 * (double) time->entries
       || square_root (time->variance[RP_INCLUSIVE]) > 0.5 * total)
     return "below resolution";
   return time->timed >= time->entries ? "every call" : "sampled calls";
@@ -213,8 +213,8 @@ static void
 add_time (cJSON *object, const struct rp_function_row *row)
 {
   const struct rp_time_total *time = row->time;
-  double calls = time            ? (double)time->entries
-                 : row->calls > 0 ? (double)row->calls
+  double calls = time             ? (double) time->entries
+                 : row->calls > 0 ? (double) row->calls
                                   : 1;
   struct estimate total = total_time (row), all = total;
   if (!prefers_samples (row))
@@ -226,9 +226,9 @@ add_time (cJSON *object, const struct rp_function_row *row)
   rp_json_number (object, "avg_time_ns",
                   all.value > 0 ? all.value / calls * tick_ns : 0, 2);
   rp_json_count (object, "min_time_ns",
-                 time ? nanoseconds ((double)time->minimum) : 0);
+                 time ? nanoseconds ((double) time->minimum) : 0);
   rp_json_count (object, "max_time_ns",
-                 time ? nanoseconds ((double)time->maximum) : 0);
+                 time ? nanoseconds ((double) time->maximum) : 0);
   if (time != NULL)
     add_percentiles (object, time);
   rp_json_count (object, "timed_calls", time ? time->timed : 0);
@@ -269,13 +269,11 @@ by_number (double left, double right)
 static int
 compare_functions (const void *left, const void *right)
 {
-  const struct rp_function_row *a
-      = *(struct rp_function_row *const *)left;
-  const struct rp_function_row *b
-      = *(struct rp_function_row *const *)right;
+  const struct rp_function_row *a = *(struct rp_function_row *const *) left;
+  const struct rp_function_row *b = *(struct rp_function_row *const *) right;
   int order = by_number (self_time (a).value, self_time (b).value);
   if (order == 0)
-    order = by_number ((double)a->calls, (double)b->calls);
+    order = by_number ((double) a->calls, (double) b->calls);
   if (order == 0)
     order = strcmp (a->file, b->file);
   if (order == 0)
@@ -327,8 +325,8 @@ rp_export_functions (const struct rp_totals *totals)
 static int
 compare_edges (const void *left, const void *right)
 {
-  return by_number (((const struct rp_edge_row *)left)->ticks,
-                    ((const struct rp_edge_row *)right)->ticks);
+  return by_number (((const struct rp_edge_row *) left)->ticks,
+                    ((const struct rp_edge_row *) right)->ticks);
 }
 
 /* "NAME (FILE:LINE)", empty for unprofiled code.  */
@@ -362,14 +360,13 @@ rp_export_edges (const struct rp_totals *totals)
       cJSON *object = rp_json_object ();
       add_end (object, "caller", edge->caller);
       add_end (object, "callee", edge->callee);
-      rp_json_count (object, "calls", (uint64_t)(edge->calls + 0.5));
+      rp_json_count (object, "calls", (uint64_t) (edge->calls + 0.5));
       /* Of a sum of geometric-like gaps; none if every call was timed.  */
-      double spread = edge->calls - (double)edge->timed;
+      double spread = edge->calls - (double) edge->timed;
       if (spread > 0.5)
-        rp_json_number (object, "calls_stderr",
-                        square_root (edge->calls * spread
-                                     / (double)edge->timed),
-                        1);
+        rp_json_number (
+            object, "calls_stderr",
+            square_root (edge->calls * spread / (double) edge->timed), 1);
       rp_json_count (object, "timed_calls", edge->timed);
       rp_json_count (object, "total_time_ns", nanoseconds (edge->ticks));
       rp_json_row (object);
@@ -380,13 +377,13 @@ rp_export_edges (const struct rp_totals *totals)
 static int
 compare_sites (const void *left, const void *right)
 {
-  const struct rp_site_row *a = *(struct rp_site_row *const *)left;
-  const struct rp_site_row *b = *(struct rp_site_row *const *)right;
+  const struct rp_site_row *a = *(struct rp_site_row *const *) left;
+  const struct rp_site_row *b = *(struct rp_site_row *const *) right;
   if (a->kind != b->kind)
     return a->kind < b->kind ? -1 : 1;
   bool both = a->kind == RUCHYPROF_SITE_BRANCH;
-  int order = by_number ((double)a->first + (both ? (double)a->second : 0),
-                         (double)b->first + (both ? (double)b->second : 0));
+  int order = by_number ((double) a->first + (both ? (double) a->second : 0),
+                         (double) b->first + (both ? (double) b->second : 0));
   if (order == 0)
     order = strcmp (a->file, b->file);
   if (order == 0)
@@ -400,14 +397,14 @@ static void
 add_loop_time (cJSON *object, const struct rp_site_row *row)
 {
   double share = row->function->weight
-                     ? (double)row->weight / (double)row->function->weight
+                     ? (double) row->weight / (double) row->function->weight
                      : 0;
   double ticks = self_time (row->function).value * share;
-  bool known = rp_run.config.mode != RP_MODE_COUNTS && row->first > 0
-               && ticks > 0;
+  bool known
+      = rp_run.config.mode != RP_MODE_COUNTS && row->first > 0 && ticks > 0;
   rp_json_count (object, "total_time_ns", known ? nanoseconds (ticks) : 0);
   rp_json_number (object, "avg_iter_time_ns",
-                  known ? ticks * tick_ns / (double)row->first : 0, 2);
+                  known ? ticks * tick_ns / (double) row->first : 0, 2);
   rp_json_string (object, "time_source",
                   known ? "derived from function" : "none");
 }
@@ -439,14 +436,12 @@ rp_export_loops (const struct rp_totals *totals)
       rp_json_string (object, "kind",
                       is_loop_kind (row->detail) ? row->detail : "other");
       if (row->parent != NULL)
-        rp_json_place (object, "parent", row->parent->file,
-                       row->parent->line);
+        rp_json_place (object, "parent", row->parent->file, row->parent->line);
       rp_json_exact (object, "iterations", "iterations_exact", row->first);
       rp_json_count (object, "entries", row->second);
-      rp_json_number (object, "avg_trip_count",
-                      row->second ? (double)row->first / (double)row->second
-                                  : 0,
-                      3);
+      rp_json_number (
+          object, "avg_trip_count",
+          row->second ? (double) row->first / (double) row->second : 0, 3);
       add_loop_time (object, row);
       rp_json_row (object);
     }
@@ -470,9 +465,9 @@ rp_export_branches (const struct rp_totals *totals)
       rp_json_string (object, "kind", known ? row->detail : "other");
       rp_json_exact (object, "taken", "taken_exact", row->first);
       rp_json_exact (object, "not_taken", "not_taken_exact", row->second);
-      double all = (double)row->first + (double)row->second;
+      double all = (double) row->first + (double) row->second;
       rp_json_number (object, "prediction_rate",
-                      all > 0 ? (double)row->first / all : 0, 7);
+                      all > 0 ? (double) row->first / all : 0, 7);
       rp_json_row (object);
     }
   rp_json_rows_end ();
@@ -524,14 +519,14 @@ rp_export_overhead (cJSON *statistics, const struct rp_totals *totals,
   /* A counter is one memory increment; on the processors this was measured
      on it costs between 0.2 and 1.5 ns, see doc/adr.  */
   const double counter_ns = 0.5;
-  double counters = (double)totals->counter_executions * counter_ns;
+  double counters = (double) totals->counter_executions * counter_ns;
   double timing = 0;
   for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
     timing += thread->shadow.cost * 1e9 / hz;
-  double startup = (double)rp_run.start_cost * 1e9 / hz;
-  double writing = (double)rp_run.export_cost * 1e9 / hz;
+  double startup = (double) rp_run.start_cost * 1e9 / hz;
+  double writing = (double) rp_run.export_cost * 1e9 / hz;
   double all = counters + timing + startup + writing;
-  double run = (double)rp_clock_nanoseconds (CLOCK_PROCESS_CPUTIME_ID);
+  double run = (double) rp_clock_nanoseconds (CLOCK_PROCESS_CPUTIME_ID);
   double rest = run > all ? run - all : run;
   rp_json_number (statistics, "instrumentation_overhead_percent",
                   rest > 0 ? all / rest * 100 : 0, 4);

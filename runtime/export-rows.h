@@ -10,8 +10,8 @@
 #include "totals.h"
 
 /* The profiled function whose code ADDRESS lies in, or NULL.  */
-struct rp_function_row *
-rp_export_function_at (const struct rp_totals *totals, uintptr_t address);
+struct rp_function_row *rp_export_function_at (const struct rp_totals *totals,
+                                               uintptr_t address);
 
 void rp_export_faults (const struct rp_totals *totals);
 void rp_export_units (void);

@@ -57,11 +57,11 @@ double
 rp_export_sample_ns (double weight)
 {
   if (weight == 0 && all_samples > 0)
-    weight = all_weight / (double)all_samples;
+    weight = all_weight / (double) all_samples;
   if (rp_samples_source != RP_SAMPLES_PERF)
     return weight;
   /* Cycles: their share of the processor time.  */
-  double run = (double)rp_clock_nanoseconds (CLOCK_PROCESS_CPUTIME_ID);
+  double run = (double) rp_clock_nanoseconds (CLOCK_PROCESS_CPUTIME_ID);
   return all_weight > 0 ? weight / all_weight * run : 0;
 }
 
@@ -92,7 +92,7 @@ add_ratio (cJSON *object, const char *key, const uint64_t *counts,
 {
   if (known[part] && known[whole] && counts[whole] > 0)
     rp_json_number (object, key,
-                    (double)counts[part] / (double)counts[whole], 6);
+                    (double) counts[part] / (double) counts[whole], 6);
 }
 
 void
@@ -108,8 +108,8 @@ rp_export_hardware (void)
   cJSON *object = rp_json_object ();
   for (int i = 0; i < RP_HARDWARE_EVENTS; i++)
     {
-      known[i] = rp_samples_hardware ((enum rp_hardware)i, &counts[i],
-                                      &share);
+      known[i]
+          = rp_samples_hardware ((enum rp_hardware) i, &counts[i], &share);
       any = any || known[i];
       if (known[i])
         rp_json_count (object, keys[i], counts[i]);
@@ -123,9 +123,9 @@ rp_export_hardware (void)
   if (getrusage (RUSAGE_SELF, &usage) == 0)
     {
       rp_json_count (object, "page_faults",
-                     (uint64_t)(usage.ru_minflt + usage.ru_majflt));
+                     (uint64_t) (usage.ru_minflt + usage.ru_majflt));
       rp_json_count (object, "context_switches",
-                     (uint64_t)(usage.ru_nvcsw + usage.ru_nivcsw));
+                     (uint64_t) (usage.ru_nvcsw + usage.ru_nivcsw));
     }
   if (any)
     {

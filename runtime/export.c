@@ -26,17 +26,16 @@ add_date (struct rp_text *text, int64_t days)
 {
   int64_t shifted = days + 719468;
   int64_t era = (shifted >= 0 ? shifted : shifted - 146096) / 146097;
-  uint64_t day_of_era = (uint64_t)(shifted - era * 146097);
+  uint64_t day_of_era = (uint64_t) (shifted - era * 146097);
   uint64_t year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524
                           - day_of_era / 146096)
                          / 365;
   uint64_t day_of_year
-      = day_of_era
-        - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+      = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
   uint64_t month = (5 * day_of_year + 2) / 153;
   uint64_t day = day_of_year - (153 * month + 2) / 5 + 1;
   month = month < 10 ? month + 3 : month - 9;
-  uint64_t year = year_of_era + (uint64_t)era * 400 + (month <= 2);
+  uint64_t year = year_of_era + (uint64_t) era * 400 + (month <= 2);
   rp_text_add_padded (text, year, 4);
   rp_text_add (text, "-");
   rp_text_add_padded (text, month, 2);
@@ -50,7 +49,7 @@ write_timestamp (void)
   char stamp[64];
   struct rp_text text;
   int64_t days = rp_run.wall_start / 86400;
-  uint64_t seconds = (uint64_t)(rp_run.wall_start % 86400);
+  uint64_t seconds = (uint64_t) (rp_run.wall_start % 86400);
   rp_text_init (&text, stamp, sizeof stamp);
   add_date (&text, days);
   rp_text_add (&text, "T");
@@ -132,7 +131,7 @@ write_regions (void)
       rp_json_string (object, "name", row->name);
       rp_json_count (object, "entries", row->entries);
       rp_json_count (object, "total_time_ns",
-                     (uint64_t)(row->ticks * tick_ns));
+                     (uint64_t) (row->ticks * tick_ns));
       rp_json_count (object, "peak_memory_bytes", row->peak);
       rp_json_count (object, "allocs", row->allocs);
       rp_json_count (object, "bytes", row->bytes);
@@ -153,8 +152,7 @@ write_statistics (const struct rp_totals *totals)
   rp_export_overhead (statistics, totals, clock.hz);
   rp_json_number (statistics, "budget_percent", rp_run.config.budget_percent,
                   3);
-  rp_json_count (statistics, "counter_executions",
-                 totals->counter_executions);
+  rp_json_count (statistics, "counter_executions", totals->counter_executions);
   rp_json_number (statistics, "probe_cost_ns",
                   rp_probe_cost.whole * 1e9 / clock.hz, 2);
   rp_json_string (statistics, "clock", rp_clock_is_tsc ? "tsc" : "vdso");
@@ -162,7 +160,7 @@ write_statistics (const struct rp_totals *totals)
   rp_json_number (statistics, "clock_drift_ppm", clock.drift_ppm, 3);
   if (getrusage (RUSAGE_SELF, &usage) == 0)
     rp_json_count (statistics, "peak_rss_bytes",
-                   (uint64_t)usage.ru_maxrss * 1024);
+                   (uint64_t) usage.ru_maxrss * 1024);
   rp_json_member ("statistics", statistics);
 }
 
@@ -206,18 +204,18 @@ is_foreign (const char *path)
   if (lstat (path, &status) != 0 || !S_ISREG (status.st_mode)
       || (status.st_dev == own_device && status.st_ino == own_inode))
     return false;
-  int64_t seconds = (int64_t)status.st_mtim.tv_sec
-                    - (int64_t)rp_run.wall_start;
-  bool since = seconds > 0
-               || (seconds == 0
-                   && (uint64_t)status.st_mtim.tv_nsec
-                          > rp_run.wall_start_ns);
+  int64_t seconds
+      = (int64_t) status.st_mtim.tv_sec - (int64_t) rp_run.wall_start;
+  bool since
+      = seconds > 0
+        || (seconds == 0
+            && (uint64_t) status.st_mtim.tv_nsec > rp_run.wall_start_ns);
   char head[2048];
-  long fd = rp_syscall3 (SYS_open, (long)path,
+  long fd = rp_syscall3 (SYS_open, (long) path,
                          O_RDONLY | O_NOFOLLOW | O_CLOEXEC, 0);
   if (fd < 0)
     return since;
-  long length = rp_syscall3 (SYS_read, fd, (long)head, sizeof head - 1);
+  long length = rp_syscall3 (SYS_read, fd, (long) head, sizeof head - 1);
   rp_syscall1 (SYS_close, fd);
   head[length > 0 ? length : 0] = '\0';
   const char *at = strstr (head, key);
@@ -247,7 +245,7 @@ choose_path (char *buffer, size_t size, const char *template)
     {
       text.length = length;
       rp_text_add (&text, ".");
-      rp_text_add_number (&text, (uint64_t)rp_run.pid);
+      rp_text_add_number (&text, (uint64_t) rp_run.pid);
       if (i > 0)
         {
           rp_text_add (&text, ".");
@@ -282,7 +280,7 @@ export_locked (enum rp_reason reason, int signal, const char *template)
   static struct rp_writer writer;
   static char path[PATH_MAX + 32];
   struct rp_totals totals;
-  struct rp_region region = { NULL, (size_t)1024 * 1024 };
+  struct rp_region region = { NULL, (size_t) 1024 * 1024 };
   uint64_t begin = rp_clock_ticks ();
   int error = choose_path (path, sizeof path, template) ? 0 : ENAMETOOLONG;
   if (error == 0)
@@ -323,8 +321,8 @@ rp_export (enum rp_reason reason, int signal, const char *path)
   struct rp_guard guard;
   rp_lock (&guard);
   rp_control_before_export ();
-  int error = export_locked (reason, signal,
-                             path ? path : rp_run.config.output);
+  int error
+      = export_locked (reason, signal, path ? path : rp_run.config.output);
   rp_control_after_export ();
   rp_unlock (&guard);
   errno = saved;

@@ -28,7 +28,7 @@ read_number (struct reader *reader)
       if (reader->at >= reader->end)
         break;
       uint8_t byte = *reader->at++;
-      number |= (uint64_t)(byte & 0x7f) << shift;
+      number |= (uint64_t) (byte & 0x7f) << shift;
       if (!(byte & 0x80))
         return number;
     }
@@ -81,7 +81,7 @@ read_nodes (struct reader *reader)
 {
   uint64_t nodes = read_number (reader);
   /* Every block costs the stream at least a byte.  */
-  if (nodes > (uint64_t)(reader->end - reader->at))
+  if (nodes > (uint64_t) (reader->end - reader->at))
     reader->bad = true;
   return reader->bad ? 0 : nodes + 1;
 }
@@ -114,8 +114,8 @@ read_chords (struct work *work, struct reader *reader, uint64_t nodes,
     {
       uint64_t source = read_index (reader, nodes);
       uint64_t target = read_index (reader, nodes);
-      uint64_t value
-          = read_index (reader, (uint64_t)flow->unit->table.counter_count + 2);
+      uint64_t value = read_index (
+          reader, (uint64_t) flow->unit->table.counter_count + 2);
       uint64_t count = value == 0   ? 0
                        : value == 1 ? entries
                                     : flow->slots[value - 2];
@@ -146,7 +146,7 @@ static uint64_t
 node_count (struct work *work, uint64_t node, enum rp_flow_fault *fault)
 {
   uint64_t count = work->in[node];
-  if ((int64_t)count >= 0)
+  if ((int64_t) count >= 0)
     return count;
   if (0 - count > work->flow->tolerance)
     *fault = RP_FLOW_NEGATIVE;
@@ -188,7 +188,7 @@ read_calls (struct work *work, struct reader *reader, uint64_t nodes,
         continue; /* counts its entries itself */
       flow->entries[callee] += node_count (work, node, fault);
       if (--work->waiting[callee] == 0 && !work->solved[callee])
-        work->queue[work->queued++] = (uint32_t)callee;
+        work->queue[work->queued++] = (uint32_t) callee;
     }
 }
 

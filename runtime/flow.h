@@ -30,10 +30,10 @@ struct rp_flow
   uint64_t tolerance;
   struct rp_region *region;
   /* Out.  */
-  uint64_t *markers;      /* marker_count totals */
-  uint32_t *marker_bodies; /* per marker: places it sits in */
-  uint64_t *entries;      /* per body */
-  uint64_t *block_runs;   /* per body: sum over its blocks with markers */
+  uint64_t *markers;          /* marker_count totals */
+  uint32_t *marker_bodies;    /* per marker: places it sits in */
+  uint64_t *entries;          /* per body */
+  uint64_t *block_runs;       /* per body: sum over its blocks with markers */
   enum rp_flow_fault *faults; /* per body */
   bool consistent;
 };

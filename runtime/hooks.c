@@ -29,8 +29,8 @@ static int
 result_of (long result)
 {
   if (result >= 0)
-    return (int)result;
-  errno = (int)-result;
+    return (int) result;
+  errno = (int) -result;
   return -1;
 }
 
@@ -38,8 +38,8 @@ static int
 execute (const char *path, char *const arguments[], char *const variables[])
 {
   rp_finish (RP_REASON_EXEC, 0);
-  return result_of (rp_syscall3 (SYS_execve, (long)path, (long)arguments,
-                                 (long)variables));
+  return result_of (rp_syscall3 (SYS_execve, (long) path, (long) arguments,
+                                 (long) variables));
 }
 
 static int
@@ -47,8 +47,9 @@ execute_at (int folder, const char *path, char *const arguments[],
             char *const variables[], int flags)
 {
   rp_finish (RP_REASON_EXEC, 0);
-  return result_of (rp_syscall6 (SYS_execveat, folder, (long)path,
-                                 (long)arguments, (long)variables, flags, 0));
+  return result_of (rp_syscall6 (SYS_execveat, folder, (long) path,
+                                 (long) arguments, (long) variables, flags,
+                                 0));
 }
 
 static int
@@ -67,15 +68,16 @@ void
 rp_hooks_install (void)
 {
   struct rp_jump jumps[] = {
-    { .from = (void *)(uintptr_t)_exit,
-      .to = (void *)(uintptr_t)end_process },
-    { .from = (void *)(uintptr_t)_Exit,
-      .to = (void *)(uintptr_t)end_process },
-    { .from = (void *)(uintptr_t)execve, .to = (void *)(uintptr_t)execute },
-    { .from = (void *)(uintptr_t)execveat,
-      .to = (void *)(uintptr_t)execute_at },
-    { .from = (void *)(uintptr_t)sigaction,
-      .to = (void *)(uintptr_t)set_action },
+    { .from = (void *) (uintptr_t) _exit,
+      .to = (void *) (uintptr_t) end_process },
+    { .from = (void *) (uintptr_t) _Exit,
+      .to = (void *) (uintptr_t) end_process },
+    { .from = (void *) (uintptr_t) execve,
+      .to = (void *) (uintptr_t) execute },
+    { .from = (void *) (uintptr_t) execveat,
+      .to = (void *) (uintptr_t) execute_at },
+    { .from = (void *) (uintptr_t) sigaction,
+      .to = (void *) (uintptr_t) set_action },
   };
   at_quick_exit (finish_quickly);
   if (rp_patch (jumps, RP_COUNT_OF (jumps)) < 0)

@@ -21,7 +21,7 @@ allocate (size_t size)
 static void
 release (void *piece)
 {
-  (void)piece;
+  (void) piece;
 }
 
 void
@@ -31,7 +31,7 @@ rp_json_begin (struct rp_writer *writer)
   hooks.malloc_fn = allocate;
   hooks.free_fn = release;
   cJSON_InitHooks (&hooks);
-  memory.chunk_size = (size_t)1024 * 1024;
+  memory.chunk_size = (size_t) 1024 * 1024;
   rp_region_reset (&memory);
   out = writer;
   first_member = true;
@@ -62,7 +62,7 @@ static size_t
 sequence_length (const unsigned char *text)
 {
   static const unsigned smallest[] = { 0, 0, 0x80, 0x800, 0x10000 };
-  size_t length = text[0] < 0x80           ? 1
+  size_t length = text[0] < 0x80             ? 1
                   : (text[0] & 0xe0) == 0xc0 ? 2
                   : (text[0] & 0xf0) == 0xe0 ? 3
                   : (text[0] & 0xf8) == 0xf0 ? 4
@@ -85,7 +85,7 @@ sequence_length (const unsigned char *text)
 static const char *
 valid_text (const char *value)
 {
-  const unsigned char *at = (const unsigned char *)value;
+  const unsigned char *at = (const unsigned char *) value;
   while (*at != 0 && sequence_length (at) != 0)
     at += sequence_length (at);
   if (*at == 0)
@@ -93,7 +93,7 @@ valid_text (const char *value)
   char *copy = rp_region_string (&memory, value);
   if (copy == NULL)
     return "";
-  for (unsigned char *c = (unsigned char *)copy; *c != 0;)
+  for (unsigned char *c = (unsigned char *) copy; *c != 0;)
     {
       size_t length = sequence_length (c);
       if (length == 0)
@@ -180,8 +180,7 @@ rp_json_exact (cJSON *object, const char *key, const char *exact_key,
 }
 
 void
-rp_json_place (cJSON *object, const char *key, const char *file,
-               uint32_t line)
+rp_json_place (cJSON *object, const char *key, const char *file, uint32_t line)
 {
   char place[PATH_MAX + 16];
   struct rp_text text;

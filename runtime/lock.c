@@ -16,7 +16,7 @@ void __tsan_release (void *) __attribute__ ((weak));
 static void
 mask_signals (int how, const uint64_t *set, uint64_t *old)
 {
-  rp_syscall6 (SYS_rt_sigprocmask, how, (long)set, (long)old, sizeof *set, 0,
+  rp_syscall6 (SYS_rt_sigprocmask, how, (long) set, (long) old, sizeof *set, 0,
                0);
 }
 
@@ -44,7 +44,7 @@ rp_lock (struct rp_guard *guard)
       if (tries < 100)
         rp_syscall1 (SYS_sched_yield, 0);
       else
-        rp_syscall3 (SYS_nanosleep, (long)&pause, 0, 0);
+        rp_syscall3 (SYS_nanosleep, (long) &pause, 0, 0);
     }
 }
 

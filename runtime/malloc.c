@@ -81,13 +81,13 @@ own_posix_memalign (void **out, size_t alignment, size_t size)
 static void *
 own_valloc (size_t size)
 {
-  return rp_alloc_memalign ((size_t)sysconf (_SC_PAGESIZE), size, CALLER);
+  return rp_alloc_memalign ((size_t) sysconf (_SC_PAGESIZE), size, CALLER);
 }
 
 static void *
 own_pvalloc (size_t size)
 {
-  size_t page = (size_t)sysconf (_SC_PAGESIZE), rounded;
+  size_t page = (size_t) sysconf (_SC_PAGESIZE), rounded;
   if (__builtin_add_overflow (size, page - 1, &rounded))
     {
       errno = ENOMEM;
@@ -140,7 +140,10 @@ struct import
   void *function;
 };
 
-#define RP_IMPORT(name, function) { name, (void *)(uintptr_t)function }
+#define RP_IMPORT(name, function)                                             \
+  {                                                                           \
+    name, (void *) (uintptr_t) function                                       \
+  }
 static const struct import news[] = { RP_IMPORT ("_Znwm", own_new),
                                       RP_IMPORT ("_Znam", own_new_array),
                                       { NULL, NULL } };
@@ -163,7 +166,7 @@ struct object
   uintptr_t base;
   uintptr_t relro;
   uintptr_t relro_end;
-  const ElfW (Sym) *symbols;
+  const ElfW (Sym) * symbols;
   const char *strings;
   bool opened; /* relro is writable for now */
 };
@@ -171,14 +174,14 @@ struct object
 static bool
 open_relro (const struct object *object, int protection)
 {
-  return rp_syscall3 (SYS_mprotect, (long)object->relro,
-                      (long)(object->relro_end - object->relro), protection)
+  return rp_syscall3 (SYS_mprotect, (long) object->relro,
+                      (long) (object->relro_end - object->relro), protection)
          == 0;
 }
 
 static void
 redirect_entry (struct object *object, const struct import *imports,
-                const ElfW (Rela) *entry)
+                const ElfW (Rela) * entry)
 {
 #ifdef __x86_64__
   uint64_t type = ELF64_R_TYPE (entry->r_info);
@@ -190,10 +193,10 @@ redirect_entry (struct object *object, const struct import *imports,
     {
       if (strcmp (imports->name, name) != 0)
         continue;
-      void **slot = (void **)(object->base + entry->r_offset);
+      void **slot = (void **) (object->base + entry->r_offset);
       if (*slot == imports->function || *slot == NULL)
         return;
-      uintptr_t at = (uintptr_t)slot;
+      uintptr_t at = (uintptr_t) slot;
       if (at >= object->relro && at < object->relro_end && !object->opened)
         {
           if (!open_relro (object, PROT_READ | PROT_WRITE))
@@ -204,9 +207,9 @@ redirect_entry (struct object *object, const struct import *imports,
       return;
     }
 #else
-  (void)object;
-  (void)imports;
-  (void)entry;
+  (void) object;
+  (void) imports;
+  (void) entry;
 #endif
 }
 
@@ -216,7 +219,7 @@ redirect_table (struct object *object, const struct import *imports,
 {
   for (size_t at = 0; table != 0 && at + sizeof (ElfW (Rela)) <= size;
        at += sizeof (ElfW (Rela)))
-    redirect_entry (object, imports, (const ElfW (Rela) *)(table + at));
+    redirect_entry (object, imports, (const ElfW (Rela) *) (table + at));
 }
 
 static int
@@ -224,15 +227,15 @@ redirect_object (struct dl_phdr_info *info, size_t info_size, void *data)
 {
   struct object object = { .base = info->dlpi_addr };
   const ElfW (Dyn) *dynamic = NULL;
-  uintptr_t own = (uintptr_t)own_malloc;
-  uintptr_t page = (uintptr_t)sysconf (_SC_PAGESIZE) - 1;
-  (void)info_size;
+  uintptr_t own = (uintptr_t) own_malloc;
+  uintptr_t page = (uintptr_t) sysconf (_SC_PAGESIZE) - 1;
+  (void) info_size;
   for (int i = 0; i < info->dlpi_phnum; i++)
     {
       const ElfW (Phdr) *header = &info->dlpi_phdr[i];
       uintptr_t at = info->dlpi_addr + header->p_vaddr;
       if (header->p_type == PT_DYNAMIC)
-        dynamic = (const ElfW (Dyn) *)at;
+        dynamic = (const ElfW (Dyn) *) at;
       else if (header->p_type == PT_GNU_RELRO)
         {
           object.relro = at & ~page;
@@ -252,10 +255,10 @@ redirect_object (struct dl_phdr_info *info, size_t info_size, void *data)
     switch (dynamic->d_tag)
       {
       case DT_SYMTAB:
-        object.symbols = (const void *)dynamic->d_un.d_ptr;
+        object.symbols = (const void *) dynamic->d_un.d_ptr;
         break;
       case DT_STRTAB:
-        object.strings = (const void *)dynamic->d_un.d_ptr;
+        object.strings = (const void *) dynamic->d_un.d_ptr;
         break;
       case DT_JMPREL:
         jumps = dynamic->d_un.d_ptr;
@@ -273,7 +276,7 @@ redirect_object (struct dl_phdr_info *info, size_t info_size, void *data)
         break;
       }
   /* Addresses that the loader has not adjusted are not for us.  */
-  if ((uintptr_t)object.symbols < info->dlpi_addr || object.strings == NULL)
+  if ((uintptr_t) object.symbols < info->dlpi_addr || object.strings == NULL)
     return 0;
   redirect_table (&object, data, jumps, jumps_size);
   redirect_table (&object, data, others, others_size);
@@ -292,13 +295,13 @@ rp_malloc_redirect (void)
   rp_alloc_pause (true);
   if (next_new == NULL)
     {
-      *(void **)&next_new = dlsym (RTLD_DEFAULT, "_Znwm");
-      *(void **)&next_new_array = dlsym (RTLD_DEFAULT, "_Znam");
+      *(void **) &next_new = dlsym (RTLD_DEFAULT, "_Znwm");
+      *(void **) &next_new_array = dlsym (RTLD_DEFAULT, "_Znam");
     }
   if (next_new != NULL && next_new_array != NULL)
-    dl_iterate_phdr (redirect_object, (void *)(uintptr_t)news);
+    dl_iterate_phdr (redirect_object, (void *) (uintptr_t) news);
   if (redirects_malloc)
-    dl_iterate_phdr (redirect_object, (void *)(uintptr_t)allocators);
+    dl_iterate_phdr (redirect_object, (void *) (uintptr_t) allocators);
   rp_alloc_pause (false);
 }
 
@@ -308,7 +311,7 @@ rp_malloc_start (void)
   void *libc = dlopen ("libc.so.6", RTLD_LAZY | RTLD_NOLOAD);
   void *used = dlsym (RTLD_DEFAULT, "malloc");
   void *standard = libc ? dlsym (libc, "malloc") : NULL;
-  if (used == (void *)(uintptr_t)own_malloc)
+  if (used == (void *) (uintptr_t) own_malloc)
     rp_malloc_coverage = RP_COVERAGE_PROCESS;
   else if (used != NULL && used == standard)
     {
@@ -332,7 +335,7 @@ __attribute__ ((constructor (101))) static void
 start_early (void)
 {
   if (rp_run_wanted ()
-      && dlsym (RTLD_DEFAULT, "malloc") == (void *)(uintptr_t)own_malloc)
+      && dlsym (RTLD_DEFAULT, "malloc") == (void *) (uintptr_t) own_malloc)
     rp_malloc_start ();
 }
 

@@ -29,7 +29,7 @@ find_place (struct dl_phdr_info *info, size_t size, void *data)
 {
   struct place *place = data;
   bool found = false;
-  (void)size;
+  (void) size;
   place->from = UINTPTR_MAX;
   place->to = 0;
   for (int i = 0; i < info->dlpi_phnum; i++)
@@ -67,7 +67,7 @@ add_module (void *start, void *stop)
   struct rp_module *module = rp_region_alloc (&memory, sizeof *module);
   if (module == NULL)
     return NULL;
-  struct place place = { .address = (uintptr_t)start, .name = "" };
+  struct place place = { .address = (uintptr_t) start, .name = "" };
   if (dl_iterate_phdr (find_place, &place) != 0)
     {
       module->from = place.from;
@@ -91,7 +91,7 @@ add_family (const struct ruchyprof_unit *table)
   if (family == NULL)
     return NULL;
   family->index = rp_family_total++;
-  family->cell = (void **(*)(void))(uintptr_t)table->cell;
+  family->cell = (void **(*) (void) ) (uintptr_t) table->cell;
   family->next = rp_families;
   rp_families = family;
   return family;
@@ -137,7 +137,7 @@ add_unit (struct rp_module *module, struct ruchyprof_unit *table,
   family->body_count += table->body_count;
   family->function_count += table->function_count;
   struct ruchyprof_link *link = table->link;
-  link->base = (void *)((uintptr_t)unit->first_slot * sizeof (uint64_t));
+  link->base = (void *) ((uintptr_t) unit->first_slot * sizeof (uint64_t));
   table->runtime = unit;
   *last_unit = unit;
   last_unit = &unit->next;
@@ -159,7 +159,7 @@ rp_modules_add (void *start, void *stop)
   char *end = stop;
   for (char *at = start; at + header <= end;)
     {
-      struct ruchyprof_unit *table = (struct ruchyprof_unit *)at;
+      struct ruchyprof_unit *table = (struct ruchyprof_unit *) at;
       if (table->unit_size == 0)
         {
           /* Padding between the records of two object files.  */
@@ -207,17 +207,16 @@ static void
 copy_unit (struct rp_unit *unit)
 {
   struct ruchyprof_unit *table = &unit->table;
-  bool good
-      = copy_table (&table->functions,
-                    (size_t)table->function_count * table->function_size)
-        && copy_table (&table->sites,
-                       (size_t)table->site_count * table->site_size)
-        && copy_table (&table->bodies,
-                       (size_t)table->body_count * table->body_size)
-        && copy_table (&table->patches,
-                       (size_t)table->patch_count * table->patch_size)
-        && copy_table (&table->strings, table->strings_size)
-        && copy_table (&table->stream, table->stream_size);
+  bool good = copy_table (&table->functions, (size_t) table->function_count
+                                                 * table->function_size)
+              && copy_table (&table->sites,
+                             (size_t) table->site_count * table->site_size)
+              && copy_table (&table->bodies,
+                             (size_t) table->body_count * table->body_size)
+              && copy_table (&table->patches,
+                             (size_t) table->patch_count * table->patch_size)
+              && copy_table (&table->strings, table->strings_size)
+              && copy_table (&table->stream, table->stream_size);
   if (!good)
     table->function_count = table->site_count = table->body_count
         = table->patch_count = table->marker_count = 0;

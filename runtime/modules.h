@@ -21,16 +21,16 @@ struct rp_slab;
 struct rp_family
 {
   struct rp_family *next;
-  unsigned index;        /* dense, over all families ever */
-  uint32_t slot_count;   /* counters of a slab */
-  uint32_t body_count;   /* all units' bodies */
+  unsigned index;      /* dense, over all families ever */
+  uint32_t slot_count; /* counters of a slab */
+  uint32_t body_count; /* all units' bodies */
   uint32_t function_count;
-  void **(*cell) (void); /* NULL once the module is gone */
-  struct rp_slab *retired; /* what ended threads left behind */
-  struct rp_slab *spare;   /* for threads that get no memory */
+  void **(*cell) (void);    /* NULL once the module is gone */
+  struct rp_slab *retired;  /* what ended threads left behind */
+  struct rp_slab *spare;    /* for threads that get no memory */
   struct rp_slab *baseline; /* to be subtracted from every sum, or NULL */
-  struct rp_slab *unused;  /* zeroed, ready for the next thread */
-  struct rp_unit *units;   /* linked by next_in_family */
+  struct rp_slab *unused;   /* zeroed, ready for the next thread */
+  struct rp_unit *units;    /* linked by next_in_family */
 };
 
 struct rp_unit
@@ -42,7 +42,7 @@ struct rp_unit
   uint32_t first_slot; /* of this unit in the family's slab */
   uint32_t first_body;
   uint32_t first_function;
-  const void *identity; /* where its functions' table was registered */
+  const void *identity;        /* where its functions' table was registered */
   bool gone;                   /* unloaded: table points to copies */
   struct ruchyprof_unit table; /* copy of the record */
 };
@@ -83,7 +83,7 @@ static inline const char *
 rp_unit_string (const struct rp_unit *unit, uint32_t offset)
 {
   return offset < unit->table.strings_size
-             ? (const char *)unit->table.strings + offset
+             ? (const char *) unit->table.strings + offset
              : "";
 }
 
@@ -92,9 +92,10 @@ rp_unit_string (const struct rp_unit *unit, uint32_t offset)
   static inline const struct ruchyprof_##type *rp_##type##_row (              \
       const struct rp_unit *unit, uint32_t index)                             \
   {                                                                           \
-    return (const struct ruchyprof_##type                                     \
-                *)((const char *)unit->table.plural                           \
-                   + (size_t)index * unit->table.type##_size);                \
+    return (                                                                  \
+        const struct ruchyprof_##type *) ((const char *) unit->table.plural   \
+                                          + (size_t) index                    \
+                                                * unit->table.type##_size);   \
   }
 RP_ROWS (function, functions)
 RP_ROWS (site, sites)

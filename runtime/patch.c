@@ -19,7 +19,7 @@ page_size (void)
 {
   static size_t size;
   if (size == 0)
-    size = (size_t)sysconf (_SC_PAGESIZE);
+    size = (size_t) sysconf (_SC_PAGESIZE);
   return size;
 }
 
@@ -53,9 +53,9 @@ read_hex (const char *at, uintptr_t *out)
   *out = 0;
   for (;; at++)
     if (*at >= '0' && *at <= '9')
-      *out = *out * 16 + (uintptr_t)(*at - '0');
+      *out = *out * 16 + (uintptr_t) (*at - '0');
     else if (*at >= 'a' && *at <= 'f')
-      *out = *out * 16 + (uintptr_t)(*at - 'a' + 10);
+      *out = *out * 16 + (uintptr_t) (*at - 'a' + 10);
     else
       return at;
 }
@@ -81,15 +81,15 @@ parse_map (const char *line)
 static int
 read_maps (struct spans *spans)
 {
-  long fd = rp_syscall3 (SYS_open, (long)"/proc/self/maps",
+  long fd = rp_syscall3 (SYS_open, (long) "/proc/self/maps",
                          O_RDONLY | O_CLOEXEC, 0);
   if (fd < 0)
-    return (int)fd;
+    return (int) fd;
   char buffer[4096], line[64];
   size_t length = 0;
   bool fits = true;
   long got;
-  while ((got = rp_syscall3 (SYS_read, fd, (long)buffer, sizeof buffer)) > 0)
+  while ((got = rp_syscall3 (SYS_read, fd, (long) buffer, sizeof buffer)) > 0)
     for (long i = 0; i < got; i++)
       if (buffer[i] == '\n')
         {
@@ -140,7 +140,7 @@ static uint8_t *
 jump_place (const struct rp_jump *jump)
 {
   static const uint8_t endbr64[] = { 0xf3, 0x0f, 0x1e, 0xfa };
-  uint8_t *code = (uint8_t *)(uintptr_t)jump->from;
+  uint8_t *code = (uint8_t *) (uintptr_t) jump->from;
   for (size_t i = 0; i < sizeof endbr64; i++)
     if (code[i] != endbr64[i])
       return code;
@@ -153,13 +153,13 @@ has_room (const struct rp_jump *jump, const uint8_t *place,
           const uint8_t *next, const struct span *span)
 {
   const uint8_t *after = place + JUMP_SIZE;
-  if ((uintptr_t)after > span->to || (next != NULL && after > next))
+  if ((uintptr_t) after > span->to || (next != NULL && after > next))
     return false;
   const uint8_t *at = jump->end ? jump->end : after;
   while (at < after)
     {
       size_t padding
-          = (uintptr_t)at + 16 <= span->to ? padding_length (at) : 0;
+          = (uintptr_t) at + 16 <= span->to ? padding_length (at) : 0;
       if (padding == 0)
         return false;
       at += padding;
@@ -170,14 +170,14 @@ has_room (const struct rp_jump *jump, const uint8_t *place,
 static int64_t
 jump_distance (const struct rp_jump *jump, const uint8_t *place)
 {
-  return (int64_t)((intptr_t)jump->to - (intptr_t)(place + JUMP_SIZE));
+  return (int64_t) ((intptr_t) jump->to - (intptr_t) (place + JUMP_SIZE));
 }
 
 static int
 compare_jumps (const void *left, const void *right)
 {
-  uintptr_t a = (uintptr_t)((const struct rp_jump *)left)->from;
-  uintptr_t b = (uintptr_t)((const struct rp_jump *)right)->from;
+  uintptr_t a = (uintptr_t) ((const struct rp_jump *) left)->from;
+  uintptr_t b = (uintptr_t) ((const struct rp_jump *) right)->from;
   return a < b ? -1 : a > b;
 }
 
@@ -194,7 +194,8 @@ static struct
 static size_t
 done_place (const void *from)
 {
-  size_t at = (size_t)((uintptr_t)from * UINT64_C (0x9e3779b97f4a7c15) >> 20);
+  size_t at
+      = (size_t) ((uintptr_t) from * UINT64_C (0x9e3779b97f4a7c15) >> 20);
   while (done.rows[at & (done.capacity - 1)] != NULL
          && done.rows[at & (done.capacity - 1)] != from)
     at++;
@@ -218,8 +219,7 @@ make_done_room (size_t more)
     return true;
   const void **old = done.rows;
   size_t old_capacity = done.capacity;
-  const void **rows
-      = rp_region_alloc (&done.region, capacity * sizeof *rows);
+  const void **rows = rp_region_alloc (&done.region, capacity * sizeof *rows);
   if (rows == NULL)
     return false;
   done.rows = rows;
@@ -257,14 +257,13 @@ judge (struct rp_jump *jumps, size_t count, const struct spans *maps)
   for (size_t i = 0; i < count; i++)
     {
       struct rp_jump *jump = &jumps[i];
-      if ((i > 0 && jump->from == jumps[i - 1].from)
-          || is_done (jump->from))
+      if ((i > 0 && jump->from == jumps[i - 1].from) || is_done (jump->from))
         {
           jump->state = RP_PATCH_ALREADY;
           continue;
         }
-      const struct span *span = find_span (maps, (uintptr_t)jump->from);
-      if (span == NULL || (uintptr_t)jump->from + 16 > span->to)
+      const struct span *span = find_span (maps, (uintptr_t) jump->from);
+      if (span == NULL || (uintptr_t) jump->from + 16 > span->to)
         {
           jump->state = RP_PATCH_SHORT;
           continue;
@@ -277,7 +276,7 @@ judge (struct rp_jump *jumps, size_t count, const struct spans *maps)
       if (!has_room (jump, place, next < count ? jumps[next].from : NULL,
                      span))
         jump->state = RP_PATCH_SHORT;
-      else if (distance != (int32_t)distance)
+      else if (distance != (int32_t) distance)
         jump->state = RP_PATCH_FAR;
       else
         jump->state = RP_PATCH_WAITING;
@@ -289,13 +288,13 @@ static void
 collect_spans (const struct rp_jump *jumps, size_t count,
                const struct spans *maps, struct spans *open)
 {
-  uintptr_t mask = ~(uintptr_t)(page_size () - 1);
+  uintptr_t mask = ~(uintptr_t) (page_size () - 1);
   for (size_t i = 0; i < count; i++)
     {
       if (jumps[i].state != RP_PATCH_WAITING)
         continue;
-      const struct span *map = find_span (maps, (uintptr_t)jumps[i].from);
-      uintptr_t place = (uintptr_t)jump_place (&jumps[i]);
+      const struct span *map = find_span (maps, (uintptr_t) jumps[i].from);
+      uintptr_t place = (uintptr_t) jump_place (&jumps[i]);
       uintptr_t from = place & mask;
       uintptr_t to = ((place + JUMP_SIZE - 1) & mask) + page_size ();
       struct span *last = open->count ? &open->rows[open->count - 1] : NULL;
@@ -313,8 +312,8 @@ collect_spans (const struct rp_jump *jumps, size_t count,
 static int
 protect (const struct span *span, int protection)
 {
-  return (int)rp_syscall3 (SYS_mprotect, (long)span->from,
-                           (long)(span->to - span->from), protection);
+  return (int) rp_syscall3 (SYS_mprotect, (long) span->from,
+                            (long) (span->to - span->from), protection);
 }
 
 extern char __libc_single_threaded __attribute__ ((weak));
@@ -323,10 +322,9 @@ extern char __libc_single_threaded __attribute__ ((weak));
 static int
 needs_execution (const struct span *span)
 {
-  uintptr_t own = (uintptr_t)&rp_patch;
+  uintptr_t own = (uintptr_t) &rp_patch;
   bool is_own = own + 65536 >= span->from && own < span->to + 65536;
-  bool is_shared
-      = &__libc_single_threaded == NULL || !__libc_single_threaded;
+  bool is_shared = &__libc_single_threaded == NULL || !__libc_single_threaded;
   return is_own || is_shared ? PROT_EXEC : 0;
 }
 
@@ -338,15 +336,16 @@ write_jumps (const struct rp_jump *jumps, size_t count, uintptr_t from,
   for (size_t i = 0; i < count; i++)
     {
       if (jumps[i].state != RP_PATCH_WAITING
-          || (uintptr_t)jumps[i].from < from || (uintptr_t)jumps[i].from >= to)
+          || (uintptr_t) jumps[i].from < from
+          || (uintptr_t) jumps[i].from >= to)
         continue;
       uint8_t *place = jump_place (&jumps[i]);
-      int32_t distance = (int32_t)jump_distance (&jumps[i], place);
+      int32_t distance = (int32_t) jump_distance (&jumps[i], place);
       volatile uint8_t *code = place;
-      code[1] = (uint8_t)distance;
-      code[2] = (uint8_t)((uint32_t)distance >> 8);
-      code[3] = (uint8_t)((uint32_t)distance >> 16);
-      code[4] = (uint8_t)((uint32_t)distance >> 24);
+      code[1] = (uint8_t) distance;
+      code[2] = (uint8_t) ((uint32_t) distance >> 8);
+      code[3] = (uint8_t) ((uint32_t) distance >> 16);
+      code[4] = (uint8_t) ((uint32_t) distance >> 24);
       code[0] = 0xe9;
     }
 }
@@ -358,8 +357,8 @@ write_all (struct rp_jump *jumps, size_t count, const struct spans *open)
   for (size_t i = 0; i < open->count; i++)
     {
       const struct span *span = &open->rows[i];
-      int error = protect (span, PROT_READ | PROT_WRITE
-                                     | needs_execution (span));
+      int error
+          = protect (span, PROT_READ | PROT_WRITE | needs_execution (span));
       if (error < 0)
         {
           while (i-- > 0)
@@ -412,7 +411,7 @@ rp_patch (struct rp_jump *jumps, size_t count)
   rp_region_done (&region);
   return result;
 #else
-  (void)jumps;
+  (void) jumps;
   return count == 0 ? 0 : -ENOSYS;
 #endif
 }

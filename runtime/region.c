@@ -13,21 +13,21 @@ struct rp_chunk
   size_t dirty; /* bytes below this may hold old contents */
 };
 
-#define RP_CHUNK_DEFAULT ((size_t)256 * 1024)
+#define RP_CHUNK_DEFAULT ((size_t) 256 * 1024)
 
 void *
 rp_pages_map (size_t size)
 {
-  long got = rp_syscall6 (SYS_mmap, 0, (long)size, PROT_READ | PROT_WRITE,
+  long got = rp_syscall6 (SYS_mmap, 0, (long) size, PROT_READ | PROT_WRITE,
                           MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-  return got < 0 && got > -4096 ? NULL : (void *)got;
+  return got < 0 && got > -4096 ? NULL : (void *) got;
 }
 
 void
 rp_pages_unmap (void *pages, size_t size)
 {
   if (pages != NULL)
-    rp_syscall3 (SYS_munmap, (long)pages, (long)size, 0);
+    rp_syscall3 (SYS_munmap, (long) pages, (long) size, 0);
 }
 
 static size_t
@@ -59,14 +59,13 @@ alloc_aligned (struct rp_region *region, size_t size, size_t alignment)
   if (size > PTRDIFF_MAX / 2)
     return NULL;
   struct rp_chunk *chunk = region->chunks;
-  if (chunk == NULL
-      || round_up (chunk->used, alignment) + size > chunk->size)
+  if (chunk == NULL || round_up (chunk->used, alignment) + size > chunk->size)
     chunk = add_chunk (region, size);
   if (chunk == NULL)
     return NULL;
   size_t start = round_up (chunk->used, alignment);
   chunk->used = start + size;
-  char *piece = (char *)chunk + start;
+  char *piece = (char *) chunk + start;
   if (start < chunk->dirty)
     memset (piece, 0,
             chunk->used < chunk->dirty ? size : chunk->dirty - start);

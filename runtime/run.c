@@ -19,32 +19,32 @@ look_up (const char *name)
 static long
 read_file (const char *path, char *buffer, size_t size)
 {
-  long fd = rp_syscall3 (SYS_open, (long)path, O_RDONLY | O_CLOEXEC, 0);
+  long fd = rp_syscall3 (SYS_open, (long) path, O_RDONLY | O_CLOEXEC, 0);
   if (fd < 0)
     return fd;
   size_t length = 0;
   long got;
   while (length < size
-         && (got = rp_syscall3 (SYS_read, fd, (long)(buffer + length),
-                                (long)(size - length)))
+         && (got = rp_syscall3 (SYS_read, fd, (long) (buffer + length),
+                                (long) (size - length)))
                 > 0)
-    length += (size_t)got;
+    length += (size_t) got;
   rp_syscall1 (SYS_close, fd);
-  return (long)length;
+  return (long) length;
 }
 
 static void
 find_binary (void)
 {
-  long length = rp_syscall3 (SYS_readlink, (long)"/proc/self/exe",
-                             (long)rp_run.binary, sizeof rp_run.binary - 1);
+  long length = rp_syscall3 (SYS_readlink, (long) "/proc/self/exe",
+                             (long) rp_run.binary, sizeof rp_run.binary - 1);
   if (length > 0)
     {
       rp_run.binary[length] = '\0';
       return;
     }
   struct rp_text text;
-  const char *name = (const char *)getauxval (AT_EXECFN);
+  const char *name = (const char *) getauxval (AT_EXECFN);
   rp_text_init (&text, rp_run.binary, sizeof rp_run.binary);
   rp_text_add (&text, name ? name : "");
 }
@@ -75,7 +75,7 @@ note_time (void)
   struct timespec now;
   clock_gettime (CLOCK_REALTIME_COARSE, &now);
   rp_run.wall_start = now.tv_sec;
-  rp_run.wall_start_ns = (uint64_t)now.tv_nsec;
+  rp_run.wall_start_ns = (uint64_t) now.tv_nsec;
 }
 
 void
@@ -86,9 +86,9 @@ rp_run_start (void)
   note_time ();
   long length = read_file ("/proc/self/cmdline", rp_run.arguments,
                            sizeof rp_run.arguments);
-  rp_run.arguments_length = length > 0 ? (size_t)length : 0;
+  rp_run.arguments_length = length > 0 ? (size_t) length : 0;
   /* The file is named relative to where the program was started.  */
-  length = rp_syscall3 (SYS_getcwd, (long)rp_run.folder,
+  length = rp_syscall3 (SYS_getcwd, (long) rp_run.folder,
                         sizeof rp_run.folder - 1, 0);
   if (length > 0 && rp_run.folder[0] == '/')
     {

@@ -29,22 +29,21 @@ static int hardware_fds[RP_HARDWARE_EVENTS] = { -1, -1, -1, -1, -1, -1 };
 static size_t
 ring_size (void)
 {
-  return (size_t)(RING_PAGES + 1) * (size_t)sysconf (_SC_PAGESIZE);
+  return (size_t) (RING_PAGES + 1) * (size_t) sysconf (_SC_PAGESIZE);
 }
 
 static int
 open_event (struct perf_event_attr *attributes)
 {
-  long fd = rp_syscall6 (SYS_perf_event_open, (long)attributes, 0, -1, -1,
+  long fd = rp_syscall6 (SYS_perf_event_open, (long) attributes, 0, -1, -1,
                          PERF_FLAG_FD_CLOEXEC, 0);
   if (fd < 0)
-    return (int)fd;
-  long moved
-      = rp_syscall3 (SYS_fcntl, fd, F_DUPFD_CLOEXEC, DESCRIPTOR_FROM);
+    return (int) fd;
+  long moved = rp_syscall3 (SYS_fcntl, fd, F_DUPFD_CLOEXEC, DESCRIPTOR_FROM);
   if (moved < 0)
-    return (int)fd;
+    return (int) fd;
   rp_syscall1 (SYS_close, fd);
-  return (int)moved;
+  return (int) moved;
 }
 
 /* Is FD still the event that we opened?  */
@@ -57,8 +56,8 @@ is_event (int fd)
     return false;
   rp_text_init (&text, path, sizeof path);
   rp_text_add (&text, "/proc/self/fd/");
-  rp_text_add_number (&text, (uint64_t)fd);
-  long length = rp_syscall3 (SYS_readlink, (long)path, (long)target,
+  rp_text_add_number (&text, (uint64_t) fd);
+  long length = rp_syscall3 (SYS_readlink, (long) path, (long) target,
                              sizeof target - 1);
   target[length > 0 ? length : 0] = '\0';
   return strstr (target, "perf_event") != NULL;
@@ -76,8 +75,8 @@ static void
 open_hardware (void)
 {
   static const uint64_t configs[RP_HARDWARE_EVENTS]
-      = { PERF_COUNT_HW_CPU_CYCLES,       PERF_COUNT_HW_INSTRUCTIONS,
-          PERF_COUNT_HW_CACHE_REFERENCES, PERF_COUNT_HW_CACHE_MISSES,
+      = { PERF_COUNT_HW_CPU_CYCLES,          PERF_COUNT_HW_INSTRUCTIONS,
+          PERF_COUNT_HW_CACHE_REFERENCES,    PERF_COUNT_HW_CACHE_MISSES,
           PERF_COUNT_HW_BRANCH_INSTRUCTIONS, PERF_COUNT_HW_BRANCH_MISSES };
   for (int i = 0; i < RP_HARDWARE_EVENTS; i++)
     {
@@ -106,14 +105,14 @@ rp_samples_hardware (enum rp_hardware event, uint64_t *count_out,
     uint64_t count, enabled, running;
   } value;
   if (!is_event (hardware_fds[event])
-      || rp_syscall3 (SYS_read, hardware_fds[event], (long)&value,
+      || rp_syscall3 (SYS_read, hardware_fds[event], (long) &value,
                       sizeof value)
              != sizeof value
       || value.running == 0)
     return false;
-  double share = (double)value.running / (double)value.enabled;
-  *count_out = share < 1 ? (uint64_t)((double)value.count / share)
-                         : value.count;
+  double share = (double) value.running / (double) value.enabled;
+  *count_out
+      = share < 1 ? (uint64_t) ((double) value.count / share) : value.count;
   if (share < *share_out)
     *share_out = share;
   return true;
@@ -128,7 +127,7 @@ add_sample (struct rp_sampler *sampler, uintptr_t address, uint32_t count,
       sampler->lost += count;
       return;
     }
-  size_t at = (size_t)(address * UINT64_C (0x9e3779b97f4a7c15) >> 40);
+  size_t at = (size_t) (address * UINT64_C (0x9e3779b97f4a7c15) >> 40);
   for (;; at++)
     {
       struct rp_sample *row = &sampler->rows[at & (RP_SAMPLE_ROWS - 1)];
@@ -175,8 +174,8 @@ rp_samples_drain (struct rp_sampler *sampler)
       || __atomic_exchange_n (&sampler->draining, 1, __ATOMIC_ACQUIRE))
     return;
   struct perf_event_mmap_page *page = sampler->ring;
-  size_t page_bytes = (size_t)sysconf (_SC_PAGESIZE);
-  const char *data = (const char *)page + page_bytes;
+  size_t page_bytes = (size_t) sysconf (_SC_PAGESIZE);
+  const char *data = (const char *) page + page_bytes;
   uint64_t size = RING_PAGES * page_bytes;
   uint64_t head = __atomic_load_n (&page->data_head, __ATOMIC_ACQUIRE);
   uint64_t tail = page->data_tail;
@@ -189,7 +188,7 @@ rp_samples_drain (struct rp_sampler *sampler)
       if (record.header.size >= sizeof record)
         copy_ring (data, size, tail, &record, sizeof record);
       if (record.header.type == PERF_RECORD_SAMPLE)
-        add_sample (sampler, record.address, 1, (double)record.period);
+        add_sample (sampler, record.address, 1, (double) record.period);
       else if (record.header.type == PERF_RECORD_LOST)
         sampler->lost += record.period; /* its second number */
       tail += record.header.size;
@@ -215,32 +214,32 @@ open_ring (struct rp_sampler *sampler, uint32_t type, uint64_t config)
   int fd = open_event (&attributes);
   if (fd < 0)
     return fd;
-  long ring = rp_syscall6 (SYS_mmap, 0, (long)ring_size (),
+  long ring = rp_syscall6 (SYS_mmap, 0, (long) ring_size (),
                            PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
   if (ring < 0 && ring > -4096)
     {
       rp_syscall1 (SYS_close, fd);
-      return (int)ring;
+      return (int) ring;
     }
   sampler->fd = fd;
-  sampler->ring = (void *)ring;
+  sampler->ring = (void *) ring;
   return 0;
 }
 
 static void
 on_timer (int number, siginfo_t *info, void *context)
 {
-  (void)number;
-  (void)info;
+  (void) number;
+  (void) info;
   struct rp_thread *self = rp_self;
   if (self == NULL || rp_run.config.sample_hz == 0)
     return;
 #ifdef __x86_64__
   const ucontext_t *state = context;
-  uintptr_t address = (uintptr_t)state->uc_mcontext.gregs[REG_RIP];
+  uintptr_t address = (uintptr_t) state->uc_mcontext.gregs[REG_RIP];
 #else
   uintptr_t address = 0;
-  (void)context;
+  (void) context;
 #endif
   add_sample (&self->sampler, address, 1, 1e9 / rp_run.config.sample_hz);
 }
@@ -256,14 +255,14 @@ open_timer (struct rp_sampler *sampler)
   event.sigev_signo = SIGPROF;
   event._sigev_un._tid = rp_gettid ();
   long result = rp_syscall3 (SYS_timer_create, CLOCK_THREAD_CPUTIME_ID,
-                             (long)&event, (long)&sampler->timer);
+                             (long) &event, (long) &sampler->timer);
   if (result < 0)
     {
       sampler->timer = -1;
-      return (int)result;
+      return (int) result;
     }
-  return (int)rp_syscall6 (SYS_timer_settime, sampler->timer, 0,
-                           (long)&times, 0, 0, 0);
+  return (int) rp_syscall6 (SYS_timer_settime, sampler->timer, 0,
+                            (long) &times, 0, 0, 0);
 }
 
 static void
@@ -284,8 +283,8 @@ say_reason (const char *what, int error)
 static int
 choose_source (struct rp_sampler *sampler)
 {
-  int error = open_ring (sampler, PERF_TYPE_HARDWARE,
-                         PERF_COUNT_HW_CPU_CYCLES);
+  int error
+      = open_ring (sampler, PERF_TYPE_HARDWARE, PERF_COUNT_HW_CPU_CYCLES);
   if (error == 0)
     {
       rp_samples_source = RP_SAMPLES_PERF;

@@ -29,8 +29,8 @@ struct rp_sample
 
 struct rp_sampler
 {
-  int fd;       /* -1: none */
-  int timer;    /* -1: none */
+  int fd;    /* -1: none */
+  int timer; /* -1: none */
   void *ring;
   int draining; /* 1 while someone empties the ring; acquire, release */
   struct rp_sample *rows; /* open addressing */

@@ -24,13 +24,13 @@ rp_say (const char *part, ...)
   size_t done = 0;
   while (done < text.length)
     {
-      long wrote = rp_syscall3 (SYS_write, 2, (long)(line + done),
-                                (long)(text.length - done));
+      long wrote = rp_syscall3 (SYS_write, 2, (long) (line + done),
+                                (long) (text.length - done));
       if (wrote == -EINTR)
         continue;
       if (wrote <= 0)
         return;
-      done += (size_t)wrote;
+      done += (size_t) wrote;
     }
 }
 

@@ -27,9 +27,9 @@ rp_edges_find (struct rp_edges *edges, const void *caller, const void *callee)
 {
   if (edges->rows == NULL)
     return NULL;
-  uint64_t hash = (uintptr_t)caller * UINT64_C (0x9e3779b97f4a7c15)
-                  ^ (uintptr_t)callee * UINT64_C (0xc2b2ae3d27d4eb4f);
-  for (uint32_t at = (uint32_t)(hash >> 32);; at++)
+  uint64_t hash = (uintptr_t) caller * UINT64_C (0x9e3779b97f4a7c15)
+                  ^ (uintptr_t) callee * UINT64_C (0xc2b2ae3d27d4eb4f);
+  for (uint32_t at = (uint32_t) (hash >> 32);; at++)
     {
       struct rp_edge *edge = &edges->rows[at & (edges->capacity - 1)];
       if (edge->callee == callee && edge->caller == caller)
@@ -53,7 +53,7 @@ static void
 measure (const struct rp_frame *frame, double callees, double recursive,
          double overhead, uint64_t now, double *q)
 {
-  double elapsed = (double)(now - frame->start);
+  double elapsed = (double) (now - frame->start);
   double inclusive = elapsed - rp_probe_cost.inside - overhead;
   if (inclusive < 0)
     inclusive = 0;
@@ -100,7 +100,7 @@ end_top (struct rp_shadow *shadow, uint64_t now)
   if (shadow->depth > 0)
     shadow->frames[shadow->depth - 1].overhead
         += frame->overhead + rp_probe_cost.whole;
-  if (frame->charged >= 0 && (uint32_t)frame->charged < shadow->depth)
+  if (frame->charged >= 0 && (uint32_t) frame->charged < shadow->depth)
     charge (&shadow->frames[frame->charged], frame, q[RP_INCLUSIVE]);
 }
 
@@ -155,16 +155,16 @@ rp_shadow_push (struct rp_shadow *shadow, struct rp_times *times,
 uint64_t
 rp_shadow_token (const struct rp_shadow *shadow, const struct rp_frame *frame)
 {
-  return (uint64_t)frame->serial << 16
-         | (uint64_t)(frame - shadow->frames + 1);
+  return (uint64_t) frame->serial << 16
+         | (uint64_t) (frame - shadow->frames + 1);
 }
 
 void
 rp_shadow_pop (struct rp_shadow *shadow, uint64_t token, uint64_t now)
 {
-  uint32_t index = (uint32_t)(token & 0xffff) - 1;
+  uint32_t index = (uint32_t) (token & 0xffff) - 1;
   if (index >= shadow->depth
-      || shadow->frames[index].serial != (uint32_t)(token >> 16))
+      || shadow->frames[index].serial != (uint32_t) (token >> 16))
     return;
   while (shadow->depth > index)
     end_top (shadow, now);
@@ -179,8 +179,7 @@ rp_shadow_measure (struct rp_shadow *shadow, uint64_t now)
   /* What live callees will add to their callers: collected in `live' of the
      caller until its own turn comes.  */
   for (uint32_t i = 0; i < depth; i++)
-    shadow->frames[i].live[RP_SELF] = shadow->frames[i].live[RP_OUTERMOST]
-        = 0;
+    shadow->frames[i].live[RP_SELF] = shadow->frames[i].live[RP_OUTERMOST] = 0;
   double overhead = 0;
   for (uint32_t i = depth; i-- > 0;)
     {
@@ -190,7 +189,7 @@ rp_shadow_measure (struct rp_shadow *shadow, uint64_t now)
                frame->recursive + frame->live[RP_OUTERMOST], overhead, now,
                frame->live);
       overhead += rp_probe_cost.whole;
-      if (frame->charged < 0 || (uint32_t)frame->charged >= i)
+      if (frame->charged < 0 || (uint32_t) frame->charged >= i)
         continue;
       struct rp_frame *caller = &shadow->frames[frame->charged];
       double time = stands_for (frame) * frame->live[RP_INCLUSIVE];

@@ -31,7 +31,7 @@
 #include "times.h"
 
 #define RP_SHADOW_FRAMES 1024
-#define RP_SHADOW_STACK_REACH ((ptrdiff_t)64 * 1024 * 1024)
+#define RP_SHADOW_STACK_REACH ((ptrdiff_t) 64 * 1024 * 1024)
 
 /* Calls of one function by another, as far as they were timed.  */
 struct rp_edge
@@ -40,8 +40,8 @@ struct rp_edge
   const void *callee;
   uint64_t timed;
   ptrdiff_t distance; /* smallest seen between the two frame addresses */
-  double calls; /* sum of what the timed ones stand for */
-  double time;  /* the same of their inclusive times */
+  double calls;       /* sum of what the timed ones stand for */
+  double time;        /* the same of their inclusive times */
 };
 
 /* Open addressing; a full table drops new edges and counts them.  */
@@ -63,14 +63,14 @@ struct rp_frame
   const void *function; /* identity; bodies of one function share it */
   uint32_t weight;      /* 0: first stratum */
   uint32_t serial;
-  int charged;  /* index of the frame whose callee this is, or -1 */
-  bool inner;   /* live below through another function */
-  char *stack;  /* canonical frame address, or NULL if unknown */
+  int charged; /* index of the frame whose callee this is, or -1 */
+  bool inner;  /* live below through another function */
+  char *stack; /* canonical frame address, or NULL if unknown */
   uint64_t start;
-  double callees;  /* weighted time in direct callees */
-  double recursive; /* of it: in the function itself */
-  double variance; /* of `callees', because they were sampled */
-  double overhead; /* of probes inside */
+  double callees;             /* weighted time in direct callees */
+  double recursive;           /* of it: in the function itself */
+  double variance;            /* of `callees', because they were sampled */
+  double overhead;            /* of probes inside */
   double live[RP_QUANTITIES]; /* filled by rp_shadow_measure */
 };
 
@@ -91,7 +91,7 @@ struct rp_shadow
   uint64_t overflows; /* calls not timed because the stack was full */
   double cost;        /* ticks spent in probes */
   struct rp_edges edges;
-  char *busy;         /* stack pointer of the probe at work, or NULL */
+  char *busy; /* stack pointer of the probe at work, or NULL */
 };
 
 void rp_shadow_clear (struct rp_shadow *shadow);

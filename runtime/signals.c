@@ -45,16 +45,16 @@ is_fatal (int number)
 __attribute__ ((visibility ("hidden"))) void rp_signals_return (void);
 /* The kernel returns from a handler through this; the name and the shape are
    what debuggers and unwinders look for.  */
-__asm__ (".text\n"
-         ".p2align 4\n"
-         ".hidden rp_signals_return\n"
-         ".globl rp_signals_return\n"
-         ".type rp_signals_return, @function\n"
-         "nop\n"
-         "rp_signals_return:\n"
-         "  movq $15, %rax\n"
-         "  syscall\n"
-         ".size rp_signals_return, .-rp_signals_return\n");
+__asm__(".text\n"
+        ".p2align 4\n"
+        ".hidden rp_signals_return\n"
+        ".globl rp_signals_return\n"
+        ".type rp_signals_return, @function\n"
+        "nop\n"
+        "rp_signals_return:\n"
+        "  movq $15, %rax\n"
+        "  syscall\n"
+        ".size rp_signals_return, .-rp_signals_return\n");
 
 static int
 kernel_action (int number, const struct kernel_action *action,
@@ -65,26 +65,26 @@ kernel_action (int number, const struct kernel_action *action,
     {
       with_return = *action;
       with_return.flags |= KERNEL_RESTORER;
-      with_return.restorer = (void *)(uintptr_t)rp_signals_return;
+      with_return.restorer = (void *) (uintptr_t) rp_signals_return;
       action = &with_return;
     }
-  return (int)rp_syscall6 (SYS_rt_sigaction, number, (long)action, (long)old,
-                           sizeof (uint64_t), 0, 0);
+  return (int) rp_syscall6 (SYS_rt_sigaction, number, (long) action,
+                            (long) old, sizeof (uint64_t), 0, 0);
 }
 #else
 static int
 kernel_action (int number, const struct kernel_action *action,
                struct kernel_action *old)
 {
-  return (int)rp_syscall6 (SYS_rt_sigaction, number, (long)action, (long)old,
-                           sizeof (uint64_t), 0, 0);
+  return (int) rp_syscall6 (SYS_rt_sigaction, number, (long) action,
+                            (long) old, sizeof (uint64_t), 0, 0);
 }
 #endif
 
 static void
 end_by_signal (int number, siginfo_t *info, void *context)
 {
-  (void)context;
+  (void) context;
   int saved = errno;
   struct kernel_action standard = { NULL, 0, NULL, 0 };
   rp_finish (number == SIGABRT ? RP_REASON_ABORT : RP_REASON_SIGNAL, number);
@@ -103,9 +103,9 @@ end_by_signal (int number, siginfo_t *info, void *context)
 static void
 write_snapshot (int number, siginfo_t *info, void *context)
 {
-  (void)number;
-  (void)info;
-  (void)context;
+  (void) number;
+  (void) info;
+  (void) context;
   rp_export (RP_REASON_SNAPSHOT, 0, NULL);
 }
 
@@ -113,7 +113,7 @@ static int
 install (int number, void (*handler) (int, siginfo_t *, void *),
          unsigned long flags)
 {
-  struct kernel_action action = { (void *)(uintptr_t)handler,
+  struct kernel_action action = { (void *) (uintptr_t) handler,
                                   SA_SIGINFO | SA_ONSTACK | flags, NULL, 0 };
   return kernel_action (number, &action, NULL);
 }
@@ -127,7 +127,8 @@ rp_signals_install (void)
       int number = fatal_signals[i];
       struct kernel_action current;
       if (number != snapshot && kernel_action (number, NULL, &current) == 0
-          && current.handler == NULL && install (number, end_by_signal, 0) == 0)
+          && current.handler == NULL
+          && install (number, end_by_signal, 0) == 0)
         is_ours[number] = true;
     }
   if (snapshot != 0 && install (snapshot, write_snapshot, SA_RESTART) != 0)
@@ -140,8 +141,8 @@ static void
 from_kernel (const struct kernel_action *from, struct sigaction *to)
 {
   memset (to, 0, sizeof *to);
-  to->sa_handler = (void (*) (int))(uintptr_t)from->handler;
-  to->sa_flags = (int)(from->flags & ~KERNEL_RESTORER);
+  to->sa_handler = (void (*) (int)) (uintptr_t) from->handler;
+  to->sa_flags = (int) (from->flags & ~KERNEL_RESTORER);
   memcpy (&to->sa_mask, &from->mask, sizeof from->mask);
 }
 
@@ -156,15 +157,15 @@ rp_signals_action (int number, const struct sigaction *action,
   struct kernel_action wanted, before;
   if (action != NULL)
     {
-      wanted.handler = (void *)(uintptr_t)action->sa_handler;
-      wanted.flags = (unsigned long)(unsigned)action->sa_flags;
+      wanted.handler = (void *) (uintptr_t) action->sa_handler;
+      wanted.flags = (unsigned long) (unsigned) action->sa_flags;
       memcpy (&wanted.mask, &action->sa_mask, sizeof wanted.mask);
       bool stand_in = wanted.handler == NULL && is_fatal (number)
                       && number != rp_run.config.snapshot_signal
                       && rp_getpid () == rp_run.pid;
       if (stand_in)
         {
-          wanted.handler = (void *)(uintptr_t)end_by_signal;
+          wanted.handler = (void *) (uintptr_t) end_by_signal;
           wanted.flags |= SA_SIGINFO | SA_ONSTACK;
         }
       int error = kernel_action (number, &wanted, &before);

@@ -39,7 +39,7 @@ static int
 find_object (struct dl_phdr_info *info, size_t size, void *data)
 {
   struct search *search = data;
-  (void)size;
+  (void) size;
   for (int i = 0; i < info->dlpi_phnum; i++)
     {
       uintptr_t from = info->dlpi_addr + info->dlpi_phdr[i].p_vaddr;
@@ -57,8 +57,8 @@ find_object (struct dl_phdr_info *info, size_t size, void *data)
 static int
 compare_entries (const void *left, const void *right)
 {
-  uintptr_t a = ((const struct entry *)left)->from;
-  uintptr_t b = ((const struct entry *)right)->from;
+  uintptr_t a = ((const struct entry *) left)->from;
+  uintptr_t b = ((const struct entry *) right)->from;
   return a < b ? -1 : a > b;
 }
 
@@ -66,28 +66,28 @@ static bool
 map_file (struct module *module)
 {
   struct stat status;
-  long fd = rp_syscall3 (SYS_open, (long)module->path, O_RDONLY | O_CLOEXEC,
-                         0);
+  long fd
+      = rp_syscall3 (SYS_open, (long) module->path, O_RDONLY | O_CLOEXEC, 0);
   if (fd < 0)
     return false;
   void *file = NULL;
-  if (fstat ((int)fd, &status) == 0 && S_ISREG (status.st_mode)
-      && status.st_size > (off_t)sizeof (ElfW (Ehdr)))
+  if (fstat ((int) fd, &status) == 0 && S_ISREG (status.st_mode)
+      && status.st_size > (off_t) sizeof (ElfW (Ehdr)))
     {
       long got = rp_syscall6 (SYS_mmap, 0, status.st_size, PROT_READ,
                               MAP_PRIVATE, fd, 0);
       if (!(got < 0 && got > -4096))
-        file = (void *)got;
+        file = (void *) got;
     }
   rp_syscall1 (SYS_close, fd);
   module->file = file;
-  module->file_size = file ? (size_t)status.st_size : 0;
+  module->file_size = file ? (size_t) status.st_size : 0;
   return file != NULL;
 }
 
 /* The section header table if the file is sound so far, else NULL.  */
-static const ElfW (Shdr) *
-section_headers (const struct module *module, const ElfW (Ehdr) *header)
+static const ElfW (Shdr)
+    * section_headers (const struct module *module, const ElfW (Ehdr) * header)
 {
   if (memcmp (header->e_ident, ELFMAG, SELFMAG) != 0
       || header->e_shentsize != sizeof (ElfW (Shdr))
@@ -95,11 +95,11 @@ section_headers (const struct module *module, const ElfW (Ehdr) *header)
       || (module->file_size - header->e_shoff) / sizeof (ElfW (Shdr))
              < header->e_shnum)
     return NULL;
-  return (const void *)((const char *)module->file + header->e_shoff);
+  return (const void *) ((const char *) module->file + header->e_shoff);
 }
 
 static bool
-lies_inside (const struct module *module, const ElfW (Shdr) *section)
+lies_inside (const struct module *module, const ElfW (Shdr) * section)
 {
   return section->sh_offset <= module->file_size
          && section->sh_size <= module->file_size - section->sh_offset;
@@ -121,20 +121,19 @@ plain_name (const char *name)
 }
 
 static void
-read_table (struct module *module, const ElfW (Shdr) *table,
-            const ElfW (Shdr) *strings)
+read_table (struct module *module, const ElfW (Shdr) * table,
+            const ElfW (Shdr) * strings)
 {
   if (!lies_inside (module, table) || !lies_inside (module, strings)
       || strings->sh_size == 0)
     return;
   const char *file = module->file;
-  const ElfW (Sym) *symbols = (const void *)(file + table->sh_offset);
+  const ElfW (Sym) *symbols = (const void *) (file + table->sh_offset);
   const char *names = file + strings->sh_offset;
   size_t count = table->sh_size / sizeof *symbols;
   if (names[strings->sh_size - 1] != '\0')
     return;
-  module->entries
-      = rp_region_alloc (&memory, count * sizeof *module->entries);
+  module->entries = rp_region_alloc (&memory, count * sizeof *module->entries);
   for (size_t i = 0; module->entries && i < count; i++)
     if ((symbols[i].st_info & 15) == STT_FUNC && symbols[i].st_size > 0
         && symbols[i].st_name < strings->sh_size)
@@ -186,8 +185,8 @@ rp_symbols_find (uintptr_t address, struct rp_symbol *symbol)
   const struct module *module = module_of (&search);
   if (module == NULL)
     return false;
-  *symbol = (struct rp_symbol){ module->path, address - module->base, NULL,
-                                0 };
+  *symbol
+      = (struct rp_symbol){ module->path, address - module->base, NULL, 0 };
   size_t low = 0, high = module->count;
   while (low < high)
     {

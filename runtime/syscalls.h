@@ -16,14 +16,14 @@ static inline long
 rp_syscall6 (long number, long a, long b, long c, long d, long e, long f)
 {
   long result;
-  register long r10 __asm__ ("r10") = d;
-  register long r8 __asm__ ("r8") = e;
-  register long r9 __asm__ ("r9") = f;
-  __asm__ volatile ("syscall"
-                    : "=a"(result)
-                    : "a"(number), "D"(a), "S"(b), "d"(c), "r"(r10), "r"(r8),
-                      "r"(r9)
-                    : "rcx", "r11", "memory");
+  register long r10 __asm__("r10") = d;
+  register long r8 __asm__("r8") = e;
+  register long r9 __asm__("r9") = f;
+  __asm__ volatile("syscall"
+                   : "=a"(result)
+                   : "a"(number), "D"(a), "S"(b), "d"(c), "r"(r10), "r"(r8),
+                     "r"(r9)
+                   : "rcx", "r11", "memory");
   return result;
 }
 #else
@@ -45,13 +45,13 @@ rp_syscall6 (long number, long a, long b, long c, long d, long e, long f)
 static inline int
 rp_getpid (void)
 {
-  return (int)rp_syscall1 (SYS_getpid, 0);
+  return (int) rp_syscall1 (SYS_getpid, 0);
 }
 
 static inline int
 rp_gettid (void)
 {
-  return (int)rp_syscall1 (SYS_gettid, 0);
+  return (int) rp_syscall1 (SYS_gettid, 0);
 }
 
 #endif

@@ -41,7 +41,7 @@ rp_text_add_padded (struct rp_text *text, uint64_t number, int width)
   size_t at = sizeof digits;
   while (number != 0 || width > 0)
     {
-      digits[--at] = (char)('0' + number % 10);
+      digits[--at] = (char) ('0' + number % 10);
       number /= 10;
       width--;
     }
@@ -57,7 +57,7 @@ rp_text_add_number (struct rp_text *text, uint64_t number)
 void
 rp_text_add_signed (struct rp_text *text, int64_t number)
 {
-  uint64_t magnitude = (uint64_t)number;
+  uint64_t magnitude = (uint64_t) number;
   if (number < 0)
     {
       rp_text_add (text, "-");
@@ -87,15 +87,15 @@ rp_text_add_double (struct rp_text *text, double number, int decimals)
           number /= 10;
           zeros++;
         }
-      rp_text_add_number (text, (uint64_t)number);
+      rp_text_add_number (text, (uint64_t) number);
       while (zeros-- > 0)
         rp_text_add (text, "0");
       return;
     }
-  uint64_t whole = (uint64_t)number;
-  double scaled = (number - (double)whole) * powers[decimals] + 0.5;
-  uint64_t fraction = (uint64_t)scaled;
-  if (fraction >= (uint64_t)powers[decimals])
+  uint64_t whole = (uint64_t) number;
+  double scaled = (number - (double) whole) * powers[decimals] + 0.5;
+  uint64_t fraction = (uint64_t) scaled;
+  if (fraction >= (uint64_t) powers[decimals])
     {
       whole++;
       fraction = 0;

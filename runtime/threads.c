@@ -26,12 +26,12 @@ new_slab (const struct rp_family *family)
   struct rp_slab *slab = rp_region_alloc (&memory, sizeof *slab);
   if (slab == NULL)
     return NULL;
-  slab->slots = rp_region_alloc_line (
-      &memory, (size_t)family->slot_count * sizeof *slab->slots);
-  slab->bodies = rp_region_alloc (
-      &memory, (size_t)family->body_count * sizeof *slab->bodies);
-  slab->functions = rp_region_alloc (
-      &memory, (size_t)family->function_count * sizeof *slab->functions);
+  slab->slots = rp_region_alloc_line (&memory, (size_t) family->slot_count
+                                                   * sizeof *slab->slots);
+  slab->bodies = rp_region_alloc (&memory, (size_t) family->body_count
+                                               * sizeof *slab->bodies);
+  slab->functions = rp_region_alloc (&memory, (size_t) family->function_count
+                                                  * sizeof *slab->functions);
   if (!slab->slots || !slab->bodies || !slab->functions)
     return NULL;
   return slab;
@@ -40,13 +40,13 @@ new_slab (const struct rp_family *family)
 static void
 clear_slab (const struct rp_family *family, struct rp_slab *slab)
 {
-  memset (slab->slots, 0, (size_t)family->slot_count * sizeof *slab->slots);
-  memset (slab->bodies, 0, (size_t)family->body_count * sizeof *slab->bodies);
+  memset (slab->slots, 0, (size_t) family->slot_count * sizeof *slab->slots);
+  memset (slab->bodies, 0, (size_t) family->body_count * sizeof *slab->bodies);
   memset (slab->functions, 0,
-          (size_t)family->function_count * sizeof *slab->functions);
+          (size_t) family->function_count * sizeof *slab->functions);
   if (slab->totals != NULL)
     memset (slab->totals, 0,
-            (size_t)family->function_count * sizeof *slab->totals);
+            (size_t) family->function_count * sizeof *slab->totals);
 }
 
 bool
@@ -72,8 +72,8 @@ rp_slab_entries (const struct rp_slab *slab, const struct rp_unit *unit,
    calls in progress end now.  */
 static void
 fold_function (const struct rp_thread *thread, const struct rp_slab *slab,
-               const struct rp_unit *unit, uint32_t function,
-               uint64_t entries, struct rp_time_total *total)
+               const struct rp_unit *unit, uint32_t function, uint64_t entries,
+               struct rp_time_total *total)
 {
   const struct rp_times *times
       = slab->functions[unit->first_function + function];
@@ -106,8 +106,8 @@ retire_times (const struct rp_thread *thread, const struct rp_family *family,
               const struct rp_slab *slab, struct rp_slab *retired)
 {
   if (retired->totals == NULL)
-    retired->totals = rp_region_alloc (
-        &memory, (size_t)family->function_count * sizeof *retired->totals);
+    retired->totals = rp_region_alloc (&memory, (size_t) family->function_count
+                                                    * sizeof *retired->totals);
   if (retired->totals == NULL)
     return;
   for (const struct rp_unit *unit = family->units; unit;
@@ -202,10 +202,10 @@ retire_edges (const struct rp_edges *edges)
   for (uint32_t i = 0; i < edges->capacity; i++)
     {
       const struct rp_edge *edge = &edges->rows[i];
-      struct rp_edge *into = edge->callee
-                                 ? rp_edges_find (&rp_threads_edges,
-                                                  edge->caller, edge->callee)
-                                 : NULL;
+      struct rp_edge *into
+          = edge->callee
+                ? rp_edges_find (&rp_threads_edges, edge->caller, edge->callee)
+                : NULL;
       if (into == NULL)
         continue;
       into->timed += edge->timed;
@@ -214,7 +214,7 @@ retire_edges (const struct rp_edges *edges)
     }
 }
 
-#define SIGNAL_STACK_SIZE ((size_t)64 * 1024)
+#define SIGNAL_STACK_SIZE ((size_t) 64 * 1024)
 
 /* A thread whose stack is used up gets its fatal signal on another one; where
    the program has not given it one, we do.  */
@@ -222,14 +222,14 @@ static void
 add_signal_stack (struct rp_thread *self)
 {
   stack_t current, ours = { .ss_size = SIGNAL_STACK_SIZE };
-  if (rp_syscall3 (SYS_sigaltstack, 0, (long)&current, 0) != 0
+  if (rp_syscall3 (SYS_sigaltstack, 0, (long) &current, 0) != 0
       || !(current.ss_flags & SS_DISABLE))
     return;
   if (self->signal_stack == NULL)
     self->signal_stack = rp_pages_map (SIGNAL_STACK_SIZE);
   ours.ss_sp = self->signal_stack;
   if (ours.ss_sp != NULL)
-    rp_syscall3 (SYS_sigaltstack, (long)&ours, 0, 0);
+    rp_syscall3 (SYS_sigaltstack, (long) &ours, 0, 0);
 }
 
 /* The record and its stack go to another thread.  */
@@ -238,9 +238,9 @@ remove_signal_stack (const struct rp_thread *self)
 {
   stack_t current, none = { .ss_flags = SS_DISABLE };
   if (self->signal_stack != NULL
-      && rp_syscall3 (SYS_sigaltstack, 0, (long)&current, 0) == 0
+      && rp_syscall3 (SYS_sigaltstack, 0, (long) &current, 0) == 0
       && current.ss_sp == self->signal_stack)
-    rp_syscall3 (SYS_sigaltstack, (long)&none, 0, 0);
+    rp_syscall3 (SYS_sigaltstack, (long) &none, 0, 0);
 }
 
 /* The thread's last act, or nearly: other destructors of thread-specific data
@@ -305,7 +305,7 @@ add_thread (void)
   self->passes = 0;
   self->switches = 0;
   self->memory.chunk_size = 64 * 1024;
-  self->random = UINT64_C (0x9e3779b97f4a7c15) * (uint64_t)(self->tid + 1);
+  self->random = UINT64_C (0x9e3779b97f4a7c15) * (uint64_t) (self->tid + 1);
   self->next = rp_threads;
   rp_threads = self;
   rp_threads_seen++;
@@ -320,8 +320,7 @@ make_room (struct rp_thread *self, const struct rp_family *family)
   if (family->index < self->slab_capacity)
     return true;
   unsigned capacity = rp_family_total + 15;
-  struct rp_slab **slabs
-      = rp_region_alloc (&memory, capacity * sizeof *slabs);
+  struct rp_slab **slabs = rp_region_alloc (&memory, capacity * sizeof *slabs);
   if (slabs == NULL)
     return false;
   if (self->slab_capacity != 0)
@@ -414,8 +413,7 @@ shift_slab (const struct rp_family *family, struct rp_slab *slab,
         struct rp_body_state *state = &slab->bodies[unit->first_body + i];
         if (slot != RUCHYPROF_NONE)
           state->before
-              += sign
-                 * (state->raised - slab->slots[unit->first_slot + slot]);
+              += sign * (state->raised - slab->slots[unit->first_slot + slot]);
       }
 }
 
@@ -451,7 +449,7 @@ void
 rp_threads_shift (int sign)
 {
   for (struct rp_family *family = rp_families; family; family = family->next)
-    shift_family (family, (uint64_t)(int64_t)sign);
+    shift_family (family, (uint64_t) (int64_t) sign);
 }
 
 void
@@ -465,7 +463,7 @@ rp_threads_reset (void)
         clear_slab (family, family->baseline);
       if (family->retired != NULL && family->retired->totals != NULL)
         memset (family->retired->totals, 0,
-                (size_t)family->function_count
+                (size_t) family->function_count
                     * sizeof *family->retired->totals);
       for (struct rp_thread *thread = rp_threads; thread;
            thread = thread->next)
@@ -485,8 +483,9 @@ rp_family_time (const struct rp_family *family, uint32_t function,
                 struct rp_time_total *total)
 {
   const struct rp_unit *unit = family->units;
-  while (unit != NULL && !(function >= unit->first_function
-         && function - unit->first_function < unit->table.function_count))
+  while (unit != NULL
+         && !(function >= unit->first_function
+              && function - unit->first_function < unit->table.function_count))
     unit = unit->next_in_family;
   if (unit == NULL)
     return;

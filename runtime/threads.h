@@ -28,21 +28,21 @@ struct rp_slab
   struct rp_slab *next_unused;
   uint64_t *slots;
   struct rp_body_state *bodies;
-  struct rp_times **functions;       /* made when first timed */
-  struct rp_time_total **totals;     /* of retired slabs only */
+  struct rp_times **functions;   /* made when first timed */
+  struct rp_time_total **totals; /* of retired slabs only */
 };
 
 struct rp_thread
 {
   struct rp_thread *next;
   int tid;
-  unsigned passes; /* of the thread-end destructor */
+  unsigned passes;        /* of the thread-end destructor */
   struct rp_slab **slabs; /* by family index */
   unsigned slab_capacity;
-  struct rp_shadow shadow;  /* owner only, but for the export */
+  struct rp_shadow shadow; /* owner only, but for the export */
   struct rp_sampler sampler;
   uint64_t random;
-  long switches; /* involuntary context switches, when last looked at */
+  long switches;      /* involuntary context switches, when last looked at */
   void *signal_stack; /* ours, for fatal signals on a stack that is full */
   struct rp_region memory; /* of rp_times; owner only */
 };

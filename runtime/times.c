@@ -8,8 +8,8 @@ unsigned
 rp_times_bucket (uint64_t duration)
 {
   if (duration < 4)
-    return (unsigned)duration;
-  unsigned power = 63u - (unsigned)__builtin_clzll (duration);
+    return (unsigned) duration;
+  unsigned power = 63u - (unsigned) __builtin_clzll (duration);
   unsigned bucket = (power - 1) * 4 + ((duration >> (power - 2)) & 3);
   return bucket < RP_HISTOGRAM_BUCKETS ? bucket : RP_HISTOGRAM_BUCKETS - 1;
 }
@@ -20,13 +20,13 @@ bucket_start (unsigned bucket)
 {
   if (bucket < 4)
     return bucket;
-  return (double)((UINT64_C (4) + bucket % 4) << (bucket / 4 - 1));
+  return (double) ((UINT64_C (4) + bucket % 4) << (bucket / 4 - 1));
 }
 
 void
 rp_times_add (struct rp_times *times, const double *q, uint32_t weight)
 {
-  uint64_t duration = q[RP_INCLUSIVE] > 0 ? (uint64_t)q[RP_INCLUSIVE] : 0;
+  uint64_t duration = q[RP_INCLUSIVE] > 0 ? (uint64_t) q[RP_INCLUSIVE] : 0;
   if (times->exact_calls + times->sampled_calls == 0
       || duration < times->minimum)
     times->minimum = duration;
@@ -54,8 +54,7 @@ rp_times_add (struct rp_times *times, const double *q, uint32_t weight)
         times->quantity[i].w2_sum += w * w * q[i];
         times->quantity[i].w2_squares += w * w * q[i] * q[i];
       }
-  times->histogram[rp_times_bucket (duration)]
-      += first ? 1 : (float)weight;
+  times->histogram[rp_times_bucket (duration)] += first ? 1 : (float) weight;
 }
 
 /* Total and variance of REST calls of the second stratum.  */
@@ -63,7 +62,7 @@ static void
 estimate_rest (const struct rp_times *times, int i, double rest,
                double *total_out, double *variance_out)
 {
-  double m = (double)times->sampled_calls;
+  double m = (double) times->sampled_calls;
   double mean, spread;
   if (m >= 1)
     {
@@ -80,10 +79,9 @@ estimate_rest (const struct rp_times *times, int i, double rest,
   else if (times->exact_calls > 0)
     {
       /* Nothing sampled yet: the first calls have to speak for the rest.  */
-      m = (double)times->exact_calls;
+      m = (double) times->exact_calls;
       mean = times->quantity[i].sum / m;
-      spread = m > 1 ? (times->quantity[i].squares / m - mean * mean)
-                           / (m - 1)
+      spread = m > 1 ? (times->quantity[i].squares / m - mean * mean) / (m - 1)
                      : mean * mean;
       *total_out = rest * mean;
       *variance_out = spread > 0 ? rest * rest * spread : 0;
@@ -115,7 +113,7 @@ rp_times_fold (struct rp_time_total *total, const struct rp_times *times,
     }
   total->entries += entries;
   total->timed += timed;
-  double rest = (double)(entries - times->exact_calls);
+  double rest = (double) (entries - times->exact_calls);
   for (int i = 0; i < RP_QUANTITIES; i++)
     {
       double more = 0, variance = 0;
@@ -155,22 +153,22 @@ rp_times_percentile (const struct rp_time_total *total, double share)
 {
   double all = 0, below = 0;
   for (unsigned i = 0; i < RP_HISTOGRAM_BUCKETS; i++)
-    all += (double)total->histogram[i];
+    all += (double) total->histogram[i];
   double wanted = share * all;
   for (unsigned i = 0; i < RP_HISTOGRAM_BUCKETS; i++)
     {
-      double here = (double)total->histogram[i];
+      double here = (double) total->histogram[i];
       if (here > 0 && below + here >= wanted)
         {
           double from = bucket_start (i), to = bucket_start (i + 1);
           double value = from + (to - from) * (wanted - below) / here;
-          if (value < (double)total->minimum)
-            value = (double)total->minimum;
-          if (value > (double)total->maximum)
-            value = (double)total->maximum;
+          if (value < (double) total->minimum)
+            value = (double) total->minimum;
+          if (value > (double) total->maximum)
+            value = (double) total->maximum;
           return value;
         }
       below += here;
     }
-  return (double)total->maximum;
+  return (double) total->maximum;
 }

@@ -44,14 +44,14 @@ struct rp_times
   uint32_t live;   /* timed activations on the shadow stack */
   uint32_t epoch;
   double callee_variance; /* of first-stratum calls: callees were sampled */
-  double weight;         /* sum w */
-  double weight_squared; /* sum w^2 */
+  double weight;          /* sum w */
+  double weight_squared;  /* sum w^2 */
   struct
   {
-    double sum;     /* first stratum: sum q */
-    double squares; /* sum q^2 */
-    double w_sum;   /* second stratum: sum w q */
-    double w2_sum;  /* sum w^2 q */
+    double sum;        /* first stratum: sum q */
+    double squares;    /* sum q^2 */
+    double w_sum;      /* second stratum: sum w q */
+    double w2_sum;     /* sum w^2 q */
     double w2_squares; /* sum w^2 q^2 */
   } quantity[RP_QUANTITIES];
   float histogram[RP_HISTOGRAM_BUCKETS]; /* sum w */

@@ -44,7 +44,7 @@ random_below (struct rp_thread *self, uint32_t limit)
   x ^= x >> 7;
   x ^= x << 17;
   self->random = x;
-  return (uint32_t)(((x >> 32) * limit) >> 32);
+  return (uint32_t) (((x >> 32) * limit) >> 32);
 }
 
 static double
@@ -52,7 +52,7 @@ mean_duration (const struct rp_times *times)
 {
   double sum = times->quantity[RP_INCLUSIVE].sum
                + times->quantity[RP_INCLUSIVE].w_sum;
-  double weight = (double)times->exact_calls + times->weight;
+  double weight = (double) times->exact_calls + times->weight;
   return weight > 0 ? sum / weight : 0;
 }
 
@@ -60,9 +60,8 @@ static uint32_t
 choose_period (const struct rp_times *times)
 {
   double mean = mean_duration (times);
-  double period = rp_probe_cost.whole
-                  / (timing_share * (mean > 1 ? mean : 1));
-  return period < PERIOD_LIMIT ? (uint32_t)period : PERIOD_LIMIT;
+  double period = rp_probe_cost.whole / (timing_share * (mean > 1 ? mean : 1));
+  return period < PERIOD_LIMIT ? (uint32_t) period : PERIOD_LIMIT;
 }
 
 /* After how many calls to ask again.  */
@@ -74,9 +73,8 @@ choose_raise (struct rp_thread *self, struct rp_times *times, uint64_t now)
   if (times->period == 0)
     {
       double spent = self->shadow.cost;
-      double allowed = timing_share * (double)(now - start_ticks);
-      uint64_t first
-          = spent > allowed ? FIRST_CALLS_OVER_BUDGET : FIRST_CALLS;
+      double allowed = timing_share * (double) (now - start_ticks);
+      uint64_t first = spent > allowed ? FIRST_CALLS_OVER_BUDGET : FIRST_CALLS;
       if (times->exact_calls < first)
         return 1;
     }
@@ -91,8 +89,7 @@ static struct rp_times *
 times_of (struct rp_thread *self, struct rp_slab *slab,
           const struct rp_unit *unit, uint32_t function)
 {
-  struct rp_times **times
-      = &slab->functions[unit->first_function + function];
+  struct rp_times **times = &slab->functions[unit->first_function + function];
   if (*times == NULL)
     {
       *times = rp_region_alloc (&self->memory, sizeof **times);
@@ -140,7 +137,7 @@ find_caller (struct rp_shadow *shadow, struct rp_frame *frame)
   uint32_t below = shadow->depth - 1;
   const struct rp_code_range *caller = NULL;
   if (frame->stack != NULL)
-    caller = rp_code_map_find (((uintptr_t *)(void *)frame->stack)[-1] - 1);
+    caller = rp_code_map_find (((uintptr_t *) (void *) frame->stack)[-1] - 1);
   const void *function
       = caller && caller->function < caller->unit->table.function_count
             ? rp_function_row (caller->unit, caller->function)
@@ -153,7 +150,7 @@ find_caller (struct rp_shadow *shadow, struct rp_frame *frame)
   const struct rp_frame *newest = &shadow->frames[below - 1];
   if (function == NULL || !caller->timed
       || (function == newest->function && is_direct (newest, frame)))
-    frame->charged = (int)below - 1;
+    frame->charged = (int) below - 1;
 }
 
 /* Rings are emptied this often, if the program's calls give the occasion.  */
@@ -168,9 +165,9 @@ static void
 check_disturbance (struct rp_thread *self, uint64_t token, uint64_t now)
 {
   struct rp_shadow *shadow = &self->shadow;
-  uint32_t index = (uint32_t)(token & 0xffff) - 1;
+  uint32_t index = (uint32_t) (token & 0xffff) - 1;
   if (index >= shadow->depth || shadow->frames[index].weight < 2
-      || (double)(now - shadow->frames[index].start) < suspicious_ticks)
+      || (double) (now - shadow->frames[index].start) < suspicious_ticks)
     return;
   struct rusage usage;
   if (getrusage (RUSAGE_THREAD, &usage) != 0
@@ -255,8 +252,7 @@ rp_time_enter (struct ruchyprof_unit *table, uint32_t body, void *frame)
       else
         raise = 1;
     }
-  slab->slots[unit->first_slot + rp_body_row (unit, body)->countdown]
-      += raise;
+  slab->slots[unit->first_slot + rp_body_row (unit, body)->countdown] += raise;
   slab->bodies[unit->first_body + body].raised += raise;
   return token;
 }
@@ -269,7 +265,7 @@ rp_time_leave (uint64_t token)
   if (self == NULL || !become_busy (&self->shadow))
     return;
   check_disturbance (self, token, now);
-  if (RP_UNLIKELY ((double)(now - self->sampler.drained_at) > drain_ticks))
+  if (RP_UNLIKELY ((double) (now - self->sampler.drained_at) > drain_ticks))
     rp_samples_drain (&self->sampler);
   rp_shadow_pop (&self->shadow, token, now);
   become_idle (&self->shadow);
@@ -281,7 +277,10 @@ rp_time_leave (uint64_t token)
 void
 rp_timing_init (void)
 {
-  enum { rounds = 101 };
+  enum
+  {
+    rounds = 101
+  };
   static struct rp_frame frames[4];
   static struct rp_times times;
   struct rp_shadow shadow = { .frames = frames };
@@ -299,11 +298,11 @@ rp_timing_init (void)
       find_caller (&shadow, frame);
       frame->start = rp_clock_ticks ();
       uint64_t token = rp_shadow_token (&shadow, frame);
-      __asm__ volatile ("" : "+r"(token));
+      __asm__ volatile("" : "+r"(token));
       now = rp_clock_ticks ();
-      inside[i] = (double)(now - frame->start);
+      inside[i] = (double) (now - frame->start);
       rp_shadow_pop (&shadow, token, now);
-      whole[i] = (double)(rp_clock_ticks () - begin);
+      whole[i] = (double) (rp_clock_ticks () - begin);
     }
   for (int i = 1; i < rounds; i++)
     for (int j = i; j > 0; j--)

@@ -26,7 +26,7 @@ static uint64_t
 hash_string (uint64_t hash, const char *string)
 {
   for (; *string != '\0'; string++)
-    hash = (hash ^ (uint8_t)*string) * UINT64_C (0x100000001b3);
+    hash = (hash ^ (uint8_t) *string) * UINT64_C (0x100000001b3);
   return hash;
 }
 
@@ -91,10 +91,10 @@ find_site (struct work *work, struct rp_unit *unit,
            struct rp_function_row *function)
 {
   const char *file = rp_unit_string (unit, source->file);
-  uint64_t hash = hash_number ((uintptr_t)function, source->kind);
+  uint64_t hash = hash_number ((uintptr_t) function, source->kind);
   hash = hash_number (hash_number (hash, source->line), source->column);
   void **bucket = bucket_of (&work->sites, hash);
-  struct rp_site_row **last = (struct rp_site_row **)bucket;
+  struct rp_site_row **last = (struct rp_site_row **) bucket;
   for (; *last != NULL; last = &(*last)->next_same)
     if ((*last)->function == function && (*last)->kind == source->kind
         && (*last)->line == source->line && (*last)->column == source->column
@@ -133,7 +133,7 @@ add_site (struct rp_site_row *row, const struct rp_flow *flow,
   uint64_t first = marker_value (flow, source->marker), second = 0;
   if (source->kind == RUCHYPROF_SITE_LOOP
       || source->kind == RUCHYPROF_SITE_BRANCH)
-    second = marker_value (flow, (uint64_t)source->marker + 1);
+    second = marker_value (flow, (uint64_t) source->marker + 1);
   row->first += first;
   row->second += second;
   /* What this site says about executions inside the enclosing loops.  */
@@ -152,7 +152,7 @@ static int
 add_sites (struct work *work, const struct rp_flow *flow,
            struct rp_function_row **functions)
 {
-  struct rp_unit *unit = (struct rp_unit *)flow->unit;
+  struct rp_unit *unit = (struct rp_unit *) flow->unit;
   uint32_t count = unit->table.site_count;
   struct rp_site_row **rows
       = rp_region_alloc (work->region, count * sizeof (*rows));
@@ -227,9 +227,8 @@ add_faults (struct work *work, const struct rp_flow *flow,
       struct rp_fault_row *row = &totals->faults[totals->fault_count++];
       row->unit = unit;
       row->fault = flow->faults[i];
-      row->function = function < unit->table.function_count
-                          ? functions[function]
-                          : NULL;
+      row->function
+          = function < unit->table.function_count ? functions[function] : NULL;
     }
 }
 
@@ -263,8 +262,7 @@ add_unit (struct work *work, struct rp_unit *unit, const uint64_t *slots,
         return -1;
     }
   add_faults (work, &flow, functions);
-  struct rp_unit_rows *rows
-      = &work->totals->units[work->totals->unit_count++];
+  struct rp_unit_rows *rows = &work->totals->units[work->totals->unit_count++];
   rows->unit = unit;
   rows->functions = functions;
   return add_sites (work, &flow, functions);
@@ -273,26 +271,25 @@ add_unit (struct work *work, struct rp_unit *unit, const uint64_t *slots,
 static int
 add_family (struct work *work, struct rp_family *family)
 {
-  uint64_t *slots = rp_region_alloc (work->region,
-                                     family->slot_count * sizeof *slots);
-  uint64_t *raised = rp_region_alloc (work->region,
-                                      family->body_count * sizeof *raised);
+  uint64_t *slots
+      = rp_region_alloc (work->region, family->slot_count * sizeof *slots);
+  uint64_t *raised
+      = rp_region_alloc (work->region, family->body_count * sizeof *raised);
   if (slots == NULL || raised == NULL)
     return -1;
   rp_family_sum (family, slots, raised);
   for (uint32_t i = 0; i < family->slot_count; i++)
-    if ((int64_t)slots[i] > 0)
+    if ((int64_t) slots[i] > 0)
       work->totals->counter_executions += slots[i];
-  for (struct rp_unit *unit = family->units; unit;
-       unit = unit->next_in_family)
+  for (struct rp_unit *unit = family->units; unit; unit = unit->next_in_family)
     if (add_unit (work, unit, slots, raised) != 0)
       return -1;
   return 0;
 }
 
 struct rp_function_row *
-rp_totals_function (const struct rp_totals *totals,
-                    const struct rp_unit *unit, uint32_t function)
+rp_totals_function (const struct rp_totals *totals, const struct rp_unit *unit,
+                    uint32_t function)
 {
   for (size_t i = 0; i < totals->unit_count; i++)
     if (totals->units[i].unit == unit && function < unit->table.function_count)
@@ -310,10 +307,11 @@ function_of (const struct rp_totals *totals, const void *identity)
       const struct rp_unit *unit = totals->units[i].unit;
       const char *from = unit->identity;
       size_t size = unit->table.function_size;
-      if ((const char *)identity >= from
-          && (const char *)identity < from + size * unit->table.function_count)
+      if ((const char *) identity >= from
+          && (const char *) identity
+                 < from + size * unit->table.function_count)
         return totals->units[i]
-            .functions[(size_t)((const char *)identity - from) / size];
+            .functions[(size_t) ((const char *) identity - from) / size];
     }
   return NULL;
 }
@@ -326,7 +324,7 @@ add_edge (struct rp_totals *totals, const struct rp_edge *edge,
   const struct rp_function_row *caller = function_of (totals, edge->caller);
   if (callee == NULL || edge->timed == 0)
     return;
-  size_t hash = ((uintptr_t)caller >> 4) * 31 + ((uintptr_t)callee >> 4);
+  size_t hash = ((uintptr_t) caller >> 4) * 31 + ((uintptr_t) callee >> 4);
   for (size_t at = hash;; at++)
     {
       struct rp_edge_row *row = &totals->edges[at & (capacity - 1)];

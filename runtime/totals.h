@@ -28,7 +28,7 @@ struct rp_function_row
   uint32_t flags;
   uint64_t calls;
   uint32_t bodies;
-  uint64_t weight; /* block executions, to share out its self time */
+  uint64_t weight;  /* block executions, to share out its self time */
   uint64_t samples; /* that fell into its code */
   double sample_weight;
   uint64_t allocs; /* by its own code, inlined callees included */
@@ -47,7 +47,7 @@ struct rp_site_row
   uint32_t kind;
   uint32_t line;
   uint32_t column;
-  uint64_t first; /* iterations, taken, executions, times chosen */
+  uint64_t first;  /* iterations, taken, executions, times chosen */
   uint64_t second; /* entries, not taken */
   uint64_t weight; /* loops: block executions inside */
 };

@@ -12,19 +12,18 @@ open_temporary (struct rp_writer *writer)
   rp_text_init (&text, writer->temporary, sizeof writer->temporary);
   rp_text_add (&text, writer->path);
   rp_text_add (&text, ".tmp");
-  rp_text_add_number (&text, (uint64_t)rp_getpid ());
+  rp_text_add_number (&text, (uint64_t) rp_getpid ());
   if (text.cut)
     return -ENAMETOOLONG;
   const int flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
-  long fd
-      = rp_syscall3 (SYS_open, (long)writer->temporary, flags, 0666);
+  long fd = rp_syscall3 (SYS_open, (long) writer->temporary, flags, 0666);
   if (fd == -EEXIST)
     {
       /* Left by a process that had our number and was killed.  */
-      rp_syscall1 (SYS_unlink, (long)writer->temporary);
-      fd = rp_syscall3 (SYS_open, (long)writer->temporary, flags, 0666);
+      rp_syscall1 (SYS_unlink, (long) writer->temporary);
+      fd = rp_syscall3 (SYS_open, (long) writer->temporary, flags, 0666);
     }
-  return (int)fd;
+  return (int) fd;
 }
 
 int
@@ -49,10 +48,9 @@ rp_writer_open (struct rp_writer *writer, const char *path)
       writer->direct = !S_ISREG (status.st_mode);
     }
   if (writer->direct)
-    writer->fd = (int)rp_syscall3 (SYS_open, (long)path,
-                                   O_WRONLY | O_NOFOLLOW | O_CLOEXEC
-                                       | O_NONBLOCK | O_NOCTTY,
-                                   0);
+    writer->fd = (int) rp_syscall3 (
+        SYS_open, (long) path,
+        O_WRONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, 0);
   else
     writer->fd = open_temporary (writer);
   return writer->fd < 0 ? -writer->fd : 0;
@@ -64,15 +62,15 @@ flush (struct rp_writer *writer)
   size_t done = 0;
   while (done < writer->used && writer->error == 0)
     {
-      long wrote = rp_syscall3 (SYS_write, writer->fd,
-                                (long)(writer->buffer + done),
-                                (long)(writer->used - done));
+      long wrote
+          = rp_syscall3 (SYS_write, writer->fd, (long) (writer->buffer + done),
+                         (long) (writer->used - done));
       if (wrote > 0)
-        done += (size_t)wrote;
+        done += (size_t) wrote;
       else if (wrote == 0)
         writer->error = EIO;
       else if (wrote != -EINTR)
-        writer->error = (int)-wrote;
+        writer->error = (int) -wrote;
     }
   writer->used = 0;
 }
@@ -106,7 +104,7 @@ drop_signal (int number)
 {
   uint64_t set = UINT64_C (1) << (number - 1);
   struct timespec now = { 0, 0 };
-  rp_syscall6 (SYS_rt_sigtimedwait, (long)&set, 0, (long)&now, sizeof set, 0,
+  rp_syscall6 (SYS_rt_sigtimedwait, (long) &set, 0, (long) &now, sizeof set, 0,
                0);
 }
 
@@ -122,7 +120,7 @@ rp_writer_close (struct rp_writer *writer)
     }
   long closed = rp_syscall1 (SYS_close, writer->fd);
   if (closed < 0 && closed != -EINTR && writer->error == 0)
-    writer->error = (int)-closed;
+    writer->error = (int) -closed;
   if (writer->error == EFBIG)
     drop_signal (SIGXFSZ);
   if (writer->error == EPIPE)
@@ -131,12 +129,12 @@ rp_writer_close (struct rp_writer *writer)
     return writer->error;
   if (writer->error == 0)
     {
-      long renamed = rp_syscall3 (SYS_rename, (long)writer->temporary,
-                                  (long)writer->path, 0);
+      long renamed = rp_syscall3 (SYS_rename, (long) writer->temporary,
+                                  (long) writer->path, 0);
       if (renamed < 0)
-        writer->error = (int)-renamed;
+        writer->error = (int) -renamed;
     }
   if (writer->error != 0)
-    rp_syscall1 (SYS_unlink, (long)writer->temporary);
+    rp_syscall1 (SYS_unlink, (long) writer->temporary);
   return writer->error;
 }

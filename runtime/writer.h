@@ -13,8 +13,8 @@
 struct rp_writer
 {
   int fd;
-  int error; /* the first, positive; 0 if all went well */
-  bool direct; /* a device or a pipe: no temporary name */
+  int error;    /* the first, positive; 0 if all went well */
+  bool direct;  /* a device or a pipe: no temporary name */
   dev_t device; /* identity of the file, once closed */
   ino_t inode;
   size_t used;

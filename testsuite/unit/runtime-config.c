@@ -98,8 +98,8 @@ test_output (void)
   CHECK_TEXT (name, "a7");
   CHECK (rp_config_output ("%n-%%-%x%", "prog", 7, false, name, sizeof name));
   CHECK_TEXT (name, "prog-%-%x%");
-  CHECK (!rp_config_output ("%n%n%n%n", "twenty characters ..", 7, false,
-                            name, sizeof name));
+  CHECK (!rp_config_output ("%n%n%n%n", "twenty characters ..", 7, false, name,
+                            sizeof name));
 }
 
 int

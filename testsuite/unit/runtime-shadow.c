@@ -25,9 +25,9 @@ begin (void)
 static uint64_t
 enter (int f, uint32_t weight, intptr_t stack, uint64_t now, int charged)
 {
-  rp_shadow_drop_stale (&shadow, (char *)stack, now);
+  rp_shadow_drop_stale (&shadow, (char *) stack, now);
   struct rp_frame *frame = rp_shadow_push (&shadow, &times[f], &function[f],
-                                           weight, (char *)stack);
+                                           weight, (char *) stack);
   if (frame == NULL)
     return 0;
   if (charged >= 0 && frames[charged].function == &function[f])
@@ -153,7 +153,7 @@ test_full (void)
   begin ();
   uint64_t first = enter (0, 0, 1000000, 0, -1);
   for (int i = 1; i < RP_SHADOW_FRAMES + 10; i++)
-    enter (1, 0, 1000000 - i * 100, (uint64_t)i, -1);
+    enter (1, 0, 1000000 - i * 100, (uint64_t) i, -1);
   CHECK (shadow.depth == RP_SHADOW_FRAMES);
   CHECK (shadow.overflows == 10);
   rp_shadow_pop (&shadow, first, 5000);
@@ -185,7 +185,7 @@ test_edges (void)
   CHECK (edge != NULL && edge->callee == &function[0]);
   CHECK (rp_edges_find (&edges, NULL, &function[0]) == edge);
   for (int i = 0; i < 20; i++)
-    rp_edges_find (&edges, &times[0], (char *)&function + 100 + i);
+    rp_edges_find (&edges, &times[0], (char *) &function + 100 + i);
   CHECK (edges.used == 6 && edges.dropped == 15);
 }
 

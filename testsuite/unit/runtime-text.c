@@ -52,7 +52,7 @@ test_cut (void)
 static int
 compare (const void *left, const void *right)
 {
-  return *(const int *)left - *(const int *)right;
+  return *(const int *) left - *(const int *) right;
 }
 
 static void
@@ -62,7 +62,7 @@ test_sort (void)
   for (size_t count = 0; count < 257; count++)
     {
       for (size_t i = 0; i < count; i++)
-        numbers[i] = (int)(i * 7919 % 101);
+        numbers[i] = (int) (i * 7919 % 101);
       rp_sort (numbers, count, sizeof *numbers, compare);
       for (size_t i = 1; i < count; i++)
         CHECK (numbers[i - 1] <= numbers[i]);
@@ -77,15 +77,15 @@ test_region (void)
     {
       for (int i = 1; i < 300; i++)
         {
-          unsigned char *piece = rp_region_alloc (&region, (size_t)i);
-          CHECK (((uintptr_t)piece & 15) == 0);
+          unsigned char *piece = rp_region_alloc (&region, (size_t) i);
+          CHECK (((uintptr_t) piece & 15) == 0);
           for (int j = 0; j < i; j++)
             CHECK (piece[j] == 0);
-          memset (piece, 0xff, (size_t)i);
+          memset (piece, 0xff, (size_t) i);
         }
       char *big = rp_region_alloc (&region, 100000);
       CHECK (big != NULL && big[99999] == 0);
-      CHECK (((uintptr_t)rp_region_alloc_line (&region, 1) & 63) == 0);
+      CHECK (((uintptr_t) rp_region_alloc_line (&region, 1) & 63) == 0);
       rp_region_reset (&region);
     }
   CHECK (rp_region_alloc (&region, SIZE_MAX / 2) == NULL);

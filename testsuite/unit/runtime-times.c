@@ -15,7 +15,7 @@ random_below (uint32_t limit)
   seed ^= seed << 13;
   seed ^= seed >> 7;
   seed ^= seed << 17;
-  return (uint32_t)(((seed >> 32) * limit) >> 32);
+  return (uint32_t) (((seed >> 32) * limit) >> 32);
 }
 
 static void
@@ -93,11 +93,17 @@ test_interval (void)
 static void
 test_merge (void)
 {
-  struct rp_time_total a = { .entries = 10, .timed = 5, .minimum = 3,
-                             .maximum = 9, .total = { 100, 50, 20 },
+  struct rp_time_total a = { .entries = 10,
+                             .timed = 5,
+                             .minimum = 3,
+                             .maximum = 9,
+                             .total = { 100, 50, 20 },
                              .variance = { 4, 5, 6 } };
-  struct rp_time_total b = { .entries = 1, .timed = 1, .minimum = 2,
-                             .maximum = 4, .total = { 1, 1, 1 },
+  struct rp_time_total b = { .entries = 1,
+                             .timed = 1,
+                             .minimum = 2,
+                             .maximum = 4,
+                             .total = { 1, 1, 1 },
                              .variance = { 1, 1, 1 } };
   rp_times_merge (&a, &b);
   CHECK (a.entries == 11 && a.timed == 6);
