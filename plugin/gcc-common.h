@@ -49,6 +49,8 @@
 #include "output.h"
 #include "profile-count.h"
 #include "ssa.h"
+#include "symbol-summary.h"
+#include "symtab-thunks.h"
 #include "target.h"
 #include "toplev.h"
 #include "tree-cfg.h"

@@ -4,8 +4,7 @@
    A gate may change %r11 only: all else can hold arguments (%r10 the static
    chain, %al the number of vector arguments), the stack may hold more.
 
-       gate:  endbr64
-              movq  cell@gottpoff(%rip), %r11     # or the constant offset
+       gate:  movq  cell@gottpoff(%rip), %r11     # or the constant offset
               movq  %fs:(%r11), %r11
               testq %r11, %r11
               je    none
@@ -102,8 +101,7 @@ void
 rp_target_write_gate (const char *label, unsigned slot, const char *copy,
                       const char *slow)
 {
-  fprintf (asm_out_file, "\t.balign\t16\n%s:\n\t.cfi_startproc\n", label);
-  put ("\tendbr64\n");
+  fprintf (asm_out_file, "%s:\n\t.cfi_startproc\n", label);
   put_cell ("r11", false);
   fprintf (asm_out_file, "\ttestq\t%%r11, %%r11\n\tje\t%s_none\n", label);
   if (rp_code_shared_cell_p ())
@@ -129,6 +127,24 @@ loader_looks_in_p (const char *folder)
     return true;
   return strncmp (folder, "/lib/", 5) == 0 && !strchr (folder + 5, '/')
          && strstr (folder, "-linux-");
+}
+
+void
+rp_target_write_thunk_gate (const char *label, const struct rp_thunk *thunk,
+                            const char *gate)
+{
+  /* A result in memory takes the first argument's place.  */
+  bool second = aggregate_value_p (TREE_TYPE (TREE_TYPE (thunk->decl)),
+                                   thunk->decl);
+  const char *object = second ? "rsi" : "rdi";
+  fprintf (asm_out_file, "%s:\n\t.cfi_startproc\n", label);
+  if (thunk->fixed_offset)
+    fprintf (asm_out_file, "\taddq\t$%ld, %%%s\n",
+             (long) thunk->fixed_offset, object);
+  if (thunk->virtual_offset)
+    fprintf (asm_out_file, "\tmovq\t(%%%s), %%r11\n\taddq\t%ld(%%r11), %%%s\n",
+             object, (long) thunk->virtual_value, object);
+  fprintf (asm_out_file, "\tjmp\t%s\n\t.cfi_endproc\n", gate);
 }
 
 static void

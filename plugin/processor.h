@@ -22,6 +22,14 @@ void rp_target_write_slow_stub (const char *label);
 void rp_target_write_gate (const char *label, unsigned slot, const char *copy,
                            const char *slow);
 
+struct rp_thunk;
+
+/* The gate of THUNK with local label LABEL, which adjusts `this' and goes on
+   to the gate with label GATE of its function.  */
+void rp_target_write_thunk_gate (const char *label,
+                                 const struct rp_thunk *thunk,
+                                 const char *gate);
+
 /* The constructor and destructor of the DSO, in a COMDAT group: the linker
    keeps one.  */
 void rp_target_write_attach (void);

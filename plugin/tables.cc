@@ -138,6 +138,14 @@ patched_p (const struct rp_version *version)
          && emitted_p (version->copy);
 }
 
+/* The gate of a thunk's function must have been written, too.  */
+static bool
+thunk_patched_p (const struct rp_thunk *thunk)
+{
+  return emitted_p (thunk->decl)
+         && patched_p (&rp_unit.versions[thunk->version]);
+}
+
 /* Refer to the bare function DECL itself, not to what the dynamic linker may
    put in its place; but a COMDAT function may be another object's.  */
 static void
@@ -171,7 +179,40 @@ write_patches (void)
     PUT_RP_U32 (version->entries);
     count++;
   }
+  struct rp_thunk *thunk;
+  FOR_EACH_VEC_ELT (rp_unit.thunks, i, thunk)
+  {
+    if (!thunk_patched_p (thunk))
+      continue;
+    put_bare (thunk->decl, rp_unit.versions.length () + i);
+    fprintf (asm_out_file, "\t.quad\t.Lruchyprof_thunk%u\n", i);
+    fputs ("\t.quad\t0\n", asm_out_file);
+    PUT_RP_U32 (RUCHYPROF_NONE);
+    PUT_RP_U32 (RUCHYPROF_NONE);
+    count++;
+  }
   return count;
+}
+
+/* Room for a jump behind the last function of each section, too.  */
+static void
+pad_sections (void)
+{
+  static const char *const sections[]
+      = { ".text", ".text.unlikely", ".text.startup", ".text.hot",
+          ".text.exit" };
+  unsigned i;
+  struct rp_version *version;
+  for (i = 0; i < ARRAY_SIZE (sections); i++)
+    fprintf (asm_out_file, "\t.section\t%s,\"ax\",@progbits\n\t.balign\t16\n",
+             sections[i]);
+  FOR_EACH_VEC_ELT (rp_unit.versions, i, version)
+  {
+    const char *name = DECL_SECTION_NAME (version->bare);
+    if (patched_p (version) && name && !DECL_COMDAT_GROUP (version->bare))
+      fprintf (asm_out_file,
+               "\t.section\t%s,\"ax\",@progbits\n\t.balign\t16\n", name);
+  }
 }
 
 static void
@@ -190,6 +231,16 @@ write_gates (void)
     snprintf (label, sizeof label, ".Lruchyprof_gate%u", i);
     rp_target_write_gate (label, version->entries,
                           assembler_name (version->copy), ".Lruchyprof_slow");
+  }
+  struct rp_thunk *thunk;
+  FOR_EACH_VEC_ELT (rp_unit.thunks, i, thunk)
+  {
+    char label[40], gate[40];
+    if (!thunk_patched_p (thunk))
+      continue;
+    snprintf (label, sizeof label, ".Lruchyprof_thunk%u", i);
+    snprintf (gate, sizeof gate, ".Lruchyprof_gate%u", thunk->version);
+    rp_target_write_thunk_gate (label, thunk, gate);
   }
 }
 
@@ -266,6 +317,7 @@ rp_tables_write (void *event_data, void *user_data)
          asm_out_file);
   write_bodies (offsets);
   patches = write_patches ();
+  pad_sections ();
   write_gates ();
   write_record (patches, stream_size, source, options);
   if (rp_args.attach != RP_ATTACH_NONE)

@@ -19,6 +19,17 @@ struct rp_version
   unsigned entries;  /* slot its gate counts in, with gated */
 };
 
+/* A thunk of a gated function: GCC may inline the bare function into it, so it
+   has a gate of its own, which does what the thunk does.  */
+struct rp_thunk
+{
+  tree decl;
+  unsigned version;
+  HOST_WIDE_INT fixed_offset;
+  HOST_WIDE_INT virtual_value;
+  bool virtual_offset;
+};
+
 /* A counted function as it is when its counters are placed: after inlining
    and cloning.  */
 struct rp_body
@@ -35,6 +46,7 @@ struct rp_unit
   vec<struct ruchyprof_function> functions;
   vec<struct ruchyprof_site> sites;
   vec<struct rp_version> versions;
+  vec<struct rp_thunk> thunks;
   vec<struct rp_body> bodies;
   vec<char> strings;
   unsigned marker_count;

@@ -221,6 +221,24 @@ decide_gate (struct rp_version *version)
 }
 
 static void
+note_thunk (cgraph_node *node)
+{
+  thunk_info *info = thunk_info::get (node);
+  if (!info || !info->this_adjusting || info->indirect_offset
+      || !node->callees)
+    return;
+  int version = rp_unit_version_of_bare (
+      node->callees->callee->ultimate_alias_target ()->decl);
+  if (version < 0 || !rp_unit.versions[version].gated)
+    return;
+  struct rp_thunk thunk = { node->decl, (unsigned) version,
+                            info->fixed_offset, info->virtual_value,
+                            info->virtual_offset_p };
+  rp_unit.thunks.safe_push (thunk);
+  rp_unit_keep (node->decl);
+}
+
+static void
 mark_source_events (struct rp_version *version)
 {
   unsigned first_site = rp_unit.sites.length ();
@@ -240,9 +258,22 @@ mark_source_events (struct rp_version *version)
                      counts[RUCHYPROF_SITE_SWITCH]);
 }
 
+/* Leave room for a jump behind the first byte of every function, and behind
+   an endbr64: where GCC aligns functions anyway (-O2) nothing changes, at -Os
+   and for cold functions the next one moves back by some bytes.  */
+static void
+align_function (tree decl)
+{
+  unsigned bits = (flag_cf_protection & CF_BRANCH) ? 128 : 64;
+  if (DECL_ALIGN (decl) < bits)
+    SET_DECL_ALIGN (decl, bits);
+}
+
 static void
 make_version (cgraph_node *node)
 {
+  if (!DECL_EXTERNAL (node->decl))
+    align_function (node->decl);
   const char *refused = rp_filter_refuse (node);
   bool wanted = rp_filter_wanted (node->decl);
   if (refused)
@@ -283,6 +314,9 @@ make_versions (void)
     redirect_calls (cgraph_node::get (rp_unit.versions[i].copy));
   for (unsigned i = 0; i < rp_unit.versions.length (); i++)
     decide_gate (&rp_unit.versions[i]);
+  FOR_EACH_FUNCTION (node)
+  if (node->thunk)
+    note_thunk (node);
   for (unsigned i = 0; i < rp_unit.versions.length (); i++)
     if (rp_unit.versions[i].function != RUCHYPROF_NONE)
       mark_source_events (&rp_unit.versions[i]);
