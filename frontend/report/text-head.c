@@ -6,6 +6,34 @@
 
 #include "report/text-internal.h"
 
+void
+text_wrap (struct text_report *r, const char *text, size_t indent)
+{
+  size_t room = r->options->width > indent + 20 ? r->options->width - indent
+                                                : SIZE_MAX;
+  text = text_safe (r, text);
+  while (display_width (text) > room)
+    {
+      /* The last blank at which the line still fits.  */
+      size_t end = 0;
+      for (size_t i = strcspn (text, " "); text[i] != '\0';
+           i += 1 + strcspn (text + i + 1, " "))
+        {
+          const char *line = arena_strndup (&r->arena, text, i);
+          if (display_width (line) > room)
+            break;
+          end = i;
+        }
+      if (end == 0)
+        break;
+      buffer_append (r->out, text, end);
+      buffer_putc (r->out, '\n');
+      buffer_pad (r->out, ' ', indent);
+      text += end + 1;
+    }
+  buffer_printf (r->out, "%s\n", text);
+}
+
 /* "label   text" of the head.  */
 static void head_line (struct text_report *r, const char *label,
                        const char *format, ...)
@@ -18,11 +46,8 @@ head_line (struct text_report *r, const char *label, const char *format, ...)
   va_start (ap, format);
   const char *text = arena_vprintf (&r->arena, format, ap);
   va_end (ap);
-  size_t width = r->options->width;
-  buffer_printf (
-      r->out, "%-10s%s\n", label,
-      width > 24 ? shorten (&r->arena, text_safe (r, text), width - 10, false)
-                 : text_safe (r, text));
+  buffer_printf (r->out, "%-10s", label);
+  text_wrap (r, text, 10);
 }
 
 static void
@@ -145,8 +170,8 @@ text_head (struct text_report *r)
   head_memory (r);
   const char *const *warnings = p->warnings.items;
   for (size_t i = 0; i < p->warnings.length; i++)
-    buffer_printf (r->out, "warning:  %s\n", text_safe (r, warnings[i]));
+    head_line (r, "warning:", "%s", warnings[i]);
   FOR_ROWS (inconsistency, i, p->inconsistencies)
-  buffer_printf (r->out, "warning:  %s: counts not consistent: %s\n",
-                 text_safe (r, i->function), text_safe (r, i->what));
+  head_line (r, "warning:", "%s: counts not consistent: %s", i->function,
+             i->what);
 }

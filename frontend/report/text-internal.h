@@ -25,6 +25,10 @@ text_safe (struct text_report *r, const char *text)
   return display_text (&r->arena, text);
 }
 
+/* TEXT and a line end, broken at blanks to fit the terminal; further lines are
+   indented by INDENT, which is also where the first begins.  */
+void text_wrap (struct text_report *r, const char *text, size_t indent);
+
 /* Program, run, cost of the measurement, warnings.  */
 void text_head (struct text_report *r);
 

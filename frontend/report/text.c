@@ -404,8 +404,10 @@ advice (struct text_report *r)
                      text_safe (r, a->location),
                      *a->function != '\0' ? " in " : "",
                      text_safe (r, a->function), a->rule);
-      buffer_printf (r->out, "     why:   %s\n", text_safe (r, a->evidence));
-      buffer_printf (r->out, "     do:    %s\n", text_safe (r, a->action));
+      buffer_puts (r->out, "     why:   ");
+      text_wrap (r, a->evidence, 12);
+      buffer_puts (r->out, "     do:    ");
+      text_wrap (r, a->action, 12);
       if (a->gain_ns > 0)
         buffer_printf (
             r->out, "     gain:  up to %s, %s of the run\n",
