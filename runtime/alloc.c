@@ -10,6 +10,7 @@
 #include "alloc.h"
 #include "lock.h"
 #include "region.h"
+#include "stacks.h"
 #include "syscalls.h"
 
 #include <dlfcn.h>
@@ -44,6 +45,7 @@ struct shard
   int paused;          /* the runtime's own allocations are not counted */
   void *on_behalf;     /* caller of the allocation function that called us */
   void *last_block;    /* allocated last, nothing allocated since */
+  int64_t until_stack; /* bytes to allocate until a stack is taken */
   int64_t unpublished; /* live bytes */
   int64_t peak;
   struct rp_alloc_totals totals;
@@ -105,6 +107,7 @@ make_shard (void)
       shard->tid = rp_gettid ();
       shard->on_behalf = shard->last_block = NULL;
       shard->paused = 0;
+      shard->until_stack = RP_STACK_BYTES / 2;
       own_shard = shard;
     }
   rp_unlock (&guard);
@@ -195,6 +198,23 @@ tag_of (void *block)
                                   - sizeof (struct tag));
 }
 
+/* One in RP_STACK_BYTES bytes asks for its stack, at random distances so as
+   not to fall in step with the program.  */
+static __attribute__ ((noinline, cold)) void
+take_stack (struct shard *shard, size_t size, const void *caller)
+{
+  int64_t over = -shard->until_stack;
+  int64_t steps = 1 + over / RP_STACK_BYTES;
+  uint64_t random = (hash_pointer (caller) + shard->totals.bytes)
+                    * UINT64_C (0x9e3779b97f4a7c15);
+  shard->until_stack = RP_STACK_BYTES / 2
+                       + (int64_t)((random >> 33) % (uint64_t)RP_STACK_BYTES);
+  shard->paused++;
+  rp_stacks_take (caller, size,
+                  (double)steps * (double)RP_STACK_BYTES);
+  shard->paused--;
+}
+
 static inline void
 count_alloc (void *block, size_t size, void *caller,
              enum rp_allocator allocator)
@@ -216,6 +236,9 @@ count_alloc (void *block, size_t size, void *caller,
   shard->sites[site].bytes += size;
   shard->last_block = block;
   add_live (shard, (int64_t) size);
+  shard->until_stack -= (int64_t) size;
+  if (RP_UNLIKELY (shard->until_stack < 0))
+    take_stack (shard, size, caller);
 }
 
 /* The block's tag if it has one, which is void from now on.  */
@@ -474,6 +497,7 @@ void
 rp_alloc_restart (void)
 {
   int64_t live = rp_alloc_live ();
+  rp_stacks_clear ();
   for (struct shard *shard = shards; shard; shard = shard->next)
     {
       shard->unpublished = 0;

@@ -22,6 +22,7 @@
 #include "samples.h"
 #include "say.h"
 #include "signals.h"
+#include "stacks.h"
 #include "text.h"
 #include "threads.h"
 #include "timing.h"
@@ -79,6 +80,8 @@ watch_process (void)
   rp_samples_start ();
   if (rp_malloc_coverage == RP_COVERAGE_NONE)
     rp_malloc_start ();
+  if (rp_malloc_coverage != RP_COVERAGE_NONE)
+    rp_stacks_start ();
 }
 
 static void

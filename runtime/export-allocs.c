@@ -12,6 +12,7 @@
 #include "malloc.h"
 #include "run.h"
 #include "sort.h"
+#include "stacks.h"
 #include "symbols.h"
 #include "text.h"
 
@@ -139,6 +140,43 @@ all_sites (const struct rp_totals *totals)
   for (size_t i = 0; i < used; i++)
     cJSON_AddItemToArray (sites, site_row (totals, order[i].index));
   return sites;
+}
+
+static void
+add_frame (cJSON *frames, const struct rp_totals *totals, void *address)
+{
+  struct rp_symbol symbol;
+  const struct rp_function_row *function
+      = rp_export_function_at (totals, (uintptr_t)address - 1);
+  if (function != NULL)
+    rp_json_item (frames, rp_export_name (function));
+  else if (rp_symbols_find ((uintptr_t)address - 1, &symbol)
+           && symbol.name != NULL)
+    rp_json_item (frames, symbol.name);
+  else
+    rp_json_item (frames, "?");
+}
+
+void
+rp_export_stacks (const struct rp_totals *totals)
+{
+  uint64_t lost;
+  const struct rp_stack *rows = rp_stacks_rows (&lost);
+  rp_json_rows_begin ("stacks");
+  for (size_t i = 0; rows != NULL && i < RP_STACK_ROWS; i++)
+    {
+      if (rows[i].depth == 0)
+        continue;
+      cJSON *row = rp_json_object ();
+      cJSON *frames = rp_json_array ();
+      for (uint32_t j = rows[i].depth; j-- > 0;)
+        add_frame (frames, totals, rows[i].frames[j]);
+      rp_json_add (row, "frames", frames);
+      rp_json_number (row, "allocs", rows[i].allocs, 0);
+      rp_json_number (row, "bytes", rows[i].bytes, 0);
+      rp_json_row (row);
+    }
+  rp_json_rows_end ();
 }
 
 void

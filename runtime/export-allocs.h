@@ -10,6 +10,7 @@
    functions are written.  */
 void rp_export_collect_allocations (const struct rp_totals *totals);
 
+void rp_export_stacks (const struct rp_totals *totals);
 void rp_export_allocations (const struct rp_totals *totals);
 
 #endif

@@ -184,6 +184,7 @@ write_document (struct rp_writer *writer, const struct rp_totals *totals,
   rp_export_samples ();
   rp_export_hardware ();
   write_regions ();
+  rp_export_stacks (totals);
   rp_export_allocations (totals);
   write_statistics (totals);
   rp_json_end ();
