@@ -16,6 +16,7 @@ LIMIT_COUNTS = 1.05     # geometric mean, everything exact
 LIMIT_OFF = 1.0001      # instructions
 LIMIT_COMPILE = 2.2
 LIMIT_TEXT = 2.5
+PAIR_NS = 15            # malloc and free, tracked
 
 
 # ------------------------------------------------------------ requirements
@@ -88,16 +89,24 @@ def size_requirements(results):
 
 def thread_requirements(results):
     """As with one thread: what the threads do to a call's time without any
-    profiler is the limit, with the bound's room for noise."""
-    plain = results["threads"].get("plain")
-    if not plain:
-        return []
-    limit = max(plain["ratio"]["upper"], 1.0) * 1.02
-    return [["%d threads against one, %s" % (
-                results["threads_count"], results["variants"][name]["label"]),
-             limit, row["ratio"]["ratio"], verdict(row["ratio"], limit)]
-            for name, row in results["threads"].items()
-            if name in ("calls", "counts", "adaptive")]
+    profiler (its upper bound) and 2 % is the limit."""
+    found = []
+    for name, rows in results["repeated"].items():
+        if "plain" not in rows:
+            continue
+        limit = max(rows["plain"]["ratio"]["upper"], 1.0) * 1.02
+        found += [["%s, %d threads against one, %s" % (
+                      name, results["threads_count"],
+                      results["variants"][variant]["label"]),
+                   limit, row["ratio"]["ratio"], verdict(row["ratio"], limit)]
+                  for variant, row in rows.items()
+                  if variant in ("calls", "counts", "adaptive")]
+    rows = results["repeated"].get("pairs", {})
+    if "plain" in rows and "adaptive" in rows:
+        cost = rows["adaptive"]["ns_1"] - rows["plain"]["ns_1"]
+        found.append(["ns per malloc and free, default", PAIR_NS, cost,
+                      exact(cost, PAIR_NS)])
+    return found
 
 
 # ------------------------------------------------------------------ tables
@@ -184,12 +193,19 @@ def instruction_table(results):
     return rows
 
 
-def thread_table(results):
-    many = results["threads_count"]
-    rows = [["ns of CPU time per call", "1 thread", "%d threads" % many,
-             "ratio"]]
-    for name, row in results["threads"].items():
+def start_table(results):
+    rows = [["start and exit", "ms", "ratio"]]
+    for name, value in results["start"].items():
         rows.append([results["variants"][name]["label"],
+                     "%.2f" % (1e3 * value["seconds"]), cell(value)])
+    return rows
+
+
+def repeated_table(results, name, title):
+    rows = [[title, "1 thread", "%d threads" % results["threads_count"],
+             "ratio"]]
+    for variant, row in results["repeated"].get(name, {}).items():
+        rows.append([results["variants"][variant]["label"],
                      "%.2f" % row["ns_1"], "%.2f" % row["ns_many"],
                      cell(row["ratio"])])
     return rows
@@ -209,7 +225,10 @@ def tables(results):
              ratio_table(results, "compile_ratio", "compile time", 2),
              ratio_table(results, "text_ratio", "text size", 2),
              ratio_table(results, "file_ratio", "file size", 2),
-             thread_table(results), requirement_table(results)]
+             start_table(results),
+             repeated_table(results, "threads", "ns of CPU time per call"),
+             repeated_table(results, "pairs", "ns per malloc and free"),
+             requirement_table(results)]
     return [rows for rows in found if len(rows) > 1]
 
 

@@ -13,6 +13,9 @@ import subprocess
 import tempfile
 
 
+HEAPTRACK = "/usr/lib/heaptrack/libheaptrack_preload.so"
+
+
 class Variant:
     """One column of the table."""
 
@@ -94,6 +97,15 @@ def comparison(tools, hooks):
         Variant("uftrace", "uftrace", gcc, "gprof", ["-pg"], group="heavy",
                 base="plain-small", needs=["uftrace"],
                 command=["uftrace", "record", "--data=uftrace.data"]),
+        # The library that the `heaptrack' command preloads, writing raw data:
+        # without the second process that interprets them.
+        Variant("heaptrack", "heaptrack", gcc, "plain", group="heavy",
+                base="plain-small", needs=[HEAPTRACK], environment={
+                    "LD_PRELOAD": HEAPTRACK,
+                    "DUMP_HEAPTRACK_OUTPUT": "heaptrack.raw"}),
+        Variant("perf", "perf record", gcc, "plain", needs=["perf"],
+                command=["perf", "record", "-q", "-F", "997", "-o",
+                         "perf.data", "--"]),
         Variant("callgrind", "callgrind", gcc, "plain", group="callgrind",
                 needs=["valgrind"]),
     ]
@@ -123,7 +135,7 @@ def techniques(tools):
 def missing(variant):
     """Why `variant' cannot be had on this machine; None if it can."""
     for tool in variant.needs:
-        if not shutil.which(tool):
+        if not os.path.exists(tool) and not shutil.which(tool):
             return "%s is not installed" % tool
     compiler = shutil.which(variant.compiler)
     if not compiler:

@@ -158,10 +158,10 @@ def sqlite3(cache):
         ["-DSQLITE_THREADSAFE=0", "-DSQLITE_OMIT_LOAD_EXTENSION"], ["-lm"])
 
 
-def threads():
-    """Not in the table: THREADS and CALLS are chosen by the caller."""
-    return Program("threads", HERE, ["threads.c"], {},
-                   ["-pthread"], ["-pthread"])
+def repeated(name):
+    """threads.c or pairs.c: one small thing again and again, in as many
+    threads and as often as the arguments say."""
+    return Program(name, HERE, [name + ".c"], {}, ["-pthread"], ["-pthread"])
 
 
 PROGRAMS = {"bzip2": bzip2, "zlib": zlib, "lz4": lz4, "lua": lua, "fib": fib,
