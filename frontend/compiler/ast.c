@@ -84,26 +84,46 @@ node_copy (struct arena *arena, const struct node *node)
   return copy;
 }
 
+bool
+node_is_item (const struct node *node)
+{
+  switch (node->kind)
+    {
+    case NODE_FUNCTION:
+    case NODE_STRUCT:
+    case NODE_ENUM:
+    case NODE_IMPL:
+    case NODE_TRAIT:
+    case NODE_MODULE:
+    case NODE_USE:
+    case NODE_TYPE_ALIAS:
+    case NODE_ITEMS:
+      return true;
+    default:
+      return false;
+    }
+}
+
+static void
+visit_child (struct node *child,
+             void (*visit) (struct node *child, void *context),
+             void *context)
+{
+  if (child && !node_is_item (child))
+    visit (child, context);
+}
+
 void
 node_children (struct node *node,
                void (*visit) (struct node *child, void *context),
                void *context)
 {
-  if (node->a)
-    visit (node->a, context);
-  if (node->kind == NODE_MATCH || node->kind == NODE_CALL
-      || node->kind == NODE_METHOD_CALL)
-    {
-      for (size_t i = 0; i < node->list.count; i++)
-        visit (node->list.items[i], context);
-      return;
-    }
-  if (node->b)
-    visit (node->b, context);
-  if (node->c)
-    visit (node->c, context);
+  visit_child (node->a, visit, context);
+  visit_child (node->b, visit, context);
+  if (node->kind != NODE_LAMBDA)
+    visit_child (node->c, visit, context);
   for (size_t i = 0; i < node->list.count; i++)
-    visit (node->list.items[i], context);
+    visit_child (node->list.items[i], visit, context);
 }
 
 static void

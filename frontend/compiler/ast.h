@@ -74,7 +74,7 @@ enum node_flag
   FLAG_CLASS = 1 << 10,     /* struct or impl written as a class */
   FLAG_PARENTHESES = 1 << 11,
   FLAG_CONSTRUCTOR = 1 << 12,
-  FLAG_DEBUG_STRUCT = 1 << 13,
+  FLAG_F_STRING = 1 << 13,
   FLAG_MACRO = 1 << 14,     /* println! rather than println */
   FLAG_UNUSED_VALUE = 1 << 15, /* nobody reads the value */
   FLAG_LAST_USE = 1 << 16,  /* name: the variable may be moved from */
@@ -126,6 +126,8 @@ struct node
   struct declaration *declaration;
   struct instance *instance; /* the function instance called */
   struct type *type;
+  const char *instance_name; /* lambda: its C function, once written */
+  const char *text_in_c;     /* lambda given to a method: its value */
   struct node *original; /* copy: the node it was made from */
 };
 
@@ -136,7 +138,10 @@ struct node *node_new (struct arena *arena, enum node_kind kind,
    given their copies in variable->copy (see resolve.h).  */
 struct node *node_copy (struct arena *arena, const struct node *node);
 
-/* Call VISIT with each direct child in order of evaluation.  */
+bool node_is_item (const struct node *node);
+
+/* Call VISIT with each direct child but for items (functions, types), which
+   have trees of their own.  */
 void node_children (struct node *node,
                     void (*visit) (struct node *child, void *context),
                     void *context);

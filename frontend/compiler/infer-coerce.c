@@ -55,7 +55,8 @@ coercible (struct inference *inf, struct type *from, struct type *to)
         return coercible (inf, inner, to->arguments[0]);
       if (to->kind != TYPE_REFERENCE)
         return coercible (inf, inner, to) || type_unify (inner, to);
-      return false;
+      return from->kind == TYPE_REFERENCE && inner->kind == TYPE_BOX
+             && type_unify (inner->arguments[0], to->arguments[0]);
     }
   if (to->kind == TYPE_BOX)
     {

@@ -118,6 +118,22 @@ given_result (struct inference *inf, struct instance *instance)
   return type_variable (&inf->context);
 }
 
+/* Constants of modules and impls, which main sets at the start.  */
+static void
+infer_constants (struct inference *inf, const struct node_list *list)
+{
+  for (size_t i = 0; i < list->count; i++)
+    {
+      struct node *node = list->items[i];
+      if (node->kind == NODE_MODULE || node->kind == NODE_IMPL)
+        for (size_t k = 0; k < node->list.count; k++)
+          if (node->list.items[k]->kind == NODE_LET)
+            infer_statement (inf, node->list.items[k]);
+      if (node->kind == NODE_MODULE || node->kind == NODE_ITEMS)
+        infer_constants (inf, &node->list);
+    }
+}
+
 static void
 infer_body (struct inference *inf, struct instance *instance)
 {
@@ -142,6 +158,8 @@ infer_body (struct inference *inf, struct instance *instance)
       if (strcmp (instance->variables.items[i]->name, "self") == 0
           && !instance->variables.items[i]->is_parameter)
         instance->variables.items[i]->type = instance->result;
+  if (f->is_top)
+    infer_constants (inf, &body->list);
   if (body)
     {
       struct type *result = type_prune (instance->result);

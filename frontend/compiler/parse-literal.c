@@ -336,6 +336,7 @@ parse_format (struct parser *parser, const struct token *token)
   const char *p = source->text + token->span.start + 2;
   const char *end = source->text + token->span.end;
   struct node *format = make (parser, NODE_FORMAT, token);
+  format->flags |= FLAG_F_STRING;
   node_vector pieces = { 0 };
   if (end > p && end[-1] == '"')
     end--;

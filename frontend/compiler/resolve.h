@@ -39,6 +39,7 @@ struct variable
   bool is_top_local; /* top-level binding no function uses */
   bool is_emitted;
   unsigned number;
+  struct node *lambda; /* emission: the lambda it was bound to by let */
 };
 
 /* A function as written; its instances are in infer.h.  */
@@ -95,6 +96,8 @@ struct declaration
   VECTOR (struct declaration *) traits;       /* implemented */
   VECTOR (struct declaration *) implementers; /* of a trait */
   unsigned number;
+  unsigned char managed_state; /* emission: 0 unknown, 1 being found out,
+                                  2 no, 3 yes */
 };
 
 struct scope

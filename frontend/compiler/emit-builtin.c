@@ -1,0 +1,621 @@
+/* SPDX-License-Identifier: MIT */
+/* Emission: built-in functions and macros.  */
+
+#include <string.h>
+
+#include "builtins.h"
+#include "emit.h"
+
+static bool
+is (const struct node *node, const char *name)
+{
+  return strcmp (node->name, name) == 0;
+}
+
+static struct value
+moved (struct emitter *e, struct type *type, const char *place)
+{
+  return type_is_managed (type)
+             ? (struct value){ text (e, "RUCHY_MOVE (%s)", place), true }
+             : (struct value){ place, false };
+}
+
+static const char **
+arguments (struct emitter *e, struct node *node, bool owned)
+{
+  size_t count = node->list.count;
+  struct node ***slots = arena_array (e->arena, struct node **, count + 1);
+  bool *own_all = arena_array (e->arena, bool, count + 1);
+  const char **texts = arena_array (e->arena, const char *, count + 1);
+  for (size_t i = 0; i < count; i++)
+    {
+      slots[i] = &node->list.items[i];
+      own_all[i] = owned;
+    }
+  emit_operands (e, slots, count, own_all, texts);
+  return texts;
+}
+
+static const char *
+strip (struct emitter *e, struct type *type, const char *value)
+{
+  type = type_prune (type);
+  while (type->kind == TYPE_REFERENCE || type->kind == TYPE_BOX
+         || type->kind == TYPE_SHARED)
+    {
+      value = type->kind == TYPE_REFERENCE ? text (e, "(*%s)", value)
+                                           : text (e, "%s->value", value);
+      type = type_prune (type->arguments[0]);
+    }
+  return value;
+}
+
+/* bool f (args…, T *value, ruchy_str *error): an error panics.  */
+static struct value
+system_call (struct emitter *e, struct node *node, const char *function,
+             const char *list, const char *first, struct type *type)
+{
+  bool value = type->kind != TYPE_UNIT;
+  const char *v = value ? owned_variable (e, node, type, NULL) : NULL;
+  const char *error = temporary (e);
+  put_line (e, node, "ruchy_str %s = { 0 };", error);
+  put_line (e, node, "if (!%s (%s%s%s%s&%s))", function, list,
+            *list ? ", " : "", v ? text (e, "&%s", v) : "", v ? ", " : "",
+            error);
+  e->indent++;
+  put_line (e, node, "ruchy_panic_system (%s, \"%s\", %s, %s);",
+            place_text (e, node), node->name, first ? first : "(ruchy_str){ 0 }",
+            error);
+  e->indent--;
+  return v ? moved (e, type, v) : (struct value){ "RUCHY_UNIT", false };
+}
+
+static struct value
+table_function (struct emitter *e, struct node *node,
+                const struct builtin *b)
+{
+  const char **texts = arguments (e, node, false);
+  const char *c = b->c_name;
+  bool negate = *c == '!';
+  if (negate)
+    c++;
+  size_t length = strlen (c);
+  bool at = c[length - 1] == '@';
+  struct buffer out = { 0 };
+  for (size_t i = 0; i < node->list.count; i++)
+    buffer_printf (&out, "%s%s", i ? ", " : "", texts[i]);
+  const char *list = arena_strdup (e->arena, buffer_text (&out));
+  buffer_free (&out);
+  if (b->result[0] == '^')
+    return system_call (e, node, c, list,
+                        node->list.count ? texts[0] : NULL,
+                        type_prune (node->type));
+  return (struct value){ text (e, "%s%.*s (%s%s%s)", negate ? "!" : "",
+                               (int)(length - at), c, list,
+                               at && *list ? ", " : "",
+                               at ? place_text (e, node) : ""),
+                         true };
+}
+
+static struct value
+wrapper (struct emitter *e, struct node *node)
+{
+  const char *name = is (node, "Some") ? "some" : is (node, "Ok") ? "ok"
+                                                                  : "err";
+  struct type *inner = type_prune (node->list.items[0]->type);
+  const char *v = emit_owned (e, node->list.items[0]);
+  if (inner->kind == TYPE_UNIT || inner->kind == TYPE_NEVER)
+    {
+      emit_store (e, node, (struct value){ v, true }, inner,
+                  (struct destination){ 0 });
+      v = "RUCHY_UNIT";
+    }
+  return (struct value){ text (e, "%s_%s (%s)", type_prefix (e, node->type),
+                               name, v),
+                         true };
+}
+
+static struct value
+number_function (struct emitter *e, struct node *node)
+{
+  struct type *type = type_prune (node->type);
+  const char **texts = arguments (e, node, false);
+  const char *p = type_prefix (e, type);
+  for (size_t i = 0; i < node->list.count; i++)
+    {
+      struct type *from = type_strip (node->list.items[i]->type);
+      texts[i] = strip (e, node->list.items[i]->type, texts[i]);
+      if (type_is_numeric (from) && type_is_numeric (type)
+          && !(is (node, "pow") && i == 1 && !type_is_float (type)))
+        texts[i] = number_convert (e, from, type, texts[i]);
+    }
+  if (is (node, "abs"))
+    return (struct value){ type_is_float (type)
+                               ? text (e, "fabs (%s)", texts[0])
+                               : text (e, "%s_abs (%s, %s)", p, texts[0],
+                                       place_text (e, node)),
+                           false };
+  if (is (node, "pow"))
+    return (struct value){ type_is_float (type)
+                               ? text (e, "pow (%s, %s)", texts[0], texts[1])
+                               : text (e, "%s_pow (%s, %s, %s)", p, texts[0],
+                                       texts[1], place_text (e, node)),
+                           false };
+  if (type_is_managed (type) || type->kind == TYPE_CHAR)
+    {
+      type_need (e, type, NEED_ORDER);
+      return (struct value){
+        text (e, "(%s_cmp (%s, %s) %s 0 ? %s : %s)", p, texts[1], texts[0],
+              is (node, "min") ? "<" : ">", texts[1], texts[0]),
+        false
+      };
+    }
+  return (struct value){ text (e, "%s_%s (%s, %s)", p, node->name, texts[0],
+                               texts[1]),
+                         false };
+}
+
+/* int, float, str, bool, typeof, floor …  */
+static bool
+conversion (struct emitter *e, struct node *node, struct value *value)
+{
+  static const char *const names[]
+      = { "int", "float", "str", "bool", "typeof", "type_of", "floor",
+          "ceil", "round", NULL };
+  bool known = false;
+  for (const char *const *p = names; *p; p++)
+    known = known || is (node, *p);
+  if (!known)
+    return false;
+  struct type *from = type_strip (node->list.items[0]->type);
+  const char *v = strip (e, node->list.items[0]->type,
+                         emit_borrowed (e, node->list.items[0]));
+  const char *at = place_text (e, node);
+  if (is (node, "floor") || is (node, "ceil") || is (node, "round"))
+    *value = (struct value){ text (e, "ruchy_i64_from_f64 (%s (%s))",
+                                   node->name, v),
+                             false };
+  else if (is (node, "str"))
+    *value = (struct value){ to_string_text (e, from, v), true };
+  else if (is (node, "typeof") || is (node, "type_of"))
+    {
+      if (from->kind == TYPE_DYNAMIC)
+        *value = (struct value){
+          text (e, "ruchy_str_from_c (ruchy_dyn_type_name (%s))", v), true
+        };
+      else
+        {
+          const char *name
+              = type_is_integer (from) ? "integer"
+                : type_is_float (from) ? "float"
+                : from->kind == TYPE_STRING || from->kind == TYPE_CHAR
+                    ? "string"
+                : from->kind == TYPE_BOOL     ? "bool"
+                : from->kind == TYPE_ARRAY    ? "array"
+                : from->kind == TYPE_FUNCTION ? "function"
+                : from->kind == TYPE_TUPLE    ? "tuple"
+                : from->kind == TYPE_UNIT     ? "nil"
+                : from->kind == TYPE_RANGE    ? "range"
+                : from->declaration           ? from->declaration->name
+                                              : "object";
+          *value = (struct value){ string_text (e, name, strlen (name)),
+                                   false };
+        }
+    }
+  else if (is (node, "bool"))
+    *value = (struct value){
+      from->kind == TYPE_BOOL      ? v
+      : from->kind == TYPE_DYNAMIC ? text (e, "ruchy_dyn_to_bool (%s, %s)", v,
+                                           at)
+      : from->kind == TYPE_STRING
+          ? text (e, "ruchy_str_eq (%s, %s)", v, string_text (e, "true", 4))
+          : text (e, "(%s != 0)", v),
+      false
+    };
+  else
+    {
+      bool integer = is (node, "int");
+      struct type *to = integer ? &type_i64 : &type_f64;
+      const char *kind = integer ? "i64" : "f64";
+      *value = (struct value){
+        from->kind == TYPE_STRING
+            ? text (e, "ruchy_str_to_%s (%s, %s)", kind, v, at)
+        : from->kind == TYPE_DYNAMIC
+            ? text (e, "ruchy_dyn_parse_%s (%s, %s)", kind, v, at)
+        : from->kind == TYPE_CHAR
+            ? text (e, "ruchy_char_to_digit (%s, 10)", v)
+        : type_is_numeric (from) ? number_convert (e, from, to, v)
+                                 : text (e, "(%s)(%s)", c_type (e, to), v),
+        false
+      };
+    }
+  return true;
+}
+
+/* Functions that give a Result of what the system says.  */
+static bool
+result_function (struct emitter *e, struct node *node, struct value *value)
+{
+  static const struct
+  {
+    const char *name, *c;
+    bool value;
+  } functions[] = { { "fs::read_to_string", "ruchy_read_file", true },
+                    { "fs::write", "ruchy_write_file", false },
+                    { "fs::remove_file", "ruchy_remove_file", false } };
+  struct type *type = type_prune (node->type);
+  if (is (node, "env::var"))
+    {
+      const char *k = emit_borrowed (e, node->list.items[0]);
+      const char *t = owned_variable (e, node, type, NULL);
+      put_line (e, node, "%s.ok = ruchy_env_var (%s, &%s.value);", t, k, t);
+      put_line (e, node, "if (!%s.ok)", t);
+      e->indent++;
+      put_line (e, node,
+                "%s.error = ruchy_str_from_c (\"environment variable not "
+                "found\");",
+                t);
+      e->indent--;
+      *value = moved (e, type, t);
+      return true;
+    }
+  if (is (node, "String::from_utf8"))
+    {
+      const char *b = emit_borrowed (e, node->list.items[0]);
+      const char *t = owned_variable (e, node, type, NULL);
+      put_line (e, node, "%s.ok = ruchy_str_from_utf8 (%s, &%s.value);", t, b,
+                t);
+      put_line (e, node, "if (!%s.ok)", t);
+      e->indent++;
+      put_line (e, node,
+                "%s.error = ruchy_str_from_c (\"invalid utf-8 "
+                "sequence\");",
+                t);
+      e->indent--;
+      *value = moved (e, type, t);
+      return true;
+    }
+  for (size_t i = 0; i < sizeof functions / sizeof *functions; i++)
+    if (is (node, functions[i].name))
+      {
+        const char **texts = arguments (e, node, false);
+        const char *t = owned_variable (e, node, type, NULL);
+        const char *error = temporary (e), *v = temporary (e);
+        put_line (e, node, "ruchy_str %s = { 0 };", error);
+        if (functions[i].value)
+          put_line (e, node, "ruchy_str %s = { 0 };", v);
+        put_line (e, node, "%s.ok = %s (%s%s%s%s, &%s);", t, functions[i].c,
+                  texts[0], node->list.count > 1 ? ", " : "",
+                  node->list.count > 1 ? texts[1] : "",
+                  functions[i].value ? text (e, ", &%s", v) : "", error);
+        put_line (e, node, "if (!%s.ok)", t);
+        e->indent++;
+        put_line (e, node, "%s.error = %s;", t, error);
+        e->indent--;
+        if (functions[i].value)
+          {
+            put_line (e, node, "else");
+            e->indent++;
+            put_line (e, node, "%s.value = %s;", t, v);
+            e->indent--;
+          }
+        *value = moved (e, type, t);
+        return true;
+      }
+  return false;
+}
+
+static struct value
+other_function (struct emitter *e, struct node *node)
+{
+  struct type *type = type_prune (node->type);
+  const char *at = place_text (e, node);
+  const char **texts;
+  if (is (node, "mem::swap") || is (node, "mem::replace")
+      || is (node, "mem::take"))
+    {
+      struct type *inner = type_prune (node->list.items[0]->type);
+      bool pointer = inner->kind == TYPE_REFERENCE;
+      if (pointer)
+        inner = type_prune (inner->arguments[0]);
+      const char *second
+          = node->list.count < 2 ? NULL
+            : is (node, "mem::swap")
+                ? emit_simple (e, node->list.items[1])
+                : emit_spilled (e, node->list.items[1], true);
+      const char *a
+          = pointer ? emit_simple (e, node->list.items[0])
+                    : text (e, "&%s", emit_place (e, node->list.items[0]));
+      const char *t = temporary (e);
+      put_line (e, node, "%s %s = *(%s);", c_type (e, inner), t, a);
+      if (is (node, "mem::swap"))
+        {
+          put_line (e, node, "*(%s) = *(%s);", a, second);
+          put_line (e, node, "*(%s) = %s;", second, t);
+          return (struct value){ "RUCHY_UNIT", false };
+        }
+      put_line (e, node, "*(%s) = %s;", a,
+                second ? moved (e, inner, second).text
+                       : zero_value (e, inner));
+      return (struct value){ t, true };
+    }
+  if (is (node, "empty") || is (node, "String::new"))
+    return (struct value){ zero_value (e, type), true };
+  if (is (node, "collect"))
+    return emit_collect (e, node, emit_value (e, node->list.items[0]),
+                         node->list.items[0]->type, type);
+  if (is (node, "Box::new") || is (node, "RefCell::new"))
+    return (struct value){ text (e, "%s_new (%s)", type_prefix (e, type),
+                                 emit_owned (e, node->list.items[0])),
+                           true };
+  texts = arguments (e, node, false);
+  size_t count = node->list.count;
+  if (is (node, "range"))
+    return (struct value){ text (e, "ruchy_range_array (%s, %s, %s, %s)",
+                                 texts[0], texts[1], texts[2], at),
+                           true };
+  if (is (node, "identity"))
+    return (struct value){ texts[0], false };
+  if (is (node, "input"))
+    return (struct value){ text (e, "ruchy_input (%s)",
+                                 count ? texts[0] : "(ruchy_str){ 0 }"),
+                           true };
+  if (is (node, "read_line") || is (node, "readline"))
+    return (struct value){ "ruchy_input ((ruchy_str){ 0 })", true };
+  if (is (node, "env_var"))
+    {
+      const char *t = owned_variable (e, node, type, NULL);
+      put_line (e, node, "if (!ruchy_env_var (%s, &%s))", texts[0], t);
+      e->indent++;
+      put_line (e, node,
+                "ruchy_panic_system (%s, \"env_var\", %s, ruchy_str_from_c "
+                "(\"environment variable not found\"));",
+                at, texts[0]);
+      e->indent--;
+      return moved (e, type, t);
+    }
+  if (is (node, "fs_create_dir"))
+    return system_call (e, node, "ruchy_create_dir",
+                        text (e, "%s, true", texts[0]), texts[0], type);
+  if (is (node, "fs_remove_dir"))
+    return system_call (e, node, "ruchy_remove_dir",
+                        text (e, "%s, false", texts[0]), texts[0], type);
+  if (is (node, "path_join_many"))
+    {
+      const char *t = owned_variable (e, node, type, NULL);
+      put_line (e, node, "for (int64_t i = 0; i < %s.length; i++)", texts[0]);
+      e->indent++;
+      open_brace (e);
+      put_line (e, node,
+                "ruchy_str joined = i ? ruchy_path_join (%s, %s.data[i]) : "
+                "ruchy_str_copy (%s.data[0]);",
+                t, texts[0], texts[0]);
+      put_line (e, node, "ruchy_str_drop (%s);", t);
+      put_line (e, node, "%s = joined;", t);
+      close_brace (e);
+      e->indent--;
+      return moved (e, type, t);
+    }
+  if (is (node, "json_type") || is (node, "json_validate"))
+    {
+      bool validate = is (node, "json_validate");
+      const char *v = owned_variable (e, node, &type_dynamic, NULL);
+      const char *error = owned_variable (e, node, &type_string, NULL);
+      const char *good = plain_variable (
+          e, node, &type_bool,
+          text (e, "ruchy_json_parse (%s, &%s, &%s)", texts[0], v, error));
+      if (validate)
+        return (struct value){ good, false };
+      return (struct value){
+        text (e, "(%s ? ruchy_json_type (%s) : (ruchy_str){ 0 })", good, v),
+        true
+      };
+    }
+  if (is (node, "json_read"))
+    {
+      struct value file = system_call (e, node, "ruchy_read_file", texts[0],
+                                       texts[0], &type_string);
+      return (struct value){ text (e, "ruchy_json_parse_or_panic (%s, %s)",
+                                   borrow (e, node, file, &type_string), at),
+                             true };
+    }
+  if (is (node, "json_write"))
+    {
+      const char *json = owned_variable (
+          e, node, &type_string,
+          text (e, "ruchy_json_pretty (%s)", texts[1]));
+      return system_call (e, node, "ruchy_write_file",
+                          text (e, "%s, %s", texts[0], json), texts[0],
+                          type);
+    }
+  if (is (node, "open"))
+    return (struct value){ text (e, "ruchy_open (%s, %s, %s)", texts[0],
+                                 count > 1 ? texts[1] : "(ruchy_str){ 0 }",
+                                 at),
+                           true };
+  if (is (node, "char::from") || is (node, "char::from_u32"))
+    {
+      const char *c = text (e, "ruchy_char_from_u32 (%s, %s)", texts[0], at);
+      if (type->kind == TYPE_OPTION)
+        c = text (e, "%s_some (%s)", type_prefix (e, type), c);
+      return (struct value){ c, false };
+    }
+  if (is (node, "char::from_digit"))
+    return (struct value){
+      text (e, "%s_some ((ruchy_char)\"0123456789abcdefghijklmnopqrstuvwxyz\""
+            "[ruchy_index (%s, %s, %s)])",
+            type_prefix (e, type), texts[0], texts[1], at),
+      false
+    };
+  return (struct value){ zero_value (e, type), false };
+}
+
+struct value
+emit_builtin (struct emitter *e, struct node *node)
+{
+  struct value value;
+  if (is (node, "Some") || is (node, "Ok") || is (node, "Err"))
+    return wrapper (e, node);
+  if (is (node, "min") || is (node, "max") || is (node, "abs")
+      || is (node, "pow"))
+    return number_function (e, node);
+  if (conversion (e, node, &value) || result_function (e, node, &value))
+    return value;
+  const struct builtin *b = builtin_function (node->name);
+  if (b && b->c_name)
+    return table_function (e, node, b);
+  return other_function (e, node);
+}
+
+static const char *
+message (struct emitter *e, struct node *node)
+{
+  return node->b ? own (e, emit_format (e, node->b), &type_string)
+                 : "(ruchy_str){ 0 }";
+}
+
+static const char *
+debug_text (struct emitter *e, struct node *node, const char *value)
+{
+  struct type *type = type_strip (node->type);
+  const char *w = text (e, "w%u", ++e->temporaries);
+  type_need (e, type, NEED_SHOW);
+  put_line (e, node, "struct ruchy_writer %s = ruchy_string_writer ();", w);
+  put_line (e, node, "%s_show (&%s, %s, &ruchy_debug);",
+            type_prefix (e, type), w, strip (e, node->type, value));
+  return text (e, "ruchy_string_finish (&%s)", w);
+}
+
+/* assert_eq (a, b): the operands are the parts of the comparison.  */
+static void
+emit_assert_eq (struct emitter *e, struct node *node)
+{
+  struct node *compare = node->c;
+  if (compare->kind != NODE_BINARY)
+    {
+      put_line (e, node, "if (!%s)", emit_condition (e, compare));
+      e->indent++;
+      put_line (e, node, "ruchy_panic_assert (%s, NULL);",
+                place_text (e, node));
+      e->indent--;
+      return;
+    }
+  for (int k = 0; k < 2; k++)
+    {
+      /* Held in variables: shown if they differ.  */
+      struct node **slot = k ? &compare->b : &compare->a;
+      struct type *type = type_prune ((*slot)->type);
+      if (type->kind == TYPE_UNIT)
+        continue;
+      struct variable *v = arena_new (e->arena, struct variable);
+      struct node *name = node_new (e->arena, NODE_NAME, (*slot)->span);
+      v->name = v->c_name = emit_spilled (e, *slot, false);
+      v->type = type;
+      v->is_borrowed = true;
+      name->variable = v;
+      name->name = v->name;
+      name->type = type;
+      *slot = name;
+    }
+  put_line (e, node, "if (!%s)", emit_condition (e, compare));
+  e->indent++;
+  open_brace (e);
+  const char *left = debug_text (e, compare->a, emit_borrowed (e, compare->a));
+  const char *right
+      = debug_text (e, compare->b, emit_borrowed (e, compare->b));
+  put_line (e, node, "ruchy_panic_assert_eq (%s, \"%s\", %s, %s, %s);",
+            place_text (e, node), operator_text (compare->op), left, right,
+            message (e, node));
+  close_brace (e);
+  e->indent--;
+}
+
+struct value
+emit_macro (struct emitter *e, struct node *node)
+{
+  struct value unit = { "RUCHY_UNIT", false };
+  const char *at = place_text (e, node);
+  if (is (node, "format"))
+    return node->b ? emit_format (e, node->b)
+                   : (struct value){ "(ruchy_str){ 0 }", false };
+  if (is (node, "panic"))
+    put_line (e, node, "ruchy_panic_str (%s, %s);", at,
+              node->b ? message (e, node)
+                      : "ruchy_str_from_c (\"explicit panic\")");
+  else if (is (node, "todo") || is (node, "unimplemented"))
+    put_line (e, node, "ruchy_panic_todo (%s, %s);", at, message (e, node));
+  else if (is (node, "unreachable"))
+    put_line (e, node, "ruchy_panic_unreachable (%s, %s);", at,
+              message (e, node));
+  else if (is (node, "assert"))
+    {
+      struct node *condition = node->list.items[0];
+      struct buffer shown = { 0 };
+      if (condition->span.source)
+        buffer_put_c_string (
+            &shown, condition->span.source->text + condition->span.start,
+            condition->span.end - condition->span.start);
+      put_line (e, node, "if (!(%s))", emit_condition (e, condition));
+      e->indent++;
+      open_brace (e);
+      if (node->b)
+        put_line (e, node, "ruchy_panic_str (%s, %s);", at,
+                  message (e, node));
+      else
+        put_line (e, node, "ruchy_panic_assert (%s, %s);", at,
+                  shown.length ? buffer_text (&shown) : "NULL");
+      close_brace (e);
+      e->indent--;
+      buffer_free (&shown);
+    }
+  else if (strncmp (node->name, "assert_", 7) == 0)
+    emit_assert_eq (e, node);
+  else if (is (node, "matches"))
+    {
+      struct node *arm = node->list.items[0];
+      const char *v = emit_spilled (e, node->a, false);
+      if (type_prune (node->a->type)->kind == TYPE_REFERENCE)
+        v = text (e, "(*%s)", v);
+      const char *test = pattern_test (e, arm->a, v, node->a->type);
+      if (!arm->b)
+        return (struct value){ test ? text (e, "(%s)", test) : "true",
+                               false };
+      const char *r = plain_variable (e, node, &type_bool, "false");
+      put_line (e, node, "if (%s)", test ? test : "true");
+      e->indent++;
+      open_brace (e);
+      pattern_bind (e, arm->a, v, node->a->type, false);
+      put_line (e, node, "%s = %s;", r, emit_condition (e, arm->b));
+      close_brace (e);
+      e->indent--;
+      return (struct value){ r, false };
+    }
+  else if (is (node, "dbg"))
+    {
+      struct node *shown = node->list.items[0];
+      const char *v = emit_spilled (e, shown, true);
+      struct buffer source = { 0 };
+      buffer_put_c_string (&source,
+                           shown->span.source->text + shown->span.start,
+                           shown->span.end - shown->span.start);
+      put_line (e, node, "ruchy_dbg (%s, %s, %s);", at,
+                buffer_text (&source), debug_text (e, shown, v));
+      buffer_free (&source);
+      return moved (e, shown->type, v);
+    }
+  else if (strncmp (node->name, "write", 5) == 0)
+    {
+      const char *m = owned_variable (e, node, &type_string,
+                                      message (e, node));
+      const char *place = emit_place (e, node->list.items[0]);
+      if (type_prune (node->list.items[0]->type)->kind == TYPE_REFERENCE)
+        place = text (e, "(*%s)", place);
+      put_line (e, node, "ruchy_str_append (&%s, %s);", place, m);
+      if (is (node, "writeln"))
+        put_line (e, node, "ruchy_str_push (&%s, '\\n');", place);
+      return (struct value){ text (e, "%s_ok (RUCHY_UNIT)",
+                                   type_prefix (e, node->type)),
+                             true };
+    }
+  return unit;
+}

@@ -1,0 +1,895 @@
+/* SPDX-License-Identifier: MIT */
+/* Emission: expressions.  */
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "emit.h"
+
+static bool
+tree_has_effects (const struct node *node)
+{
+  switch (node->kind)
+    {
+    case NODE_CALL:
+    case NODE_METHOD_CALL:
+    case NODE_ASSIGN:
+    case NODE_PRINT:
+    case NODE_MACRO:
+    case NODE_BUILTIN:
+    case NODE_TRY:
+    case NODE_THROW:
+    case NODE_RETURN:
+    case NODE_BREAK:
+    case NODE_CONTINUE:
+    case NODE_TRY_OPERATOR:
+    case NODE_LOOP:
+    case NODE_WHILE:
+    case NODE_FOR:
+      return true;
+    case NODE_LAMBDA:
+      return false;
+    default:
+      break;
+    }
+  if (node->a && tree_has_effects (node->a))
+    return true;
+  if (node->b && tree_has_effects (node->b))
+    return true;
+  if (node->c && tree_has_effects (node->c))
+    return true;
+  for (size_t i = 0; i < node->list.count; i++)
+    if (tree_has_effects (node->list.items[i]))
+      return true;
+  return false;
+}
+
+/* Whether evaluating NODE may change anything or never end.  Pure methods
+   count as effects; that costs a temporary only.  */
+bool
+has_effects (const struct node *node)
+{
+  return tree_has_effects (node);
+}
+
+const char *
+variable_text (struct emitter *e, struct variable *v)
+{
+  if (!v->c_name)
+    v->c_name = text (e, "%s_undeclared", v->name);
+  if (v->is_cell)
+    return text (e, "%s->value", v->c_name);
+  if (v->is_pointer)
+    return text (e, "(*%s)", v->c_name);
+  return v->c_name;
+}
+
+const char *
+zero_value (struct emitter *e, struct type *type)
+{
+  type = type_prune (type);
+  switch (type->kind)
+    {
+    case TYPE_BOOL:
+      return "false";
+    case TYPE_F32:
+    case TYPE_F64:
+      return "0.0";
+    case TYPE_STRING:
+    case TYPE_DYNAMIC:
+    case TYPE_RANGE:
+    case TYPE_FUNCTION:
+    case TYPE_UNIT:
+    case TYPE_NEVER:
+    case TYPE_ARRAY:
+    case TYPE_OPTION:
+    case TYPE_RESULT:
+    case TYPE_TUPLE:
+    case TYPE_STRUCT:
+    case TYPE_OBJECT:
+      return text (e, "(%s){ 0 }", c_type (e, type));
+    case TYPE_ENUM:
+      return type->declaration->has_data
+                 ? text (e, "(%s){ 0 }", c_type (e, type))
+                 : text (e, "(%s)0", c_type (e, type));
+    case TYPE_BOX:
+    case TYPE_SHARED:
+    case TYPE_MAP:
+    case TYPE_SET:
+    case TYPE_REFERENCE:
+      return "NULL";
+    default:
+      return "0";
+    }
+}
+
+const char *
+own (struct emitter *e, struct value value, struct type *type)
+{
+  if (value.owned || !type_is_managed (type))
+    return value.text;
+  if (strncmp (value.text, "RUCHY_STR (", 11) == 0
+      || strstr (value.text, "){ 0 }") == value.text + strlen (value.text) - 6)
+    return value.text;
+  return text (e, "%s_copy (%s)", type_prefix (e, type), value.text);
+}
+
+const char *
+borrow (struct emitter *e, const struct node *node, struct value value,
+        struct type *type)
+{
+  if (!value.owned || !type_is_managed (type))
+    return value.text;
+  if (strncmp (value.text, "RUCHY_MOVE (t", 13) == 0)
+    {
+      /* Still a variable: look at it where it is.  */
+      size_t length = strlen (value.text);
+      return arena_strndup (e->arena, value.text + 12, length - 13);
+    }
+  return owned_variable (e, node, type, value.text);
+}
+
+const char *
+emit_owned (struct emitter *e, struct node *node)
+{
+  return own (e, emit_value (e, node), node->type);
+}
+
+const char *
+emit_borrowed (struct emitter *e, struct node *node)
+{
+  return borrow (e, node, emit_value (e, node), node->type);
+}
+
+static bool
+is_simple_text (const char *p)
+{
+  for (; *p; p++)
+    if (!((*p >= 'a' && *p <= 'z') || (*p >= 'A' && *p <= 'Z')
+          || (*p >= '0' && *p <= '9') || *p == '_' || *p == '.'
+          || (*p == '-' && p[1] == '>') || (*p == '>' && p[-1] == '-')))
+      return false;
+  return true;
+}
+
+const char *
+emit_simple (struct emitter *e, struct node *node)
+{
+  const char *t = emit_borrowed (e, node);
+  if (is_simple_text (t)
+      || (t[0] == '(' && t[1] == '*' && is_simple_text (t + 2)))
+    return t;
+  if (type_prune (node->type)->kind == TYPE_UNIT)
+    return t;
+  return plain_variable (e, node, node->type, t);
+}
+
+const char *
+emit_spilled (struct emitter *e, struct node *node, bool owned)
+{
+  struct value v = emit_value (e, node);
+  struct type *type = type_prune (node->type);
+  if (type->kind == TYPE_UNIT || type->kind == TYPE_NEVER)
+    return v.text;
+  if (type_is_managed (type))
+    {
+      if (strncmp (v.text, "RUCHY_MOVE (t", 13) == 0)
+        return borrow (e, node, v, type);
+      return owned_variable (e, node, type, own (e, v, type));
+    }
+  (void)owned;
+  return plain_variable (e, node, type, v.text);
+}
+
+/* Whether the value of NODE stays what it is while later operands are
+   evaluated.  */
+static bool
+is_stable (const struct node *node)
+{
+  switch (node->kind)
+    {
+    case NODE_INTEGER:
+    case NODE_FLOAT:
+    case NODE_STRING:
+    case NODE_BOOLEAN:
+    case NODE_CHARACTER:
+    case NODE_UNIT:
+    case NODE_NIL:
+    case NODE_LAMBDA:
+      return true;
+    case NODE_CONVERT:
+      return is_stable (node->a) && !type_is_managed (node->type);
+    case NODE_NAME:
+      return node->variable
+             && (!node->variable->is_assigned
+                 || (!node->variable->is_global && !node->variable->is_cell
+                     && !node->variable->is_pointer
+                     && !node->variable->is_reassigned));
+    case NODE_FIELD:
+      return is_stable (node->a)
+             && type_prune (node->a->type)->kind != TYPE_REFERENCE
+             && !(node->a->kind == NODE_NAME
+                  && node->a->variable->is_assigned);
+    case NODE_REFERENCE:
+      return true;
+    default:
+      return false;
+    }
+}
+
+void
+emit_operands (struct emitter *e, struct node ***slots, size_t count,
+               const bool *owned, const char **texts)
+{
+  size_t last = 0;
+  for (size_t i = 0; i < count; i++)
+    if (has_effects (*slots[i]))
+      last = i;
+  for (size_t i = 0; i < count; i++)
+    {
+      struct node *node = *slots[i];
+      bool spill = i < last && !is_stable (node);
+      if (spill)
+        {
+          texts[i] = emit_spilled (e, node, owned[i]);
+          if (owned[i] && type_is_managed (node->type))
+            texts[i] = text (e, "RUCHY_MOVE (%s)", texts[i]);
+        }
+      else
+        texts[i] = owned[i] ? emit_owned (e, node) : emit_borrowed (e, node);
+    }
+}
+
+/* Statements of an expression that is evaluated conditionally go into a
+   statement expression.  */
+struct capture
+{
+  struct buffer *out;
+  struct buffer own;
+  uint32_t line;
+};
+
+static void
+capture_begin (struct emitter *e, struct capture *c)
+{
+  memset (&c->own, 0, sizeof c->own);
+  c->out = e->out;
+  c->line = e->line;
+  e->out = &c->own;
+}
+
+static const char *
+capture_end (struct emitter *e, struct capture *c, const char *value)
+{
+  e->out = c->out;
+  if (c->own.length == 0)
+    {
+      e->line = c->line;
+      return value;
+    }
+  const char *result
+      = text (e, "({\n%s%*s%s; })", buffer_text (&c->own),
+              (int)(2 * e->indent), "", value);
+  e->line = 0;
+  buffer_free (&c->own);
+  return result;
+}
+
+const char *
+emit_condition (struct emitter *e, struct node *node)
+{
+  struct capture c;
+  capture_begin (e, &c);
+  const char *value = emit_borrowed (e, node);
+  return capture_end (e, &c, value);
+}
+
+static const char *
+integer_text (struct emitter *e, const struct node *node, struct type *type)
+{
+  int64_t v = node->integer;
+  type = type_prune (type);
+  if (type->kind == TYPE_DYNAMIC)
+    return text (e, "ruchy_dyn_int (%lld)", (long long)v);
+  if (type_is_float (type))
+    return text (e, "%lld.0", (long long)v);
+  if (node->flags & FLAG_BIG)
+    return text (e, "UINT64_C (%llu)", (unsigned long long)v);
+  if (v == INT64_MIN)
+    return "INT64_MIN";
+  switch (type->kind)
+    {
+    case TYPE_U64:
+    case TYPE_USIZE:
+      return text (e, v > INT32_MAX ? "UINT64_C (%lld)" : "%lldu",
+                   (long long)v);
+    case TYPE_U32:
+      return text (e, "%lldu", (long long)v);
+    default:
+      return v > INT32_MAX || v < INT32_MIN
+                 ? text (e, "INT64_C (%lld)", (long long)v)
+                 : text (e, "%lld", (long long)v);
+    }
+}
+
+static const char *
+float_text (struct emitter *e, const struct node *node)
+{
+  double v = node->number;
+  if (isnan (v))
+    return "__builtin_nan (\"\")";
+  if (isinf (v))
+    return v < 0 ? "(-__builtin_inf ())" : "__builtin_inf ()";
+  for (int digits = 6; digits <= 17; digits++)
+    {
+      const char *t = text (e, "%.*g", digits, v);
+      if (strtod (t, NULL) == v)
+        return strpbrk (t, ".e") ? t : text (e, "%s.0", t);
+    }
+  return text (e, "%.17g", v);
+}
+
+static struct value
+emit_name (struct emitter *e, struct node *node)
+{
+  struct type *type = type_prune (node->type);
+  struct variable *v = node->variable;
+  if (type->kind == TYPE_UNIT)
+    return (struct value){ "RUCHY_UNIT", false };
+  if (!v)
+    {
+      if (strcmp (node->name, "None") == 0)
+        return (struct value){ zero_value (e, type), false };
+      int variant = node->detail ? (int)node->detail - 1 : 0;
+      const char *p = type_prefix (e, type);
+      const char *name
+          = type->declaration->node->list.items[variant]->name;
+      if (!type->declaration->has_data)
+        return (struct value){ text (e, "%s_%s", p, name), false };
+      return (struct value){ text (e, "(%s){ .tag = %s_%s }", p, p, name),
+                             true };
+    }
+  if (e->lambda && e->lambda->variable == v)
+    return (struct value){
+      text (e,
+            "ruchy_closure_copy ((ruchy_closure){ (void (*) (void))%s, "
+            "environment_ })",
+            e->self_code),
+      true
+    };
+  const char *t = variable_text (e, v);
+  if ((node->flags & FLAG_LAST_USE) && type_is_managed (type)
+      && !v->is_borrowed && !v->is_cell && !v->is_pointer)
+    return (struct value){ text (e, "RUCHY_MOVE (%s)", t), true };
+  return (struct value){ t, false };
+}
+
+/* The object of a field or index access: something to put a dot behind.  */
+static const char *
+object_text (struct emitter *e, struct node *node)
+{
+  struct type *type = type_prune (node->type);
+  bool kept = (node->flags & FLAG_LAST_USE) != 0;
+  node->flags &= ~FLAG_LAST_USE;
+  struct value v = emit_value (e, node);
+  if (kept)
+    node->flags |= FLAG_LAST_USE;
+  const char *t = borrow (e, node, v, type);
+  if (!type_is_managed (type) && !is_simple_text (t) && strchr (t, '{'))
+    t = plain_variable (e, node, type, t);
+  while (type->kind == TYPE_REFERENCE || type->kind == TYPE_BOX
+         || type->kind == TYPE_SHARED)
+    {
+      t = type->kind == TYPE_REFERENCE ? text (e, "(*%s)", t)
+                                       : text (e, "%s->value", t);
+      type = type_prune (type->arguments[0]);
+    }
+  return t;
+}
+
+static const char *
+index_value (struct emitter *e, struct node *node)
+{
+  const char *t = emit_borrowed (e, node);
+  struct type *type = type_prune (node->type);
+  while (type->kind == TYPE_REFERENCE)
+    {
+      t = text (e, "*%s", t);
+      type = type_prune (type->arguments[0]);
+    }
+  if (type->kind == TYPE_U64 || type->kind == TYPE_USIZE)
+    return text (e, "(int64_t)(%s)", t);
+  return t;
+}
+
+/* Bounds of a[x..y] as arguments ", start, end".  */
+static const char *
+slice_bounds (struct emitter *e, struct node *range)
+{
+  if (range->kind != NODE_RANGE)
+    {
+      const char *r = emit_simple (e, range);
+      return text (e, "%s.start, %s.end + %s.inclusive", r, r, r);
+    }
+  const char *start = range->a ? index_value (e, range->a) : "0";
+  const char *end = range->b ? index_value (e, range->b) : "INT64_MAX";
+  if (range->b && (range->flags & FLAG_INCLUSIVE))
+    end = text (e, "%s + 1", end);
+  return text (e, "%s, %s", start, end);
+}
+
+static struct value
+emit_index (struct emitter *e, struct node *node)
+{
+  struct type *base = type_strip (node->a->type);
+  const char *p = type_prefix (e, base);
+  if (has_effects (node->b))
+    {
+      const char *index = emit_spilled (e, node->b, false);
+      struct node *name = node_new (e->arena, NODE_NAME, node->b->span);
+      struct variable *v = arena_new (e->arena, struct variable);
+      v->c_name = v->name = index;
+      v->is_borrowed = true;
+      name->variable = v;
+      name->name = index;
+      name->type = node->b->type;
+      node->b = name;
+    }
+  const char *object = object_text (e, node->a);
+  const char *at = place_text (e, node);
+  if (type_strip (node->b->type)->kind == TYPE_RANGE)
+    {
+      const char *bounds = slice_bounds (e, node->b);
+      if (base->kind == TYPE_DYNAMIC)
+        {
+          const char *r = emit_simple (e, node->b);
+          return (struct value){
+            text (e,
+                  "({ ruchy_dyn v_ = ruchy_dyn_copy (%s); ruchy_dyn a_[2] = "
+                  "{ ruchy_dyn_int (%s.start), ruchy_dyn_int (%s.end) }; "
+                  "ruchy_dyn r_ = ruchy_dyn_method (&v_, \"slice\", a_, 2, "
+                  "%s); ruchy_dyn_drop (v_); r_; })",
+                  object, r, r, at),
+            true
+          };
+        }
+      return (struct value){
+        text (e, "%s_slice (%s, %s, %s)", p, object, bounds, at), true
+      };
+    }
+  switch (base->kind)
+    {
+    case TYPE_STRING:
+      return (struct value){ text (e, "ruchy_str_index (%s, %s, %s)", object,
+                                   index_value (e, node->b), at),
+                             true };
+    case TYPE_MAP:
+      return (struct value){ text (e, "%s_get (%s, %s, %s)", p, object,
+                                   emit_borrowed (e, node->b), at),
+                             true };
+    case TYPE_DYNAMIC:
+      return (struct value){ text (e, "ruchy_dyn_index (%s, %s, %s)", object,
+                                   emit_borrowed (e, node->b), at),
+                             true };
+    default:
+      return (struct value){ text (e, "%s_get (%s, %s, %s)", p, object,
+                                   index_value (e, node->b), at),
+                             false };
+    }
+}
+
+static struct value
+emit_field (struct emitter *e, struct node *node)
+{
+  struct type *base = type_strip (node->a->type);
+  const char *object = object_text (e, node->a);
+  if (base->kind == TYPE_DYNAMIC)
+    {
+      const char *field
+          = string_text (e, node->name, strlen (node->name));
+      if (node->flags & FLAG_SAFE)
+        return (struct value){
+          text (e,
+                "({ ruchy_dyn r_ = RUCHY_DYN_NIL; (void)ruchy_dyn_get (%s, "
+                "ruchy_dyn_str (%s), &r_); r_; })",
+                object, field),
+          true
+        };
+      return (struct value){ text (e, "ruchy_dyn_field (%s, %s, %s)", object,
+                                   field, place_text (e, node)),
+                             true };
+    }
+  if (base->kind == TYPE_TUPLE)
+    return (struct value){ text (e, "%s.f%u", object, node->detail), false };
+  if (base->kind == TYPE_RANGE)
+    return (struct value){ text (e, "%s.%s", object, node->name), false };
+  return (struct value){
+    text (e, "%s.%s", object,
+          field_member (e, base->declaration->node, node->detail)),
+    false
+  };
+}
+
+static struct value
+emit_array (struct emitter *e, struct node *node)
+{
+  struct type *type = type_prune (node->type);
+  struct type *element = type_prune (type->arguments[0]);
+  const char *p = type_prefix (e, type);
+  size_t count = node->list.count;
+  bool spread = false;
+  for (size_t i = 0; i < count; i++)
+    spread = spread || node->list.items[i]->kind == NODE_SPREAD;
+  if (count == 0)
+    return (struct value){ text (e, "(%s){ 0 }", p), true };
+  if (spread || count > 2000)
+    {
+      const char *t = owned_variable (e, node, type, NULL);
+      for (size_t i = 0; i < count; i++)
+        {
+          struct node *item = node->list.items[i];
+          if (item->kind == NODE_SPREAD)
+            {
+              struct node *convert
+                  = node_new (e->arena, NODE_CONVERT, item->span);
+              convert->a = item->a;
+              convert->type = type;
+              put_line (e, item, "%s_append (&%s, %s);", p, t,
+                        emit_borrowed (e, convert));
+            }
+          else
+            put_line (e, item, "%s_push (&%s, %s);", p, t,
+                      emit_owned (e, item));
+        }
+      return (struct value){ text (e, "RUCHY_MOVE (%s)", t), true };
+    }
+  struct node ***slots = arena_array (e->arena, struct node **, count);
+  bool *owned = arena_array (e->arena, bool, count);
+  const char **texts = arena_array (e->arena, const char *, count);
+  struct buffer items = { 0 };
+  for (size_t i = 0; i < count; i++)
+    {
+      slots[i] = &node->list.items[i];
+      owned[i] = true;
+    }
+  emit_operands (e, slots, count, owned, texts);
+  for (size_t i = 0; i < count; i++)
+    buffer_printf (&items, "%s%s", i ? ", " : "", texts[i]);
+  struct value v = { text (e, "%s_from ((%s[]){ %s }, %zu)", p,
+                           c_type (e, element), buffer_text (&items), count),
+                     true };
+  buffer_free (&items);
+  return v;
+}
+
+static struct value
+emit_tuple (struct emitter *e, struct node *node)
+{
+  size_t count = node->list.count;
+  struct node ***slots = arena_array (e->arena, struct node **, count);
+  bool *owned = arena_array (e->arena, bool, count);
+  const char **texts = arena_array (e->arena, const char *, count);
+  struct buffer items = { 0 };
+  for (size_t i = 0; i < count; i++)
+    {
+      slots[i] = &node->list.items[i];
+      owned[i] = true;
+    }
+  emit_operands (e, slots, count, owned, texts);
+  for (size_t i = 0; i < count; i++)
+    buffer_printf (&items, "%s%s", i ? ", " : "", texts[i]);
+  struct value v = { text (e, "(%s){ %s }", c_type (e, node->type),
+                           buffer_text (&items)),
+                     true };
+  buffer_free (&items);
+  return v;
+}
+
+static struct value
+emit_object (struct emitter *e, struct node *node)
+{
+  struct type *type = type_prune (node->type);
+  bool map = type->kind == TYPE_MAP;
+  const char *p = map ? type_prefix (e, type) : "ruchy_map_dyn";
+  const char *t = temporary (e);
+  if (map)
+    t = owned_variable (e, node, type, NULL);
+  else
+    {
+      t = owned_variable (e, node, &type_dynamic, NULL);
+      put_line (e, node, "%s.tag = RUCHY_OBJECT;", t);
+    }
+  const char *place = map ? text (e, "&%s", t) : text (e, "&%s.object", t);
+  for (size_t i = 0; i < node->list.count; i++)
+    {
+      struct node *entry = node->list.items[i];
+      if (entry->kind == NODE_SPREAD)
+        {
+          const char *other = emit_borrowed (e, entry->a);
+          if (!map)
+            {
+              struct type_context context = { e->arena, 0 };
+              struct type *object = type_of_2 (
+                  &context, TYPE_MAP, &type_string, &type_dynamic);
+              other = owned_variable (
+                  e, entry, object,
+                  text (e, "ruchy_dyn_to_object (%s, %s)", other,
+                        place_text (e, entry)));
+            }
+          put_line (e, entry, "%s_extend (%s, %s);", p, place, other);
+          continue;
+        }
+      const char *key
+          = !entry->b
+                ? string_text (e, entry->name, strlen (entry->name))
+            : map ? emit_spilled (e, entry->b, true)
+                  : owned_variable (
+                        e, entry, &type_string,
+                        text (e, "ruchy_dyn_to_string (%s, %s)",
+                              emit_borrowed (e, entry->b),
+                              place_text (e, entry)));
+      if (entry->b && type_is_managed (map ? entry->b->type : &type_string))
+        key = text (e, "RUCHY_MOVE (%s)", key);
+      const char *value = emit_owned (e, entry->a);
+      put_line (e, entry, "%s_put (%s, %s, %s);", p, place, key, value);
+    }
+  return (struct value){ text (e, "RUCHY_MOVE (%s)", t), true };
+}
+
+static struct value
+emit_range (struct emitter *e, struct node *node)
+{
+  const char *start = node->a ? index_value (e, node->a) : "0";
+  const char *end = node->b ? index_value (e, node->b) : "INT64_MAX";
+  return (struct value){ text (e, "(ruchy_range){ %s, %s, %s }", start, end,
+                               (node->flags & FLAG_INCLUSIVE) ? "true"
+                                                              : "false"),
+                         false };
+}
+
+static struct value
+emit_dereference (struct emitter *e, struct node *node)
+{
+  struct type *type = type_prune (node->a->type);
+  if (type->kind == TYPE_REFERENCE)
+    return (struct value){ text (e, "(*%s)", emit_borrowed (e, node->a)),
+                           false };
+  if (type->kind == TYPE_BOX || type->kind == TYPE_SHARED)
+    {
+      const char *object = emit_borrowed (e, node->a);
+      return (struct value){ text (e, "%s->value", object), false };
+    }
+  return emit_value (e, node->a);
+}
+
+static struct value
+emit_reference (struct emitter *e, struct node *node)
+{
+  struct type *inner = type_prune (node->a->type);
+  if (!(node->flags & FLAG_MUTABLE))
+    {
+      bool kept = (node->a->flags & FLAG_LAST_USE) != 0;
+      node->a->flags &= ~FLAG_LAST_USE;
+      struct value v = emit_value (e, node->a);
+      if (kept)
+        node->a->flags |= FLAG_LAST_USE;
+      if (inner->kind == TYPE_REFERENCE)
+        v.text = text (e, "(*%s)", v.text);
+      return v;
+    }
+  if (inner->kind == TYPE_REFERENCE)
+    return emit_value (e, node->a);
+  if (!is_place_node (node->a))
+    {
+      const char *t = owned_variable (e, node, inner,
+                                      emit_owned (e, node->a));
+      return (struct value){ text (e, "&%s", t), false };
+    }
+  return (struct value){ text (e, "&%s", emit_place (e, node->a)), false };
+}
+
+/* v?  */
+static struct value
+emit_question (struct emitter *e, struct node *node)
+{
+  struct type *type = type_strip (node->a->type);
+  struct type *result = type_prune (e->result);
+  if (type->kind != TYPE_OPTION && type->kind != TYPE_RESULT)
+    return emit_value (e, node->a);
+  bool option = type->kind == TYPE_OPTION;
+  const char *t = owned_variable (e, node, type, emit_owned (e, node->a));
+  put_line (e, node, "if (!%s.%s)", t, option ? "some" : "ok");
+  e->indent++;
+  open_brace (e);
+  struct destination to = { TO_RETURN, NULL, result };
+  if (result->kind == TYPE_OPTION)
+    emit_store (e, node,
+                (struct value){ zero_value (e, result), true }, result, to);
+  else if (result->kind == TYPE_RESULT)
+    {
+      struct value error = { option ? "(ruchy_str){ 0 }"
+                                    : text (e, "RUCHY_MOVE (%s.error)", t),
+                             true };
+      if (!option)
+        error = convert_value (e, node, error, type->arguments[1],
+                               result->arguments[1]);
+      emit_store (e, node,
+                  (struct value){ text (e, "%s_err (%s)",
+                                        type_prefix (e, result),
+                                        own (e, error,
+                                             result->arguments[1])),
+                                  true },
+                  result, to);
+    }
+  else
+    {
+      if (option)
+        put_line (e, node, "ruchy_panic_none (%s);", place_text (e, node));
+      else
+        {
+          type_need (e, type, NEED_SHOW);
+          put_line (e, node, "(void)%s_unwrap (%s, %s);",
+                    type_prefix (e, type), t, place_text (e, node));
+        }
+    }
+  close_brace (e);
+  e->indent--;
+  struct type *value = type_prune (type->arguments[0]);
+  if (value->kind == TYPE_UNIT)
+    return (struct value){ "RUCHY_UNIT", false };
+  if (!type_is_managed (value))
+    return (struct value){ text (e, "%s.value", t), false };
+  return (struct value){ text (e, "RUCHY_MOVE (%s.value)", t), true };
+}
+
+/* [value for x in xs if c]  */
+struct comprehension
+{
+  struct node *node;
+  size_t clause;
+  const char *result;
+};
+
+static void
+comprehension_body (struct emitter *e, void *context)
+{
+  struct comprehension *c = context;
+  struct node *clause = c->node->list.items[c->clause];
+  if (clause->c)
+    {
+      put_line (e, clause->c, "if (%s)", emit_condition (e, clause->c));
+      e->indent++;
+      open_brace (e);
+    }
+  if (++c->clause < c->node->list.count)
+    {
+      struct node *next = c->node->list.items[c->clause];
+      emit_each (e, next->b, next, next->a, comprehension_body, c);
+    }
+  else
+    put_line (e, c->node->a, "%s_push (&%s, %s);",
+              type_prefix (e, c->node->type), c->result,
+              emit_owned (e, c->node->a));
+  if (clause->c)
+    {
+      close_brace (e);
+      e->indent--;
+    }
+}
+
+static struct value
+emit_comprehension (struct emitter *e, struct node *node)
+{
+  struct comprehension c = { .node = node };
+  struct node *first = node->list.items[0];
+  c.result = owned_variable (e, node, node->type, NULL);
+  emit_each (e, first->b, first, first->a, comprehension_body, &c);
+  return (struct value){ text (e, "RUCHY_MOVE (%s)", c.result), true };
+}
+
+struct value
+emit_value (struct emitter *e, struct node *node)
+{
+  struct type *type = type_prune (node->type ? node->type : &type_unit);
+  switch (node->kind)
+    {
+    case NODE_INTEGER:
+      return (struct value){ integer_text (e, node, type), false };
+    case NODE_FLOAT:
+      return (struct value){ float_text (e, node), false };
+    case NODE_BOOLEAN:
+      return (struct value){ node->integer ? "true" : "false", false };
+    case NODE_CHARACTER:
+      if (type->kind == TYPE_STRING)
+        {
+          char bytes[5];
+          unsigned size = utf8_encode ((uint32_t)node->integer, bytes);
+          return (struct value){ string_text (e, bytes, size), false };
+        }
+      if (node->integer >= ' ' && node->integer < 127
+          && node->integer != '\'' && node->integer != '\\')
+        return (struct value){ text (e, "'%c'", (char)node->integer), false };
+      return (struct value){ text (e, "0x%llxu", (long long)node->integer),
+                             false };
+    case NODE_STRING:
+      return (struct value){ string_text (e, node->text, node->length),
+                             false };
+    case NODE_UNIT:
+      return (struct value){ "RUCHY_UNIT", false };
+    case NODE_NIL:
+      return (struct value){ type->kind == TYPE_DYNAMIC ? "RUCHY_DYN_NIL"
+                                                        : zero_value (e, type),
+                             false };
+    case NODE_NAME:
+    case NODE_PATH:
+      return emit_name (e, node);
+    case NODE_FORMAT:
+      return emit_format (e, node);
+    case NODE_UNARY:
+      return emit_unary (e, node);
+    case NODE_BINARY:
+      return emit_binary (e, node);
+    case NODE_CAST:
+      return emit_cast (e, node);
+    case NODE_CONVERT:
+      return emit_convert (e, node);
+    case NODE_INDEX:
+      return emit_index (e, node);
+    case NODE_FIELD:
+      return emit_field (e, node);
+    case NODE_ARRAY:
+      return emit_array (e, node);
+    case NODE_ARRAY_REPEAT:
+      {
+        struct node **slots[2] = { &node->a, &node->b };
+        bool owned[2] = { true, false };
+        const char *texts[2];
+        emit_operands (e, slots, 2, owned, texts);
+        return (struct value){ text (e, "%s_repeat_value (%s, %s)",
+                                     type_prefix (e, type), texts[0],
+                                     texts[1]),
+                               true };
+      }
+    case NODE_TUPLE:
+      return emit_tuple (e, node);
+    case NODE_OBJECT:
+      return emit_object (e, node);
+    case NODE_STRUCT_LITERAL:
+      return emit_struct_literal (e, node);
+    case NODE_RANGE:
+      return emit_range (e, node);
+    case NODE_DEREFERENCE:
+      return emit_dereference (e, node);
+    case NODE_REFERENCE:
+      return emit_reference (e, node);
+    case NODE_TRY_OPERATOR:
+      return emit_question (e, node);
+    case NODE_COMPREHENSION:
+      return emit_comprehension (e, node);
+    case NODE_LAMBDA:
+      return emit_lambda (e, node);
+    case NODE_CALL:
+      return emit_call (e, node);
+    case NODE_METHOD_CALL:
+      return emit_method (e, node);
+    case NODE_BUILTIN:
+      return emit_builtin (e, node);
+    case NODE_MACRO:
+      return emit_macro (e, node);
+    case NODE_LET_CONDITION:
+    case NODE_BLOCK:
+    case NODE_IF:
+    case NODE_MATCH:
+    case NODE_LOOP:
+    case NODE_TRY:
+      return emit_through_variable (e, node);
+    default:
+      emit_statement (e, node);
+      return (struct value){ type->kind == TYPE_NEVER
+                                     || type->kind == TYPE_UNIT
+                                 ? "RUCHY_UNIT"
+                                 : zero_value (e, type),
+                             false };
+    }
+}
