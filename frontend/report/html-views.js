@@ -24,7 +24,10 @@ const switches = objects(data.switches);
 const sites = objects(data.sites);
 const lines = objects(data.lines);
 const sum = (rows, field) => rows.reduce((s, row) => s + row[field], 0);
-const totals = { self: sum(functions, "self"), samples: sum(lines, "samples") };
+const hasNoTime = row =>
+  ["none", "inlined", "below resolution"].includes(row.source);
+const totals = { samples: sum(lines, "samples"),
+  self: sum(functions.filter(f => !hasNoTime(f)), "self") };
 branches.forEach(b => { b.all = b.taken + b.not_taken; });
 
 // ---- Columns
@@ -47,11 +50,9 @@ function timeText(row, field) {
     : row.source === "below resolution" ? "~0"
     : timeWithError(row[field], row[field + "_error"]);
 }
-function hasNoTime(row) {
-  return ["none", "inlined", "below resolution"].includes(row.source);
-}
 function timeColumn(title, field, options) {
   return column(title, field, "time", {
+    value: row => hasNoTime(row) ? 0 : row[field],
     text: row => timeText(row, field), ...options });
 }
 function estimateColumn(title, field, format) {
@@ -82,7 +83,7 @@ function functionsView() {
   return makeTable(functions, [
     functionColumn("name"),
     timeColumn("self", "self", {
-      share: row => row.self / (totals.self || 1) }),
+      share: row => hasNoTime(row) ? 0 : row.self / (totals.self || 1) }),
     column("self%", "self", "percent", {
       text: row => hasNoTime(row) ? ""
         : formatPercent(row.self / (totals.self || 1)) }),
@@ -168,9 +169,10 @@ function topLists() {
   const place = row => link(row.place, () =>
     go("source", row.file + ":" + row.line));
   return element("div", { class: "columns" },
-    topList("Functions", "functions", by(functions, "self"), f => [
-      number(timeText(f, "self")),
-      number(formatPercent(f.self / (totals.self || 1))),
+    topList("Functions", "functions", by(functions, "self").sort((a, b) =>
+      hasNoTime(a) - hasNoTime(b)), f => [
+      number(timeText(f, "self")), number(hasNoTime(f) ? ""
+        : formatPercent(f.self / (totals.self || 1))),
       number(plural(f.calls, "call")),
       link(f.name, () => go("calls", key(f)))]),
     topList("Loops", "loops", by(loops, "iterations"), l => [

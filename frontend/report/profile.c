@@ -324,3 +324,11 @@ profile_find (const struct profile *profile, const char *key)
   struct profile_function *f = string_map_get (&profile->by_key, key);
   return f != NULL ? f : string_map_get (&profile->by_name, key);
 }
+
+bool
+function_has_time (const struct profile_function *f)
+{
+  return strcmp (f->time_source, "none") != 0
+         && strcmp (f->time_source, "inlined") != 0
+         && strcmp (f->time_source, "below resolution") != 0;
+}

@@ -227,6 +227,9 @@ whole_number (double value)
                                           : (uint64_t) value;
 }
 
+/* Whether F has a time of its own that means something.  */
+bool function_has_time (const struct profile_function *f);
+
 /* Whether the times of F are measurements of every call, not estimates.  */
 static inline bool
 function_is_exactly_timed (const struct profile_function *f)

@@ -49,12 +49,17 @@ find_path (struct source_files *files, const char *name)
     path = find_below (files, options->source_folders[i], name);
   if (path == NULL && access (name, R_OK) == 0)
     path = name;
-  const char *slash = strrchr (files->profile->path, '/');
-  if (path == NULL && slash != NULL)
-    path = find_below (files,
-                       arena_strndup (files->arena, files->profile->path,
-                                      (size_t) (slash - files->profile->path)),
-                       name);
+  const char *const neighbours[]
+      = { files->profile->path, files->profile->binary };
+  for (size_t i = 0; i < 2 && path == NULL; i++)
+    {
+      const char *slash = strrchr (neighbours[i], '/');
+      if (slash != NULL)
+        path = find_below (files,
+                           arena_strndup (files->arena, neighbours[i],
+                                          (size_t) (slash - neighbours[i])),
+                           name);
+    }
   return path;
 }
 

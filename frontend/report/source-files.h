@@ -29,7 +29,7 @@ struct source_files source_files_open (struct arena *arena,
                                        const struct report_options *options);
 
 /* NAME as it stands, then in each source folder (longest matching end of the
-   path first), then beside the profile.  Never NULL.  */
+   path first), then beside the profile, then beside the program.  Never NULL.  */
 struct source_file *source_files_find (struct source_files *files,
                                        const char *name);
 

@@ -83,15 +83,13 @@ functions (struct text_report *r)
       = text_table_new (&r->arena, columns, COUNT_OF (columns));
   double whole = 0;
   FOR_ROWS (function, f, r->profile->functions)
-  whole += f->self_time_ns;
+  whole += function_has_time (f) ? f->self_time_ns : 0;
   for (size_t i = 0; i < count; i++)
     {
       const struct profile_function *f = r->view->functions[i];
       const char **cells = text_table_row (table);
       const char *source = f->time_source;
-      bool known = strcmp (source, "none") != 0
-                   && strcmp (source, "inlined") != 0
-                   && strcmp (source, "below resolution") != 0;
+      bool known = function_has_time (f);
       cells[0] = format_measured (&r->arena, source, f->self_time_ns,
                                   f->self_time_ns_stderr);
       cells[1] = known ? percent_of (r, f->self_time_ns, whole) : "";

@@ -54,23 +54,24 @@ static struct keyed
 function_key (const struct profile_function *f, enum view_sort sort)
 {
   struct keyed k = { .second = f->calls };
+  bool has_time = function_has_time (f);
   switch (sort)
     {
     case SORT_SELF:
-      k.key = f->self_time_ns;
+      k.key = has_time ? f->self_time_ns : 0;
       break;
     case SORT_TOTAL:
-      k.key = f->total_time_ns;
+      k.key = has_time ? f->total_time_ns : 0;
       break;
     case SORT_CALLS:
       k.key = f->calls;
       k.second = f->self_time_ns;
       break;
     case SORT_AVERAGE:
-      k.key = f->avg_time_ns;
+      k.key = has_time ? f->avg_time_ns : 0;
       break;
     case SORT_MAXIMUM:
-      k.key = f->max_time_ns;
+      k.key = has_time ? f->max_time_ns : 0;
       break;
     case SORT_CYCLES:
     case SORT_MISSES:

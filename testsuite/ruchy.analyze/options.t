@@ -3,18 +3,18 @@
 $ ruchy analyze --sort calls --top 3 $SRC/wordcount.json | sed -n '/^Functions/,/^$/p'
 Functions (3 of 8)
            self  self%          total       calls       per call      max    IPC  cache miss     mispred.     allocs  function   place
-  97.0 ms ±2.0%   4.3%  97.0 ms ±2.0%  24,400,000  3.98 ns ±2.0%  88.0 ns                                             is_letter  src/wordcount.c:20
+  97.0 ms ±2.0%   4.4%  97.0 ms ±2.0%  24,400,000  3.98 ns ±2.0%  88.0 ns                                             is_letter  src/wordcount.c:20
              ~0                         9,300,000                                                                     compare    src/wordcount.c:62
-   678 ms ±0.6%  29.9%   1.49 s ±0.6%   4,000,001   372 ns ±0.6%  40.2 µs  ~2.15    ~700,000  ~61,000,000  4,000,000  read_word  src/wordcount.c:44
+   678 ms ±0.6%  30.6%   1.49 s ±0.6%   4,000,001   372 ns ±0.6%  40.2 µs  ~2.15    ~700,000  ~61,000,000  4,000,000  read_word  src/wordcount.c:44
 $ ruchy analyze --sort name --top 2 $SRC/wordcount.json | sed -n '/^Functions/,/^$/p'
 Functions (2 of 8)
           self  self%         total      calls      per call      max    IPC  cache miss    mispred.  function   place
             ~0                       9,300,000                                                        compare    src/wordcount.c:62
-  812 ms ±0.4%  35.8%  812 ms ±0.4%  4,000,000  203 ns ±0.4%  9.10 µs  ~2.04  ~1,200,000  ~6,000,000  hash_word  src/wordcount.c:31
+  812 ms ±0.4%  36.7%  812 ms ±0.4%  4,000,000  203 ns ±0.4%  9.10 µs  ~2.04  ~1,200,000  ~6,000,000  hash_word  src/wordcount.c:31
 $ ruchy analyze --function 'hash*' $SRC/wordcount.json | sed -n '/^Functions/,$p'
 Functions
           self  self%         total      calls      per call      max    IPC  cache miss    mispred.  function   place
-  812 ms ±0.4%  35.8%  812 ms ±0.4%  4,000,000  203 ns ±0.4%  9.10 µs  ~2.04  ~1,200,000  ~6,000,000  hash_word  src/wordcount.c:31
+  812 ms ±0.4%  36.7%  812 ms ±0.4%  4,000,000  203 ns ±0.4%  9.10 µs  ~2.04  ~1,200,000  ~6,000,000  hash_word  src/wordcount.c:31
 
 Hot lines (from samples)
   samples  share          time    IPC  place
@@ -40,13 +40,13 @@ $ ruchy analyze --no-advice $SRC/wordcount.json | grep -c Recommendations
 $ ruchy analyze --width 60 $SRC/wordcount.json | sed -n '/^Functions/,/^$/p'
 Functions
            self  self%       calls  function
-   812 ms ±0.4%  35.8%   4,000,000  hash_word
-   678 ms ±0.6%  29.9%   4,000,001  read_word
-   520 ms ±0.9%  22.9%   4,000,000  table_insert
-  97.0 ms ±2.0%   4.3%  24,400,000  is_letter
-        68.0 ms   3.0%           1  print_top
-             ~0          9,300,000  compare
+   812 ms ±0.4%  36.7%   4,000,000  hash_word
+   678 ms ±0.6%  30.6%   4,000,001  read_word
+   520 ms ±0.9%  23.5%   4,000,000  table_insert
+  97.0 ms ±2.0%   4.4%  24,400,000  is_letter
+        68.0 ms   3.1%           1  print_top
         38.0 ms   1.7%           1  main
+             ~0          9,300,000  compare
               –                  0  usage
 $ ruchy analyze --width 60 $SRC/wordcount.json | LC_ALL=C.UTF-8 awk 'length > 60' | grep -v '^[a-z]\|^ *\(why\|do\|gain\|[0-9]*\.\)' | head
 $ ruchy analyze --width 40 $SRC/wordcount.json | sed -n '/^Loops/,/^$/p'
@@ -62,3 +62,15 @@ Loops
 $ TERM=xterm ruchy analyze $SRC/wordcount.json | grep -c "$(printf '\033')"
 0
 [1]
+
+# Long lines are broken at blanks.
+$ ruchy analyze --width 60 $SRC/wordcount.json | sed -n '/^measured/,/^$/p'
+measured  counts exact (checked: consistent), times:
+          adaptive, cost 0.61% ±0.08
+samples   675 of cpu-clock, 0 lost
+hardware  8,100,000,000 cycles, 13,200,000,000 instructions,
+          IPC 1.63, cache misses 18.0%, mispredicted 3.6%
+memory    4,180,002 allocations, 128 MiB in all, peak 5.64
+          MiB ±4.00 KiB, 5.49 MiB never freed
+warning:  perf events were refused (perf_event_paranoid is
+          3): samples come from a timer
