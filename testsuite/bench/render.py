@@ -222,6 +222,8 @@ def tables(results):
              ratio_table(results, "instructions_ratio", "instructions:u", 4),
              ratio_table(results, "cycles_ratio", "cycles:u", 3),
              instruction_table(results),
+             ratio_table(results, "small_instructions_ratio",
+                         "instructions", 3),
              ratio_table(results, "compile_ratio", "compile time", 2),
              ratio_table(results, "text_ratio", "text size", 2),
              ratio_table(results, "file_ratio", "file size", 2),
