@@ -3,6 +3,7 @@
    whether that is within a limit.  */
 
 #include <errno.h>
+#include <fcntl.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -265,7 +266,18 @@ build (struct scratch *s, char *source, const char *output, bool profiled)
   words[count++] = to;
   words[count++] = arena_strdup (&s->arena, output);
   words[count] = NULL;
-  return command_compile (count, words);
+  /* What the compiler says about its progress is not the result.  */
+  fflush (stdout);
+  int kept = dup (STDOUT_FILENO), nothing = open ("/dev/null", O_WRONLY);
+  if (kept >= 0 && nothing >= 0)
+    dup2 (nothing, STDOUT_FILENO);
+  int status = command_compile (count, words);
+  fflush (stdout);
+  if (kept >= 0 && nothing >= 0)
+    dup2 (kept, STDOUT_FILENO);
+  close (nothing);
+  close (kept);
+  return status;
 }
 
 /* PROGRAM as it is against PROGRAM profiled.  A Ruchy source is built both
