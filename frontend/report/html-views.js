@@ -23,6 +23,8 @@ const branches = objects(data.branches);
 const switches = objects(data.switches);
 const sites = objects(data.sites);
 const lines = objects(data.lines);
+const threads = objects(data.threads);
+const regions = objects(data.regions);
 const sum = (rows, field) => rows.reduce((s, row) => s + row[field], 0);
 const hasNoTime = row =>
   ["none", "inlined", "below resolution"].includes(row.source);
@@ -156,9 +158,9 @@ function card(value, label) {
 }
 function topList(title, tab, rows, cells) {
   if (!rows.length) return null;
-  return element("section", {}, element("h2", {}, title, " ",
-    element("a", { class: "muted", onclick: () => go(tab) }, "all")),
-    element("table", { class: "list" }, rows.slice(0, 8).map(row =>
+  return element("section", {}, element("h2", {}, title, " ", tab
+    ? element("a", { class: "muted", onclick: () => go(tab) }, "all") : null),
+    element("table", { class: "list" }, rows.slice(0, tab ? 8 : 100).map(row =>
       element("tr", {}, cells(row)))));
 }
 const number = text => element("td", { class: "num mono" }, text);
@@ -184,7 +186,15 @@ function topLists() {
     topList("Allocation sites", "allocations", by(sites, "bytes"), s => [
       number(formatBytes(s.bytes)), number(formatCount(s.allocs)), place(s)]),
     topList("Hot lines (from samples)", "source", by(lines, "samples"), l => [
-      number(formatPercent(l.samples / (totals.samples || 1))), place(l)]));
+      number(formatPercent(l.samples / (totals.samples || 1))), place(l)]),
+    topList("Threads", "", threads.length > 1 ? threads : [], t => [
+      number(t.tid), number(t.cpu === null ? "" : formatTime(t.cpu)),
+      element("td", { class: "wide" }, t.name)]),
+    topList("Regions", "", regions, r => [
+      number("×" + formatCount(r.entries)),
+      number(r.time === null ? "" : formatTime(r.time)),
+      number(r.peak === null ? "" : "peak " + formatBytes(r.peak)),
+      element("td", { class: "wide" }, r.name)]));
 }
 function adviceList() {
   if (!data.advice.length) return [];

@@ -224,6 +224,32 @@ put_lines (struct page *page)
   buffer_puts (&page->data, "]}");
 }
 
+static void
+put_threads_and_regions (struct page *page)
+{
+  begin_rows (page, "threads", "\"name\",\"tid\",\"cpu\"");
+  FOR_ROWS (thread, t, page->profile->threads)
+  {
+    begin_row (page, number_of (&page->names, t->name));
+    put_next (page, true, t->tid);
+    put_next (page, HAS (t, thread, cpu_time_ns), t->cpu_time_ns);
+    buffer_putc (&page->data, ']');
+  }
+  buffer_puts (&page->data, "]}");
+  begin_rows (page, "regions",
+              "\"name\",\"entries\",\"time\",\"peak\",\"allocs\"");
+  FOR_ROWS (region, g, page->profile->regions)
+  {
+    begin_row (page, number_of (&page->names, g->name));
+    put_next (page, true, g->entries);
+    put_next (page, HAS (g, region, total_time_ns), g->total_time_ns);
+    put_next (page, HAS (g, region, peak_memory_bytes), g->peak_memory_bytes);
+    put_next (page, HAS (g, region, allocs), g->allocs);
+    buffer_putc (&page->data, ']');
+  }
+  buffer_puts (&page->data, "]}");
+}
+
 /* Numbers of the functions; -1 is code that is not profiled.  */
 static void
 put_edges (struct page *page)
@@ -439,6 +465,7 @@ report_html (const struct profile *profile,
   put_branches (&page);
   put_sites (&page);
   put_lines (&page);
+  put_threads_and_regions (&page);
   put_edges (&page);
   put_trees (&page);
   put_advice (&page);
