@@ -65,8 +65,8 @@ try_change (const char *name, const uint8_t *data, size_t size,
   switch (random_number (state) % 4)
     {
     case 0:
-      changed[at] = (uint8_t) pieces[random_number (state)
-                                     % (sizeof pieces - 1)];
+      changed[at]
+          = (uint8_t) pieces[random_number (state) % (sizeof pieces - 1)];
       try_input (name, "changed", at, changed, size);
       break;
     case 1:
