@@ -72,7 +72,9 @@ put_colour (struct flame *f, const struct flame_node *node)
       double change = node->after - node->before;
       double size = fmin (1, 3 * fabs (change) / fmax (1e-300, node->width));
       int pale = 240 - (int) (150 * size);
-      if (change > 0)
+      if (change == 0)
+        buffer_puts (f->out, "rgb(226,226,220)");
+      else if (change > 0)
         buffer_printf (f->out, "rgb(245,%d,%d)", 150 + pale * 90 / 240,
                        pale - 40);
       else
