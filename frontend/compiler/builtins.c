@@ -26,7 +26,8 @@ static const char *const types[]
         "HashSet",  "BTreeSet", "VecDeque", "Option", "Result",  "Box",
         "Rc",       "Arc",      "RefCell", "Cell",    "Instant", "Duration",
         "SystemTime", "std",    "Utc",     "chrono",  "process", "env",
-        "fs",       "Array",    "Object",  "List",    "Map",     "Set" };
+        "fs",       "math",     "json",    "time",    "random",  "io",
+        "path",     "Array",    "Object",  "List",    "Map",     "Set" };
 
 static const char *const macros[]
     = { "println",       "print",         "eprintln",        "eprint",

@@ -217,6 +217,13 @@ emit_pieces (struct emitter *e, struct node *format, const char *writer)
         slots[used++] = &piece->c;
     }
   emit_operands (e, slots, used, owned, texts);
+  /* What a call in the last value prints comes before the text.  */
+  if (used > 0 && format->list.items[0]->kind == NODE_STRING
+      && has_effects (*slots[used - 1])
+      && type_prune ((*slots[used - 1])->type)->kind != TYPE_UNIT
+      && strchr (texts[used - 1], '('))
+    texts[used - 1] = plain_variable (e, format, (*slots[used - 1])->type,
+                                      texts[used - 1]);
   used = 0;
   for (size_t i = 0; i < count; i++)
     {

@@ -1196,7 +1196,17 @@ number_method (struct emitter *e, struct node *node, struct type *type,
   const char *r = NULL;
   if (count == 0)
     {
-      if (is (node, "abs") || is (node, "unsigned_abs"))
+      if (is (node, "elapsed"))
+        r = text (e, "(ruchy_clock_nanos () - %s)", a);
+      else if (strncmp (node->name, "as_", 3) == 0
+               && (result->kind == TYPE_I64 || result->kind == TYPE_F64)
+               && type->kind == TYPE_I64)
+        r = is (node, "as_millis")  ? text (e, "(%s / 1000000)", a)
+            : is (node, "as_micros") ? text (e, "(%s / 1000)", a)
+            : is (node, "as_secs")   ? text (e, "(%s / 1000000000)", a)
+            : is (node, "as_nanos")  ? a
+                                     : text (e, "((double)%s / 1e9)", a);
+      else if (is (node, "abs") || is (node, "unsigned_abs"))
         r = integer ? text (e, "%s_abs (%s, %s)", p, a, at)
                     : text (e, "fabs (%s)", a);
       else if (is (node, "neg"))
@@ -1229,6 +1239,8 @@ number_method (struct emitter *e, struct node *node, struct type *type,
                && result->kind == TYPE_I64)
         r = number_convert (e, type, result, a);
     }
+  else if (is (node, "duration_since"))
+    r = text (e, "(%s - %s)", a, texts[0]);
   else if (is (node, "pow") && count == 1)
     r = integer ? text (e, "%s_pow (%s, %s, %s)", p, a, texts[0], at)
                 : text (e, "pow (%s, %s)", a, texts[0]);
@@ -1342,8 +1354,6 @@ dynamic_method (struct emitter *e, struct node *node)
   bool *owned = arena_array (e->arena, bool, count + 1);
   const char **texts = arena_array (e->arena, const char *, count + 1);
   struct type *result = type_prune (node->type);
-  for (size_t i = 0; i < count; i++)
-    owned[i] = true;
   method_arguments (e, node, owned, texts);
   const char *object;
   if (is_place_node (node->a))
@@ -1351,16 +1361,23 @@ dynamic_method (struct emitter *e, struct node *node)
   else
     object = owned_variable (e, node, &type_dynamic,
                              emit_owned (e, node->a));
+  static const char *const file_methods[]
+      = { "read_line", "close", "read", "write", "write_line", "eof",
+          "is_eof", "read_lines" };
+  const char *function = "ruchy_dyn_method";
+  for (size_t i = 0; i < sizeof file_methods / sizeof *file_methods; i++)
+    if (is (node, file_methods[i]))
+      function = "ruchy_file_method";
   struct buffer list = { 0 };
   for (size_t i = 0; i < count; i++)
     buffer_printf (&list, "%s%s", i ? ", " : "", texts[i]);
   const char *call
       = count ? text (e,
-                      "ruchy_dyn_method (&%s, \"%s\", (ruchy_dyn[]){ %s }, "
+                      "%s (&%s, \"%s\", (ruchy_dyn[]){ %s }, "
                       "%zu, %s)",
-                      object, node->name, buffer_text (&list), count,
-                      place_text (e, node))
-              : text (e, "ruchy_dyn_method (&%s, \"%s\", NULL, 0, %s)",
+                      function, object, node->name, buffer_text (&list),
+                      count, place_text (e, node))
+              : text (e, "%s (&%s, \"%s\", NULL, 0, %s)", function,
                       object, node->name, place_text (e, node));
   buffer_free (&list);
   if (result->kind == TYPE_I64)
@@ -1485,14 +1502,14 @@ emit_method (struct emitter *e, struct node *node)
   if (type_is_float (type)
       && (b = builtin_method ('f', node->name, count)))
     return table_method (e, node, b);
+  if (common_method (e, node, type, &value))
+    return value;
   if (type_is_numeric (type) && number_method (e, node, type, &value))
     return value;
   const struct generic_method *m
       = method_find (method_receiver (type), node->name, count);
   if (m && m->c_template)
     return template_method (e, node, m, type);
-  if (common_method (e, node, type, &value))
-    return value;
   /* clone, as_str and other names of the object itself.  */
   struct type *result = type_prune (node->type);
   struct value v = emit_value (e, node->a);

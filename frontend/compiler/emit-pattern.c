@@ -101,7 +101,8 @@ part_index (const struct node *pattern, size_t i, size_t fields)
 static int
 builtin_variant (const struct node *pattern, const struct type *type)
 {
-  if (type->kind != TYPE_OPTION && type->kind != TYPE_RESULT)
+  if ((type->kind != TYPE_OPTION && type->kind != TYPE_RESULT)
+      || !pattern->a)
     return -1;
   const char *name = pattern->a->name;
   return strcmp (name, "Some") == 0 || strcmp (name, "Ok") == 0;

@@ -301,8 +301,6 @@ put_show (struct emitter *e, struct type_entry *entry, struct buffer *out,
                  "      struct ruchy_group g%d = ruchy_group_begin (w, spec, "
                  "\"%s\", '%c');\n",
                  variant + 1, name, named ? '{' : '(');
-  if (count == 1 && type->kind == TYPE_TUPLE)
-    buffer_printf (out, "      g%d.one_tuple = true;\n", variant + 1);
   /* Named fields in alphabetical order, as the reference.  */
   bool *done = arena_array (e->arena, bool, count);
   for (size_t n = 0; n < count; n++)

@@ -43,6 +43,7 @@ struct inference
   struct loop *loop;
   VECTOR (struct pending) pending;
   bool forcing; /* settle even with unknown types */
+  bool gave_up; /* instances without end */
   bool restart; /* an original node was marked: start over */
   unsigned depth;
   unsigned restarts;

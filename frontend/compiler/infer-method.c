@@ -146,10 +146,22 @@ number_method (struct inference *inf, struct node *node, struct type *type)
       = { "is_positive", "is_negative", "is_even", "is_odd",
           "is_power_of_two", NULL };
   static const char *const counts[]
-      = { "count_ones", "leading_zeros", "trailing_zeros", "count_zeros",
+      = { "elapsed", "as_millis", "as_micros", "as_nanos", "as_secs", "count_ones", "leading_zeros", "trailing_zeros", "count_zeros",
           "to_int", "to_i64", "to_integer", NULL };
   size_t count = node->list.count;
   bool integer = !type_is_float (type);
+  if (count == 1 && is (node, "duration_since"))
+    {
+      infer_as (inf, &node->list.items[0], &type_i64, NULL);
+      set_type (inf, node, &type_i64);
+      return true;
+    }
+  if (count == 0
+      && (is (node, "as_secs_f64") || is (node, "as_secs_f32")))
+    {
+      set_type (inf, node, &type_f64);
+      return true;
+    }
   if (is (node, "pow") && count == 1 && integer)
     {
       infer_as (inf, &node->list.items[0], &type_i64, "the exponent");

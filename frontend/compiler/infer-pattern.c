@@ -41,6 +41,8 @@ static bool
 builtin_variant (struct inference *inf, struct node *pattern,
                  struct type **type, bool reference)
 {
+  if (!pattern->a)
+    return false;
   const char *name = pattern->a->name;
   bool option = strcmp (name, "Some") == 0 || strcmp (name, "None") == 0;
   bool result = strcmp (name, "Ok") == 0 || strcmp (name, "Err") == 0;
@@ -96,6 +98,15 @@ variant_pattern (struct inference *inf, struct node *pattern,
           || strcmp (path->list.items[0]->name, "Result") == 0)
       && builtin_variant (inf, pattern, &type, reference))
     return;
+  if (path && !d && path->kind == NODE_PATH && path->list.count >= 2
+      && strcmp (path->list.items[path->list.count - 2]->name, "Ordering")
+             == 0)
+    {
+      /* An Ordering is -1, 0 or 1.  */
+      pattern->kind = NODE_LITERAL_PATTERN;
+      infer_pattern (inf, pattern, type);
+      return;
+    }
   if (path && !d)
     {
       diagnostic_error (inf->diagnostics, path->span,

@@ -212,9 +212,10 @@ infer_instance (struct inference *inf, struct function *function,
   instance->number = inf->types->instances.length;
   vector_push (inf->arena, &function->instances, instance);
   vector_push (inf->arena, &inf->types->instances, instance);
-  if (inf->types->instances.length > MAX_INSTANCES
-      || inf->depth > MAX_DEPTH)
+  if (inf->types->instances.length > MAX_INSTANCES || inf->depth > MAX_DEPTH
+      || inf->gave_up)
     {
+      inf->gave_up = true;
       diagnostic_error (inf->diagnostics,
                         call ? call->span : function->node->name_span,
                         "too many versions of function `%s` are needed: its "

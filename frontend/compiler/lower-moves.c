@@ -237,7 +237,8 @@ walk (struct moves *m, struct node *node)
       walk (m, node->a);
       return;
     case NODE_ARM:
-      walk (m, node->c);
+      if (node->c)
+        walk (m, node->c);
       if (node->b)
         walk (m, node->b);
       walk (m, node->a);

@@ -48,6 +48,7 @@
 #include "ruchy/containers.h"
 #include "ruchy/dynamic.h"
 #include "ruchy/system.h"
+#include "ruchy/open.h"
 #include "ruchy/try.h"
 
 #endif

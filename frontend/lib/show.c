@@ -468,14 +468,6 @@ ruchy_group_end (struct ruchy_group *g)
 
 /* ---- Index checks ---------------------------------------------------- */
 
-int64_t
-ruchy_index_slow (int64_t i, int64_t length, const char *at)
-{
-  if (i < 0 && i + length >= 0)
-    return i + length;
-  ruchy_panic_bounds (at, i, length);
-}
-
 void
 ruchy_slice_bounds (int64_t *start, int64_t *end, int64_t length,
                     const char *at)

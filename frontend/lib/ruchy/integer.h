@@ -393,13 +393,16 @@ ruchy_range_contains (ruchy_range r, int64_t v)
 
 /* The index I of LENGTH elements; negative ones count from the end.  Panics
    with "index out of bounds: the len is L but the index is I".  */
-int64_t ruchy_index_slow (int64_t i, int64_t length, const char *at);
-
 RUCHY_INLINE int64_t
 ruchy_index (int64_t i, int64_t length, const char *at)
 {
+  /* No call that returns: loads stay outside of loops.  */
   if (RUCHY_UNLIKELY ((uint64_t) i >= (uint64_t) length))
-    return ruchy_index_slow (i, length, at);
+    {
+      if (i >= 0 || i + length < 0)
+        ruchy_panic_bounds (at, i, length);
+      i += length;
+    }
   return i;
 }
 
