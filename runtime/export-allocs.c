@@ -147,10 +147,10 @@ add_frame (cJSON *frames, const struct rp_totals *totals, void *address)
 {
   struct rp_symbol symbol;
   const struct rp_function_row *function
-      = rp_export_function_at (totals, (uintptr_t)address - 1);
+      = rp_export_function_at (totals, (uintptr_t) address - 1);
   if (function != NULL)
     rp_json_item (frames, rp_export_name (function));
-  else if (rp_symbols_find ((uintptr_t)address - 1, &symbol)
+  else if (rp_symbols_find ((uintptr_t) address - 1, &symbol)
            && symbol.name != NULL)
     rp_json_item (frames, symbol.name);
   else

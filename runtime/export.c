@@ -16,6 +16,7 @@
 #include "symbols.h"
 #include "syscalls.h"
 #include "text.h"
+#include "thread-lives.h"
 #include "threads.h"
 #include "totals.h"
 
@@ -118,6 +119,29 @@ write_warnings (void)
 }
 
 static void
+write_thread (const struct rp_thread_life *life)
+{
+  cJSON *row = rp_json_object ();
+  rp_json_integer (row, "tid", life->tid);
+  rp_json_string (row, "name", life->name);
+  rp_json_count (row, "cpu_time_ns", life->cpu_ns);
+  rp_json_row (row);
+}
+
+static void
+write_threads (void)
+{
+  struct rp_thread_life life;
+  rp_json_rows_begin ("threads");
+  for (uint64_t i = 0; i < rp_threads_ended && i < RP_LIVES_KEPT; i++)
+    write_thread (&rp_thread_lives[i]);
+  for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
+    if (rp_thread_describe (thread->tid, &life))
+      write_thread (&life);
+  rp_json_rows_end ();
+}
+
+static void
 write_regions (void)
 {
   const struct rp_region_row *row = rp_control_regions ();
@@ -183,6 +207,7 @@ write_document (struct rp_writer *writer, const struct rp_totals *totals,
   rp_export_switches (totals);
   rp_export_samples ();
   rp_export_hardware ();
+  write_threads ();
   write_regions ();
   rp_export_stacks (totals);
   rp_export_allocations (totals);
@@ -274,6 +299,18 @@ say_result (int error, const char *path, const struct rp_totals *totals)
             NULL);
 }
 
+/* Reading a counter takes about as long as a thread needs to change one: so
+   far may those of a running thread be apart.  */
+static uint64_t
+counters (void)
+{
+  uint64_t count = 0;
+  for (const struct rp_family *family = rp_families; family;
+       family = family->next)
+    count += family->slot_count;
+  return count;
+}
+
 static int
 export_locked (enum rp_reason reason, int signal, const char *template)
 {
@@ -290,7 +327,7 @@ export_locked (enum rp_reason reason, int signal, const char *template)
     {
       /* Blocks that are running while we read are a little behind; a forked
          child does not know what was running when it began.  */
-      uint64_t tolerance = rp_threads_running () * 4;
+      uint64_t tolerance = rp_threads_running () * (4 + counters ());
       if (reason != RP_REASON_EXIT)
         tolerance += 4;
       if (rp_run.forked)

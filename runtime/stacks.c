@@ -25,7 +25,7 @@ rp_stacks_start (void)
                "", "");
       return;
     }
-  *(void **)&backtrace_fn = function;
+  *(void **) &backtrace_fn = function;
   /* The first call allocates; let it do so now.  */
   void *frames[4];
   backtrace_fn (frames, 4);
@@ -37,7 +37,7 @@ hash_frames (void *const *frames, uint32_t depth)
 {
   uint64_t hash = depth;
   for (uint32_t i = 0; i < depth; i++)
-    hash = (hash ^ (uintptr_t)frames[i]) * UINT64_C (0x9e3779b97f4a7c15);
+    hash = (hash ^ (uintptr_t) frames[i]) * UINT64_C (0x9e3779b97f4a7c15);
   return hash ^ hash >> 29;
 }
 
@@ -69,7 +69,7 @@ rp_stacks_take (const void *caller, size_t size, double bytes)
   if (rows == NULL)
     return;
   int got = backtrace_fn (frames, RP_STACK_DEPTH + 8);
-  uint32_t first = 0, depth = got > 0 ? (uint32_t)got : 0;
+  uint32_t first = 0, depth = got > 0 ? (uint32_t) got : 0;
   /* The runtime's own frames lie before CALLER's.  */
   while (first < depth && frames[first] != caller)
     first++;
@@ -86,7 +86,7 @@ rp_stacks_take (const void *caller, size_t size, double bytes)
   struct rp_stack *row = find_row (frames + first, depth);
   if (row != NULL)
     {
-      row->allocs += bytes / (double)(size ? size : 1);
+      row->allocs += bytes / (double) (size ? size : 1);
       row->bytes += bytes;
     }
   else

@@ -13,7 +13,7 @@
 #define RP_STACK_DEPTH 24
 #define RP_STACK_ROWS 2048 /* a power of two */
 /* One stack for so many bytes, on average.  */
-#define RP_STACK_BYTES ((int64_t)256 * 1024)
+#define RP_STACK_BYTES ((int64_t) 256 * 1024)
 
 struct rp_stack
 {

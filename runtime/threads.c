@@ -7,6 +7,7 @@
 #include "lock.h"
 #include "say.h"
 #include "syscalls.h"
+#include "thread-lives.h"
 
 RP_TLS struct rp_thread *rp_self;
 struct rp_thread *rp_threads;
@@ -265,6 +266,7 @@ thread_ends (void *data)
         self->slabs[family->index] = NULL;
         retire_slab (self, family, slab);
       }
+  rp_thread_note_end (self->tid);
   retire_edges (&self->shadow.edges);
   rp_samples_thread_ends (&self->sampler);
   unlink_thread (self);
@@ -538,6 +540,7 @@ rp_threads_restart (void)
           }
     }
   clear_edges (&rp_threads_edges);
+  rp_threads_ended = 0;
   while (rp_threads != NULL)
     {
       struct rp_thread *thread = rp_threads;

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+/* thread-lives.h - names and processor times of threads.  */
+
+#ifndef RP_THREAD_LIVES_H
+#define RP_THREAD_LIVES_H
+
+#include "base.h"
+
+/* What is known of a thread that ran profiled code.  */
+struct rp_thread_life
+{
+  int tid;
+  char name[16];
+  uint64_t cpu_ns;
+};
+
+/* The first RP_LIVES_KEPT threads that ended, and how many ended.  */
+#define RP_LIVES_KEPT 256
+extern struct rp_thread_life rp_thread_lives[RP_LIVES_KEPT];
+extern uint64_t rp_threads_ended;
+/* Fills LIFE for a thread that is running; false if it has gone.  */
+bool rp_thread_describe (int tid, struct rp_thread_life *life);
+/* The calling thread, TID, ends.  */
+void rp_thread_note_end (int tid);
+
+#endif
