@@ -18,6 +18,7 @@
 #include "gcc-common.h"
 
 #include "args.h"
+#include "branch-gate.h"
 #include "code.h"
 #include "tables.h"
 #include "processor.h"
@@ -138,6 +139,14 @@ patched_p (const struct rp_version *version)
          && emitted_p (version->copy);
 }
 
+/* Whether VERSION's gate is only called by what its bare function was inlined
+   into.  */
+static bool
+branch_only_p (const struct rp_version *version)
+{
+  return rp_args.gate_branch && version->gated && emitted_p (version->copy);
+}
+
 /* The gate of a thunk's function must have been written, too.  */
 static bool
 thunk_patched_p (const struct rp_thunk *thunk)
@@ -170,10 +179,13 @@ write_patches (void)
   fputs (".Lruchyprof_patches:\n", asm_out_file);
   FOR_EACH_VEC_ELT (rp_unit.versions, i, version)
   {
-    if (!patched_p (version))
+    if (!patched_p (version) && !branch_only_p (version))
       continue;
-    put_bare (version->bare, i);
-    fprintf (asm_out_file, "\t.quad\t.Lruchyprof_gate%u\n", i);
+    if (patched_p (version))
+      put_bare (version->bare, i);
+    else
+      fputs ("\t.quad\t0\n", asm_out_file);
+    fprintf (asm_out_file, "\t.quad\t" RP_GATE_LABEL "\n", i);
     fputs ("\t.quad\t0\n", asm_out_file);
     PUT_RP_U32 (rp_unit_body (version->copy));
     PUT_RP_U32 (version->entries);
@@ -226,9 +238,11 @@ write_gates (void)
   FOR_EACH_VEC_ELT (rp_unit.versions, i, version)
   {
     char label[40];
-    if (!patched_p (version))
+    /* With gate=branch, what the bare function was inlined into calls it.  */
+    if (!version->gated || !emitted_p (version->copy)
+        || (!emitted_p (version->bare) && !rp_args.gate_branch))
       continue;
-    snprintf (label, sizeof label, ".Lruchyprof_gate%u", i);
+    snprintf (label, sizeof label, RP_GATE_LABEL, i);
     rp_target_write_gate (label, version->entries,
                           assembler_name (version->copy), ".Lruchyprof_slow");
   }
@@ -239,7 +253,7 @@ write_gates (void)
     if (!thunk_patched_p (thunk))
       continue;
     snprintf (label, sizeof label, ".Lruchyprof_thunk%u", i);
-    snprintf (gate, sizeof gate, ".Lruchyprof_gate%u", thunk->version);
+    snprintf (gate, sizeof gate, RP_GATE_LABEL, thunk->version);
     rp_target_write_thunk_gate (label, thunk, gate);
   }
 }
@@ -254,7 +268,8 @@ write_record (unsigned patches, unsigned stream_size, unsigned source,
          asm_out_file);
   PUT_RP_U16 (RUCHYPROF_ABI_VERSION);
   PUT_RP_U16 (sizeof (struct ruchyprof_unit));
-  PUT_RP_U32 (rp_code_shared_cell_p () ? RUCHYPROF_UNIT_SHARED_CELL : 0);
+  PUT_RP_U32 ((rp_code_shared_cell_p () ? RUCHYPROF_UNIT_SHARED_CELL : 0)
+              | (rp_args.gate_branch ? RUCHYPROF_UNIT_GATE_BRANCH : 0));
   PUT_RP_U32 (rp_unit.counter_count);
   PUT_RP_U32 (rp_unit.marker_count);
   PUT_RP_U32 (rp_unit.functions.length ());

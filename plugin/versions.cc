@@ -23,6 +23,7 @@
 #include "gcc-common.h"
 
 #include "args.h"
+#include "branch-gate.h"
 #include "filter.h"
 #include "labels.h"
 #include "marker.h"
@@ -42,8 +43,30 @@ by_order (const void *a, const void *b)
   return x->order < y->order ? -1 : x->order > y->order;
 }
 
-/* Hide from GCC where the pointers come from that COPY, the current function,
-   calls through.  */
+/* Let CALL call CALLEE, a pointer, without that GCC sees where it came
+   from.  */
+static void
+hide_callee (gcall *call, tree callee)
+{
+  gimple_stmt_iterator g = gsi_for_stmt (call);
+  tree hidden = make_ssa_name (TREE_TYPE (callee));
+  vec<tree, va_gc> *inputs = NULL, *outputs = NULL;
+  vec_safe_push (outputs,
+                 build_tree_list (build_tree_list (NULL_TREE,
+                                                   build_string (3, "=r")),
+                                  hidden));
+  vec_safe_push (inputs,
+                 build_tree_list (build_tree_list (NULL_TREE,
+                                                   build_string (2, "0")),
+                                  callee));
+  gasm *hide = gimple_build_asm_vec ("", inputs, outputs, NULL, NULL);
+  SSA_NAME_DEF_STMT (hidden) = hide;
+  gsi_insert_before (&g, hide, GSI_SAME_STMT);
+  gimple_call_set_fn (call, hidden);
+  update_stmt (call);
+}
+
+/* Hide the callees of COPY's calls through pointers.  */
 static void
 hide_callees (struct function *copy)
 {
@@ -58,23 +81,8 @@ hide_callees (struct function *copy)
       tree callee = gimple_call_fn (call);
       if (TREE_CODE (callee) == OBJ_TYPE_REF)
         callee = OBJ_TYPE_REF_EXPR (callee);
-      if (TREE_CODE (callee) != SSA_NAME)
-        continue;
-      tree hidden = make_ssa_name (TREE_TYPE (callee));
-      vec<tree, va_gc> *inputs = NULL, *outputs = NULL;
-      vec_safe_push (outputs,
-                     build_tree_list (build_tree_list (NULL_TREE,
-                                                       build_string (3, "=r")),
-                                      hidden));
-      vec_safe_push (inputs,
-                     build_tree_list (build_tree_list (NULL_TREE,
-                                                       build_string (2, "0")),
-                                      callee));
-      gasm *hide = gimple_build_asm_vec ("", inputs, outputs, NULL, NULL);
-      SSA_NAME_DEF_STMT (hidden) = hide;
-      gsi_insert_before (&g, hide, GSI_SAME_STMT);
-      gimple_call_set_fn (call, hidden);
-      update_stmt (call);
+      if (TREE_CODE (callee) == SSA_NAME)
+        hide_callee (call, callee);
     }
 }
 
@@ -150,9 +158,10 @@ redirectable_p (cgraph_node *callee, int *index)
   return avail > AVAIL_INTERPOSABLE;
 }
 
-/* Lead the calls in NODE to counted versions.  */
+/* Lead the calls in NODE to counted versions; HIDE: those that cannot be, but
+   must not be removed, are hidden.  */
 static void
-redirect_calls (cgraph_node *node)
+redirect_calls (cgraph_node *node, bool hide)
 {
   bool changed = false;
   push_cfun (DECL_STRUCT_FUNCTION (node->decl));
@@ -160,9 +169,20 @@ redirect_calls (cgraph_node *node)
     {
       int index;
       next = e->next_callee;
-      if (!e->inline_failed || e->callee->inlined_to
-          || !redirectable_p (e->callee, &index))
+      if (!e->inline_failed || e->callee->inlined_to)
         continue;
+      if (!redirectable_p (e->callee, &index))
+        {
+          /* As pure or const it would not be called as often as the source
+             says.  */
+          if (index >= 0 && hide
+              && (gimple_call_flags (e->call_stmt) & (ECF_CONST | ECF_PURE)))
+            {
+              hide_callee (e->call_stmt, gimple_call_fn (e->call_stmt));
+              changed = true;
+            }
+          continue;
+        }
       cgraph_node *copy = cgraph_node::get (rp_unit.versions[index].copy);
       if (!copy || !copy->definition)
         continue;
@@ -218,6 +238,8 @@ decide_gate (struct rp_version *version)
   copy->local = 0;
   TREE_ADDRESSABLE (copy->decl) = 1;
   DECL_PRESERVE_P (copy->decl) = 1;
+  if (rp_args.gate_branch)
+    rp_branch_gate_insert (version->bare, version - rp_unit.versions.address ());
 }
 
 static void
@@ -311,7 +333,7 @@ make_versions (void)
   for (unsigned i = 0; i < nodes.length (); i++)
     make_version (nodes[i]);
   for (unsigned i = 0; i < rp_unit.versions.length (); i++)
-    redirect_calls (cgraph_node::get (rp_unit.versions[i].copy));
+    redirect_calls (cgraph_node::get (rp_unit.versions[i].copy), true);
   for (unsigned i = 0; i < rp_unit.versions.length (); i++)
     decide_gate (&rp_unit.versions[i]);
   FOR_EACH_FUNCTION (node)
@@ -329,7 +351,7 @@ redirect_new_calls (void)
   cgraph_node *node;
   FOR_EACH_FUNCTION_WITH_GIMPLE_BODY (node)
   if (!node->inlined_to && rp_unit_counted (node->decl, NULL))
-    redirect_calls (node);
+    redirect_calls (node, false);
 }
 
 namespace

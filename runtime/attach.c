@@ -29,10 +29,18 @@
 
 /* Patching was refused: nothing more is tried, nothing is written.  */
 static bool given_up;
+static bool watching; /* some module is profiled */
 
 static void
 give_up (int error)
 {
+  if (watching)
+    {
+      rp_warn ("a module that was loaded later is not profiled: its code may "
+               "not be changed (",
+               rp_error_text (error), ")");
+      return;
+    }
   given_up = true;
   rp_run.started = false;
   rp_say ("the program's code may not be changed (", rp_error_text (error),
@@ -70,7 +78,6 @@ start (void)
 static void
 watch_process (void)
 {
-  static bool watching;
   if (watching)
     return;
   watching = true;
@@ -91,6 +98,7 @@ fill_link (const struct rp_unit *unit)
   link->gate_enter = (void *) (uintptr_t) rp_gate_enter;
   link->time_enter = (void *) (uintptr_t) rp_time_enter;
   link->time_leave = (void *) (uintptr_t) rp_time_leave;
+  link->enabled = link;
 }
 
 static void
@@ -153,6 +161,17 @@ patch_units (struct rp_unit *first)
   return result;
 }
 
+/* Last of all, for functions that test the word themselves.  */
+static void
+enable_units (struct rp_unit *first)
+{
+  for (struct rp_unit *unit = first; unit; unit = unit->next)
+    {
+      struct ruchyprof_link *link = unit->table.link;
+      __atomic_store_n (&link->enabled, (void *) link, __ATOMIC_RELEASE);
+    }
+}
+
 static void
 attach_module (void *start_address, void *stop)
 {
@@ -173,6 +192,7 @@ attach_module (void *start_address, void *stop)
         {
           watch_process ();
           rp_malloc_redirect ();
+          enable_units (first);
         }
     }
   rp_run.start_cost += rp_clock_ticks () - begin;

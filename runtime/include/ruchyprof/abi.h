@@ -134,7 +134,7 @@
   X (void *, RP_PTR, base)            /* byte offset of the unit's slots in   \
                                          the slab the cell points to */       \
   X (void *, RP_PTR, allocate)        /* ruchyprof_allocate_fn */             \
-  X (void *, RP_PTR, reserved0)                                               \
+  X (void *, RP_PTR, enabled)         /* not NULL once the others are set */  \
   X (void *, RP_PTR, reserved1)                                               \
   X (void *, RP_PTR, reserved2)
 
@@ -182,8 +182,8 @@ enum ruchyprof_unit_flag
      unit's own and `base' is not read.  (Static TLS of a dlopened DSO is
      scarce; the executable's is not.)  */
   RUCHYPROF_UNIT_SHARED_CELL = 1u << 0,
-  /* Patching is not used: bare functions test the word `gates' themselves
-     (plugin argument gate=branch); patch.gate and patch.entries still hold. */
+  /* Patching is not used: bare functions test the link word `enabled' and call
+     their gates themselves (plugin argument gate=branch).  */
   RUCHYPROF_UNIT_GATE_BRANCH = 1u << 1
 };
 
