@@ -207,11 +207,11 @@ take_stack (struct shard *shard, size_t size, const void *caller)
   int64_t steps = 1 + over / RP_STACK_BYTES;
   uint64_t random = (hash_pointer (caller) + shard->totals.bytes)
                     * UINT64_C (0x9e3779b97f4a7c15);
-  shard->until_stack = RP_STACK_BYTES / 2
-                       + (int64_t)((random >> 33) % (uint64_t)RP_STACK_BYTES);
+  shard->until_stack
+      = RP_STACK_BYTES / 2
+        + (int64_t) ((random >> 33) % (uint64_t) RP_STACK_BYTES);
   shard->paused++;
-  rp_stacks_take (caller, size,
-                  (double)steps * (double)RP_STACK_BYTES);
+  rp_stacks_take (caller, size, (double) steps * (double) RP_STACK_BYTES);
   shard->paused--;
 }
 
