@@ -68,6 +68,27 @@ has_placeholder (const struct node *template)
   return false;
 }
 
+const char *
+format_spec_argument (struct arena *arena, const char *spec, bool precision)
+{
+  for (const char *dollar = strchr (spec, '$'); dollar;
+       dollar = strchr (dollar + 1, '$'))
+    {
+      const char *start = dollar;
+      while (start > spec && is_name_byte (start[-1]))
+        start--;
+      bool behind_dot = start > spec && start[-1] == '.';
+      if (behind_dot == precision && start < dollar)
+        {
+          /* `08$`: a leading 0 is a flag.  */
+          if (start[0] == '0' && isdigit ((unsigned char)start[1]))
+            start++;
+          return arena_strndup (arena, start, dollar - start);
+        }
+    }
+  return NULL;
+}
+
 struct state
 {
   struct compilation *compilation;
@@ -138,6 +159,23 @@ placeholder_value (struct state *s, const struct placeholder *found)
   return argument->kind == NODE_NAMED_ARGUMENT ? argument->a : argument;
 }
 
+/* The value of a width or precision given as `name$` or `1$`.  */
+static struct node *
+spec_value (struct state *s, const char *spec, bool precision)
+{
+  const char *name
+      = format_spec_argument (s->compilation->arena, spec, precision);
+  if (!name)
+    return NULL;
+  if (!isdigit ((unsigned char)name[0]))
+    return named_argument (s, name);
+  size_t i = 1 + (size_t)strtoul (name, NULL, 10);
+  if (i >= s->arguments->count)
+    return NULL;
+  s->used[i] = true;
+  return node_copy (s->compilation->arena, s->arguments->items[i]);
+}
+
 static void
 push_placeholder (struct state *s, const char *open,
                   const struct placeholder *found)
@@ -161,6 +199,8 @@ push_placeholder (struct state *s, const char *open,
     {
       piece->text = arena_strndup (arena, found->spec, found->spec_length);
       piece->length = found->spec_length;
+      piece->b = spec_value (s, piece->text, false);
+      piece->c = spec_value (s, piece->text, true);
     }
   vector_push (arena, &s->pieces, piece);
 }

@@ -16,4 +16,9 @@ struct node *format_arguments (struct compilation *compilation,
                                const struct node *call,
                                const struct node_list *arguments, bool macro);
 
+/* The name or number before a `$` in SPEC: of the width, or of the precision.
+   NULL if there is none.  */
+const char *format_spec_argument (struct arena *arena, const char *spec,
+                                  bool precision);
+
 #endif

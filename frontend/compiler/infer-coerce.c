@@ -180,6 +180,31 @@ try_coerce (struct inference *inf, struct node **slot, struct type *to)
   return false;
 }
 
+/* An array of literals was taken for Vec<i64>, and is now needed with another
+   width: tell its declaration and start over.  */
+static bool
+hint_width (struct inference *inf, struct node *node, struct type *from,
+            struct type *to)
+{
+  while (node->kind == NODE_REFERENCE)
+    node = node->a;
+  from = type_strip (from);
+  to = type_strip (to);
+  if (node->kind != NODE_NAME || !node->variable || !node->variable->binding
+      || from->kind != TYPE_ARRAY || to->kind != TYPE_ARRAY)
+    return false;
+  struct type *a = type_prune (from->arguments[0]);
+  struct type *b = type_prune (to->arguments[0]);
+  struct node *binding = node->variable->binding;
+  if (binding->original)
+    binding = binding->original;
+  if (!type_is_integer (a) || !type_is_integer (b) || binding->detail)
+    return false;
+  binding->detail = b->kind;
+  inf->restart = true;
+  return true;
+}
+
 bool
 coerce (struct inference *inf, struct node **slot, struct type *to,
         const char *what, struct span origin)
@@ -187,7 +212,7 @@ coerce (struct inference *inf, struct node **slot, struct type *to,
   struct type *from = type_prune ((*slot)->type);
   if ((*slot)->kind == NODE_ERROR)
     return true;
-  if (try_coerce (inf, slot, to))
+  if (try_coerce (inf, slot, to) || hint_width (inf, *slot, from, to))
     return true;
   struct node *at = *slot;
   while (at->kind == NODE_BLOCK && (at->flags & FLAG_HAS_VALUE)

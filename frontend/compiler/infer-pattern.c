@@ -136,7 +136,11 @@ variant_pattern (struct inference *inf, struct node *pattern,
   if (type->kind == TYPE_DYNAMIC)
     {
       for (size_t i = 0; i < pattern->list.count; i++)
-        infer_pattern (inf, pattern->list.items[i], &type_dynamic);
+        infer_pattern (inf,
+                       pattern->list.items[i]->kind == NODE_FIELD_PATTERN
+                           ? pattern->list.items[i]->a
+                           : pattern->list.items[i],
+                       &type_dynamic);
       return;
     }
   int variant = -1;
@@ -324,6 +328,13 @@ infer_pattern (struct inference *inf, struct node *pattern,
     case NODE_REST:
       return;
     case NODE_BINDING:
+      if (pattern->detail && type->kind == TYPE_ARRAY)
+        {
+          /* Found out in a run before: see coerce.  */
+          struct type *element = type_prune (type->arguments[0]);
+          if (element->kind == TYPE_VARIABLE)
+            type_unify (element, type_simple (pattern->detail));
+        }
       if (pattern->variable)
         {
           if (pattern->variable->type)

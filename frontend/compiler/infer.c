@@ -158,6 +158,23 @@ infer_body (struct inference *inf, struct instance *instance)
       if (strcmp (instance->variables.items[i]->name, "self") == 0
           && !instance->variables.items[i]->is_parameter)
         instance->variables.items[i]->type = instance->result;
+  /* A body that ends with `let x = v` has the value of x.  */
+  if (body && f->node->annotation && body->kind == NODE_BLOCK
+      && body->list.count
+      && body->list.items[body->list.count - 1]->kind == NODE_LET
+      && body->list.items[body->list.count - 1]->a->kind == NODE_BINDING)
+    {
+      struct node *let = body->list.items[body->list.count - 1];
+      struct node *name = node_new (inf->arena, NODE_NAME, let->a->span);
+      struct node **items
+          = arena_array (inf->arena, struct node *, body->list.count + 1);
+      memcpy (items, body->list.items, body->list.count * sizeof *items);
+      name->name = let->a->name;
+      name->variable = let->a->variable;
+      items[body->list.count++] = name;
+      body->list.items = items;
+      body->flags |= FLAG_HAS_VALUE;
+    }
   if (f->is_top)
     infer_constants (inf, &body->list);
   if (body)

@@ -293,6 +293,40 @@ at_object (const struct parser *parser)
          && next == TOKEN_COLON;
 }
 
+/* {a, b} is a set: HashSet::from ([a, b]).  */
+static bool
+at_set (const struct parser *parser)
+{
+  enum token_kind first = peek_at (parser, 1)->kind;
+  return (first == TOKEN_INTEGER || first == TOKEN_STRING
+          || first == TOKEN_FLOAT || first == TOKEN_CHARACTER
+          || first == TOKEN_IDENTIFIER)
+         && peek_at (parser, 2)->kind == TOKEN_COMMA;
+}
+
+static struct node *
+set_literal (struct parser *parser)
+{
+  const struct token *start = advance (parser);
+  struct node *call = make (parser, NODE_CALL, start);
+  struct node *path = make (parser, NODE_PATH, start);
+  node_vector names = { 0 }, arguments = { 0 };
+  static const char *const words[] = { "HashSet", "from" };
+  for (int i = 0; i < 2; i++)
+    {
+      struct node *name = make (parser, NODE_NAME, start);
+      name->name = words[i];
+      vector_push (parser->arena, &names, name);
+    }
+  set_list (&path->list, &names);
+  path->name = "from";
+  call->a = path;
+  vector_push (parser->arena, &arguments,
+               array_literal (parser, start, TOKEN_RIGHT_BRACE));
+  set_list (&call->list, &arguments);
+  return finish (parser, call);
+}
+
 static struct node *
 object_literal (struct parser *parser)
 {
@@ -812,6 +846,7 @@ parse_primary (struct parser *parser)
       return array_literal (parser, advance (parser), TOKEN_RIGHT_BRACKET);
     case TOKEN_LEFT_BRACE:
       return at_object (parser) ? object_literal (parser)
+             : at_set (parser)  ? set_literal (parser)
                                 : parse_block (parser);
     case TOKEN_BAR:
     case TOKEN_OR_OR:

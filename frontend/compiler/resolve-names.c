@@ -368,6 +368,7 @@ resolve_binding (struct resolver *r, struct node *pattern, unsigned flags)
           }
       }
   pattern->variable = variable_new (r, pattern->name, pattern->name_span);
+  pattern->variable->binding = pattern;
   pattern->variable->is_mutable
       = ((pattern->flags | flags) & FLAG_MUTABLE) != 0;
   pattern->variable->is_constant = (flags & FLAG_CONSTANT) != 0;

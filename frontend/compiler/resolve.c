@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "builtins.h"
+#include "format.h"
 #include "resolve-internal.h"
 
 void
@@ -390,6 +391,33 @@ method_of_item (struct resolver *r, struct node *node)
   return true;
 }
 
+/* `x = 1` where nothing called x, or nearly so, is known declares it.  */
+static bool
+declare_by_assignment (struct resolver *r, struct node *node)
+{
+  struct suggestion s = suggestion_for (node->a->name);
+  if (find_variable (r, node->a->name)
+      || resolve_item (r->scope, node->a->name))
+    return false;
+  resolve_suggest (&s, r->scope);
+  if (s.best)
+    return false;
+  struct diagnostic *warning = diagnostic_warning (
+      r->diagnostics, node->a->span, "`%s` is assigned without having been "
+      "declared", node->a->name);
+  diagnostic_hint (r->diagnostics, warning, "write `let %s = …`",
+                   node->a->name);
+  node->kind = NODE_LET;
+  node->a->kind = NODE_BINDING;
+  size_t first = r->function->variables.length;
+  resolve_pattern (r, node->a, FLAG_MUTABLE);
+  for (size_t i = first; i < r->function->variables.length; i++)
+    if (r->function->is_top && !r->owner
+        && (r->in_top || !r->scope->function))
+      r->function->variables.items[i]->is_global = true;
+  return true;
+}
+
 void
 resolve_node (struct resolver *r, struct node *node)
 {
@@ -481,6 +509,9 @@ resolve_node (struct resolver *r, struct node *node)
       return;
     case NODE_ASSIGN:
       resolve_node (r, node->b);
+      if (node->op == OP_NONE && node->a->kind == NODE_NAME
+          && declare_by_assignment (r, node))
+        return;
       resolve_node (r, node->a);
       note_change (node->a, true);
       return;
@@ -513,6 +544,24 @@ resolve_node (struct resolver *r, struct node *node)
       return;
     case NODE_LET_CONDITION:
       resolve_condition (r, node);
+      return;
+    case NODE_FORMAT_PIECE:
+      if (node->text)
+        for (int k = 0; k < 2; k++)
+          {
+            struct node **slot = k ? &node->c : &node->b;
+            const char *name
+                = format_spec_argument (r->arena, node->text, k);
+            if (*slot || !name)
+              continue;
+            *slot = node_new (r->arena, NODE_NAME, node->span);
+            (*slot)->name = name;
+          }
+      resolve_node (r, node->a);
+      if (node->b)
+        resolve_node (r, node->b);
+      if (node->c)
+        resolve_node (r, node->c);
       return;
     default:
       if (node->a)

@@ -20,6 +20,7 @@ struct variable
   struct node *owner; /* FUNCTION or LAMBDA that declares it; NULL: global */
   struct variable *copy; /* the copy being made by node_copy */
   struct type *type;
+  struct node *binding; /* original BINDING */
   struct node *source; /* inference: method call that gave its value */
   struct node *constant; /* value of a `const` */
   bool is_global;
