@@ -350,6 +350,37 @@ write_jumps (const struct rp_jump *jumps, size_t count, uintptr_t from,
     }
 }
 
+/* Some systems let code be made writable but not executable again (systemd's
+   MemoryDenyWriteExecute, SELinux without execmod).  That must be known
+   before the program's code is touched, so the same is first done to a page
+   of the program's file that nobody runs.  0 or a negative error number.  */
+static int
+try_out (void)
+{
+  static bool tried;
+  if (tried)
+    return 0;
+  long fd = rp_syscall3 (SYS_open, (long) "/proc/self/exe",
+                         O_RDONLY | O_CLOEXEC, 0);
+  if (fd < 0)
+    return 0; /* no way to find out */
+  long page = rp_syscall6 (SYS_mmap, 0, (long) page_size (),
+                           PROT_READ | PROT_EXEC, MAP_PRIVATE, fd, 0);
+  rp_syscall1 (SYS_close, fd);
+  if (page < 0 && page > -4096)
+    return 0;
+  struct span span = { (uintptr_t) page, (uintptr_t) page + page_size (), 0 };
+  int error = protect (&span, PROT_READ | PROT_WRITE);
+  if (error == 0)
+    {
+      *(volatile char *) page = 0;
+      error = protect (&span, PROT_READ | PROT_EXEC);
+    }
+  rp_pages_unmap ((void *) page, page_size ());
+  tried = error == 0;
+  return error;
+}
+
 static int
 write_all (struct rp_jump *jumps, size_t count, const struct spans *open)
 {
@@ -400,7 +431,9 @@ rp_patch (struct rp_jump *jumps, size_t count)
   maps.rows = rp_region_alloc (&region, maps.capacity * sizeof *maps.rows);
   open.rows = rp_region_alloc (&region, open.capacity * sizeof *open.rows);
   bool has_memory = maps.rows && open.rows && make_done_room (count);
-  int result = has_memory ? read_maps (&maps) : -ENOMEM;
+  int result = has_memory ? try_out () : -ENOMEM;
+  if (result == 0)
+    result = read_maps (&maps);
   if (result == 0)
     {
       rp_sort (jumps, count, sizeof *jumps, compare_jumps);

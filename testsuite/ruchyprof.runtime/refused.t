@@ -8,6 +8,7 @@ $ cat >refuse.c <<'END'
 > #include <linux/filter.h>
 > #include <linux/seccomp.h>
 > #include <stddef.h>
+> #include <stdlib.h>
 > #include <sys/prctl.h>
 > #include <sys/syscall.h>
 > #include <unistd.h>
@@ -17,7 +18,7 @@ $ cat >refuse.c <<'END'
 >     BPF_STMT (BPF_LD | BPF_W | BPF_ABS, offsetof (struct seccomp_data, nr)),
 >     BPF_JUMP (BPF_JMP | BPF_JEQ | BPF_K, SYS_mprotect, 0, 3),
 >     BPF_STMT (BPF_LD | BPF_W | BPF_ABS, offsetof (struct seccomp_data, args[2])),
->     BPF_JUMP (BPF_JMP | BPF_JSET | BPF_K, 2, 0, 1),
+>     BPF_JUMP (BPF_JMP | BPF_JSET | BPF_K, atoi (argv[1]), 0, 1),
 >     BPF_STMT (BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EACCES),
 >     BPF_STMT (BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
 >   };
@@ -26,7 +27,7 @@ $ cat >refuse.c <<'END'
 >   prctl (PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
 >   if (prctl (PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) != 0)
 >     return 77;
->   execv (argv[1], argv + 1);
+>   execv (argv[2], argv + 2);
 >   return 78;
 > }
 > END
@@ -36,13 +37,19 @@ $ cat >refuse.c <<'END'
 > int main (void) { printf ("%d\n", fib (10)); return 5; }
 > END
 > $CC refuse.c -o refuse && $CC -O2 -fplugin=$PLUGIN fib.c -o fib
-$ RUCHY_PROFILE=1 ./refuse ./fib
+$ RUCHY_PROFILE=1 ./refuse 2 ./fib
 ruchyprof: the program's code may not be changed (permission denied): it runs unprofiled; see "Where profiling is refused" in ruchyprof(5)
 55
 [5]
 $ ls *.json
 ls: cannot access '*.json': No such file or directory
 [2]
+
+# The same where pages may be written but not made executable again.
+$ RUCHY_PROFILE=1 ./refuse 4 ./fib
+ruchyprof: the program's code may not be changed (permission denied): it runs unprofiled; see "Where profiling is refused" in ruchyprof(5)
+55
+[5]
 
 # A program with more rights than its user is not profiled.
 $ ! command -v setpriv >/dev/null || test "$(id -u)" != 0 || { cp fib /tmp/ruchyprof-suid.$$ && chmod 4755 /tmp/ruchyprof-suid.$$; (cd /tmp && RUCHY_PROFILE=1 RUCHY_PROFILE_OUTPUT=/tmp/ruchyprof-suid-%p.json setpriv --reuid=65534 --clear-groups /tmp/ruchyprof-suid.$$ >/dev/null); ls /tmp/ruchyprof-suid-*.json 2>/dev/null; rm -f /tmp/ruchyprof-suid.$$; }
