@@ -287,6 +287,10 @@ add_code_options (struct words *w, const struct build *b,
   add (w, "-fno-trapping-math");
   add (w, "-ffunction-sections");
   add (w, "-w");
+  /* Index checks make functions larger than their C twins, so that gcc would
+     inline less of them.  */
+  if (strcmp (b->level, "2") == 0 && !b->compiler)
+    add (w, "--param=max-inline-insns-auto=30");
   if (b->trap_overflow)
     add (w, "-DRUCHY_OVERFLOW_TRAPS=1");
   if (result && result->uses_exceptions)
