@@ -20,7 +20,8 @@ struct rp_version
 };
 
 /* A thunk of a gated function: GCC may inline the bare function into it, so it
-   has a gate of its own, which does what the thunk does.  */
+   has a gate of its own, which does what the thunk does.  Also a clone that
+   attribute target_clones made, which adjusts nothing.  */
 struct rp_thunk
 {
   tree decl;

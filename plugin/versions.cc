@@ -344,6 +344,28 @@ make_versions (void)
       mark_source_events (&rp_unit.versions[i]);
 }
 
+/* The clones that attribute target_clones made of VERSION's bare function have
+   gates of their own, which lead to its gate.  */
+static void
+note_target_clones (unsigned version)
+{
+  cgraph_node *node = cgraph_node::get (rp_unit.versions[version].bare);
+  cgraph_function_version_info *info = node ? node->function_version () : NULL;
+  if (!info || !rp_unit.versions[version].gated)
+    return;
+  while (info->prev)
+    info = info->prev;
+  for (; info; info = info->next)
+    {
+      tree decl = info->this_node->decl;
+      if (decl == rp_unit.versions[version].bare)
+        continue;
+      struct rp_thunk clone = { decl, version, 0, 0, false };
+      rp_unit.thunks.safe_push (clone);
+      rp_unit_keep (decl);
+    }
+}
+
 /* Calls that early optimisation made direct still go to bare functions.  */
 static void
 redirect_new_calls (void)
@@ -352,6 +374,8 @@ redirect_new_calls (void)
   FOR_EACH_FUNCTION_WITH_GIMPLE_BODY (node)
   if (!node->inlined_to && rp_unit_counted (node->decl, NULL))
     redirect_calls (node, false);
+  for (unsigned i = 0; i < rp_unit.versions.length (); i++)
+    note_target_clones (i);
 }
 
 namespace
