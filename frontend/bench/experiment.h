@@ -62,7 +62,7 @@ struct bench_result
   bool is_steady;  /* their variation fell below 5 % */
   struct bench_comparison metrics[METRIC_COUNT];
   enum bench_verdict verdict;
-  char error[512];         /* why the experiment could not be carried out */
+  char error[512];    /* why the experiment could not be carried out */
   const char *reason; /* of INCONCLUSIVE, else NULL */
   size_t runs_needed; /* for a verdict, if INCONCLUSIVE; SIZE_MAX: no
                          number would do */

@@ -179,9 +179,11 @@ source_lines (struct annotation *a, const struct counted_file *counted,
              COUNT_WIDTH);
       right (a, line != NULL ? time_text (a, line) : "", TIME_WIDTH);
       const char *colour = heat (a, line);
-      buffer_printf (a->out, "  %*llu: %s%s%s\n", NUMBER_WIDTH,
-                     (unsigned long long) n, colour, text,
-                     *colour != '\0' ? "\033[0m" : "");
+      buffer_printf (a->out, "  %*llu:", NUMBER_WIDTH, (unsigned long long) n);
+      if (*text != '\0')
+        buffer_printf (a->out, " %s%s%s", colour, text,
+                       *colour != '\0' ? "\033[0m" : "");
+      buffer_putc (a->out, '\n');
       if (line != NULL)
         notes (a, line);
     }

@@ -28,8 +28,8 @@ struct source_files source_files_open (struct arena *arena,
                                        const struct profile *profile,
                                        const struct report_options *options);
 
-/* NAME as it stands, then in each source folder (longest matching end of the
-   path first), then beside the profile, then beside the program.  Never NULL.  */
+/* NAME in each source folder (longest matching end of the path first), as it
+   stands, beside the profile, beside the program.  Never NULL.  */
 struct source_file *source_files_find (struct source_files *files,
                                        const char *name);
 

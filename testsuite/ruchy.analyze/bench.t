@@ -67,3 +67,11 @@ $ ruchy bench --metric speed -- true --vs true
 ruchy bench: --metric needs wall, cpu, cycles, instructions or memory, not 'speed'
 Try 'ruchy bench --help'.
 [2]
+
+# --profile: off against on, and nothing is left behind.
+$ echo 'int main (void) { return 0; }' >p.c && $CC -O2 -fplugin=$PLUGIN p.c -o p.exe
+$ mkdir tmp && TMPDIR=$PWD/tmp ruchy bench --profile -n 2 --warm-up 0 ./p.exe word >out
+> case $? in 0 | 3 | 4) head -n 2 out ;; esac
+A  ./p.exe word, not profiled
+B  ./p.exe word, profiled
+$ ls tmp

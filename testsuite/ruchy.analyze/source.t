@@ -71,9 +71,9 @@ $ rm src/wordcount.c && ruchy analyze --annotate main wordcount.json
 note: src/wordcount.c: source file not found (--source FOLDER says where to look)
 src/wordcount.c
           count            time    line: source
-              1         38.0 ms     102: 
+              1         38.0 ms     102:
                                           └ main: 1 call, 2.70 s in all, 2.70 s a call
-      4,000,000          2.60 s     106: 
+      4,000,000          2.60 s     106:
                                           └ loop: 4,000,000 iterations, entered 1 time, 4,000,000 each
-      4,000,000                     110: 
+      4,000,000                     110:
                                           └ condition true 0 (0.0%), false 4,000,000, 0 changes
