@@ -199,8 +199,16 @@ redirect_entry (struct object *object, const struct import *imports,
       uintptr_t at = (uintptr_t) slot;
       if (at >= object->relro && at < object->relro_end && !object->opened)
         {
+          static bool warned;
           if (!open_relro (object, PROT_READ | PROT_WRITE))
-            return;
+            {
+              if (!warned)
+                rp_warn ("import tables may not be changed: allocations of "
+                         "some modules are not counted",
+                         "", "");
+              warned = true;
+              return;
+            }
           object->opened = true;
         }
       __atomic_store_n (slot, imports->function, __ATOMIC_RELAXED);

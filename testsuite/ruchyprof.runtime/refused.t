@@ -51,5 +51,11 @@ ruchyprof: the program's code may not be changed (permission denied): it runs un
 55
 [5]
 
+# Built with gate=branch it is profiled even there.
+$ $CC -O2 -fplugin=$PLUGIN -fplugin-arg-ruchyprof-gate=branch fib.c -o branch
+$ for bits in 2 4; do RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./refuse $bits ./branch; json-check profile.json 'functions[name=fib].calls == 177' 'process.exit == exit' 'warnings[0] exists'; rm profile.json; done
+55
+55
+
 # A program with more rights than its user is not profiled.
 $ ! command -v setpriv >/dev/null || test "$(id -u)" != 0 || { cp fib /tmp/ruchyprof-suid.$$ && chmod 4755 /tmp/ruchyprof-suid.$$; (cd /tmp && RUCHY_PROFILE=1 RUCHY_PROFILE_OUTPUT=/tmp/ruchyprof-suid-%p.json setpriv --reuid=65534 --clear-groups /tmp/ruchyprof-suid.$$ >/dev/null); ls /tmp/ruchyprof-suid-*.json 2>/dev/null; rm -f /tmp/ruchyprof-suid.$$; }
