@@ -5,7 +5,7 @@
 #include "internal.h"
 
 /* All one-character ASCII strings are views of this.  */
-static struct ruchy_bytes ascii_strings
+struct ruchy_bytes ruchy_ascii_strings
     = { RUCHY_IMMORTAL, 0, 128, RUCHY_BYTES_ASCII,
         "\0\1\2\3\4\5\6\7\10\11\12\13\14\15\16\17\20\21\22\23\24\25\26\27\30"
         "\31\32\33\34\35\36\37 !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKL"
@@ -108,13 +108,8 @@ ruchy_str_from_outside (const char *bytes, size_t length)
 }
 
 ruchy_str
-ruchy_str_from_char (ruchy_char c)
+ruchy_str_from_wide_char (ruchy_char c)
 {
-  if (c < 0x80)
-    {
-      ascii_strings.references++;
-      return (ruchy_str){ ascii_strings.data + c, 1, c };
-    }
   struct ruchy_bytes *b = ruchy_bytes_new (4);
   return ruchy_bytes_finish (b, ruchy_utf8_encode (c, b->data),
                              RUCHY_BYTES_WIDE);

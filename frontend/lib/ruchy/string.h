@@ -133,7 +133,16 @@ ruchy_str ruchy_str_with_capacity (int64_t bytes);
 /* Invalid UTF-8 becomes U+FFFD (text from outside).  */
 ruchy_str ruchy_str_from_outside (const char *bytes, size_t length);
 /* A one-character string; no allocation if ASCII.  */
-ruchy_str ruchy_str_from_char (ruchy_char c);
+extern struct ruchy_bytes ruchy_ascii_strings;
+ruchy_str ruchy_str_from_wide_char (ruchy_char c);
+RUCHY_INLINE ruchy_str
+ruchy_str_from_char (ruchy_char c)
+{
+  if (RUCHY_UNLIKELY (c >= 0x80))
+    return ruchy_str_from_wide_char (c);
+  ruchy_ascii_strings.references++;
+  return (ruchy_str){ ruchy_ascii_strings.data + c, 1, c };
+}
 /* NUL-terminated heap copy, to free (): for system calls.  */
 char *ruchy_str_to_c (ruchy_str s);
 /* S, or a copy of its bytes if S keeps a much larger buffer alive.  */
