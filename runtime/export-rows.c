@@ -3,6 +3,7 @@
    perhaps in a signal handler.  */
 
 #include "export-rows.h"
+#include "alloc.h"
 #include "clock.h"
 #include "code-map.h"
 #include "export-samples.h"
@@ -512,20 +513,28 @@ rp_export_switches (const struct rp_totals *totals)
   rp_json_rows_end ();
 }
 
+/* What a probe costs that is too short to be timed where it runs; measured
+   with the programs of testsuite/bench.  */
+#define COUNTER_NS 0.5
+#define ALLOCATION_NS 7 /* half of an allocation and its release */
+#define SAMPLE_NS 1500
+
 void
 rp_export_overhead (cJSON *statistics, const struct rp_totals *totals,
                     double hz)
 {
-  /* A counter is one memory increment; on the processors this was measured
-     on it costs between 0.2 and 1.5 ns, see doc/adr.  */
-  const double counter_ns = 0.5;
-  double counters = (double) totals->counter_executions * counter_ns;
-  double timing = 0;
+  struct rp_alloc_totals memory;
+  rp_alloc_sum (&memory);
+  double counters = (double) totals->counter_executions * COUNTER_NS;
+  double allocations = (double) (memory.allocs + memory.frees) * ALLOCATION_NS;
+  double sampling = (double) rp_export_sample_count () * SAMPLE_NS;
+  double timing = rp_threads_timing_cost;
   for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
-    timing += thread->shadow.cost * 1e9 / hz;
+    timing += thread->shadow.cost;
+  timing *= 1e9 / hz;
   double startup = (double) rp_run.start_cost * 1e9 / hz;
   double writing = (double) rp_run.export_cost * 1e9 / hz;
-  double all = counters + timing + startup + writing;
+  double all = counters + allocations + sampling + timing + startup + writing;
   double run = (double) rp_clock_nanoseconds (CLOCK_PROCESS_CPUTIME_ID);
   double rest = run > all ? run - all : run;
   rp_json_number (statistics, "instrumentation_overhead_percent",
@@ -533,6 +542,8 @@ rp_export_overhead (cJSON *statistics, const struct rp_totals *totals,
   cJSON *overhead = rp_json_object ();
   rp_json_number (overhead, "counters_ns", counters, 0);
   rp_json_number (overhead, "timing_ns", timing, 0);
+  rp_json_number (overhead, "allocations_ns", allocations, 0);
+  rp_json_number (overhead, "sampling_ns", sampling, 0);
   rp_json_number (overhead, "startup_ns", startup, 0);
   rp_json_number (overhead, "export_ns", writing, 0);
   rp_json_add (statistics, "overhead", overhead);

@@ -15,6 +15,7 @@ uint64_t rp_threads_seen;
 bool rp_threads_spare_used;
 uint32_t rp_threads_epoch;
 struct rp_edges rp_threads_edges;
+double rp_threads_timing_cost;
 
 static pthread_key_t end_key;
 static bool end_key_made;
@@ -268,6 +269,7 @@ thread_ends (void *data)
       }
   rp_thread_note_end (self->tid);
   retire_edges (&self->shadow.edges);
+  rp_threads_timing_cost += self->shadow.cost;
   rp_samples_thread_ends (&self->sampler);
   unlink_thread (self);
   remove_signal_stack (self);

@@ -68,6 +68,8 @@ void rp_family_sum (const struct rp_family *family, uint64_t *slots,
 /* Time totals of one function (index in the family) over all threads.  */
 void rp_family_time (const struct rp_family *family, uint32_t function,
                      struct rp_time_total *total);
+/* Ticks that ended threads spent in timing probes.  */
+extern double rp_threads_timing_cost;
 /* The edges of ended threads.  */
 extern struct rp_edges rp_threads_edges;
 /* Measures the calls in progress, for rp_family_time.  */

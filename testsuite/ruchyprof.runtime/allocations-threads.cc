@@ -3,9 +3,9 @@
 /* { dg-do run } */
 /* { require c++ } */
 /* { link-options -pthread } */
-/* { profile-check "allocations.sites[function~*produce*,allocator=new].allocs == 4000" } */
-/* { profile-check "allocations.sites[function~*produce*,allocator=new].live_allocs == 0" } */
-/* { profile-check "allocations.sites[function~*produce*,allocator=new].bytes == 20000000" } */
+/* { profile-check "allocations.sites[function~*produce*].allocs == 4000" } */
+/* { profile-check "allocations.sites[function~*produce*].live_allocs == 0" } */
+/* { profile-check "allocations.sites[function~*produce*].bytes == 20000000" } */
 /* { profile-check "allocations.peak_memory_bytes_error > 0" } */
 /* { profile-check "consistent == true" } */
 

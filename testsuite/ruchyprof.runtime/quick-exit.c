@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* quick_exit runs its own handlers only, the profile is written all the same.  */
+/* quick_exit runs its own handlers only; the profile is written as well.  */
 /* { dg-do run } */
 /* { exit-status 7 } */
 /* { profile-check "process.exit == _exit" } */
