@@ -3,9 +3,9 @@
 /* { dg-do run } */
 /* { require c++ } */
 /* { link-options -pthread } */
-/* { profile-check "allocations.sites[function~*produce*].allocs == 4000" } */
-/* { profile-check "allocations.sites[function~*produce*].live_allocs == 0" } */
-/* { profile-check "allocations.sites[function~*produce*].bytes == 20000000" } */
+/* { profile-check "allocations.sites[function~*fill*].allocs == 4000" } */
+/* { profile-check "allocations.sites[function~*fill*].live_allocs == 0" } */
+/* { profile-check "allocations.sites[function~*fill*].bytes == 20000000" } */
 /* { profile-check "allocations.peak_memory_bytes_error > 0" } */
 /* { profile-check "consistent == true" } */
 
@@ -19,16 +19,16 @@ struct big
 static big *handed[4000];
 
 static void __attribute__ ((noinline))
-produce (int from)
+fill (int from)
 {
   for (int i = from; i < from + 1000; i++)
     handed[i] = new big;
 }
 
 static void *
-producer (void *data)
+maker (void *data)
 {
-  produce (*static_cast<int *> (data));
+  fill (*static_cast<int *> (data));
   return nullptr;
 }
 
@@ -55,7 +55,7 @@ run (void *(*work) (void *))
 int
 main ()
 {
-  run (producer);
+  run (maker);
   run (consumer);
   return 0;
 }
