@@ -26,9 +26,6 @@ rp_stacks_start (void)
       return;
     }
   *(void **) &backtrace_fn = function;
-  /* The first call allocates; let it do so now.  */
-  void *frames[4];
-  backtrace_fn (frames, 4);
   rows = rp_pages_map (RP_STACK_ROWS * sizeof *rows);
 }
 
