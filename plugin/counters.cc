@@ -19,6 +19,7 @@
 #include "args.h"
 #include "code.h"
 #include "counters.h"
+#include "dump.h"
 #include "flow.h"
 #include "forms.h"
 #include "marker.h"
@@ -328,6 +329,7 @@ count_body (struct function *fun)
         rp_form_insert (e->place, e->slot);
     }
   rp_forms_end ();
+  rp_dump_body (fun->decl, &state.flow, derived, timed);
   write_stream (&state, &rp_unit.bodies[body].stream);
   gsi_commit_edge_inserts ();
   if (derived)

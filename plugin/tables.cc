@@ -20,6 +20,7 @@
 #include "args.h"
 #include "branch-gate.h"
 #include "code.h"
+#include "dump.h"
 #include "tables.h"
 #include "processor.h"
 #include "unit.h"
@@ -337,4 +338,5 @@ rp_tables_write (void *event_data, void *user_data)
   write_record (patches, stream_size, source, options);
   if (rp_args.attach != RP_ATTACH_NONE)
     rp_target_write_attach ();
+  rp_dump_unit ();
 }
