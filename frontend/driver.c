@@ -532,22 +532,25 @@ explain_failure (struct build *b, FILE *errors)
 
 /* OUTPUT must be creatable: its folder exists and is writable, and it is no
    folder itself.  */
-static int
-check_output (const struct build *b, struct arena *arena, const char *output)
+int
+driver_check_output (const struct build *b, const char *output)
 {
   struct stat status;
+  struct arena arena = { 0 };
+  const char *folder = parent_of (&arena, output);
+  int failed = 0;
   if (stat (output, &status) == 0 && S_ISDIR (status.st_mode))
-    return fail (b->command, "%s: is a directory; name a file with -o",
-                 output);
-  const char *folder = parent_of (arena, output);
-  if (stat (folder, &status) != 0)
-    return fail (b->command, "%s: cannot be written: no folder %s", output,
-                 folder);
-  if (!S_ISDIR (status.st_mode) || access (folder, W_OK | X_OK) != 0)
-    return fail (b->command, "%s: cannot be written: %s", output,
-                 S_ISDIR (status.st_mode) ? strerror (errno)
-                                          : "its folder is a file");
-  return 0;
+    failed
+        = fail (b->command, "%s: is a directory; name a file with -o", output);
+  else if (stat (folder, &status) != 0)
+    failed = fail (b->command, "%s: cannot be written: no folder %s", output,
+                   folder);
+  else if (!S_ISDIR (status.st_mode) || access (folder, W_OK | X_OK) != 0)
+    failed = fail (b->command, "%s: cannot be written: %s", output,
+                   S_ISDIR (status.st_mode) ? strerror (errno)
+                                            : "its folder is a file");
+  arena_free (&arena);
+  return failed;
 }
 
 /* /dev/null and its like: must not be replaced by a file.  */
@@ -584,7 +587,7 @@ driver_build (struct build *build, const struct buffer *c,
               const struct ruchy_compile_result *result, const char *output)
 {
   struct words w = { 0 };
-  int failed = check_output (build, &w.arena, output);
+  int failed = driver_check_output (build, output);
   if (failed)
     {
       arena_free (&w.arena);

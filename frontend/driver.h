@@ -54,6 +54,9 @@ int driver_translate (struct build *build, struct arena *arena,
                       const struct ruchy_compile_options *options,
                       struct buffer *c, struct ruchy_compile_result *result);
 
+/* Whether OUTPUT can be written: 0, or EXIT_FAILED after a message.  */
+int driver_check_output (const struct build *build, const char *output);
+
 /* Compile the C text to OUTPUT (written under a temporary name, then
    renamed).  Returns 0, or EXIT_FAILED after a message.  */
 int driver_build (struct build *build, const struct buffer *c,

@@ -64,6 +64,13 @@ is_nonzero_literal (const char *t)
   return digits;
 }
 
+/* Digits, signs and parentheses only: C would compute it as an int.  */
+static bool
+is_literal_text (const char *t)
+{
+  return t[strspn (t, "0123456789-u() ")] == '\0';
+}
+
 /* A op B in TYPE.  */
 const char *
 arithmetic (struct emitter *e, const struct node *node, enum operator op,
@@ -77,6 +84,9 @@ arithmetic (struct emitter *e, const struct node *node, enum operator op,
   type = type_prune (type);
   bool is_float = type_is_float (type);
   const char *p = type_prefix (e, type);
+  if (type_bits (type) == 64 && !is_float && is_literal_text (a)
+      && is_literal_text (b))
+    a = text (e, "(%s)%s", c_type (e, type), a);
   switch (op)
     {
     case OP_POWER:

@@ -71,4 +71,21 @@ RUCHY_CLEANUP_FUNCTION (ruchy_str, ruchy_str)
 RUCHY_CLEANUP_FUNCTION (ruchy_dyn, ruchy_dyn)
 RUCHY_CLEANUP_FUNCTION (ruchy_closure, ruchy_closure)
 
+/* ---- #[test] --------------------------------------------------------- */
+
+struct ruchy_test
+{
+  const char *name;
+  const char *at;
+  void (*function) (void);
+  bool should_panic;
+  bool ignored;
+};
+
+/* Run the test called NAME in this process (`ruchy test` starts one per test
+   and judges by its exit status); all of them if NAME is NULL.  Returns the
+   exit status: 0, or 1 if there is no such test.  */
+int ruchy_run_tests (const struct ruchy_test *tests, size_t count,
+                     const char *name);
+
 #endif
