@@ -228,6 +228,8 @@ emit_closure_call (struct emitter *e, struct node *node)
   struct type *type = type_strip (callee->type);
   const char **texts
       = arena_array (e->arena, const char *, node->list.count + 1);
+  if (type->kind != TYPE_FUNCTION && type->kind != TYPE_DYNAMIC)
+    return (struct value){ zero_value (e, node->type), true };
   if (type->kind == TYPE_DYNAMIC)
     {
       const char *f = emit_simple (e, callee);

@@ -403,6 +403,33 @@ index_value (struct emitter *e, struct node *node)
   return t;
 }
 
+bool
+never_negative (const struct node *node)
+{
+  switch (node->kind)
+    {
+    case NODE_INTEGER:
+      return node->integer >= 0;
+    case NODE_NAME:
+      return node->variable && node->variable->is_counter
+             && !node->variable->is_assigned;
+    case NODE_CAST:
+    case NODE_CONVERT:
+      return type_is_integer (type_prune (node->a->type))
+             && type_bits (type_prune (node->a->type))
+                    <= type_bits (type_prune (node->type))
+             && never_negative (node->a);
+    case NODE_METHOD_CALL:
+      return node->list.count == 0 && strcmp (node->name, "len") == 0;
+    case NODE_BINARY:
+      return (node->op == OP_ADD || node->op == OP_MULTIPLY
+              || node->op == OP_DIVIDE || node->op == OP_REMAINDER)
+             && never_negative (node->a) && never_negative (node->b);
+    default:
+      return false;
+    }
+}
+
 /* Bounds of a[x..y] as arguments ", start, end".  */
 static const char *
 slice_bounds (struct emitter *e, struct node *range)
@@ -473,8 +500,9 @@ emit_index (struct emitter *e, struct node *node)
                                    emit_borrowed (e, node->b), at),
                              true };
     default:
-      return (struct value){ text (e, "%s_get (%s, %s, %s)", p, object,
-                                   index_value (e, node->b), at),
+      return (struct value){ text (e, "%s_get%s (%s, %s, %s)", p,
+                                   never_negative (node->b) ? "_counted" : "",
+                                   object, index_value (e, node->b), at),
                              false };
     }
 }
@@ -884,8 +912,21 @@ emit_value (struct emitter *e, struct node *node)
     case NODE_LOOP:
     case NODE_TRY:
       return emit_through_variable (e, node);
-    default:
+    case NODE_SPREAD:
+    case NODE_NAMED_ARGUMENT:
+      return emit_value (e, node->a);
+    case NODE_ASSIGN:
+    case NODE_PRINT:
+    case NODE_WHILE:
+    case NODE_FOR:
+    case NODE_RETURN:
+    case NODE_BREAK:
+    case NODE_CONTINUE:
+    case NODE_THROW:
+    case NODE_LET:
       emit_statement (e, node);
+      /* fallthrough */
+    default:
       return (struct value){ type->kind == TYPE_NEVER
                                      || type->kind == TYPE_UNIT
                                  ? "RUCHY_UNIT"

@@ -219,6 +219,8 @@ emit_counting (struct emitter *e, struct counting *c, struct node *loop,
     {
       name = declare_name (e, v);
     }
+  if (v)
+    v->is_counter = !c->range->a || never_negative (c->range->a);
   const char *ct = c_type (e, counter);
   if (c->reverse)
     put_line (e, loop, "for (%s %s = %s%s; %s > %s; )", ct, name, end,

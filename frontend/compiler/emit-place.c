@@ -116,8 +116,9 @@ emit_place (struct emitter *e, struct node *node)
         if (base->kind == TYPE_DYNAMIC)
           return text (e, "(*ruchy_dyn_place (&%s, %s, %s))", object, index,
                        place_text (e, node));
-        return text (e, "(*%s_at (&%s, %s, %s))", type_prefix (e, base),
-                     object, index, place_text (e, node));
+        return text (e, "(*%s_at%s (&%s, %s, %s))", type_prefix (e, base),
+                     never_negative (node->b) ? "_counted" : "", object,
+                     index, place_text (e, node));
       }
     case NODE_DEREFERENCE:
       {

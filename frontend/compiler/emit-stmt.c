@@ -421,12 +421,11 @@ emit_to (struct emitter *e, struct node *node, struct destination to)
     default:
       {
         /* Temporaries die here, but for declarations.  */
-        if (type->kind == TYPE_NEVER)
-          {
-            emit_statement (e, node);
-            return;
-          }
         struct value v = emit_value (e, node);
+        if (type->kind == TYPE_NEVER
+            && (node->kind == NODE_CALL || node->kind == NODE_BUILTIN
+                || node->kind == NODE_METHOD_CALL))
+          put_line (e, node, "%s;", v.text);
         emit_store (e, node, v, type, to);
         return;
       }

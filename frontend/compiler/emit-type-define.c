@@ -514,10 +514,23 @@ put_template (struct emitter *e, struct type_entry *entry, struct buffer *out,
   buffer_puts (out, ")\n");
 }
 
-/* a[i] to read.  */
+/* a[i] to read; _counted where the index is known not to be negative, whose
+   check gcc can hoist and join.  */
 void
 put_get (struct emitter *e, struct type_entry *entry, struct buffer *out)
 {
+  buffer_printf (out,
+                 "RUCHY_INLINE %s %s_get_counted (%s a, int64_t i, const char "
+                 "*at)\n{\n  return a.data[ruchy_index_unsigned (i, a.length, "
+                 "at)];\n}\n",
+                 c_type (e, entry->type->arguments[0]), entry->prefix,
+                 entry->c_type);
+  buffer_printf (out,
+                 "RUCHY_INLINE %s *%s_at_counted (%s *a, int64_t i, const "
+                 "char *at)\n{\n  i = ruchy_index_unsigned (i, a->length, "
+                 "at);\n  %s_unique (a);\n  return &a->data[i];\n}\n",
+                 c_type (e, entry->type->arguments[0]), entry->prefix,
+                 entry->c_type, entry->prefix);
   buffer_printf (out,
                  "RUCHY_INLINE %s %s_get (%s a, int64_t i, const char "
                  "*at)\n{\n  return a.data[ruchy_index (i, a.length, "

@@ -167,6 +167,8 @@ const char *emit_spilled (struct emitter *e, struct node *node, bool owned);
 void emit_operands (struct emitter *e, struct node ***slots, size_t count,
                     const bool *owned, const char **texts);
 bool has_effects (const struct node *node);
+/* An index that can't be negative: loop counters and what is made of them.  */
+bool never_negative (const struct node *node);
 /* As a condition that stands in `if (…)`; with statements of its own it
    becomes a statement expression.  */
 const char *emit_condition (struct emitter *e, struct node *node);

@@ -694,6 +694,22 @@ settle_method (struct inference *inf, struct node *node,
     return true;
   if (type->kind == TYPE_DYNAMIC)
     {
+      bool some = is (node, "is_some") || is (node, "is_none");
+      if ((is (node, "unwrap_or") && node->list.count == 1)
+          || (some && node->list.count == 0))
+        {
+          /* nil stands for None.  */
+          node->kind = NODE_BINARY;
+          node->op = !some                   ? OP_COALESCE
+                     : is (node, "is_some") ? OP_NOT_EQUAL
+                                            : OP_EQUAL;
+          node->b = some ? node_new (inf->arena, NODE_NIL, node->span)
+                         : node->list.items[0];
+          node->list.count = 0;
+          if (!node->b->type)
+            infer_node (inf, node->b, &type_dynamic);
+          return settle (inf, node, expected);
+        }
       if (common_method (inf, node, type) || identity (inf, node, type))
         return true;
       for (size_t i = 0; i < node->list.count; i++)

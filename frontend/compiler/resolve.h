@@ -38,6 +38,7 @@ struct variable
   bool is_pointer;  /* C variable is a pointer to the value */
   bool is_borrowed; /* does not own its value */
   bool is_top_local; /* top-level binding no function uses */
+  bool is_counter; /* of a loop from a number that is not negative */
   bool is_emitted;
   unsigned number;
   struct node *lambda; /* emission: the lambda it was bound to by let */
