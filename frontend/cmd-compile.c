@@ -106,6 +106,8 @@ compile (struct arguments *a, const char *source)
   int status = driver_translate (&a->build, &arena, source, NULL, &options, &c,
                                  &result);
   if (status == 0)
+    status = driver_check_output (&a->build, a->output);
+  if (status == 0)
     {
       put_colour ("34", "→");
       printf (" Compiling %s...\n", source);

@@ -576,6 +576,7 @@ define_operations (struct emitter *e, struct type_entry *entry,
     case TYPE_RESULT:
       entry->needs |= NEED_SHOW;
       define_template (e, entry, out, "RESULT");
+      put_template (e, entry, out, "RESULT", "UNWRAP");
       break;
     case TYPE_BOX:
       define_template (e, entry, out, "BOX");

@@ -2,13 +2,13 @@
 # Panics: the message with its place, status 101, output flushed first.
 $ printf 'fun d(a, b) { a / b }\nfun main() { println("before")\n println(d(1, 0)) }\n' >a.ruchy; ruchy compile a.ruchy -o a >/dev/null; ./a
 before
-error: a.ruchy:1:17: attempt to divide by zero
+error: a.ruchy:1:15: attempt to divide by zero
 [101]
 $ printf 'fun d(a, b) { a %% b }\nfun main() { println(d(1, 0)) }\n' >a.ruchy; ruchy compile a.ruchy -o a >/dev/null; ./a
-error: a.ruchy:1:17: attempt to calculate the remainder with a divisor of zero
+error: a.ruchy:1:15: attempt to calculate the remainder with a divisor of zero
 [101]
 $ printf 'fun g(a, i) { a[i] }\nfun main() { println(g([1, 2, 3], 10)) }\n' >a.ruchy; ruchy compile a.ruchy -o a >/dev/null; ./a
-error: a.ruchy:1:16: index out of bounds: the len is 3 but the index is 10
+error: a.ruchy:1:15: index out of bounds: the len is 3 but the index is 10
 [101]
 $ printf 'fun main() { panic("boom") }\n' >a.ruchy; ruchy compile a.ruchy -o a >/dev/null; ./a
 error: a.ruchy:1:14: boom
