@@ -70,9 +70,11 @@ arrange_arguments (struct inference *inf, struct node *node,
       buffer_free (&range);
       return false;
     }
+  if (!good)
+    return false;
   node->list.items = items;
   node->list.count = parameters->count;
-  return good;
+  return true;
 }
 
 /* f as a value becomes |a, b| f (a, b).  */
