@@ -34,6 +34,10 @@ struct ruchy_map_head
 
 #define RUCHY_SLOT_REMOVED UINT32_MAX
 
+/* Up to this many entries are searched one after the other, without an
+   index: objects with a few fields.  */
+#define RUCHY_MAP_SMALL 8
+
 _Noreturn RUCHY_COLD void ruchy_panic_no_key (const char *at, ruchy_str key);
 
 /* A cleared index of SLOTS (a power of two) slots.  */
@@ -84,6 +88,14 @@ uint64_t *ruchy_map_slots (uint64_t slots);
   RUCHY_INLINE int64_t N##_len (N m) { return m ? m->head.count : 0; }        \
   RUCHY_INLINE struct N##_entry *N##_lookup_ (N m, K key, uint64_t hash)      \
   {                                                                           \
+    if (!m->head.slots)                                                       \
+      {                                                                       \
+        for (int64_t i = 0; i < m->head.used; i++)                            \
+          if (m->entries[i].hash == hash && m->entries[i].live                \
+              && KP##_eq (m->entries[i].key, key))                            \
+            return &m->entries[i];                                            \
+        return NULL;                                                          \
+      }                                                                       \
     uint64_t slot = hash & m->head.mask;                                      \
     for (;; slot = (slot + 1) & m->head.mask)                                 \
       {                                                                       \
@@ -110,6 +122,8 @@ uint64_t *ruchy_map_slots (uint64_t slots);
   }                                                                           \
   RUCHY_STATIC void N##_index_entry_ (N m, int64_t i)                         \
   {                                                                           \
+    if (!m->head.slots)                                                       \
+      return;                                                                 \
     uint64_t hash = m->entries[i].hash;                                       \
     uint64_t slot = hash & m->head.mask;                                      \
     while (m->head.slots[slot])                                               \
@@ -122,14 +136,17 @@ uint64_t *ruchy_map_slots (uint64_t slots);
   {                                                                           \
     bool move = old && old->head.references == 1;                             \
     N new = ruchy_alloc (sizeof *new);                                        \
-    uint64_t slots = 8;                                                       \
+    uint64_t slots = 16;                                                      \
     while ((int64_t) (slots - slots / 4) <= count)                            \
       slots *= 2;                                                             \
     new->head                                                                 \
         = (struct ruchy_map_head){ .references = 1,                           \
                                    .capacity = (int64_t) (slots - slots / 4), \
                                    .mask = slots - 1 };                       \
-    new->head.slots = ruchy_map_slots (slots);                                \
+    if (count >= RUCHY_MAP_SMALL)                                             \
+      new->head.slots = ruchy_map_slots (slots);                              \
+    else                                                                      \
+      new->head.capacity = count < 4 ? 4 : RUCHY_MAP_SMALL;                   \
     new->entries                                                              \
         = ruchy_alloc ((size_t) new->head.capacity * sizeof *new->entries);   \
     for (int64_t i = 0; old && i < old->head.used; i++)                       \
@@ -229,11 +246,14 @@ uint64_t *ruchy_map_slots (uint64_t slots);
     struct N##_entry *e = *m ? N##_lookup_ (*m, key, KP##_hash (key)) : NULL; \
     if (!e)                                                                   \
       return false;                                                           \
-    uint64_t slot = e->hash & (*m)->head.mask;                                \
-    uint32_t number = (uint32_t) (e - (*m)->entries) + 1;                     \
-    while ((uint32_t) (*m)->head.slots[slot] != number)                       \
-      slot = (slot + 1) & (*m)->head.mask;                                    \
-    (*m)->head.slots[slot] = RUCHY_SLOT_REMOVED;                              \
+    if ((*m)->head.slots)                                                     \
+      {                                                                       \
+        uint64_t slot = e->hash & (*m)->head.mask;                            \
+        uint32_t number = (uint32_t) (e - (*m)->entries) + 1;                 \
+        while ((uint32_t) (*m)->head.slots[slot] != number)                   \
+          slot = (slot + 1) & (*m)->head.mask;                                \
+        (*m)->head.slots[slot] = RUCHY_SLOT_REMOVED;                          \
+      }                                                                       \
     e->live = false;                                                          \
     (*m)->head.count--;                                                       \
     *old = e->value;                                                          \
