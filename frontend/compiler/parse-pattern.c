@@ -171,8 +171,9 @@ name_pattern (struct parser *parser)
   return finish (parser, binding);
 }
 
-static struct node *
-simple_pattern (struct parser *parser)
+/* A pattern without `|`: of a lambda's parameter.  */
+struct node *
+parse_alternative (struct parser *parser)
 {
   const struct token *start = peek (parser);
   struct node *pattern;
@@ -198,10 +199,10 @@ simple_pattern (struct parser *parser)
     case TOKEN_AMPERSAND:
       advance (parser);
       accept (parser, TOKEN_MUT);
-      return simple_pattern (parser);
+      return parse_alternative (parser);
     case TOKEN_AND_AND:
       advance (parser);
-      return simple_pattern (parser);
+      return parse_alternative (parser);
     case TOKEN_DOT_DOT:
     case TOKEN_ELLIPSIS:
       advance (parser);
@@ -240,14 +241,14 @@ parse_pattern (struct parser *parser)
   const struct token *start = peek (parser);
   enter (parser);
   accept (parser, TOKEN_BAR);
-  struct node *first = simple_pattern (parser);
+  struct node *first = parse_alternative (parser);
   if (at_kind (parser, TOKEN_BAR))
     {
       node_vector items = { 0 };
       struct node *pattern = make (parser, NODE_OR_PATTERN, start);
       vector_push (parser->arena, &items, first);
       while (accept (parser, TOKEN_BAR))
-        vector_push (parser->arena, &items, simple_pattern (parser));
+        vector_push (parser->arena, &items, parse_alternative (parser));
       set_list (&pattern->list, &items);
       first = finish (parser, pattern);
     }

@@ -78,7 +78,7 @@ bar_lambda (struct parser *parser, const struct token *start)
               if (at_name (parser))
                 parameter = simple_parameter (parser);
               else
-                parameter->a = parse_pattern (parser);
+                parameter->a = parse_alternative (parser);
               if (mutable)
                 parameter->a->flags |= FLAG_MUTABLE;
               if (accept (parser, TOKEN_COLON))
