@@ -22,6 +22,7 @@ inst/lib/gcc/MACHINE/VERSION/ruchyprof.specs
 inst/lib/libruchyprof.so
 inst/lib/pkgconfig/ruchyprof.pc
 inst/lib/ruchyprof/libruchyrt.a
+inst/share/bash-completion/completions/ruchy
 
 # By the path, and by the short names, for which gcc must know the folder.
 $ $CC -O2 -fplugin=$(find $PWD/inst/lib/gcc -name ruchyprof.so) fib.c && sh expect inst/lib
@@ -46,7 +47,7 @@ $ mv inst moved && $CC -O2 fib.c $(PKG_CONFIG_PATH=$PWD/moved/lib/pkgconfig pkg-
 55
 
 # The installed command, moved to another place.
-$ cp -R inst moved && echo 'fun main() { println("{}", 6 * 7) }' >a.ruchy && moved/bin/ruchy compile --profile a.ruchy -o a.out && RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_OUTPUT=p.json LD_LIBRARY_PATH= ./a.out && json-check p.json 'functions[name=main].calls == 1'
+$ cp -R inst moved && echo 'fun main() { println("{}", 6 * 7) }' >a.ruchy && moved/bin/ruchy compile --profile a.ruchy -o a.out >log && RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_OUTPUT=p.json LD_LIBRARY_PATH= ./a.out && json-check p.json 'functions[name=main].calls == 1'
 42
 
 # The pages of the manual are where man looks.
