@@ -1,0 +1,55 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Compares the machine code of functions in two object files.
+
+usage: bare-code.py PLAIN.o PROFILED.o
+
+Every function of PLAIN.o must be in PROFILED.o with the same instructions.
+Left out of the comparison is what the assembler and the linker fill in:
+padding, and where a relocation or a jump inside the function points to (the
+profiled object has more constants, so they have other numbers).
+Prints the functions that differ; exit status 1 if there is one.
+"""
+
+import re
+import subprocess
+import sys
+
+HEAD = re.compile(r"^[0-9a-f]+ <(.+)>:$")
+LINE = re.compile(r"^\s*[0-9a-f]+:\s+(.*)$")
+PADDING = re.compile(r"^((data16|cs)\s+)*(nop|xchg\s+%ax,%ax)")
+
+
+def functions(path):
+    """The instructions of each function, by name."""
+    text = subprocess.run(["objdump", "-dr", "--no-show-raw-insn", path],
+                          check=True, stdout=subprocess.PIPE).stdout.decode()
+    found, current = {}, None
+    for line in text.splitlines():
+        head = HEAD.match(line)
+        if head:
+            current = found.setdefault(head.group(1), [])
+            continue
+        match = LINE.match(line)
+        if current is None or not match:
+            continue
+        code = match.group(1)
+        if "R_X86_64" in code:
+            code = code.split()[0]
+        code = re.sub(r"\s+", " ", re.sub(r"\b[0-9a-f]+ <[^>]*>", "", code))
+        if not PADDING.match(code):
+            current.append(code.strip())
+    return found
+
+
+def main():
+    plain, profiled = functions(sys.argv[1]), functions(sys.argv[2])
+    differ = [name for name, code in plain.items()
+              if profiled.get(name) != code]
+    for name in differ:
+        print("differs:", name)
+    print("%d functions equal" % (len(plain) - len(differ)))
+    return 1 if differ or not plain else 0
+
+
+sys.exit(main())
