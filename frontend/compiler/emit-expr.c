@@ -109,8 +109,8 @@ own (struct emitter *e, struct value value, struct type *type)
 {
   if (value.owned || !type_is_managed (type))
     return value.text;
-  if (strncmp (value.text, "RUCHY_STR (", 11) == 0
-      || strstr (value.text, "){ 0 }") == value.text + strlen (value.text) - 6)
+  /* A literal is counted too: its count must not run down.  */
+  if (strstr (value.text, "){ 0 }") == value.text + strlen (value.text) - 6)
     return value.text;
   return text (e, "%s_copy (%s)", type_prefix (e, type), value.text);
 }

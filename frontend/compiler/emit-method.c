@@ -93,7 +93,15 @@ table_method (struct emitter *e, struct node *node, const struct builtin *b)
   const char *object = NULL;
   if (change)
     c++;
-  else if (!node->list.count || !has_effects (node->list.items[0]))
+  /* push of a character needs no string.  */
+  if (count == 1 && strcmp (c, "ruchy_str_append") == 0
+      && node->list.items[0]->kind == NODE_CONVERT
+      && type_prune (node->list.items[0]->a->type)->kind == TYPE_CHAR)
+    {
+      node->list.items[0] = node->list.items[0]->a;
+      c = "ruchy_str_push";
+    }
+  if (!change && (!count || !has_effects (node->list.items[0])))
     object = object_value (e, node);
   if (!change && !object)
     object = emit_spilled (e, node->a, false);

@@ -391,7 +391,7 @@ bind_name (struct emitter *e, struct node *pattern, struct variable *v,
            const char *value, struct type *type, bool owned)
 {
   struct type *wanted = type_prune (v->type ? v->type : type);
-  if (!v->is_used && strcmp (v->name, "_") != 0 && v->name[0] == '_')
+  if (!v->is_used && !owned && v->name[0] == '_')
     return;
   if (wanted->kind == TYPE_REFERENCE)
     {

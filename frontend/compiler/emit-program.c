@@ -391,6 +391,7 @@ static const char preamble[]
       "#pragma GCC diagnostic ignored \"-Wmissing-braces\"\n"
       "#pragma GCC diagnostic ignored \"-Wdangling-else\"\n"
       "#pragma GCC diagnostic ignored \"-Wsign-compare\"\n"
+      "#pragma GCC diagnostic ignored \"-Wfree-nonheap-object\"\n"
       "#pragma GCC diagnostic ignored \"-Woverflow\"\n\n"
       "/* What a trait object points at.  */\n"
       "struct ruchy_object_box\n{\n  int64_t references;\n  _Alignas (16) "

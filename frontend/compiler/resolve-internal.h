@@ -16,6 +16,7 @@ struct resolver
   struct function *function; /* whose body is walked */
   struct node *owner;        /* FUNCTION or LAMBDA whose body is walked */
   unsigned loop_depth;
+  bool lenient; /* in a function nobody calls: unknown names are warnings */
   bool in_top; /* directly in the top level, not in a block of it */
 };
 

@@ -65,8 +65,12 @@ unknown_name (struct resolver *r, struct node *node, const char *what)
 {
   struct suggestion suggestion = suggestion_for (node->name);
   struct diagnostic *error
-      = diagnostic_error (r->diagnostics, node->name_span, "unknown %s `%s`",
-                          what, node->name);
+      = r->lenient
+            ? diagnostic_warning (r->diagnostics, node->name_span,
+                                  "unknown %s `%s` in a function that is "
+                                  "never called", what, node->name)
+            : diagnostic_error (r->diagnostics, node->name_span,
+                                "unknown %s `%s`", what, node->name);
   resolve_suggest (&suggestion, r->scope);
   builtin_suggest (&suggestion);
   diagnostic_suggest (r->diagnostics, error, suggestion.best);

@@ -626,6 +626,39 @@ resolve_type_bodies (struct resolver *r)
     }
 }
 
+/* Whether mistakes in F are errors: it is called, or could be checked as it
+   stands.  */
+static bool
+is_needed (const struct function *f)
+{
+  if (f->is_called || f->self || (f->node->flags & FLAG_TEST))
+    return true;
+  for (size_t i = 0; i < f->node->list.count; i++)
+    if (!f->node->list.items[i]->annotation)
+      return false;
+  return true;
+}
+
+static void
+resolve_body (struct resolver *r, struct function *f)
+{
+  r->in_top = false;
+  r->scope = f->scope;
+  if (is_constructor (f))
+    {
+      struct scope *scope = scope_new (r, f->scope);
+      r->function = f;
+      r->owner = f->node;
+      r->scope = scope;
+      f->variable = variable_new (r, "self", f->node->name_span);
+      f->scope = scope;
+      scope->function = NULL;
+    }
+  r->function = r->program->top;
+  r->owner = NULL;
+  resolve_function (r, f);
+}
+
 struct program *
 resolve (struct compilation *compilation, struct node *root)
 {
@@ -664,28 +697,23 @@ resolve (struct compilation *compilation, struct node *root)
       if (node->kind != NODE_FUNCTION && node->kind != NODE_ITEMS)
         resolve_node (&r, node);
     }
-  /* Bodies may declare further items, which come at the end.  */
-  for (size_t i = 0; i < program->functions.length; i++)
+  /* Bodies may declare further items, which come at the end, and call
+     functions, which makes these count.  */
+  for (bool again = true; again;)
     {
-      struct function *f = program->functions.items[i];
-      if (f->is_resolved)
-        continue;
-      r.in_top = false;
-      r.scope = f->scope;
-      if (is_constructor (f))
-        {
-          struct scope *scope = scope_new (&r, f->scope);
-          r.function = f;
-          r.owner = f->node;
-          r.scope = scope;
-          f->variable = variable_new (&r, "self", f->node->name_span);
-          f->scope = scope;
-          scope->function = NULL;
-        }
-      r.function = program->top;
-      r.owner = NULL;
-      resolve_function (&r, f);
+      again = false;
+      for (size_t i = 0; i < program->functions.length; i++)
+        if (!program->functions.items[i]->is_resolved
+            && is_needed (program->functions.items[i]))
+          {
+            resolve_body (&r, program->functions.items[i]);
+            again = true;
+          }
     }
+  r.lenient = true;
+  for (size_t i = 0; i < program->functions.length; i++)
+    if (!program->functions.items[i]->is_resolved)
+      resolve_body (&r, program->functions.items[i]);
   struct declaration *main = string_map_get (&program->scope->items, "main");
   if (main && main->kind == DECLARATION_FUNCTION)
     program->main = main->function;
