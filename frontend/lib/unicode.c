@@ -265,10 +265,8 @@ ruchy_char_is_digit (ruchy_char c, int64_t radix)
   return ruchy_char_to_digit (c, radix) >= 0;
 }
 
-ruchy_char
-ruchy_char_from_u32 (int64_t value, const char *at)
+_Noreturn void
+ruchy_panic_no_char (const char *at, int64_t value)
 {
-  if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value < 0xe000))
-    ruchy_panic (at, "%lld is not a character", (long long) value);
-  return (ruchy_char) value;
+  ruchy_panic (at, "%lld is not a character", (long long) value);
 }

@@ -335,7 +335,15 @@ int64_t ruchy_char_to_digit (ruchy_char c, int64_t radix);
 ruchy_char ruchy_char_to_uppercase (ruchy_char c);
 ruchy_char ruchy_char_to_lowercase (ruchy_char c);
 /* `as char` of an integer: panics if it is no code point.  */
-ruchy_char ruchy_char_from_u32 (int64_t value, const char *at);
+_Noreturn RUCHY_COLD void ruchy_panic_no_char (const char *at, int64_t value);
+RUCHY_INLINE ruchy_char
+ruchy_char_from_u32 (int64_t value, const char *at)
+{
+  if (RUCHY_UNLIKELY ((uint64_t) value > 0x10ffff
+                      || (value >= 0xd800 && value < 0xe000)))
+    ruchy_panic_no_char (at, value);
+  return (ruchy_char) value;
+}
 
 RUCHY_INLINE bool
 ruchy_char_is_ascii_digit (ruchy_char c)
