@@ -179,6 +179,12 @@ struct value convert_value (struct emitter *e, struct node *node,
 const char *zero_value (struct emitter *e, struct type *type);
 const char *variable_text (struct emitter *e, struct variable *v);
 
+/* emit-data.c */
+struct value emit_array (struct emitter *e, struct node *node);
+struct value emit_tuple (struct emitter *e, struct node *node);
+struct value emit_object (struct emitter *e, struct node *node);
+struct value emit_comprehension (struct emitter *e, struct node *node);
+
 /* emit-place.c */
 const char *emit_place (struct emitter *e, struct node *node);
 bool is_place_node (const struct node *node);

@@ -132,6 +132,13 @@ void infer_pattern (struct inference *inf, struct node *pattern,
 
 /* infer-operator.c: settle_… return false if types are still missing.  */
 bool settle (struct inference *inf, struct node *node, struct type *expected);
+/* Whether TYPE must be known first.  */
+bool type_unknown (struct inference *inf, struct type *type);
+void wrong_operands (struct inference *inf, struct node *node,
+                     struct type *a, struct type *b);
+
+/* infer-assign.c */
+bool settle_assign (struct inference *inf, struct node *node);
 struct type *infer_assign (struct inference *inf, struct node *node);
 
 /* infer-call.c */

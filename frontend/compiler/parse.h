@@ -90,6 +90,14 @@ struct node *parse_primary (struct parser *parser);
 bool starts_with_name (const struct token *token);
 struct node *parse_lambda_body (struct parser *parser, struct node *lambda);
 
+/* parse-control.c */
+struct node *parse_if (struct parser *parser);
+struct node *parse_match (struct parser *parser);
+struct node *parse_loop (struct parser *parser, const char *label);
+struct node *parse_labelled (struct parser *parser);
+struct node *parse_jump (struct parser *parser);
+struct node *parse_try (struct parser *parser);
+
 /* parse-literal.c */
 struct node *parse_literal (struct parser *parser);
 bool at_literal (const struct parser *parser);
