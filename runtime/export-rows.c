@@ -248,7 +248,8 @@ add_no_time (cJSON *object, const struct rp_function_row *row)
   rp_json_count (object, "min_time_ns", 0);
   rp_json_count (object, "max_time_ns", 0);
   rp_json_count (object, "timed_calls", 0);
-  bool elsewhere = rp_run.config.mode != RP_MODE_COUNTS && row->calls > 0;
+  bool elsewhere = rp_run.config.mode != RP_MODE_COUNTS && row->calls > 0
+                   && !row->own_code;
   rp_json_string (object, "time_source", elsewhere ? "inlined" : "none");
 }
 

@@ -261,6 +261,12 @@ add_unit (struct work *work, struct rp_unit *unit, const uint64_t *slots,
       if (add_time (work, unit, i, entries[i], functions[i]) != 0)
         return -1;
     }
+  for (uint32_t i = 0; i < unit->table.body_count; i++)
+    {
+      const struct ruchyprof_body *body = rp_body_row (unit, i);
+      if (body->code != NULL && body->function < unit->table.function_count)
+        functions[body->function]->own_code = true;
+    }
   add_faults (work, &flow, functions);
   struct rp_unit_rows *rows = &work->totals->units[work->totals->unit_count++];
   rows->unit = unit;
