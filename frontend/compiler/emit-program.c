@@ -174,6 +174,55 @@ constructed (struct instance *instance)
   return NULL;
 }
 
+/* Whether NODE branches anywhere, and whether it calls FUNCTION.  */
+struct recursion
+{
+  const struct function *function;
+  bool branches, recurs;
+};
+
+static void
+find_recursion (struct node *node, void *context)
+{
+  struct recursion *r = context;
+  switch (node->kind)
+    {
+    case NODE_IF:
+    case NODE_MATCH:
+    case NODE_WHILE:
+    case NODE_FOR:
+    case NODE_LOOP:
+    case NODE_TRY:
+    case NODE_TRY_OPERATOR:
+    case NODE_RETURN:
+    case NODE_LAMBDA:
+      r->branches = true;
+      break;
+    case NODE_BINARY:
+      if (node->op == OP_AND || node->op == OP_OR
+          || node->op == OP_COALESCE)
+        r->branches = true;
+      break;
+    case NODE_CALL:
+      if (node->instance && node->instance->function == r->function)
+        r->recurs = true;
+      break;
+    default:
+      break;
+    }
+  node_children (node, find_recursion, context);
+}
+
+/* A function that always calls itself must run out of stack, not become a
+   loop without end.  */
+static bool
+never_returns (struct instance *instance)
+{
+  struct recursion r = { .function = instance->function };
+  find_recursion (instance->node->a, &r);
+  return r.recurs && !r.branches;
+}
+
 static void
 emit_instance (struct emitter *e, struct instance *instance)
 {
@@ -182,7 +231,11 @@ emit_instance (struct emitter *e, struct instance *instance)
     return;
   begin_function (e, instance, &own);
   const char *head = signature (e, instance);
-  buffer_printf (&e->prototypes, "%s;\n", head);
+  buffer_printf (&e->prototypes, "%s%s;\n", head,
+                 never_returns (instance)
+                     ? " __attribute__ ((optimize "
+                       "(\"no-optimize-sibling-calls\")))"
+                     : "");
   put_line (e, instance->function->node, "%s", head);
   open_brace (e);
   bind_parameters (e, instance);
