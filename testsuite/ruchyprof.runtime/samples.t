@@ -11,7 +11,7 @@ $ cat >spin.c <<'END'
 > int main (void)
 > {
 >   clock_t start = clock ();
->   while (clock () - start < CLOCKS_PER_SEC / 4) { hot (); cold (); }
+>   while (clock () - start < CLOCKS_PER_SEC * 3 / 4) { hot (); cold (); }
 >   return 0;
 > }
 > END
