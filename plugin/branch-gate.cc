@@ -91,12 +91,13 @@ rp_branch_gate_insert (tree bare, unsigned index)
     }
   rp_code_declare ();
   push_cfun (fun);
-  basic_block test = split_edge (single_succ_edge (ENTRY_BLOCK_PTR_FOR_FN (fun)));
+  basic_block test
+      = split_edge (single_succ_edge (ENTRY_BLOCK_PTR_FOR_FN (fun)));
   tree enabled
       = rp_code_load_link (&seq, offsetof (struct ruchyprof_link, enabled));
-  gimple_seq_add_stmt (&seq, gimple_build_cond (NE_EXPR, enabled,
-                                                null_pointer_node, NULL_TREE,
-                                                NULL_TREE));
+  gimple_seq_add_stmt (&seq,
+                       gimple_build_cond (NE_EXPR, enabled, null_pointer_node,
+                                          NULL_TREE, NULL_TREE));
   gimple_stmt_iterator g = gsi_start_bb (test);
   gsi_insert_seq_after (&g, seq, GSI_CONTINUE_LINKING);
 

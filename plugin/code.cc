@@ -29,7 +29,8 @@ rp_code_shared_cell_p (void)
 static tree
 new_variable (const char *name, tree type)
 {
-  tree v = build_decl (UNKNOWN_LOCATION, VAR_DECL, get_identifier (name), type);
+  tree v
+      = build_decl (UNKNOWN_LOCATION, VAR_DECL, get_identifier (name), type);
   DECL_ARTIFICIAL (v) = 1;
   DECL_IGNORED_P (v) = 1;
   TREE_USED (v) = 1;
@@ -103,10 +104,10 @@ tree
 rp_code_load_link (gimple_seq *seq, unsigned field)
 {
   tree value = make_ssa_name (ptr_type_node);
-  tree word = build4 (ARRAY_REF, ptr_type_node, link_words,
-                      build_int_cst (integer_type_node,
-                                     field / sizeof (void *)),
-                      NULL_TREE, NULL_TREE);
+  tree word
+      = build4 (ARRAY_REF, ptr_type_node, link_words,
+                build_int_cst (integer_type_node, field / sizeof (void *)),
+                NULL_TREE, NULL_TREE);
   gimple_seq_add_stmt (seq, gimple_build_assign (value, word));
   return value;
 }
@@ -164,9 +165,9 @@ rp_code_add (gimple_seq *seq, unsigned slot, tree amount)
       vec<tree, va_gc> *inputs = NULL;
       vec_safe_push (inputs, asm_operand ("er", amount));
       vec_safe_push (inputs, asm_operand ("r", slab));
-      vec_safe_push (inputs, asm_operand ("i", build_int_cst (
-                                                   integer_type_node,
-                                                   8 * slot)));
+      vec_safe_push (
+          inputs,
+          asm_operand ("i", build_int_cst (integer_type_node, 8 * slot)));
       gasm *add = gimple_build_asm_vec ("addq %0, %c2(%1)", inputs, NULL, NULL,
                                         NULL);
       gimple_asm_set_volatile (add, true);

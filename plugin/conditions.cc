@@ -97,7 +97,7 @@ emit_branch (enum tree_code code, tree left, tree right, basic_block at,
 }
 
 /* Emit the branches of TEXT, a part of RANGE whose first leaf is number
-   *LEAF, at the end of the empty block AT.  */
+ *LEAF, at the end of the empty block AT.  */
 static void
 emit_text (const struct rp_range *range, const struct rp_text *text,
            unsigned *leaf, basic_block at, basic_block yes, basic_block no,
@@ -147,7 +147,7 @@ emit_branches (tree v, basic_block at, basic_block yes, basic_block no,
 }
 
 /* Put an empty diamond on E; its branches are to go into *FIRST and lead to
-   *YES and *NO.  */
+ *YES and *NO.  */
 static void
 make_diamond (edge e, basic_block *first, basic_block *yes, basic_block *no)
 {

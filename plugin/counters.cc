@@ -38,11 +38,11 @@ struct body_state
   struct function *fun;
   auto_vec<struct placed> markers;
   auto_vec<struct placed> calls;
-  hash_set<basic_block> leaks; /* end in a call that may not return */
-  auto_vec<gimple *> tail_calls;       /* that may not return */
+  hash_set<basic_block> leaks;   /* end in a call that may not return */
+  auto_vec<gimple *> tail_calls; /* that may not return */
   hash_map<basic_block, gimple *> tails; /* the blocks they are in */
   hash_set<basic_block> returns;         /* what follows them */
-  auto_vec<unsigned> node_of;  /* by block index; 0: none */
+  auto_vec<unsigned> node_of;            /* by block index; 0: none */
   struct rp_flow flow;
 };
 
@@ -164,8 +164,7 @@ find_calls (struct body_state *state)
       gimple *stmt = gsi_stmt (g);
       tree decl = is_gimple_call (stmt) ? gimple_call_fndecl (stmt) : NULL;
       cgraph_node *node = decl ? cgraph_node::get (decl) : NULL;
-      if (!node || !rp_unit_counted (decl, NULL)
-          || !rp_entry_derived_p (decl))
+      if (!node || !rp_unit_counted (decl, NULL) || !rp_entry_derived_p (decl))
         continue;
       struct placed call = { bb, rp_unit_body (decl) };
       state->calls.safe_push (call);
@@ -269,7 +268,8 @@ build_flow (struct body_state *state)
 {
   basic_block bb;
   unsigned node = 0;
-  state->node_of.safe_grow_cleared (last_basic_block_for_fn (state->fun), true);
+  state->node_of.safe_grow_cleared (last_basic_block_for_fn (state->fun),
+                                    true);
   FOR_EACH_BB_FN (bb, state->fun)
   state->node_of[bb->index] = ++node;
   state->flow.node_count = node;

@@ -70,7 +70,8 @@ matches_any (const vec<const char *> &globs, tree decl)
 bool
 rp_filter_system_location (location_t loc)
 {
-  return LOCATION_LOCUS (loc) <= BUILTINS_LOCATION || in_system_header_at (loc);
+  return LOCATION_LOCUS (loc) <= BUILTINS_LOCATION
+         || in_system_header_at (loc);
 }
 
 bool

@@ -187,8 +187,7 @@ chord_needed_p (const struct rp_flow *flow, const struct tree_links *links,
       const struct rp_flow_edge *e = &flow->edges[links->parent_edge[node]];
       /* Away from a: along the edge if it leaves a.  Towards b: along it if
          it enters b.  */
-      pass_edge (&through, e,
-                 from_a ? e->source == node : e->target == node);
+      pass_edge (&through, e, from_a ? e->source == node : e->target == node);
       if (from_a)
         a = links->parent[node];
       else

@@ -18,10 +18,10 @@ struct rp_flow_edge
 {
   unsigned source; /* nodes; 0 is the outside */
   unsigned target;
-  double weight; /* expected executions */
-  edge place;    /* where a counter goes; NULL if it cannot hold one */
+  double weight;  /* expected executions */
+  edge place;     /* where a counter goes; NULL if it cannot hold one */
   gimple *before; /* if not NULL, it goes before this statement instead */
-  bool entry;    /* the edge from the function's entry */
+  bool entry;     /* the edge from the function's entry */
   enum rp_flow_form form;
   unsigned slot; /* with RP_FLOW_COUNTED */
 };

@@ -137,10 +137,10 @@ latch_edge_p (class loop *loop, edge e)
 static class loop *
 plain_loop_of (edge e)
 {
-  class loop *loop = find_common_loop (e->src->loop_father,
-                                       e->dest->loop_father);
+  class loop *loop
+      = find_common_loop (e->src->loop_father, e->dest->loop_father);
   return optimize && loop && loop_outer (loop) && plain_loop_p (loop) ? loop
-                                                                       : NULL;
+                                                                      : NULL;
 }
 
 double
@@ -163,8 +163,8 @@ insert_closed_form (class loop *loop, edge e, unsigned slot)
   if (!number)
     return false;
   gimple_seq seq = NULL;
-  tree amount = force_gimple_operand (fold_convert (u64, unshare_expr (number)),
-                                      &seq, true, NULL_TREE);
+  tree amount = force_gimple_operand (
+      fold_convert (u64, unshare_expr (number)), &seq, true, NULL_TREE);
   rp_code_add (&seq, slot, amount);
   gsi_insert_seq_on_edge (loop_preheader_edge (loop), seq);
   return true;
@@ -179,8 +179,8 @@ insert_accumulator (class loop *loop, edge e, unsigned slot)
 
   gsi_insert_on_edge (loop_preheader_edge (loop),
                       gimple_build_assign (sum, build_zero_cst (u64)));
-  gsi_insert_on_edge (e, gimple_build_assign (sum, PLUS_EXPR, sum,
-                                              build_one_cst (u64)));
+  gsi_insert_on_edge (
+      e, gimple_build_assign (sum, PLUS_EXPR, sum, build_one_cst (u64)));
   for (unsigned i = 0; i < exits.length (); i++)
     {
       gimple_seq seq = NULL;
@@ -202,7 +202,8 @@ rp_form_insert (edge e, unsigned slot)
         return;
       /* The outermost loop that qualifies.  */
       class loop *best = loop;
-      while (loop_outer (loop_outer (best)) && plain_loop_p (loop_outer (best)))
+      while (loop_outer (loop_outer (best))
+             && plain_loop_p (loop_outer (best)))
         best = loop_outer (best);
       if (rp_args.accumulators
           && accumulator_counts[best->num] < ACCUMULATORS_MAX)

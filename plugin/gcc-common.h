@@ -98,21 +98,21 @@ rp_redirect_call (cgraph_edge *e, cgraph_node *callee)
   cgraph_edge::redirect_call_stmt_to_callee (e);
 }
 
-/* What the other supported GCCs do not have must not keep the plugin from being
-   loaded into them: only then can it say what is wrong.  */
+/* What the other supported GCCs do not have must not keep the plugin from
+   being loaded into them: only then can it say what is wrong.  */
 #if RUCHYPROF_GCC_MAJOR >= 12
-__asm__ (".weak _Z12copy_warningjj\n\t"
-         ".weak _ZN10loops_list14walk_loop_treeEP4loopj\n\t"
-         ".weak _ZN11cgraph_node30create_version_clone_with_bodyE3vecIP11"
-         "cgraph_edge7va_heap6vl_ptrEPS0_IP15ipa_replace_map5va_gc8vl_embedEP21"
-         "ipa_param_adjustmentsP11bitmap_headP15basic_block_defPKcP9tree_"
-         "nodeb");
+__asm__(".weak _Z12copy_warningjj\n\t"
+        ".weak _ZN10loops_list14walk_loop_treeEP4loopj\n\t"
+        ".weak _ZN11cgraph_node30create_version_clone_with_bodyE3vecIP11"
+        "cgraph_edge7va_heap6vl_ptrEPS0_IP15ipa_replace_map5va_gc8vl_embedEP21"
+        "ipa_param_adjustmentsP11bitmap_headP15basic_block_defPKcP9tree_"
+        "nodeb");
 #else
-__asm__ (".weak vNULL\n\t"
-         ".weak _ZN11cgraph_node30create_version_clone_with_bodyE3vecIP11"
-         "cgraph_edge7va_heap6vl_ptrEPS0_IP15ipa_replace_map5va_gc8vl_embedEP21"
-         "ipa_param_adjustmentsP11bitmap_headP15basic_block_defPKcP9tree_"
-         "node");
+__asm__(".weak vNULL\n\t"
+        ".weak _ZN11cgraph_node30create_version_clone_with_bodyE3vecIP11"
+        "cgraph_edge7va_heap6vl_ptrEPS0_IP15ipa_replace_map5va_gc8vl_embedEP21"
+        "ipa_param_adjustmentsP11bitmap_headP15basic_block_defPKcP9tree_"
+        "node");
 #endif
 
 #endif

@@ -57,7 +57,7 @@ find_label (tree *tp, int *walk_subtrees, void *data)
   struct label_map *map = (struct label_map *) data;
   (void) walk_subtrees;
   return TREE_CODE (*tp) == LABEL_DECL && map->labels.get (*tp) ? *tp
-                                                                 : NULL_TREE;
+                                                                : NULL_TREE;
 }
 
 static tree
@@ -163,9 +163,9 @@ rp_labels_remap (tree bare, tree copy)
   {
     for (gphi_iterator p = gsi_start_phis (bb); !gsi_end_p (p); gsi_next (&p))
       for (unsigned i = 0; i < gimple_phi_num_args (p.phi ()); i++)
-        SET_PHI_ARG_DEF (p.phi (), i,
-                         operand_of_copy (gimple_phi_arg_def (p.phi (), i),
-                                          &map));
+        SET_PHI_ARG_DEF (
+            p.phi (), i,
+            operand_of_copy (gimple_phi_arg_def (p.phi (), i), &map));
     for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
          gsi_next (&g))
       {

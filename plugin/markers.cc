@@ -35,9 +35,9 @@ rp_marker_new (unsigned id)
   vec<tree, va_gc> *inputs = NULL;
   tree name = build_string (strlen (MARKER_NAME) + 1, MARKER_NAME);
   tree constraint = build_string (2, "i");
-  vec_safe_push (inputs, build_tree_list (build_tree_list (name, constraint),
-                                          build_int_cstu (unsigned_type_node,
-                                                          id)));
+  vec_safe_push (inputs,
+                 build_tree_list (build_tree_list (name, constraint),
+                                  build_int_cstu (unsigned_type_node, id)));
   gasm *marker = gimple_build_asm_vec ("", inputs, NULL, NULL, NULL);
   gimple_asm_set_volatile (marker, true);
   return marker;
@@ -126,9 +126,9 @@ mark_body_entries (struct rp_loop *loop, const struct rp_source_loop *source,
     {
       gcond *condition = condition_of (blocks[i]);
       if (condition
-          && same_source_loop (rp_source_loop_of_condition (
-                                   gimple_location (condition)),
-                               source)
+          && same_source_loop (
+              rp_source_loop_of_condition (gimple_location (condition)),
+              source)
           && !region.add (blocks[i]))
         work.safe_push (blocks[i]);
     }
@@ -226,8 +226,7 @@ place_of_header (struct rp_loop *loop)
        gsi_next_nondebug (&g))
     if (!is_gimple_debug (gsi_stmt (g))
         && gimple_code (gsi_stmt (g)) != GIMPLE_LABEL
-        && LOCATION_LOCUS (gimple_location (gsi_stmt (g)))
-               > BUILTINS_LOCATION)
+        && LOCATION_LOCUS (gimple_location (gsi_stmt (g))) > BUILTINS_LOCATION)
       return gimple_location (gsi_stmt (g));
   edge e;
   edge_iterator ei;
@@ -299,9 +298,9 @@ mark_source_loop (struct rp_loop *loop, vec<struct loop_at_header *> *found,
 {
   struct loop_at_header *at = (*found)[level];
   const struct rp_source_loop *source = at->source;
-  bool first = !source
-               && (condition_below_body (loop)
-                   || fortran_condition_first (loop));
+  bool first
+      = !source
+        && (condition_below_body (loop) || fortran_condition_first (loop));
   location_t place = source ? source->location : place_of_header (loop);
   edge e;
   edge_iterator ei;
@@ -455,8 +454,8 @@ mark_switches (struct function *fun, unsigned function)
       char *values = case_values (statement, e);
       location_t at = UNKNOWN_LOCATION;
       for (unsigned i = 0; i < gimple_switch_num_labels (statement); i++)
-        if (label_to_block (cfun, CASE_LABEL (gimple_switch_label (statement,
-                                                                   i)))
+        if (label_to_block (cfun,
+                            CASE_LABEL (gimple_switch_label (statement, i)))
             == e->dest)
           at = EXPR_LOCATION (gimple_switch_label (statement, i));
       unsigned row = rp_unit_add_site (

@@ -126,15 +126,13 @@ find_dominators (struct order *order)
           edge_iterator ei;
           FOR_EACH_EDGE (e, ei, bb->preds)
           {
-            if ((e->flags & EDGE_ABNORMAL)
-                || e->src->index < NUM_FIXED_BLOCKS)
+            if ((e->flags & EDGE_ABNORMAL) || e->src->index < NUM_FIXED_BLOCKS)
               continue;
             int p = order->number[e->src->index];
             if (order->dominator[p] < 0)
               continue;
-            found = found < 0
-                        ? p
-                        : common_dominator (order->dominator, found, p);
+            found = found < 0 ? p
+                              : common_dominator (order->dominator, found, p);
           }
           if (found != order->dominator[i])
             {

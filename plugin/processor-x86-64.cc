@@ -32,8 +32,7 @@
 const char *
 rp_target_refuse (void)
 {
-  if (tree_to_uhwi (TYPE_SIZE (ptr_type_node)) != 64
-      || !targetm.have_tls)
+  if (tree_to_uhwi (TYPE_SIZE (ptr_type_node)) != 64 || !targetm.have_tls)
     return "only 64-bit code with thread-local storage is supported";
   return NULL;
 }
@@ -134,13 +133,13 @@ rp_target_write_thunk_gate (const char *label, const struct rp_thunk *thunk,
                             const char *gate)
 {
   /* A result in memory takes the first argument's place.  */
-  bool second = aggregate_value_p (TREE_TYPE (TREE_TYPE (thunk->decl)),
-                                   thunk->decl);
+  bool second
+      = aggregate_value_p (TREE_TYPE (TREE_TYPE (thunk->decl)), thunk->decl);
   const char *object = second ? "rsi" : "rdi";
   fprintf (asm_out_file, "%s:\n\t.cfi_startproc\n", label);
   if (thunk->fixed_offset)
-    fprintf (asm_out_file, "\taddq\t$%ld, %%%s\n",
-             (long) thunk->fixed_offset, object);
+    fprintf (asm_out_file, "\taddq\t$%ld, %%%s\n", (long) thunk->fixed_offset,
+             object);
   if (thunk->virtual_offset)
     fprintf (asm_out_file, "\tmovq\t(%%%s), %%r11\n\taddq\t%ld(%%r11), %%%s\n",
              object, (long) thunk->virtual_value, object);
@@ -153,7 +152,8 @@ put_message (void)
   put ("\t.section\t.rodata.str1.1,\"aMS\",@progbits,1\n"
        ".Lruchyprof_variable:\n\t.asciz\t\"RUCHY_PROFILE\"\n"
        ".Lruchyprof_register_name:\n\t.asciz\t\"" RUCHYPROF_REGISTER "\"\n"
-       ".Lruchyprof_unregister_name:\n\t.asciz\t\"" RUCHYPROF_UNREGISTER "\"\n");
+       ".Lruchyprof_unregister_name:\n\t.asciz\t\"" RUCHYPROF_UNREGISTER
+       "\"\n");
   fprintf (asm_out_file, ".Lruchyprof_library:\n\t.asciz\t\"%s\"\n",
            rp_args.runtime ? rp_args.runtime : RUCHYPROF_SONAME);
   /* Where the loader does not look by itself.  */
@@ -161,10 +161,11 @@ put_message (void)
            rp_args.runtime || loader_looks_in_p (RUCHYPROF_LIBDIR)
                ? ""
                : RUCHYPROF_LIBDIR "/" RUCHYPROF_SONAME);
-  fprintf (asm_out_file,
-           ".Lruchyprof_missing:\n\t.asciz\t\"ruchyprof: RUCHY_PROFILE is set, "
-           "but %s cannot be loaded; the program runs unprofiled\\n\"\n",
-           rp_args.runtime ? rp_args.runtime : RUCHYPROF_SONAME);
+  fprintf (
+      asm_out_file,
+      ".Lruchyprof_missing:\n\t.asciz\t\"ruchyprof: RUCHY_PROFILE is set, "
+      "but %s cannot be loaded; the program runs unprofiled\\n\"\n",
+      rp_args.runtime ? rp_args.runtime : RUCHYPROF_SONAME);
 }
 
 /* %rax = the bounds' call of the function in %rax.  */

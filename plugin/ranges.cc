@@ -71,9 +71,9 @@ unconverted (tree v, gassign **through)
   if (!def || !CONVERT_EXPR_CODE_P (gimple_assign_rhs_code (def)))
     return v;
   tree operand = gimple_assign_rhs1 (def);
-  if (TREE_CODE (operand) != SSA_NAME
-      || !INTEGRAL_TYPE_P (TREE_TYPE (operand))
-      || TYPE_PRECISION (TREE_TYPE (operand)) != TYPE_PRECISION (TREE_TYPE (v)))
+  if (TREE_CODE (operand) != SSA_NAME || !INTEGRAL_TYPE_P (TREE_TYPE (operand))
+      || TYPE_PRECISION (TREE_TYPE (operand))
+             != TYPE_PRECISION (TREE_TYPE (v)))
     return v;
   *through = def;
   return operand;
@@ -215,8 +215,7 @@ static bool
 infer_bounds (struct rp_text *text, const vec<struct rp_text *> &leaves,
               const struct interval *interval)
 {
-  if (leaves.length () != 2
-      || (text->kind == RP_TEXT_AND) != interval->inside)
+  if (leaves.length () != 2 || (text->kind == RP_TEXT_AND) != interval->inside)
     return false;
   for (unsigned i = 0; i < 2; i++)
     {

@@ -12,12 +12,11 @@ rp_remark_counted (tree decl, unsigned loops, unsigned branches,
 {
   if (!dump_enabled_p ())
     return;
-  dump_printf_loc (MSG_OPTIMIZED_LOCATIONS,
-                   dump_user_location_t::from_function_decl (decl),
-                   "ruchyprof: counting %s: %u loops, %u branches, "
-                   "%u switches\n",
-                   lang_hooks.decl_printable_name (decl, 1), loops, branches,
-                   switches);
+  dump_printf_loc (
+      MSG_OPTIMIZED_LOCATIONS, dump_user_location_t::from_function_decl (decl),
+      "ruchyprof: counting %s: %u loops, %u branches, "
+      "%u switches\n",
+      lang_hooks.decl_printable_name (decl, 1), loops, branches, switches);
 }
 
 void

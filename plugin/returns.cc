@@ -85,8 +85,7 @@ find_functions_that_return (void)
         if (!node->definition || node->alias || no_return->contains (root))
           continue;
         bool may_not = node->indirect_calls != NULL || node->thunk;
-        for (cgraph_edge *e = node->callees; e && !may_not;
-             e = e->next_callee)
+        for (cgraph_edge *e = node->callees; e && !may_not; e = e->next_callee)
           may_not = edge_may_not_return_p (e);
         if (may_not)
           changed |= !no_return->add (root);

@@ -306,8 +306,8 @@ text_between (expanded_location start, expanded_location finish)
       if (!line)
         return NULL;
       size_t from = number == start.line ? start.column - 1 : 0;
-      size_t to = number == finish.line ? (size_t) finish.column
-                                        : line.length ();
+      size_t to
+          = number == finish.line ? (size_t) finish.column : line.length ();
       if (to > line.length () || from > to)
         return NULL;
       for (size_t i = from; i < to; i++)

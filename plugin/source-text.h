@@ -26,7 +26,7 @@ struct rp_text
 };
 
 /* The character at LOC, a location outside macros; 0 if it cannot be seen.
-   *NEXT is the one behind it.  */
+ *NEXT is the one behind it.  */
 char rp_text_char (location_t loc, char *next);
 
 /* The condition in the range of LOC, to be freed with rp_text_free; NULL if

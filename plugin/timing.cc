@@ -98,8 +98,8 @@ insert_leave (edge e, tree token)
                                     NULL_TREE, NULL_TREE);
   basic_block slow = unlikely_block (e, NULL, asked);
   gimple_seq seq = NULL;
-  tree leave = rp_code_load_link (&seq, offsetof (struct ruchyprof_link,
-                                                  time_leave));
+  tree leave
+      = rp_code_load_link (&seq, offsetof (struct ruchyprof_link, time_leave));
   tree pointer = make_ssa_name (build_pointer_type (
       build_function_type_list (void_type_node, u64, NULL_TREE)));
   gimple_seq_add_stmt (&seq, gimple_build_assign (pointer, NOP_EXPR, leave));
@@ -130,28 +130,27 @@ insert_enter (struct function *fun, unsigned body, unsigned slot)
   tree left = make_ssa_name (long_long_integer_type_node);
   gimple_seq seq = NULL;
 
-  gimple_seq_add_stmt (&seq, gimple_build_assign (token, build_zero_cst (u64)));
+  gimple_seq_add_stmt (&seq,
+                       gimple_build_assign (token, build_zero_cst (u64)));
   rp_code_count_down (&seq, slot, left);
-  gcond *asked = gimple_build_cond (LT_EXPR, left,
-                                    build_zero_cst (TREE_TYPE (left)),
-                                    NULL_TREE, NULL_TREE);
+  gcond *asked = gimple_build_cond (
+      LT_EXPR, left, build_zero_cst (TREE_TYPE (left)), NULL_TREE, NULL_TREE);
   basic_block slow = unlikely_block (
       single_succ_edge (ENTRY_BLOCK_PTR_FOR_FN (fun)), seq, asked);
 
   seq = NULL;
-  tree enter = rp_code_load_link (&seq, offsetof (struct ruchyprof_link,
-                                                  time_enter));
-  tree pointer = make_ssa_name (build_pointer_type (
-      build_function_type_list (u64, ptr_type_node, unsigned_type_node,
-                                ptr_type_node, NULL_TREE)));
+  tree enter
+      = rp_code_load_link (&seq, offsetof (struct ruchyprof_link, time_enter));
+  tree pointer = make_ssa_name (build_pointer_type (build_function_type_list (
+      u64, ptr_type_node, unsigned_type_node, ptr_type_node, NULL_TREE)));
   gimple_seq_add_stmt (&seq, gimple_build_assign (pointer, NOP_EXPR, enter));
   tree frame = make_ssa_name (ptr_type_node);
   gcall *cfa = gimple_build_call (frame_address_function (), 0);
   gimple_call_set_lhs (cfa, frame);
   gimple_seq_add_stmt (&seq, cfa);
-  gcall *call = gimple_build_call (pointer, 3, rp_code_unit_address (),
-                                   build_int_cstu (unsigned_type_node, body),
-                                   frame);
+  gcall *call
+      = gimple_build_call (pointer, 3, rp_code_unit_address (),
+                           build_int_cstu (unsigned_type_node, body), frame);
   gimple_call_set_lhs (call, token);
   gimple_seq_add_stmt (&seq, call);
   gimple_stmt_iterator g = gsi_start_bb (slow);
@@ -164,8 +163,10 @@ insert_enter (struct function *fun, unsigned body, unsigned slot)
 static gimple *
 tail_call_in (basic_block bb)
 {
-  for (gimple_stmt_iterator g = gsi_last_bb (bb); !gsi_end_p (g); gsi_prev (&g))
-    if (is_gimple_call (gsi_stmt (g)) && !gimple_call_internal_p (gsi_stmt (g)))
+  for (gimple_stmt_iterator g = gsi_last_bb (bb); !gsi_end_p (g);
+       gsi_prev (&g))
+    if (is_gimple_call (gsi_stmt (g))
+        && !gimple_call_internal_p (gsi_stmt (g)))
       return rp_call_in_tail_position_p (gsi_stmt (g)) ? gsi_stmt (g) : NULL;
   return NULL;
 }

@@ -190,18 +190,18 @@ rp_stream_put (vec<unsigned char> *stream, unsigned HOST_WIDE_INT number)
 void
 rp_unit_mark_counted (tree decl, unsigned function)
 {
-  DECL_ATTRIBUTES (decl)
-      = tree_cons (get_identifier (COUNTED_ATTRIBUTE),
-                   build_tree_list (NULL_TREE,
-                                    build_int_cstu (unsigned_type_node,
-                                                    function)),
-                   DECL_ATTRIBUTES (decl));
+  DECL_ATTRIBUTES (decl) = tree_cons (
+      get_identifier (COUNTED_ATTRIBUTE),
+      build_tree_list (NULL_TREE,
+                       build_int_cstu (unsigned_type_node, function)),
+      DECL_ATTRIBUTES (decl));
 }
 
 bool
 rp_unit_counted (tree decl, unsigned *function)
 {
-  tree attribute = lookup_attribute (COUNTED_ATTRIBUTE, DECL_ATTRIBUTES (decl));
+  tree attribute
+      = lookup_attribute (COUNTED_ATTRIBUTE, DECL_ATTRIBUTES (decl));
   if (!attribute)
     return false;
   if (function)

@@ -51,14 +51,13 @@ hide_callee (gcall *call, tree callee)
   gimple_stmt_iterator g = gsi_for_stmt (call);
   tree hidden = make_ssa_name (TREE_TYPE (callee));
   vec<tree, va_gc> *inputs = NULL, *outputs = NULL;
-  vec_safe_push (outputs,
-                 build_tree_list (build_tree_list (NULL_TREE,
-                                                   build_string (3, "=r")),
-                                  hidden));
-  vec_safe_push (inputs,
-                 build_tree_list (build_tree_list (NULL_TREE,
-                                                   build_string (2, "0")),
-                                  callee));
+  vec_safe_push (
+      outputs,
+      build_tree_list (build_tree_list (NULL_TREE, build_string (3, "=r")),
+                       hidden));
+  vec_safe_push (
+      inputs, build_tree_list (
+                  build_tree_list (NULL_TREE, build_string (2, "0")), callee));
   gasm *hide = gimple_build_asm_vec ("", inputs, outputs, NULL, NULL);
   SSA_NAME_DEF_STMT (hidden) = hide;
   gsi_insert_before (&g, hide, GSI_SAME_STMT);
@@ -89,10 +88,17 @@ hide_callees (struct function *copy)
 static void
 remove_attributes (tree decl)
 {
-  static const char *const names[]
-      = { "constructor", "destructor", "target_clones", "used",
-          "externally_visible", "weak", "symver", "pure", "const",
-          "omp declare simd", "section" };
+  static const char *const names[] = { "constructor",
+                                       "destructor",
+                                       "target_clones",
+                                       "used",
+                                       "externally_visible",
+                                       "weak",
+                                       "symver",
+                                       "pure",
+                                       "const",
+                                       "omp declare simd",
+                                       "section" };
   for (unsigned i = 0; i < ARRAY_SIZE (names); i++)
     DECL_ATTRIBUTES (decl)
         = remove_attribute (names[i], DECL_ATTRIBUTES (decl));
@@ -134,8 +140,8 @@ make_copy (cgraph_node *node)
   copy->set_section (COPY_SECTION);
   DECL_ATTRIBUTES (decl) = tree_cons (
       get_identifier ("section"),
-      build_tree_list (NULL_TREE, build_string (sizeof COPY_SECTION,
-                                                COPY_SECTION)),
+      build_tree_list (NULL_TREE,
+                       build_string (sizeof COPY_SECTION, COPY_SECTION)),
       DECL_ATTRIBUTES (decl));
   copy->no_reorder = 0;
   return copy;
@@ -239,7 +245,8 @@ decide_gate (struct rp_version *version)
   TREE_ADDRESSABLE (copy->decl) = 1;
   DECL_PRESERVE_P (copy->decl) = 1;
   if (rp_args.gate_branch)
-    rp_branch_gate_insert (version->bare, version - rp_unit.versions.address ());
+    rp_branch_gate_insert (version->bare,
+                           version - rp_unit.versions.address ());
 }
 
 static void
@@ -253,9 +260,8 @@ note_thunk (cgraph_node *node)
       node->callees->callee->ultimate_alias_target ()->decl);
   if (version < 0 || !rp_unit.versions[version].gated)
     return;
-  struct rp_thunk thunk = { node->decl, (unsigned) version,
-                            info->fixed_offset, info->virtual_value,
-                            info->virtual_offset_p };
+  struct rp_thunk thunk = { node->decl, (unsigned) version, info->fixed_offset,
+                            info->virtual_value, info->virtual_offset_p };
   rp_unit.thunks.safe_push (thunk);
   rp_unit_keep (node->decl);
 }
@@ -399,15 +405,9 @@ public:
   }
 };
 
-const pass_data redirect_data = { SIMPLE_IPA_PASS,
-                                  "ruchyprof_redirect",
-                                  OPTGROUP_OTHER,
-                                  TV_NONE,
-                                  0,
-                                  0,
-                                  0,
-                                  0,
-                                  0 };
+const pass_data redirect_data = {
+  SIMPLE_IPA_PASS, "ruchyprof_redirect", OPTGROUP_OTHER, TV_NONE, 0, 0, 0, 0, 0
+};
 
 class redirect_pass : public simple_ipa_opt_pass
 {

@@ -28,7 +28,7 @@ struct rp_function_row
   uint32_t flags;
   uint64_t calls;
   uint32_t bodies;
-  bool own_code; /* not only copies inlined elsewhere */
+  bool own_code;    /* not only copies inlined elsewhere */
   uint64_t weight;  /* block executions, to share out its self time */
   uint64_t samples; /* that fell into its code */
   double sample_weight;

@@ -38,7 +38,11 @@ template <typename T> class grid
 {
 public:
   grid (int size, T value) : size (size), cells (size * size, value) {}
-  T &at (int x, int y) { return cells[y * size + x]; }
+  T &
+  at (int x, int y)
+  {
+    return cells[y * size + x];
+  }
   bool
   inside (int x, int y) const
   {
@@ -54,7 +58,7 @@ struct place
 {
   int distance, x, y;
   bool
-  operator< (const place &other) const
+  operator<(const place &other) const
   {
     return distance > other.distance;
   }

@@ -28,20 +28,11 @@ node_kind_name (enum node_kind kind)
   return kind_names[kind];
 }
 
-const char *
-operator_text (enum operator op)
-{
-  return operator_texts[op];
-}
+const char *operator_text (enum operator op) { return operator_texts[op]; }
 
-const char *
-operator_c (enum operator op)
-{
-  return operator_cs[op];
-}
+const char *operator_c (enum operator op) { return operator_cs[op]; }
 
-bool
-operator_is_comparison (enum operator op)
+bool operator_is_comparison (enum operator op)
 {
   return op >= OP_EQUAL && op <= OP_GREATER_EQUAL;
 }
@@ -73,7 +64,7 @@ node_copy (struct arena *arena, const struct node *node)
     return NULL;
   struct node *copy = arena_new (arena, struct node);
   *copy = *node;
-  copy->original = node->original ? node->original : (struct node *)node;
+  copy->original = node->original ? node->original : (struct node *) node;
   if (node->variable && node->variable->copy)
     copy->variable = node->variable->copy;
   copy->a = node_copy (arena, node->a);
@@ -106,8 +97,7 @@ node_is_item (const struct node *node)
 
 static void
 visit_child (struct node *child,
-             void (*visit) (struct node *child, void *context),
-             void *context)
+             void (*visit) (struct node *child, void *context), void *context)
 {
   if (child && !node_is_item (child))
     visit (child, context);
@@ -134,16 +124,13 @@ dump_node (const struct node *node, FILE *out, unsigned depth,
   {
     unsigned flag;
     const char *name;
-  } flags[] = { { FLAG_MUTABLE, "mut" },
-                { FLAG_CONSTANT, "const" },
-                { FLAG_INCLUSIVE, "inclusive" },
-                { FLAG_HAS_VALUE, "value" },
-                { FLAG_TEST, "test" },
-                { FLAG_CLASS, "class" } };
+  } flags[] = { { FLAG_MUTABLE, "mut" },         { FLAG_CONSTANT, "const" },
+                { FLAG_INCLUSIVE, "inclusive" }, { FLAG_HAS_VALUE, "value" },
+                { FLAG_TEST, "test" },           { FLAG_CLASS, "class" } };
   struct position p = { 0, 0 };
   if (node->span.source)
     p = source_position (node->span.source, node->span.start);
-  fprintf (out, "%*s%s%s", (int)(2 * depth), "", label,
+  fprintf (out, "%*s%s%s", (int) (2 * depth), "", label,
            kind_names[node->kind]);
   if (node->op != OP_NONE)
     fprintf (out, " %s", operator_texts[node->op]);
@@ -151,7 +138,7 @@ dump_node (const struct node *node, FILE *out, unsigned depth,
     fprintf (out, " `%s`", node->name);
   if (node->kind == NODE_INTEGER || node->kind == NODE_BOOLEAN
       || node->kind == NODE_CHARACTER)
-    fprintf (out, " %lld", (long long)node->integer);
+    fprintf (out, " %lld", (long long) node->integer);
   if (node->kind == NODE_FLOAT)
     fprintf (out, " %.17g", node->number);
   if (node->text)

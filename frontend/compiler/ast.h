@@ -64,9 +64,9 @@ enum node_flag
   FLAG_MUTABLE = 1 << 0,
   FLAG_CONSTANT = 1 << 1,
   FLAG_INCLUSIVE = 1 << 2,
-  FLAG_HAS_VALUE = 1 << 3,  /* block: the last statement is its value */
-  FLAG_SAFE = 1 << 4,       /* ?. */
-  FLAG_NEWLINE = 1 << 5,    /* println */
+  FLAG_HAS_VALUE = 1 << 3, /* block: the last statement is its value */
+  FLAG_SAFE = 1 << 4,      /* ?. */
+  FLAG_NEWLINE = 1 << 5,   /* println */
   FLAG_TO_STDERR = 1 << 6,
   FLAG_TUPLE_LIKE = 1 << 7, /* struct or variant with unnamed fields */
   FLAG_BIG = 1 << 8,        /* integer literal above the largest i64 */
@@ -75,22 +75,22 @@ enum node_flag
   FLAG_PARENTHESES = 1 << 11,
   FLAG_CONSTRUCTOR = 1 << 12,
   FLAG_F_STRING = 1 << 13,
-  FLAG_MACRO = 1 << 14,     /* println! rather than println */
+  FLAG_MACRO = 1 << 14,        /* println! rather than println */
   FLAG_UNUSED_VALUE = 1 << 15, /* nobody reads the value */
-  FLAG_LAST_USE = 1 << 16,  /* name: the variable may be moved from */
+  FLAG_LAST_USE = 1 << 16,     /* name: the variable may be moved from */
   FLAG_SHARED_BODY = 1 << 17,
   FLAG_DECLARED_HERE = 1 << 18,
   FLAG_ABSTRACT = 1 << 19,
   FLAG_MOVE = 1 << 20,
-  FLAG_HAS_BREAK = 1 << 21,      /* loop: left by break */
-  FLAG_MAYBE_OPTION = 1 << 22,   /* method that returns a plain value, but
-                                    could return an Option */
-  FLAG_WANTS_OPTION = 1 << 23,   /* … and must: set on the original */
-  FLAG_FLOAT_RESULT = 1 << 24,   /* function: set on the original */
+  FLAG_HAS_BREAK = 1 << 21,    /* loop: left by break */
+  FLAG_MAYBE_OPTION = 1 << 22, /* method that returns a plain value, but
+                                  could return an Option */
+  FLAG_WANTS_OPTION = 1 << 23, /* … and must: set on the original */
+  FLAG_FLOAT_RESULT = 1 << 24, /* function: set on the original */
   FLAG_DYNAMIC_RESULT = 1 << 25,
   FLAG_UNIT_RESULT = 1 << 26,
-  FLAG_INFERRED = 1 << 27,    /* call: its arguments have types */
-  FLAG_DEFAULTS = 1 << 28     /* struct literal: missing fields are zero */
+  FLAG_INFERRED = 1 << 27, /* call: its arguments have types */
+  FLAG_DEFAULTS = 1 << 28  /* struct literal: missing fields are zero */
 };
 
 struct node;
@@ -128,7 +128,7 @@ struct node
   struct type *type;
   const char *instance_name; /* lambda: its C function, once written */
   const char *text_in_c;     /* lambda given to a method: its value */
-  struct node *original; /* copy: the node it was made from */
+  struct node *original;     /* copy: the node it was made from */
 };
 
 struct node *node_new (struct arena *arena, enum node_kind kind,

@@ -19,22 +19,22 @@ static const struct builtin methods[] = {
 };
 
 static const char *const types[]
-    = { "i8",       "i16",      "i32",     "i64",     "i128",    "isize",
-        "u8",       "u16",      "u32",     "u64",     "u128",    "usize",
-        "f32",      "f64",      "int",     "float",   "bool",    "char",
-        "String",   "string",   "str",     "Vec",     "HashMap", "BTreeMap",
-        "HashSet",  "BTreeSet", "VecDeque", "Option", "Result",  "Box",
-        "Rc",       "Arc",      "RefCell", "Cell",    "Instant", "Duration",
-        "SystemTime", "std",    "Utc",     "chrono",  "process", "env",
-        "fs",       "math",     "json",    "time",    "random",  "io",
-        "path",     "Array",    "Object",  "List",    "Map",     "Set" };
+    = { "i8",         "i16",      "i32",      "i64",    "i128",    "isize",
+        "u8",         "u16",      "u32",      "u64",    "u128",    "usize",
+        "f32",        "f64",      "int",      "float",  "bool",    "char",
+        "String",     "string",   "str",      "Vec",    "HashMap", "BTreeMap",
+        "HashSet",    "BTreeSet", "VecDeque", "Option", "Result",  "Box",
+        "Rc",         "Arc",      "RefCell",  "Cell",   "Instant", "Duration",
+        "SystemTime", "std",      "Utc",      "chrono", "process", "env",
+        "fs",         "math",     "json",     "time",   "random",  "io",
+        "path",       "Array",    "Object",   "List",   "Map",     "Set" };
 
 static const char *const macros[]
-    = { "println",       "print",         "eprintln",        "eprint",
-        "format",        "panic",         "assert",          "assert_eq",
-        "assert_ne",     "debug_assert",  "debug_assert_eq", "debug_assert_ne",
-        "todo",          "unimplemented", "unreachable",     "dbg",
-        "vec",           "write",         "writeln",         "matches" };
+    = { "println",   "print",         "eprintln",        "eprint",
+        "format",    "panic",         "assert",          "assert_eq",
+        "assert_ne", "debug_assert",  "debug_assert_eq", "debug_assert_ne",
+        "todo",      "unimplemented", "unreachable",     "dbg",
+        "vec",       "write",         "writeln",         "matches" };
 
 #define COUNT(array) (sizeof (array) / sizeof *(array))
 
@@ -51,8 +51,7 @@ const struct builtin *
 builtin_method (char letter, const char *name, size_t count)
 {
   for (size_t i = 0; i < COUNT (methods); i++)
-    if (methods[i].receiver[0] == letter
-        && strcmp (methods[i].name, name) == 0
+    if (methods[i].receiver[0] == letter && strcmp (methods[i].name, name) == 0
         && strlen (methods[i].parameters) == count)
       return &methods[i];
   return NULL;

@@ -7,17 +7,18 @@
 
 /* first, last, pop, min …: a plain value or an Option.  */
 static bool
-array_element_method (struct emitter *e, struct node *node,
-                      struct type *type, struct value *value)
+array_element_method (struct emitter *e, struct node *node, struct type *type,
+                      struct value *value)
 {
   struct type *result = type_prune (node->type);
   const char *p = type_prefix (e, type);
   struct type *element = type_prune (type->arguments[0]);
-  bool option = result->kind == TYPE_OPTION
-                && !type_equal (result, element);
-  bool first = is_called (node, "first") || is_called (node, "head") || is_called (node, "front");
+  bool option = result->kind == TYPE_OPTION && !type_equal (result, element);
+  bool first = is_called (node, "first") || is_called (node, "head")
+               || is_called (node, "front");
   bool last = is_called (node, "last") || is_called (node, "back");
-  if (is_called (node, "pop") || is_called (node, "pop_back") || is_called (node, "pop_front"))
+  if (is_called (node, "pop") || is_called (node, "pop_back")
+      || is_called (node, "pop_front"))
     {
       bool front = is_called (node, "pop_front");
       const char *a = temporary (e);
@@ -26,10 +27,9 @@ array_element_method (struct emitter *e, struct node *node,
       if (option)
         {
           if (front)
-            *value = option_of (e, node, result,
-                                text (e, "%s->length", a),
-                                text (e, "%s_remove (%s, 0, \"\")", p, a),
-                                true);
+            *value
+                = option_of (e, node, result, text (e, "%s->length", a),
+                             text (e, "%s_remove (%s, 0, \"\")", p, a), true);
           else
             {
               const char *t = owned_variable (e, node, result, NULL);
@@ -56,8 +56,7 @@ array_element_method (struct emitter *e, struct node *node,
   if (first || last)
     {
       const char *a = method_object (e, node);
-      const char *index
-          = first ? "0" : text (e, "%s.length - 1", a);
+      const char *index = first ? "0" : text (e, "%s.length - 1", a);
       if (option)
         *value = option_of (e, node, result, text (e, "%s.length", a),
                             text (e, "%s.data[%s]", a, index), false);
@@ -73,10 +72,9 @@ array_element_method (struct emitter *e, struct node *node,
       const char *a = method_object (e, node);
       type_need (e, type, NEED_ORDER);
       if (option)
-        *value = option_of (e, node, result, text (e, "%s.length", a),
-                            text (e, "%s.data[%s_%s_index (%s)]", a, p,
-                                  node->name, a),
-                            false);
+        *value = option_of (
+            e, node, result, text (e, "%s.length", a),
+            text (e, "%s.data[%s_%s_index (%s)]", a, p, node->name, a), false);
       else
         *value = (struct value){ text (e, "%s_%s (%s, %s)", p, node->name, a,
                                        place_text (e, node)),
@@ -88,27 +86,25 @@ array_element_method (struct emitter *e, struct node *node,
       const char *i = emit_simple (e, node->list.items[0]);
       const char *a = method_object (e, node);
       *value = option_of (e, node, result,
-                          text (e, "(uint64_t)%s < (uint64_t)%s.length", i,
-                                a),
+                          text (e, "(uint64_t)%s < (uint64_t)%s.length", i, a),
                           text (e, "%s.data[%s]", a, i), false);
       return true;
     }
   if (is_called (node, "get_mut") || is_called (node, "last_mut")
       || is_called (node, "first_mut"))
     {
-      const char *i = node->list.count
-                          ? emit_simple (e, node->list.items[0])
-                          : NULL;
+      const char *i
+          = node->list.count ? emit_simple (e, node->list.items[0]) : NULL;
       const char *a = temporary (e);
       put_line (e, node, "%s *%s = &%s;", c_type (e, type), a,
                 method_place (e, node));
       put_line (e, node, "%s_unique (%s);", p, a);
       if (!i)
         i = is_called (node, "last_mut") ? text (e, "%s->length - 1", a) : "0";
-      *value = option_of (e, node, result,
-                          text (e, "(uint64_t)(%s) < (uint64_t)%s->length", i,
-                                a),
-                          text (e, "&%s->data[%s]", a, i), false);
+      *value
+          = option_of (e, node, result,
+                       text (e, "(uint64_t)(%s) < (uint64_t)%s->length", i, a),
+                       text (e, "&%s->data[%s]", a, i), false);
       return true;
     }
   return false;
@@ -116,7 +112,7 @@ array_element_method (struct emitter *e, struct node *node,
 
 bool
 emit_array_method (struct emitter *e, struct node *node, struct type *type,
-              struct value *value)
+                   struct value *value)
 {
   struct type *result = type_prune (node->type);
   struct type *element = type_prune (type->arguments[0]);
@@ -131,33 +127,31 @@ emit_array_method (struct emitter *e, struct node *node, struct type *type,
       if (*operation == 's')
         type_need (e, type, NEED_ORDER);
       if (result->kind == TYPE_UNIT)
-        *value = (struct value){ text (e, "%s_%s (&%s)", p, operation,
-                                       method_place (e, node)),
-                                 false };
+        *value = (struct value){
+          text (e, "%s_%s (&%s)", p, operation, method_place (e, node)), false
+        };
       else
-        *value = (struct value){ text (e, "%s_%s (%s)", p,
-                                       *operation == 's' ? "sorted"
-                                                         : "reversed",
-                                       method_object (e, node)),
-                                 true };
+        *value
+            = (struct value){ text (e, "%s_%s (%s)", p,
+                                    *operation == 's' ? "sorted" : "reversed",
+                                    method_object (e, node)),
+                              true };
       return true;
     }
   if (is_called (node, "append"))
     {
-      bool array = type_equal (node->list.items[0]->type, type)
-                   || type_strip (node->list.items[0]->type)->kind
-                          == TYPE_ARRAY;
+      bool array
+          = type_equal (node->list.items[0]->type, type)
+            || type_strip (node->list.items[0]->type)->kind == TYPE_ARRAY;
       if (result->kind == TYPE_UNIT)
         {
           const char *v = emit_spilled (e, node->list.items[0], true);
           const char *object = method_place (e, node);
           if (type_is_managed (element) && !array)
             v = text (e, "RUCHY_MOVE (%s)", v);
-          *value = (struct value){
-            text (e, "%s_%s (&%s, %s)", p, array ? "append" : "push", object,
-                  v),
-            false
-          };
+          *value = (struct value){ text (e, "%s_%s (&%s, %s)", p,
+                                         array ? "append" : "push", object, v),
+                                   false };
           return true;
         }
       const char *t = owned_variable (
@@ -176,12 +170,13 @@ emit_array_method (struct emitter *e, struct node *node, struct type *type,
     {
       const char *name = made_function (
           e, text (e, "%s_enumerate", p),
-          text (e, "RUCHY_ARRAY_ENUMERATE (%s_enumerate, %s, %s, f0, f1, %s, "
+          text (e,
+                "RUCHY_ARRAY_ENUMERATE (%s_enumerate, %s, %s, f0, f1, %s, "
                 "%s)",
                 p, rp, c_type (e, result->arguments[0]), p, ep));
-      *value = (struct value){ text (e, "%s (%s)", name,
-                                     method_object (e, node)),
-                               true };
+      *value
+          = (struct value){ text (e, "%s (%s)", name, method_object (e, node)),
+                            true };
       return true;
     }
   if (is_called (node, "zip"))
@@ -227,8 +222,8 @@ emit_array_method (struct emitter *e, struct node *node, struct type *type,
         {
           const char *a = method_object (e, node), *i = temporary (e);
           const char *t = owned_variable (e, node, result, NULL);
-          put_line (e, node,
-                    "for (int64_t %s = 0; %s < %s.length; %s++)", i, i, a, i);
+          put_line (e, node, "for (int64_t %s = 0; %s < %s.length; %s++)", i,
+                    i, a, i);
           e->indent++;
           put_line (e, node, "if (%s.data[%s].some)", a, i);
           e->indent++;
@@ -249,15 +244,15 @@ emit_array_method (struct emitter *e, struct node *node, struct type *type,
       const char *name = made_function (
           e, text (e, "%s_flatten", p),
           text (e, "RUCHY_ARRAY_FLATTEN (%s_flatten, %s, %s)", p, p, ep));
-      *value = (struct value){ text (e, "%s (%s)", name,
-                                     method_object (e, node)),
-                               true };
+      *value
+          = (struct value){ text (e, "%s (%s)", name, method_object (e, node)),
+                            true };
       return true;
     }
   if (is_called (node, "collect"))
     {
-      *value = emit_collect (e, node, emit_value (e, node->a),
-                             node->a->type, result);
+      *value = emit_collect (e, node, emit_value (e, node->a), node->a->type,
+                             result);
       return true;
     }
   if (is_called (node, "drain"))
@@ -285,7 +280,8 @@ emit_array_method (struct emitter *e, struct node *node, struct type *type,
       const char *i = emit_simple (e, node->list.items[0]);
       const char *a = method_object (e, node);
       *value = (struct value){
-        text (e, "(%s){ %s_slice (%s, 0, %s, %s), %s_slice (%s, %s, "
+        text (e,
+              "(%s){ %s_slice (%s, 0, %s, %s), %s_slice (%s, %s, "
               "INT64_MAX, %s) }",
               c_type (e, result), p, a, i, place_text (e, node), p, a, i,
               place_text (e, node)),
@@ -297,13 +293,11 @@ emit_array_method (struct emitter *e, struct node *node, struct type *type,
     {
       type_need (e, type, NEED_ORDER);
       const char *v = emit_borrowed (e, node->list.items[0]);
-      const char *i = plain_variable (
-          e, node, &type_i64,
-          text (e, "%s_binary_search (%s, %s)", p, method_object (e, node),
-                v));
+      const char *i = plain_variable (e, node, &type_i64,
+                                      text (e, "%s_binary_search (%s, %s)", p,
+                                            method_object (e, node), v));
       *value = (struct value){
-        text (e, "(%s >= 0 ? %s_ok (%s) : %s_err (-1 - %s))", i, rp, i, rp,
-              i),
+        text (e, "(%s >= 0 ? %s_ok (%s) : %s_err (-1 - %s))", i, rp, i, rp, i),
         true
       };
       return true;
@@ -345,8 +339,8 @@ emit_collect (struct emitter *e, struct node *node, struct value value,
       struct type *values = type_prune (to->arguments[0]);
       const char *flag = to->kind == TYPE_RESULT ? "ok" : "some";
       put_line (e, node, "%s.%s = true;", t, flag);
-      put_line (e, node, "for (int64_t %s = 0; %s < %s.length; %s++)", i, i,
-                a, i);
+      put_line (e, node, "for (int64_t %s = 0; %s < %s.length; %s++)", i, i, a,
+                i);
       e->indent++;
       open_brace (e);
       put_line (e, node, "if (!%s.%s)", item, flag);
@@ -370,8 +364,7 @@ emit_collect (struct emitter *e, struct node *node, struct value value,
       e->indent--;
       return (struct value){ text (e, "RUCHY_MOVE (%s)", t), true };
     }
-  put_line (e, node, "for (int64_t %s = 0; %s < %s.length; %s++)", i, i, a,
-            i);
+  put_line (e, node, "for (int64_t %s = 0; %s < %s.length; %s++)", i, i, a, i);
   e->indent++;
   if (to->kind == TYPE_SET)
     put_line (e, node, "%s_insert_key (&%s, %s);", p, t,

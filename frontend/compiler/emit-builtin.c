@@ -64,15 +64,14 @@ system_call (struct emitter *e, struct node *node, const char *function,
             error);
   e->indent++;
   put_line (e, node, "ruchy_panic_system (%s, \"%s\", %s, %s);",
-            place_text (e, node), node->name, first ? first : "(ruchy_str){ 0 }",
-            error);
+            place_text (e, node), node->name,
+            first ? first : "(ruchy_str){ 0 }", error);
   e->indent--;
   return v ? moved (e, type, v) : (struct value){ "RUCHY_UNIT", false };
 }
 
 static struct value
-table_function (struct emitter *e, struct node *node,
-                const struct builtin *b)
+table_function (struct emitter *e, struct node *node, const struct builtin *b)
 {
   const char **texts = arguments (e, node, false);
   const char *c = b->c_name;
@@ -87,21 +86,21 @@ table_function (struct emitter *e, struct node *node,
   const char *list = arena_strdup (e->arena, buffer_text (&out));
   buffer_free (&out);
   if (b->result[0] == '^')
-    return system_call (e, node, c, list,
-                        node->list.count ? texts[0] : NULL,
+    return system_call (e, node, c, list, node->list.count ? texts[0] : NULL,
                         type_prune (node->type));
-  return (struct value){ text (e, "%s%.*s (%s%s%s)", negate ? "!" : "",
-                               (int)(length - at), c, list,
-                               at && *list ? ", " : "",
-                               at ? place_text (e, node) : ""),
-                         true };
+  return (struct value){
+    text (e, "%s%.*s (%s%s%s)", negate ? "!" : "", (int) (length - at), c,
+          list, at && *list ? ", " : "", at ? place_text (e, node) : ""),
+    true
+  };
 }
 
 static struct value
 wrapper (struct emitter *e, struct node *node)
 {
-  const char *name = is (node, "Some") ? "some" : is (node, "Ok") ? "ok"
-                                                                  : "err";
+  const char *name = is (node, "Some") ? "some"
+                     : is (node, "Ok") ? "ok"
+                                       : "err";
   struct type *inner = type_prune (node->list.items[0]->type);
   const char *v = emit_owned (e, node->list.items[0]);
   if (inner->kind == TYPE_UNIT || inner->kind == TYPE_NEVER)
@@ -110,9 +109,9 @@ wrapper (struct emitter *e, struct node *node)
                   (struct destination){ 0 });
       v = "RUCHY_UNIT";
     }
-  return (struct value){ text (e, "%s_%s (%s)", type_prefix (e, node->type),
-                               name, v),
-                         true };
+  return (struct value){
+    text (e, "%s_%s (%s)", type_prefix (e, node->type), name, v), true
+  };
 }
 
 static struct value
@@ -150,9 +149,9 @@ number_function (struct emitter *e, struct node *node)
         false
       };
     }
-  return (struct value){ text (e, "%s_%s (%s, %s)", p, node->name, texts[0],
-                               texts[1]),
-                         false };
+  return (struct value){
+    text (e, "%s_%s (%s, %s)", p, node->name, texts[0], texts[1]), false
+  };
 }
 
 /* int, float, str, bool, typeof, floor …  */
@@ -160,8 +159,8 @@ static bool
 conversion (struct emitter *e, struct node *node, struct value *value)
 {
   static const char *const names[]
-      = { "int", "float", "str", "bool", "typeof", "type_of", "floor",
-          "ceil", "round", NULL };
+      = { "int",     "float", "str",  "bool",  "typeof",
+          "type_of", "floor", "ceil", "round", NULL };
   bool known = false;
   for (const char *const *p = names; *p; p++)
     known = known || is (node, *p);
@@ -172,9 +171,9 @@ conversion (struct emitter *e, struct node *node, struct value *value)
                          emit_borrowed (e, node->list.items[0]));
   const char *at = place_text (e, node);
   if (is (node, "floor") || is (node, "ceil") || is (node, "round"))
-    *value = (struct value){ text (e, "ruchy_i64_from_f64 (%s (%s))",
-                                   node->name, v),
-                             false };
+    *value = (struct value){
+      text (e, "ruchy_i64_from_f64 (%s (%s))", node->name, v), false
+    };
   else if (is (node, "str"))
     *value = (struct value){ to_string_text (e, from, v), true };
   else if (is (node, "typeof") || is (node, "type_of"))
@@ -198,20 +197,20 @@ conversion (struct emitter *e, struct node *node, struct value *value)
                 : from->kind == TYPE_RANGE    ? "range"
                 : from->declaration           ? from->declaration->name
                                               : "object";
-          *value = (struct value){ string_text (e, name, strlen (name)),
-                                   false };
+          *value
+              = (struct value){ string_text (e, name, strlen (name)), false };
         }
     }
   else if (is (node, "bool"))
-    *value = (struct value){
-      from->kind == TYPE_BOOL      ? v
-      : from->kind == TYPE_DYNAMIC ? text (e, "ruchy_dyn_to_bool (%s, %s)", v,
-                                           at)
-      : from->kind == TYPE_STRING
-          ? text (e, "ruchy_str_eq (%s, %s)", v, string_text (e, "true", 4))
-          : text (e, "(%s != 0)", v),
-      false
-    };
+    *value
+        = (struct value){ from->kind == TYPE_BOOL ? v
+                          : from->kind == TYPE_DYNAMIC
+                              ? text (e, "ruchy_dyn_to_bool (%s, %s)", v, at)
+                          : from->kind == TYPE_STRING
+                              ? text (e, "ruchy_str_eq (%s, %s)", v,
+                                      string_text (e, "true", 4))
+                              : text (e, "(%s != 0)", v),
+                          false };
   else
     {
       bool integer = is (node, "int");
@@ -222,10 +221,9 @@ conversion (struct emitter *e, struct node *node, struct value *value)
             ? text (e, "ruchy_str_to_%s (%s, %s)", kind, v, at)
         : from->kind == TYPE_DYNAMIC
             ? text (e, "ruchy_dyn_parse_%s (%s, %s)", kind, v, at)
-        : from->kind == TYPE_CHAR
-            ? text (e, "ruchy_char_to_digit (%s, 10)", v)
-        : type_is_numeric (from) ? number_convert (e, from, to, v)
-                                 : text (e, "(%s)(%s)", c_type (e, to), v),
+        : from->kind == TYPE_CHAR ? text (e, "ruchy_char_to_digit (%s, 10)", v)
+        : type_is_numeric (from)  ? number_convert (e, from, to, v)
+                                  : text (e, "(%s)(%s)", c_type (e, to), v),
         false
       };
     }
@@ -318,11 +316,10 @@ other_function (struct emitter *e, struct node *node)
       bool pointer = inner->kind == TYPE_REFERENCE;
       if (pointer)
         inner = type_prune (inner->arguments[0]);
-      const char *second
-          = node->list.count < 2 ? NULL
-            : is (node, "mem::swap")
-                ? emit_simple (e, node->list.items[1])
-                : emit_spilled (e, node->list.items[1], true);
+      const char *second = node->list.count < 2 ? NULL
+                           : is (node, "mem::swap")
+                               ? emit_simple (e, node->list.items[1])
+                               : emit_spilled (e, node->list.items[1], true);
       const char *a
           = pointer ? emit_simple (e, node->list.items[0])
                     : text (e, "&%s", emit_place (e, node->list.items[0]));
@@ -357,9 +354,9 @@ other_function (struct emitter *e, struct node *node)
   if (is (node, "identity"))
     return (struct value){ texts[0], false };
   if (is (node, "input"))
-    return (struct value){ text (e, "ruchy_input (%s)",
-                                 count ? texts[0] : "(ruchy_str){ 0 }"),
-                           true };
+    return (struct value){
+      text (e, "ruchy_input (%s)", count ? texts[0] : "(ruchy_str){ 0 }"), true
+    };
   if (is (node, "read_line") || is (node, "readline"))
     return (struct value){ "ruchy_input ((ruchy_str){ 0 })", true };
   if (is (node, "env_var"))
@@ -422,11 +419,9 @@ other_function (struct emitter *e, struct node *node)
   if (is (node, "json_write"))
     {
       const char *json = owned_variable (
-          e, node, &type_string,
-          text (e, "ruchy_json_pretty (%s)", texts[1]));
+          e, node, &type_string, text (e, "ruchy_json_pretty (%s)", texts[1]));
       return system_call (e, node, "ruchy_write_file",
-                          text (e, "%s, %s", texts[0], json), texts[0],
-                          type);
+                          text (e, "%s, %s", texts[0], json), texts[0], type);
     }
   if (is (node, "open"))
     return (struct value){ text (e, "ruchy_open (%s, %s, %s)", texts[0],
@@ -442,7 +437,8 @@ other_function (struct emitter *e, struct node *node)
     }
   if (is (node, "char::from_digit"))
     return (struct value){
-      text (e, "%s_some ((ruchy_char)\"0123456789abcdefghijklmnopqrstuvwxyz\""
+      text (e,
+            "%s_some ((ruchy_char)\"0123456789abcdefghijklmnopqrstuvwxyz\""
             "[ruchy_index (%s, %s, %s)])",
             type_prefix (e, type), texts[0], texts[1], at),
       false
@@ -481,8 +477,8 @@ debug_text (struct emitter *e, struct node *node, const char *value)
   const char *w = text (e, "w%u", ++e->temporaries);
   type_need (e, type, NEED_SHOW);
   put_line (e, node, "struct ruchy_writer %s = ruchy_string_writer ();", w);
-  put_line (e, node, "%s_show (&%s, %s, &ruchy_debug);",
-            type_prefix (e, type), w, strip (e, node->type, value));
+  put_line (e, node, "%s_show (&%s, %s, &ruchy_debug);", type_prefix (e, type),
+            w, strip (e, node->type, value));
   return text (e, "ruchy_string_finish (&%s)", w);
 }
 
@@ -559,8 +555,7 @@ emit_macro (struct emitter *e, struct node *node)
       e->indent++;
       open_brace (e);
       if (node->b)
-        put_line (e, node, "ruchy_panic_str (%s, %s);", at,
-                  message (e, node));
+        put_line (e, node, "ruchy_panic_str (%s, %s);", at, message (e, node));
       else
         put_line (e, node, "ruchy_panic_assert (%s, %s);", at,
                   shown.length ? buffer_text (&shown) : "NULL");
@@ -578,8 +573,7 @@ emit_macro (struct emitter *e, struct node *node)
         v = text (e, "(*%s)", v);
       const char *test = pattern_test (e, arm->a, v, node->a->type);
       if (!arm->b)
-        return (struct value){ test ? text (e, "(%s)", test) : "true",
-                               false };
+        return (struct value){ test ? text (e, "(%s)", test) : "true", false };
       const char *r = plain_variable (e, node, &type_bool, "false");
       put_line (e, node, "if (%s)", test ? test : "true");
       e->indent++;
@@ -598,24 +592,24 @@ emit_macro (struct emitter *e, struct node *node)
       buffer_put_c_string (&source,
                            shown->span.source->text + shown->span.start,
                            shown->span.end - shown->span.start);
-      put_line (e, node, "ruchy_dbg (%s, %s, %s);", at,
-                buffer_text (&source), debug_text (e, shown, v));
+      put_line (e, node, "ruchy_dbg (%s, %s, %s);", at, buffer_text (&source),
+                debug_text (e, shown, v));
       buffer_free (&source);
       return moved (e, shown->type, v);
     }
   else if (strncmp (node->name, "write", 5) == 0)
     {
-      const char *m = owned_variable (e, node, &type_string,
-                                      message (e, node));
+      const char *m
+          = owned_variable (e, node, &type_string, message (e, node));
       const char *place = emit_place (e, node->list.items[0]);
       if (type_prune (node->list.items[0]->type)->kind == TYPE_REFERENCE)
         place = text (e, "(*%s)", place);
       put_line (e, node, "ruchy_str_append (&%s, %s);", place, m);
       if (is (node, "writeln"))
         put_line (e, node, "ruchy_str_push (&%s, '\\n');", place);
-      return (struct value){ text (e, "%s_ok (RUCHY_UNIT)",
-                                   type_prefix (e, node->type)),
-                             true };
+      return (struct value){
+        text (e, "%s_ok (RUCHY_UNIT)", type_prefix (e, node->type)), true
+      };
     }
   return unit;
 }

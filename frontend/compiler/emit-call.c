@@ -10,7 +10,7 @@
 const char *
 instance_name (struct emitter *e, struct instance *instance)
 {
-  (void)e;
+  (void) e;
   while (instance->same)
     instance = instance->same;
   return instance->c_name;
@@ -41,8 +41,7 @@ needs_copy (const struct node *node, bool others_change)
   if (v->is_cell)
     return true;
   return others_change
-         && (v->is_assigned
-             || type_prune (v->type)->kind == TYPE_REFERENCE);
+         && (v->is_assigned || type_prune (v->type)->kind == TYPE_REFERENCE);
 }
 
 static void
@@ -61,10 +60,9 @@ argument_texts (struct emitter *e, struct node *node, const char **texts)
   emit_operands (e, slots, count, owned, texts);
   for (size_t i = 0; i < count; i++)
     if (needs_copy (node->list.items[i], others_change))
-      texts[i] = owned_variable (
-          e, node, node->list.items[i]->type,
-          own (e, (struct value){ texts[i], false },
-               node->list.items[i]->type));
+      texts[i] = owned_variable (e, node, node->list.items[i]->type,
+                                 own (e, (struct value){ texts[i], false },
+                                      node->list.items[i]->type));
 }
 
 static const char *
@@ -103,9 +101,8 @@ emit_constructor (struct emitter *e, struct node *node)
   const char *p = type_prefix (e, type);
   if (type->kind == TYPE_ENUM)
     {
-      int variant = (int)node->detail - 1;
-      const struct node *owner
-          = type->declaration->node->list.items[variant];
+      int variant = (int) node->detail - 1;
+      const struct node *owner = type->declaration->node->list.items[variant];
       buffer_printf (&out, "(%s){ .tag = %s_%s", p, p, owner->name);
       for (size_t i = 0; i < count; i++)
         buffer_printf (&out, ", .v%d.%s = %s", variant,
@@ -116,8 +113,7 @@ emit_constructor (struct emitter *e, struct node *node)
       buffer_printf (&out, "(%s){ ", p);
       for (size_t i = 0; i < count; i++)
         buffer_printf (&out, "%s.%s = %s", i ? ", " : "",
-                       field_member (e, type->declaration->node, i),
-                       texts[i]);
+                       field_member (e, type->declaration->node, i), texts[i]);
     }
   buffer_puts (&out, " }");
   struct value v = { arena_strdup (e->arena, buffer_text (&out)), true };
@@ -129,10 +125,10 @@ struct value
 emit_struct_literal (struct emitter *e, struct node *node)
 {
   struct type *type = type_prune (node->type);
-  int variant = type->kind == TYPE_ENUM ? (int)node->detail - 1 : -1;
-  const struct node *owner
-      = variant >= 0 ? type->declaration->node->list.items[variant]
-                     : type->declaration->node;
+  int variant = type->kind == TYPE_ENUM ? (int) node->detail - 1 : -1;
+  const struct node *owner = variant >= 0
+                                 ? type->declaration->node->list.items[variant]
+                                 : type->declaration->node;
   size_t count = node->list.count;
   struct node ***slots = arena_array (e->arena, struct node **, count + 1);
   bool *owned = arena_array (e->arena, bool, count + 1);
@@ -166,15 +162,14 @@ emit_struct_literal (struct emitter *e, struct node *node)
   struct buffer out = { 0 };
   buffer_printf (&out, "(%s){ ", p);
   if (variant >= 0)
-    buffer_printf (&out, ".tag = %s_%s%s", p, owner->name,
-                   count ? ", " : "");
+    buffer_printf (&out, ".tag = %s_%s%s", p, owner->name, count ? ", " : "");
   for (size_t i = 0; i < count; i++)
     {
       const char *member
           = field_member (e, owner, node->list.items[i]->detail);
       if (variant >= 0)
-        buffer_printf (&out, "%s.v%d.%s = %s", i ? ", " : "", variant,
-                       member, texts[i]);
+        buffer_printf (&out, "%s.v%d.%s = %s", i ? ", " : "", variant, member,
+                       texts[i]);
       else
         buffer_printf (&out, "%s.%s = %s", i ? ", " : "", member, texts[i]);
     }
@@ -210,8 +205,8 @@ closure_call (struct emitter *e, struct type *type, const char *f,
               const char *const *arguments)
 {
   struct buffer out = { 0 };
-  buffer_printf (&out, "((%s)%s.code) (%s.environment", code_type (e, type),
-                 f, f);
+  buffer_printf (&out, "((%s)%s.code) (%s.environment", code_type (e, type), f,
+                 f);
   for (size_t i = 0; i + 1 < type->count; i++)
     if (type_prune (type->arguments[i])->kind != TYPE_UNIT)
       buffer_printf (&out, ", %s", arguments[i]);
@@ -241,8 +236,7 @@ emit_closure_call (struct emitter *e, struct node *node)
         function->arguments[i] = &type_dynamic;
       const char *closure = owned_variable (
           e, node, function,
-          text (e, "ruchy_dyn_to_function (%s, %s)", f,
-                place_text (e, node)));
+          text (e, "ruchy_dyn_to_function (%s, %s)", f, place_text (e, node)));
       return (struct value){ closure_call (e, function, closure, texts),
                              true };
     }
@@ -284,7 +278,7 @@ emit_call (struct emitter *e, struct node *node)
   /* Values whose type the parameter converts.  */
   const char *call = text (e, "%s (%s)", instance_name (e, node->instance),
                            argument_list (e, node, texts));
-  (void)type;
+  (void) type;
   return (struct value){ call, true };
 }
 
@@ -387,8 +381,8 @@ lambda_function (struct emitter *e, struct node *node, const char *name,
   buffer_free (&head);
   open_brace (e);
   if (captures->length)
-    put_line (e, NULL,
-              "struct %s_environment *captured_ = environment_;", name);
+    put_line (e, NULL, "struct %s_environment *captured_ = environment_;",
+              name);
   else
     put_line (e, NULL, "(void)environment_;");
   for (size_t i = 0; i < captures->length; i++)
@@ -413,8 +407,8 @@ lambda_function (struct emitter *e, struct node *node, const char *name,
       if (pattern->kind == NODE_BINDING && pattern->variable)
         {
           if (!pattern->variable->is_borrowed)
-            declare_variable (e, node, pattern->variable,
-                              text (e, "p%zu_", i), false);
+            declare_variable (e, node, pattern->variable, text (e, "p%zu_", i),
+                              false);
         }
       else
         pattern_bind (e, pattern,
@@ -462,11 +456,11 @@ emit_lambda (struct emitter *e, struct node *node)
     name = node->instance_name;
   else
     {
-      name = node->name ? global_name (e, node->name)
-                        : text (e, "lambda_%u",
-                                source_position (node->span.source,
-                                                 node->span.start)
-                                    .line);
+      name = node->name
+                 ? global_name (e, node->name)
+                 : text (e, "lambda_%u",
+                         source_position (node->span.source, node->span.start)
+                             .line);
       if (!node->name)
         name = global_name (e, name);
       node->instance_name = name;
@@ -475,8 +469,10 @@ emit_lambda (struct emitter *e, struct node *node)
       lambda_function (e, node, name, &captures);
     }
   if (captures.length == 0)
-    return (struct value){ text (e, "(ruchy_closure){ (void (*) (void))%s, "
-                                 "NULL }", name),
+    return (struct value){ text (e,
+                                 "(ruchy_closure){ (void (*) (void))%s, "
+                                 "NULL }",
+                                 name),
                            true };
   const char *t = temporary (e);
   struct type_context tc = { e->arena, 0 };
@@ -495,8 +491,10 @@ emit_lambda (struct emitter *e, struct node *node)
       put_line (e, node, "%s->c%zu = %s;", t, i,
                 own (e, (struct value){ from, false }, type));
     }
-  return (struct value){ text (e, "(ruchy_closure){ (void (*) (void))%s, "
-                               "&%s->head }", name, t),
+  return (struct value){ text (e,
+                               "(ruchy_closure){ (void (*) (void))%s, "
+                               "&%s->head }",
+                               name, t),
                          true };
 }
 

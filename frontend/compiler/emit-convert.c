@@ -34,9 +34,9 @@ to_dynamic (struct emitter *e, const struct node *node, struct type *from,
         const char *t = owned_variable (e, node, from, value);
         const char *inner = from->kind == TYPE_BOX ? text (e, "%s->value", t)
                                                    : text (e, "*%s", t);
-        return to_dynamic (e, node, from->arguments[0],
-                           own (e, (struct value){ inner, false },
-                                from->arguments[0]));
+        return to_dynamic (
+            e, node, from->arguments[0],
+            own (e, (struct value){ inner, false }, from->arguments[0]));
       }
     case TYPE_ARRAY:
     case TYPE_RANGE:
@@ -56,9 +56,9 @@ to_dynamic (struct emitter *e, const struct node *node, struct type *from,
                   t, i);
         e->indent++;
         open_brace (e);
-        const char *item = own (
-            e, (struct value){ text (e, "%s.data[%s]", t, i), false },
-            from->arguments[0]);
+        const char *item
+            = own (e, (struct value){ text (e, "%s.data[%s]", t, i), false },
+                   from->arguments[0]);
         put_line (e, node, "ruchy_array_dyn_push (&%s, %s);", r,
                   to_dynamic (e, node, from->arguments[0], item));
         close_brace (e);
@@ -71,13 +71,12 @@ to_dynamic (struct emitter *e, const struct node *node, struct type *from,
         const char *t = owned_variable (e, node, from, value);
         const char *r = owned_variable (e, node, array, NULL);
         for (size_t i = 0; i < from->count; i++)
-          put_line (e, node, "ruchy_array_dyn_push (&%s, %s);", r,
-                    to_dynamic (
-                        e, node, from->arguments[i],
-                        own (e,
-                             (struct value){ text (e, "%s.f%zu", t, i),
-                                             false },
-                             from->arguments[i])));
+          put_line (
+              e, node, "ruchy_array_dyn_push (&%s, %s);", r,
+              to_dynamic (
+                  e, node, from->arguments[i],
+                  own (e, (struct value){ text (e, "%s.f%zu", t, i), false },
+                       from->arguments[i])));
         return text (e, "ruchy_dyn_array (RUCHY_MOVE (%s))", r);
       }
     case TYPE_MAP:
@@ -87,8 +86,8 @@ to_dynamic (struct emitter *e, const struct node *node, struct type *from,
         const char *i = temporary (e);
         put_line (e, node, "%s.tag = RUCHY_OBJECT;", r);
         put_line (e, node,
-                  "for (int64_t %s = 0; %s && %s < %s->head.used; %s++)", i,
-                  t, i, t, i);
+                  "for (int64_t %s = 0; %s && %s < %s->head.used; %s++)", i, t,
+                  i, t, i);
         e->indent++;
         put_line (e, node, "if (%s->entries[%s].live)", t, i);
         e->indent++;
@@ -97,15 +96,13 @@ to_dynamic (struct emitter *e, const struct node *node, struct type *from,
         key = type_prune (from->arguments[0])->kind == TYPE_STRING
                   ? own (e, (struct value){ key, false }, &type_string)
                   : to_string_text (e, from->arguments[0], key);
-        put_line (
-            e, node, "ruchy_map_dyn_put (&%s.object, %s, %s);", r, key,
-            to_dynamic (e, node, from->arguments[1],
-                        own (e,
-                             (struct value){ text (e,
-                                                   "%s->entries[%s].value",
-                                                   t, i),
-                                             false },
-                             from->arguments[1])));
+        put_line (e, node, "ruchy_map_dyn_put (&%s.object, %s, %s);", r, key,
+                  to_dynamic (e, node, from->arguments[1],
+                              own (e,
+                                   (struct value){
+                                       text (e, "%s->entries[%s].value", t, i),
+                                       false },
+                                   from->arguments[1])));
         close_brace (e);
         e->indent--;
         e->indent--;
@@ -121,8 +118,7 @@ to_dynamic (struct emitter *e, const struct node *node, struct type *from,
         put_line (e, node, "%s = %s;", r,
                   to_dynamic (
                       e, node, from->arguments[0],
-                      own (e,
-                           (struct value){ text (e, "%s.value", t), false },
+                      own (e, (struct value){ text (e, "%s.value", t), false },
                            from->arguments[0])));
         close_brace (e);
         e->indent--;
@@ -175,8 +171,7 @@ from_dynamic (struct emitter *e, const struct node *node, struct type *to,
     case TYPE_ARRAY:
       {
         struct type *array = type_of_1 (&tc, TYPE_ARRAY, &type_dynamic);
-        const char *items = text (e, "ruchy_dyn_to_array (%s, %s)", value,
-                                  at);
+        const char *items = text (e, "ruchy_dyn_to_array (%s, %s)", value, at);
         if (type_prune (to->arguments[0])->kind == TYPE_DYNAMIC)
           return items;
         items = owned_variable (e, node, array, items);
@@ -213,8 +208,7 @@ from_dynamic (struct emitter *e, const struct node *node, struct type *to,
         {
           type_need (e, to, NEED_SHOW | NEED_EQ | NEED_DYNAMIC);
           const char *p = temporary (e);
-          put_line (e, node,
-                    "%s *%s = ruchy_dyn_as_other (%s, &%s_dynamic);",
+          put_line (e, node, "%s *%s = ruchy_dyn_as_other (%s, &%s_dynamic);",
                     c_type (e, to), p, value, type_prefix (e, to));
           put_line (e, node, "if (!%s)", p);
           e->indent++;
@@ -228,8 +222,8 @@ from_dynamic (struct emitter *e, const struct node *node, struct type *to,
       /* fallthrough */
     default:
       if (type_is_integer (to))
-        return text (e, "(%s)ruchy_dyn_to_i64 (%s, %s)", c_type (e, to),
-                     value, at);
+        return text (e, "(%s)ruchy_dyn_to_i64 (%s, %s)", c_type (e, to), value,
+                     at);
       put_line (e, node,
                 "ruchy_panic (%s, \"a dynamic value can't become %s here\");",
                 at, "a value of this type");
@@ -244,8 +238,7 @@ elements (struct emitter *e, struct node *node, struct value value,
   const char *t = owned_variable (e, node, from, own (e, value, from));
   const char *r = owned_variable (e, node, to, NULL);
   const char *i = temporary (e);
-  put_line (e, node, "for (int64_t %s = 0; %s < %s.length; %s++)", i, i, t,
-            i);
+  put_line (e, node, "for (int64_t %s = 0; %s < %s.length; %s++)", i, i, t, i);
   e->indent++;
   open_brace (e);
   struct value item = convert_value (
@@ -267,8 +260,7 @@ as_array (struct emitter *e, struct node *node, struct value value,
   if (from->kind == TYPE_RANGE)
     {
       if (type_prune (to->arguments[0])->kind == TYPE_I64)
-        return (struct value){ text (e, "ruchy_range_collect (%s)", v),
-                               true };
+        return (struct value){ text (e, "ruchy_range_collect (%s)", v), true };
       struct type_context tc = { e->arena, 0 };
       struct type *numbers = type_of_1 (&tc, TYPE_ARRAY, &type_i64);
       return elements (
@@ -283,7 +275,7 @@ as_array (struct emitter *e, struct node *node, struct value value,
       = string_map_entry (&e->made, name, strlen (name));
   if (!made->value)
     {
-      made->value = (void *)name;
+      made->value = (void *) name;
       if (from->kind == TYPE_MAP)
         buffer_printf (&e->helpers,
                        "RUCHY_MAP_ITEMS (%s, %s, %s, f0, f1, %s, %s)\n", p, a,
@@ -345,9 +337,9 @@ convert_value (struct emitter *e, struct node *node, struct value value,
       /* &mut Box<T> as &mut T.  */
       struct type *inner = type_prune (from->arguments[0]);
       if (inner->kind == TYPE_BOX || inner->kind == TYPE_SHARED)
-        return (struct value){ text (e, "%s_place (%s)",
-                                     type_prefix (e, inner), value.text),
-                               false };
+        return (struct value){
+          text (e, "%s_place (%s)", type_prefix (e, inner), value.text), false
+        };
       return value;
     }
   if (from->kind == TYPE_REFERENCE)

@@ -73,9 +73,9 @@ emit_tuple (struct emitter *e, struct node *node)
   emit_operands (e, slots, count, owned, texts);
   for (size_t i = 0; i < count; i++)
     buffer_printf (&items, "%s%s", i ? ", " : "", texts[i]);
-  struct value v = { text (e, "(%s){ %s }", c_type (e, node->type),
-                           buffer_text (&items)),
-                     true };
+  struct value v
+      = { text (e, "(%s){ %s }", c_type (e, node->type), buffer_text (&items)),
+          true };
   buffer_free (&items);
   return v;
 }
@@ -104,25 +104,22 @@ emit_object (struct emitter *e, struct node *node)
           if (!map)
             {
               struct type_context context = { e->arena, 0 };
-              struct type *object = type_of_2 (
-                  &context, TYPE_MAP, &type_string, &type_dynamic);
-              other = owned_variable (
-                  e, entry, object,
-                  text (e, "ruchy_dyn_to_object (%s, %s)", other,
-                        place_text (e, entry)));
+              struct type *object = type_of_2 (&context, TYPE_MAP,
+                                               &type_string, &type_dynamic);
+              other = owned_variable (e, entry, object,
+                                      text (e, "ruchy_dyn_to_object (%s, %s)",
+                                            other, place_text (e, entry)));
             }
           put_line (e, entry, "%s_extend (%s, %s);", p, place, other);
           continue;
         }
       const char *key
-          = !entry->b
-                ? string_text (e, entry->name, strlen (entry->name))
-            : map ? emit_spilled (e, entry->b, true)
-                  : owned_variable (
-                        e, entry, &type_string,
-                        text (e, "ruchy_dyn_to_string (%s, %s)",
-                              emit_borrowed (e, entry->b),
-                              place_text (e, entry)));
+          = !entry->b ? string_text (e, entry->name, strlen (entry->name))
+            : map     ? emit_spilled (e, entry->b, true)
+                      : owned_variable (e, entry, &type_string,
+                                        text (e, "ruchy_dyn_to_string (%s, %s)",
+                                              emit_borrowed (e, entry->b),
+                                              place_text (e, entry)));
       if (entry->b && type_is_managed (map ? entry->b->type : &type_string))
         key = text (e, "RUCHY_MOVE (%s)", key);
       const char *value = emit_owned (e, entry->a);

@@ -178,7 +178,7 @@ emit_spilled (struct emitter *e, struct node *node, bool owned)
         return borrow (e, node, v, type);
       return owned_variable (e, node, type, own (e, v, type));
     }
-  (void)owned;
+  (void) owned;
   return plain_variable (e, node, type, v.text);
 }
 
@@ -268,9 +268,8 @@ capture_end (struct emitter *e, struct capture *c, const char *value)
       e->line = c->line;
       return value;
     }
-  const char *result
-      = text (e, "({\n%s%*s%s; })", buffer_text (&c->own),
-              (int)(2 * e->indent), "", value);
+  const char *result = text (e, "({\n%s%*s%s; })", buffer_text (&c->own),
+                             (int) (2 * e->indent), "", value);
   e->line = 0;
   buffer_free (&c->own);
   return result;
@@ -291,11 +290,11 @@ integer_text (struct emitter *e, const struct node *node, struct type *type)
   int64_t v = node->integer;
   type = type_prune (type);
   if (type->kind == TYPE_DYNAMIC)
-    return text (e, "ruchy_dyn_int (%lld)", (long long)v);
+    return text (e, "ruchy_dyn_int (%lld)", (long long) v);
   if (type_is_float (type))
-    return text (e, "%lld.0", (long long)v);
+    return text (e, "%lld.0", (long long) v);
   if (node->flags & FLAG_BIG)
-    return text (e, "UINT64_C (%llu)", (unsigned long long)v);
+    return text (e, "UINT64_C (%llu)", (unsigned long long) v);
   if (v == INT64_MIN)
     return "INT64_MIN";
   switch (type->kind)
@@ -303,13 +302,13 @@ integer_text (struct emitter *e, const struct node *node, struct type *type)
     case TYPE_U64:
     case TYPE_USIZE:
       return text (e, v > INT32_MAX ? "UINT64_C (%lld)" : "%lldu",
-                   (long long)v);
+                   (long long) v);
     case TYPE_U32:
-      return text (e, "%lldu", (long long)v);
+      return text (e, "%lldu", (long long) v);
     default:
       return v > INT32_MAX || v < INT32_MIN
-                 ? text (e, "INT64_C (%lld)", (long long)v)
-                 : text (e, "%lld", (long long)v);
+                 ? text (e, "INT64_C (%lld)", (long long) v)
+                 : text (e, "%lld", (long long) v);
     }
 }
 
@@ -341,10 +340,9 @@ emit_name (struct emitter *e, struct node *node)
     {
       if (strcmp (node->name, "None") == 0)
         return (struct value){ zero_value (e, type), false };
-      int variant = node->detail ? (int)node->detail - 1 : 0;
+      int variant = node->detail ? (int) node->detail - 1 : 0;
       const char *p = type_prefix (e, type);
-      const char *name
-          = type->declaration->node->list.items[variant]->name;
+      const char *name = type->declaration->node->list.items[variant]->name;
       if (!type->declaration->has_data)
         return (struct value){ text (e, "%s_%s", p, name), false };
       return (struct value){ text (e, "(%s){ .tag = %s_%s }", p, p, name),
@@ -514,8 +512,7 @@ emit_field (struct emitter *e, struct node *node)
   const char *object = object_text (e, node->a);
   if (base->kind == TYPE_DYNAMIC)
     {
-      const char *field
-          = string_text (e, node->name, strlen (node->name));
+      const char *field = string_text (e, node->name, strlen (node->name));
       if (node->flags & FLAG_SAFE)
         return (struct value){
           text (e,
@@ -532,11 +529,10 @@ emit_field (struct emitter *e, struct node *node)
     return (struct value){ text (e, "%s.f%u", object, node->detail), false };
   if (base->kind == TYPE_RANGE)
     return (struct value){ text (e, "%s.%s", object, node->name), false };
-  return (struct value){
-    text (e, "%s.%s", object,
-          field_member (e, base->declaration->node, node->detail)),
-    false
-  };
+  return (struct value){ text (e, "%s.%s", object,
+                               field_member (e, base->declaration->node,
+                                             node->detail)),
+                         false };
 }
 
 static struct value
@@ -544,10 +540,10 @@ emit_range (struct emitter *e, struct node *node)
 {
   const char *start = node->a ? index_value (e, node->a) : "0";
   const char *end = node->b ? index_value (e, node->b) : "INT64_MAX";
-  return (struct value){ text (e, "(ruchy_range){ %s, %s, %s }", start, end,
-                               (node->flags & FLAG_INCLUSIVE) ? "true"
-                                                              : "false"),
-                         false };
+  return (
+      struct value){ text (e, "(ruchy_range){ %s, %s, %s }", start, end,
+                           (node->flags & FLAG_INCLUSIVE) ? "true" : "false"),
+                     false };
 }
 
 static struct value
@@ -584,8 +580,7 @@ emit_reference (struct emitter *e, struct node *node)
     return emit_value (e, node->a);
   if (!is_place_node (node->a))
     {
-      const char *t = owned_variable (e, node, inner,
-                                      emit_owned (e, node->a));
+      const char *t = owned_variable (e, node, inner, emit_owned (e, node->a));
       return (struct value){ text (e, "&%s", t), false };
     }
   return (struct value){ text (e, "&%s", emit_place (e, node->a)), false };
@@ -606,8 +601,8 @@ emit_question (struct emitter *e, struct node *node)
   open_brace (e);
   struct destination to = { TO_RETURN, NULL, result };
   if (result->kind == TYPE_OPTION)
-    emit_store (e, node,
-                (struct value){ zero_value (e, result), true }, result, to);
+    emit_store (e, node, (struct value){ zero_value (e, result), true },
+                result, to);
   else if (result->kind == TYPE_RESULT)
     {
       struct value error = { option ? "(ruchy_str){ 0 }"
@@ -616,13 +611,12 @@ emit_question (struct emitter *e, struct node *node)
       if (!option)
         error = convert_value (e, node, error, type->arguments[1],
                                result->arguments[1]);
-      emit_store (e, node,
-                  (struct value){ text (e, "%s_err (%s)",
-                                        type_prefix (e, result),
-                                        own (e, error,
-                                             result->arguments[1])),
-                                  true },
-                  result, to);
+      emit_store (
+          e, node,
+          (struct value){ text (e, "%s_err (%s)", type_prefix (e, result),
+                                own (e, error, result->arguments[1])),
+                          true },
+          result, to);
     }
   else
     {
@@ -661,13 +655,13 @@ emit_value (struct emitter *e, struct node *node)
       if (type->kind == TYPE_STRING)
         {
           char bytes[5];
-          unsigned size = utf8_encode ((uint32_t)node->integer, bytes);
+          unsigned size = utf8_encode ((uint32_t) node->integer, bytes);
           return (struct value){ string_text (e, bytes, size), false };
         }
-      if (node->integer >= ' ' && node->integer < 127
-          && node->integer != '\'' && node->integer != '\\')
-        return (struct value){ text (e, "'%c'", (char)node->integer), false };
-      return (struct value){ text (e, "0x%llxu", (long long)node->integer),
+      if (node->integer >= ' ' && node->integer < 127 && node->integer != '\''
+          && node->integer != '\\')
+        return (struct value){ text (e, "'%c'", (char) node->integer), false };
+      return (struct value){ text (e, "0x%llxu", (long long) node->integer),
                              false };
     case NODE_STRING:
       return (struct value){ string_text (e, node->text, node->length),

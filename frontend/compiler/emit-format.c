@@ -48,7 +48,7 @@ parse_spec (const char *p, struct spec *s)
     s->zero = true, p++;
   if (*p == ',')
     s->type = *p++;
-  if (isdigit ((unsigned char)*p))
+  if (isdigit ((unsigned char) *p))
     {
       char *end;
       s->width = strtol (p, &end, 10);
@@ -56,10 +56,10 @@ parse_spec (const char *p, struct spec *s)
       if (*p == '$')
         s->width = -1, p++;
     }
-  else if (isalpha ((unsigned char)*p) || *p == '_')
+  else if (isalpha ((unsigned char) *p) || *p == '_')
     {
       const char *q = p;
-      while (isalnum ((unsigned char)*q) || *q == '_')
+      while (isalnum ((unsigned char) *q) || *q == '_')
         q++;
       if (*q == '$')
         p = q + 1;
@@ -67,7 +67,7 @@ parse_spec (const char *p, struct spec *s)
   if (*p == '.')
     {
       p++;
-      if (isdigit ((unsigned char)*p))
+      if (isdigit ((unsigned char) *p))
         {
           char *end;
           s->precision = strtol (p, &end, 10);
@@ -77,7 +77,7 @@ parse_spec (const char *p, struct spec *s)
         }
       else
         {
-          while (isalnum ((unsigned char)*p) || *p == '_')
+          while (isalnum ((unsigned char) *p) || *p == '_')
             p++;
           if (*p == '$' || *p == '*')
             p++;
@@ -130,8 +130,8 @@ spec_fields (struct emitter *e, const struct spec *s, bool bare)
 }
 
 static const char *
-spec_text (struct emitter *e, struct node *piece, bool bare,
-           const char *width, const char *precision)
+spec_text (struct emitter *e, struct node *piece, bool bare, const char *width,
+           const char *precision)
 {
   struct spec s;
   if (!piece->text || piece->length == 0)
@@ -152,12 +152,12 @@ spec_text (struct emitter *e, struct node *piece, bool bare,
       &e->made, text (e, "spec %s", fields), strlen (fields) + 5);
   if (!slot->value)
     {
-      slot->value = (void *)text (e, "spec_%u", ++e->specs);
+      slot->value = (void *) text (e, "spec_%u", ++e->specs);
       buffer_printf (&e->literals,
                      "static const struct ruchy_spec %s = %s };\n",
-                     (const char *)slot->value, fields);
+                     (const char *) slot->value, fields);
     }
-  return text (e, "&%s", (const char *)slot->value);
+  return text (e, "&%s", (const char *) slot->value);
 }
 
 static void
@@ -189,8 +189,7 @@ write_value (struct emitter *e, struct node *piece, const char *writer,
       type_need (e, type, NEED_SHOW);
       put_line (e, piece, "%s_show (%s, %s, %s);", type_prefix (e, type),
                 writer, value,
-                spec_text (e, piece, f_string && container, width,
-                           precision));
+                spec_text (e, piece, f_string && container, width, precision));
     }
 }
 
@@ -200,8 +199,7 @@ void
 emit_pieces (struct emitter *e, struct node *format, const char *writer)
 {
   size_t count = format->list.count;
-  struct node ***slots
-      = arena_array (e->arena, struct node **, 3 * count + 1);
+  struct node ***slots = arena_array (e->arena, struct node **, 3 * count + 1);
   bool *owned = arena_array (e->arena, bool, 3 * count + 1);
   const char **texts = arena_array (e->arena, const char *, 3 * count + 1);
   size_t used = 0;
@@ -261,9 +259,9 @@ emit_format (struct emitter *e, struct node *node)
   struct buffer *out = e->out;
   struct buffer own = { 0 };
   uint32_t line = e->line;
-  (void)out;
-  (void)own;
-  (void)line;
+  (void) out;
+  (void) own;
+  (void) line;
   put_line (e, node, "struct ruchy_writer %s = ruchy_string_writer ();", w);
   emit_pieces (e, node, text (e, "&%s", w));
   const char *t = owned_variable (e, node, &type_string,
@@ -274,8 +272,8 @@ emit_format (struct emitter *e, struct node *node)
 void
 emit_print (struct emitter *e, struct node *node)
 {
-  const char *writer = (node->flags & FLAG_TO_STDERR) ? "&ruchy_stderr"
-                                                      : "&ruchy_stdout";
+  const char *writer
+      = (node->flags & FLAG_TO_STDERR) ? "&ruchy_stderr" : "&ruchy_stdout";
   struct node *format = node->a;
   if (format->list.count == 1
       && format->list.items[0]->kind == NODE_FORMAT_PIECE
@@ -283,8 +281,9 @@ emit_print (struct emitter *e, struct node *node)
       && !format->list.items[0]->text)
     format = format->list.items[0]->a; /* println (f"…") */
   emit_pieces (e, format, writer);
-  put_line (e, node, (node->flags & FLAG_NEWLINE) ? "ruchy_end_line (%s);"
-                                                  : "ruchy_end_print (%s);",
+  put_line (e, node,
+            (node->flags & FLAG_NEWLINE) ? "ruchy_end_line (%s);"
+                                         : "ruchy_end_print (%s);",
             writer);
 }
 

@@ -95,8 +95,8 @@ static const char *
 open_loop (struct emitter *e, struct node *node, const char *array)
 {
   const char *i = temporary (e);
-  put_line (e, node, "for (int64_t %s = 0; %s < %s.length; %s++)", i, i,
-            array, i);
+  put_line (e, node, "for (int64_t %s = 0; %s < %s.length; %s++)", i, i, array,
+            i);
   e->indent++;
   open_brace (e);
   return text (e, "%s.data[%s]", array, i);
@@ -207,28 +207,26 @@ emit_sort_by (struct emitter *e, struct node *node, struct type *type)
   else if (r->kind == TYPE_BOOL)
     less = text (e, "  return %s;\n", call (e, &context, "a", "b"));
   else if (r->kind == TYPE_OPTION)
-    less = text (e, "  return %s.value < 0;\n",
-                 call (e, &context, "a", "b"));
+    less = text (e, "  return %s.value < 0;\n", call (e, &context, "a", "b"));
   else
     less = text (e, "  return %s < 0;\n", call (e, &context, "a", "b"));
-  (void)a;
+  (void) a;
   buffer_printf (&e->late_helpers,
                  "RUCHY_INLINE bool\n%s_less (ruchy_closure context, %s a, "
                  "%s b)\n{\n%s}\nRUCHY_SORT (%s, %s, %s, ruchy_closure, "
                  "%s_less)\n",
-                 name, c_type (e, element), c_type (e, element), less, name,
-                 p, c_type (e, element), name);
+                 name, c_type (e, element), c_type (e, element), less, name, p,
+                 c_type (e, element), name);
   bool place = is_place_node (node->a);
   const char *object;
   if (place)
     {
       object = emit_place (e, node->a);
-      for (struct type *t = type_prune (node->a->type);
-           t->kind != TYPE_ARRAY; t = type_prune (t->arguments[0]))
-        object = t->kind == TYPE_REFERENCE
-                     ? text (e, "(*%s)", object)
-                     : text (e, "(*%s_place (&%s))", type_prefix (e, t),
-                             object);
+      for (struct type *t = type_prune (node->a->type); t->kind != TYPE_ARRAY;
+           t = type_prune (t->arguments[0]))
+        object = t->kind == TYPE_REFERENCE ? text (e, "(*%s)", object)
+                                           : text (e, "(*%s_place (&%s))",
+                                                   type_prefix (e, t), object);
     }
   else
     object = held_array (e, node, type);
@@ -248,11 +246,9 @@ emit_best (struct emitter *e, struct node *node, struct type *type)
   struct type *r = result_of (&f);
   const char *a = held_array (e, node, type);
   const char *best = plain_variable (e, node, &type_i64, "-1");
-  const char *best_key
-      = by_key ? owned_variable (e, node, r, NULL) : NULL;
+  const char *best_key = by_key ? owned_variable (e, node, r, NULL) : NULL;
   const char *i = temporary (e);
-  put_line (e, node, "for (int64_t %s = 0; %s < %s.length; %s++)", i, i, a,
-            i);
+  put_line (e, node, "for (int64_t %s = 0; %s < %s.length; %s++)", i, i, a, i);
   e->indent++;
   open_brace (e);
   const char *item = text (e, "%s.data[%s]", a, i);
@@ -271,8 +267,7 @@ emit_best (struct emitter *e, struct node *node, struct type *type)
     }
   else
     {
-      const char *order
-          = call (e, &f, item, text (e, "%s.data[%s]", a, best));
+      const char *order = call (e, &f, item, text (e, "%s.data[%s]", a, best));
       if (r->kind == TYPE_OPTION)
         order = text (e, "%s.value", order);
       put_line (e, node, "if (%s < 0 || %s %s 0)", best, order,
@@ -282,12 +277,11 @@ emit_best (struct emitter *e, struct node *node, struct type *type)
   close_loop (e);
   const char *t = owned_variable (e, node, result, NULL);
   put_line (e, node, "if (%s >= 0)", best);
-  indented (e, node,
-            text (e, "%s = %s_some (%s);", t, type_prefix (e, result),
-                  own (e,
-                       (struct value){ text (e, "%s.data[%s]", a, best),
-                                       false },
-                       element)));
+  indented (
+      e, node,
+      text (e, "%s = %s_some (%s);", t, type_prefix (e, result),
+            own (e, (struct value){ text (e, "%s.data[%s]", a, best), false },
+                 element)));
   return moved (e, result, t);
 }
 
@@ -308,10 +302,9 @@ emit_pass (struct emitter *e, struct node *node, struct type *type)
     r = plain_variable (e, node, &type_bool, all ? "true" : "false");
   else if (result->kind != TYPE_UNIT)
     r = owned_variable (e, node, result, NULL);
-  const char *skipping
-      = is (node, "skip_while")
-            ? plain_variable (e, node, &type_bool, "true")
-            : NULL;
+  const char *skipping = is (node, "skip_while")
+                             ? plain_variable (e, node, &type_bool, "true")
+                             : NULL;
   const char *item = open_loop (e, node, a);
   const char *applied = call (e, &f, item, NULL);
   const char *copy = own (e, (struct value){ item, false }, element);
@@ -354,8 +347,7 @@ emit_pass (struct emitter *e, struct node *node, struct type *type)
            || strcmp (name, "find_index") == 0)
     {
       const char *index = strchr (item, '[') + 1;
-      const char *i
-          = arena_strndup (e->arena, index, strlen (index) - 1);
+      const char *i = arena_strndup (e->arena, index, strlen (index) - 1);
       put_line (e, node, "if (%s)", applied);
       e->indent++;
       open_brace (e);
@@ -422,8 +414,10 @@ emit_option (struct emitter *e, struct node *node, struct type *type,
              struct value *value)
 {
   static const char *const names[]
-      = { "map",         "and_then",   "filter", "map_or", "is_some_and",
-          "unwrap_or_else", "or_else", "ok_or_else", "map_err", NULL };
+      = { "map",     "and_then",    "filter",
+          "map_or",  "is_some_and", "unwrap_or_else",
+          "or_else", "ok_or_else",  "map_err",
+          NULL };
   struct type *result = type_prune (node->type);
   bool option = type->kind == TYPE_OPTION;
   const char *flag = option ? "some" : "ok";
@@ -446,18 +440,16 @@ emit_option (struct emitter *e, struct node *node, struct type *type,
   const char *other = strcmp (name, "map_or") == 0
                           ? emit_spilled (e, node->list.items[0], true)
                           : NULL;
-  struct callable f
-      = hold (e, node->list.items[node->list.count - 1]);
+  struct callable f = hold (e, node->list.items[node->list.count - 1]);
   struct type *fr = result_of (&f);
   const char *r = result->kind == TYPE_UNIT
                       ? NULL
                       : owned_variable (e, node, result, NULL);
   const char *some = text (e, "%s.value", o);
   const char *error = text (e, "%s.error", o);
-  bool else_calls = strcmp (name, "unwrap_or_else") == 0
-                    || strcmp (name, "or_else") == 0
-                    || strcmp (name, "ok_or_else") == 0
-                    || strcmp (name, "map_err") == 0;
+  bool else_calls
+      = strcmp (name, "unwrap_or_else") == 0 || strcmp (name, "or_else") == 0
+        || strcmp (name, "ok_or_else") == 0 || strcmp (name, "map_err") == 0;
   put_line (e, node, "if (%s.%s)", o, flag);
   e->indent++;
   open_brace (e);
@@ -475,8 +467,7 @@ emit_option (struct emitter *e, struct node *node, struct type *type,
   else if (strcmp (name, "filter") == 0)
     {
       put_line (e, node, "if (%s)", applied);
-      indented (e, node,
-                text (e, "%s = %s;", r, moved (e, type, o).text));
+      indented (e, node, text (e, "%s = %s;", r, moved (e, type, o).text));
     }
   else if (strcmp (name, "unwrap_or_else") == 0)
     put_line (e, node, "%s = %s;", r, moved (e, inner, some).text);
@@ -504,8 +495,7 @@ emit_option (struct emitter *e, struct node *node, struct type *type,
         put_line (e, node, "%s = %s_err (%s);", r, rp,
                   call (e, &f, error, NULL));
       else if (other)
-        put_line (e, node, "%s = %s;", r,
-                  moved (e, result, other).text);
+        put_line (e, node, "%s = %s;", r, moved (e, result, other).text);
       else
         put_line (e, node, "%s = %s_err (%s);", r, rp,
                   moved (e, type->arguments[1], error).text);
@@ -521,17 +511,16 @@ emit_iterator_method (struct emitter *e, struct node *node,
                       struct value *value)
 {
   static const char *const passes[]
-      = { "map",     "filter", "filter_map", "flat_map", "any",
-          "some",    "all",    "every",      "find",     "find_index",
-          "position", "each",  "for_each",   "forEach",  "take_while",
+      = { "map",        "filter",    "filter_map", "flat_map", "any",
+          "some",       "all",       "every",      "find",     "find_index",
+          "position",   "each",      "for_each",   "forEach",  "take_while",
           "skip_while", "partition", NULL };
   struct type *type = type_strip (node->a->type);
   size_t count = node->list.count;
   if (type->kind == TYPE_OPTION || type->kind == TYPE_RESULT)
     return count && emit_option (e, node, type, value);
   if (type->kind != TYPE_ARRAY || count == 0
-      || type_strip (node->list.items[count - 1]->type)->kind
-             != TYPE_FUNCTION)
+      || type_strip (node->list.items[count - 1]->type)->kind != TYPE_FUNCTION)
     return false;
   if (is (node, "fold") || is (node, "reduce") || is (node, "scan"))
     *value = emit_fold (e, node, type);

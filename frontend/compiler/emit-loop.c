@@ -18,11 +18,11 @@ static void
 loop_labels (struct emitter *e, struct emit_loop *loop, struct node *node)
 {
   unsigned number = ++e->temporaries;
-  *loop = (struct emit_loop){ .node = node,
-                              .break_label = text (e, "break_%u", number),
-                              .continue_label
-                              = text (e, "continue_%u", number),
-                              .outer = e->loop };
+  *loop
+      = (struct emit_loop){ .node = node,
+                            .break_label = text (e, "break_%u", number),
+                            .continue_label = text (e, "continue_%u", number),
+                            .outer = e->loop };
 }
 
 static void
@@ -174,8 +174,8 @@ bound (struct emitter *e, struct node *node, struct type *type)
 
 static void
 emit_counting (struct emitter *e, struct counting *c, struct node *loop,
-               struct node *pattern,
-               void (*body) (struct emitter *, void *), void *context)
+               struct node *pattern, void (*body) (struct emitter *, void *),
+               void *context)
 {
   struct variable *v
       = pattern->kind == NODE_BINDING ? pattern->variable : NULL;
@@ -188,8 +188,7 @@ emit_counting (struct emitter *e, struct counting *c, struct node *loop,
   struct type *counter = narrow ? &type_i64 : type;
   put_line (e, NULL, "{");
   e->indent++;
-  const char *start
-      = c->range->a ? bound (e, c->range->a, counter) : "0";
+  const char *start = c->range->a ? bound (e, c->range->a, counter) : "0";
   if (c->range->a && has_effects (c->range->b) && !is_number_text (start))
     start = plain_variable (e, loop, counter, start);
   const char *end = bound (e, c->range->b, counter);
@@ -208,8 +207,10 @@ emit_counting (struct emitter *e, struct counting *c, struct node *loop,
           step = plain_variable (e, loop, &type_i64, step);
           put_line (e, loop, "if (%s <= 0)", step);
           e->indent++;
-          put_line (e, loop, "ruchy_panic (%s, \"the step of a range must "
-                    "be positive\");", place_text (e, c->step));
+          put_line (e, loop,
+                    "ruchy_panic (%s, \"the step of a range must "
+                    "be positive\");",
+                    place_text (e, c->step));
           e->indent--;
         }
     }
@@ -249,18 +250,18 @@ emit_array_loop (struct emitter *e, struct node *loop, struct node *pattern,
 {
   const char *i = temporary (e);
   struct type *element = type_prune (array->arguments[0]);
-  put_line (e, loop, "for (int64_t %s = 0; %s < %s%slength; %s++)", i, i,
-            held, by_reference ? "->" : ".", i);
+  put_line (e, loop, "for (int64_t %s = 0; %s < %s%slength; %s++)", i, i, held,
+            by_reference ? "->" : ".", i);
   e->indent++;
   open_brace (e);
-  const char *place = text (e, "%s%sdata[%s]", held,
-                            by_reference ? "->" : ".", i);
+  const char *place
+      = text (e, "%s%sdata[%s]", held, by_reference ? "->" : ".", i);
   if (by_reference)
     {
       struct type_context context_ = { e->arena, 0 };
       if (pattern->kind == NODE_BINDING && pattern->variable)
-        declare_variable (e, loop, pattern->variable,
-                          text (e, "&%s", place), true);
+        declare_variable (e, loop, pattern->variable, text (e, "&%s", place),
+                          true);
       else
         pattern_bind (e, pattern, place,
                       type_of_1 (&context_, TYPE_REFERENCE, element), false);
@@ -288,8 +289,8 @@ splits_string (const struct node *node)
 /* The parts are made one by one, without an array of all.  */
 static void
 emit_split_loop (struct emitter *e, struct node *iterable, struct node *loop,
-                 struct node *pattern,
-                 void (*body) (struct emitter *, void *), void *context)
+                 struct node *pattern, void (*body) (struct emitter *, void *),
+                 void *context)
 {
   const char *it = temporary (e), *part = temporary (e);
   const char *held
@@ -297,8 +298,8 @@ emit_split_loop (struct emitter *e, struct node *iterable, struct node *loop,
   if (iterable->list.count)
     {
       struct node *separator = iterable->list.items[0];
-      const char *t = owned_variable (e, loop, &type_string,
-                                      emit_owned (e, separator));
+      const char *t
+          = owned_variable (e, loop, &type_string, emit_owned (e, separator));
       put_line (e, loop, "struct ruchy_split %s = ruchy_split_begin (%s, %s);",
                 it, held, t);
     }
@@ -344,25 +345,23 @@ text_loop (struct emitter *e, struct node *iterable, struct node *loop,
     return false;
   put_line (e, NULL, "{");
   e->indent++;
-  const char *s = owned_variable (e, loop, &type_string,
-                                  emit_owned (e, iterable->a));
+  const char *s
+      = owned_variable (e, loop, &type_string, emit_owned (e, iterable->a));
   if (chars)
     {
       const char *i = temporary (e), *c = temporary (e);
       put_line (e, loop, "for (size_t %s = 0; %s < %s.length;)", i, i, s);
       e->indent++;
       open_brace (e);
-      put_line (e, loop, "ruchy_char %s = ruchy_str_next (%s, &%s);", c, s,
-                i);
+      put_line (e, loop, "ruchy_char %s = ruchy_str_next (%s, &%s);", c, s, i);
       pattern_bind (e, pattern, c, &type_char, true);
     }
   else
     {
       const char *separator
-          = iterable->list.count
-                ? text (e, ", %s", emit_spilled (e, iterable->list.items[0],
-                                                 false))
-                : "";
+          = iterable->list.count ? text (
+                e, ", %s", emit_spilled (e, iterable->list.items[0], false))
+                                 : "";
       const char *it = temporary (e), *part = temporary (e);
       put_line (e, loop, "struct ruchy_split %s = %s (%s%s);", it, begin, s,
                 separator);
@@ -462,10 +461,10 @@ emit_each (struct emitter *e, struct node *iterable, struct node *loop,
     {
       struct type_context tc = { e->arena, 0 };
       struct type *array = type_of_1 (&tc, TYPE_ARRAY, &type_dynamic);
-      const char *held = owned_variable (
-          e, loop, array,
-          text (e, "ruchy_dyn_iterate (%s, %s)", emit_borrowed (e, iterable),
-                place_text (e, iterable)));
+      const char *held = owned_variable (e, loop, array,
+                                         text (e, "ruchy_dyn_iterate (%s, %s)",
+                                               emit_borrowed (e, iterable),
+                                               place_text (e, iterable)));
       emit_array_loop (e, loop, pattern, array, held, false, body, context);
     }
   else if (inner->kind == TYPE_RANGE)
@@ -483,27 +482,28 @@ emit_each (struct emitter *e, struct node *iterable, struct node *loop,
     }
   else if (inner->kind == TYPE_STRING)
     {
-      const char *s = owned_variable (e, loop, inner,
-                                      emit_owned (e, iterable));
+      const char *s
+          = owned_variable (e, loop, inner, emit_owned (e, iterable));
       const char *i = temporary (e), *c = temporary (e);
       put_line (e, loop, "for (size_t %s = 0; %s < %s.length;)", i, i, s);
       e->indent++;
       open_brace (e);
-      put_line (e, loop, "ruchy_char %s = ruchy_str_next (%s, &%s);", c, s,
-                i);
+      put_line (e, loop, "ruchy_char %s = ruchy_str_next (%s, &%s);", c, s, i);
       pattern_bind (e, pattern, c, &type_char, true);
       body (e, context);
     }
   else if (inner->kind == TYPE_OPTION)
     {
-      const char *o = owned_variable (e, loop, inner,
-                                      emit_owned (e, iterable));
-      put_line (e, loop, "for (bool once_%s = %s.some; once_%s; once_%s = "
-                "false)", o, o, o, o);
+      const char *o
+          = owned_variable (e, loop, inner, emit_owned (e, iterable));
+      put_line (e, loop,
+                "for (bool once_%s = %s.some; once_%s; once_%s = "
+                "false)",
+                o, o, o, o);
       e->indent++;
       open_brace (e);
-      pattern_bind (e, pattern, text (e, "%s.value", o),
-                    inner->arguments[0], false);
+      pattern_bind (e, pattern, text (e, "%s.value", o), inner->arguments[0],
+                    false);
       body (e, context);
     }
   else
@@ -520,7 +520,7 @@ emit_each (struct emitter *e, struct node *iterable, struct node *loop,
           = string_map_entry (&e->made, p, strlen (p));
       if (!made->value)
         {
-          made->value = (void *)p;
+          made->value = (void *) p;
           buffer_printf (&e->helpers,
                          "RUCHY_INLINE void\n%s_end_cleanup (struct "
                          "%s_iterator *it)\n{\n  %s_end (it);\n}\n",
@@ -530,19 +530,17 @@ emit_each (struct emitter *e, struct node *iterable, struct node *loop,
                 "__attribute__ ((cleanup (%s_end_cleanup))) struct "
                 "%s_iterator %s = %s_begin (%s); /* RUCHY_CLEANUP () */",
                 p, p, it, p, s);
-      put_line (e, loop, "for (struct %s_entry *%s; (%s = %s_next (&%s));)",
-                p, entry, entry, p, it);
+      put_line (e, loop, "for (struct %s_entry *%s; (%s = %s_next (&%s));)", p,
+                entry, entry, p, it);
       e->indent++;
       open_brace (e);
       if (inner->kind == TYPE_SET)
         pattern_bind (e, pattern, text (e, "%s->key", entry),
                       inner->arguments[0], false);
-      else if (pattern->kind == NODE_TUPLE_PATTERN
-               && pattern->list.count == 2)
+      else if (pattern->kind == NODE_TUPLE_PATTERN && pattern->list.count == 2)
         {
-          pattern_bind (e, pattern->list.items[0],
-                        text (e, "%s->key", entry), inner->arguments[0],
-                        false);
+          pattern_bind (e, pattern->list.items[0], text (e, "%s->key", entry),
+                        inner->arguments[0], false);
           pattern_bind (e, pattern->list.items[1],
                         text (e, "%s->value", entry), inner->arguments[1],
                         false);

@@ -113,7 +113,7 @@ table_method (struct emitter *e, struct node *node, const struct builtin *b)
   size_t length = strlen (c);
   bool at = c[length - 1] == '@';
   struct buffer out = { 0 };
-  buffer_printf (&out, "%.*s (%s", (int)(length - at), c, object);
+  buffer_printf (&out, "%.*s (%s", (int) (length - at), c, object);
   for (size_t i = 0; i < count; i++)
     buffer_printf (&out, ", %s", texts[i]);
   if (at)
@@ -168,8 +168,7 @@ template_method (struct emitter *e, struct node *node,
           if (t->kind != type->kind)
             {
               const char *s = borrow (e, node, v, t);
-              for (; t->kind != type->kind;
-                   t = type_prune (t->arguments[0]))
+              for (; t->kind != type->kind; t = type_prune (t->arguments[0]))
                 s = t->kind == TYPE_REFERENCE ? text (e, "(*%s)", s)
                                               : text (e, "%s->value", s);
               v = (struct value){ s, false };
@@ -261,7 +260,7 @@ made_function (struct emitter *e, const char *name, const char *definition)
       = string_map_entry (&e->made, name, strlen (name));
   if (!slot->value)
     {
-      slot->value = (void *)name;
+      slot->value = (void *) name;
       buffer_printf (&e->helpers, "%s\n", definition);
     }
   return name;
@@ -281,7 +280,8 @@ common_method (struct emitter *e, struct node *node, struct type *type,
 {
   struct type *result = type_prune (node->type);
   if (node->list.count == 0
-      && (is_called (node, "to_string") || is_called (node, "str") || is_called (node, "to_s")))
+      && (is_called (node, "to_string") || is_called (node, "str")
+          || is_called (node, "to_s")))
     {
       if (type->kind == TYPE_STRING)
         {
@@ -292,21 +292,22 @@ common_method (struct emitter *e, struct node *node, struct type *type,
               return true;
             }
         }
-      *value = (struct value){ to_string_text (e, type,
-                                               method_object (e, node)),
-                               true };
+      *value
+          = (struct value){ to_string_text (e, type, method_object (e, node)),
+                            true };
       return true;
     }
   static const struct
   {
     const char *name;
     enum operator op;
-  } comparisons[] = { { "eq", OP_EQUAL },        { "ne", OP_NOT_EQUAL },
-                      { "lt", OP_LESS },         { "le", OP_LESS_EQUAL },
-                      { "gt", OP_GREATER },      { "ge", OP_GREATER_EQUAL } };
+  } comparisons[] = { { "eq", OP_EQUAL },   { "ne", OP_NOT_EQUAL },
+                      { "lt", OP_LESS },    { "le", OP_LESS_EQUAL },
+                      { "gt", OP_GREATER }, { "ge", OP_GREATER_EQUAL } };
   if (node->list.count != 1)
     return false;
-  if (is_called (node, "cmp") || is_called (node, "partial_cmp") || is_called (node, "total_cmp"))
+  if (is_called (node, "cmp") || is_called (node, "partial_cmp")
+      || is_called (node, "total_cmp"))
     {
       const char *a = method_object (e, node);
       const char *b = emit_borrowed (e, node->list.items[0]);
@@ -325,9 +326,9 @@ common_method (struct emitter *e, struct node *node, struct type *type,
       {
         const char *a = method_object (e, node);
         const char *b = emit_borrowed (e, node->list.items[0]);
-        *value = (struct value){ compare_text (e, comparisons[i].op, type, a,
-                                               b),
-                                 false };
+        *value
+            = (struct value){ compare_text (e, comparisons[i].op, type, a, b),
+                              false };
         return true;
       }
   return false;
@@ -346,11 +347,10 @@ dynamic_method (struct emitter *e, struct node *node)
   if (is_place_node (node->a))
     object = method_place (e, node);
   else
-    object = owned_variable (e, node, &type_dynamic,
-                             emit_owned (e, node->a));
+    object = owned_variable (e, node, &type_dynamic, emit_owned (e, node->a));
   static const char *const file_methods[]
-      = { "read_line", "close", "read", "write", "write_line", "eof",
-          "is_eof", "read_lines" };
+      = { "read_line",  "close", "read",   "write",
+          "write_line", "eof",   "is_eof", "read_lines" };
   const char *function = "ruchy_dyn_method";
   for (size_t i = 0; i < sizeof file_methods / sizeof *file_methods; i++)
     if (is_called (node, file_methods[i]))
@@ -362,10 +362,10 @@ dynamic_method (struct emitter *e, struct node *node)
       = count ? text (e,
                       "%s (&%s, \"%s\", (ruchy_dyn[]){ %s }, "
                       "%zu, %s)",
-                      function, object, node->name, buffer_text (&list),
-                      count, place_text (e, node))
-              : text (e, "%s (&%s, \"%s\", NULL, 0, %s)", function,
-                      object, node->name, place_text (e, node));
+                      function, object, node->name, buffer_text (&list), count,
+                      place_text (e, node))
+              : text (e, "%s (&%s, \"%s\", NULL, 0, %s)", function, object,
+                      node->name, place_text (e, node));
   buffer_free (&list);
   if (result->kind == TYPE_I64)
     return (struct value){ text (e, "%s.integer", call), false };
@@ -381,12 +381,11 @@ object_method (struct emitter *e, struct node *node, struct type *type)
   size_t count = node->list.count;
   bool *owned = arena_array (e->arena, bool, count + 1);
   const char **texts = arena_array (e->arena, const char *, count + 1);
-  const char *r
-      = value ? owned_variable (e, node, result, NULL) : NULL;
+  const char *r = value ? owned_variable (e, node, result, NULL) : NULL;
   const char *object;
   bool place = is_place_node (node->a);
   object = place ? method_place (e, node) : method_object (e, node);
-  (void)type;
+  (void) type;
   method_arguments (e, node, owned, texts);
   bool first = true;
   for (size_t i = 0; i < e->types->object_calls.length; i++)
@@ -397,15 +396,14 @@ object_method (struct emitter *e, struct node *node, struct type *type)
       struct instance *instance = call->instance;
       struct type *self = type_prune (instance->parameters[0]);
       bool reference = self->kind == TYPE_REFERENCE;
-      struct type *inner
-          = reference ? type_prune (self->arguments[0]) : self;
+      struct type *inner = reference ? type_prune (self->arguments[0]) : self;
       struct buffer list = { 0 };
       for (size_t k = 0; k < count; k++)
         buffer_printf (&list, ", %s", texts[k]);
-      const char *text_call = text (
-          e, "%s (%s(%s *)(void *)%s.box->value%s)",
-          instance_name (e, instance), reference ? "" : "*",
-          c_type (e, inner), object, buffer_text (&list));
+      const char *text_call
+          = text (e, "%s (%s(%s *)(void *)%s.box->value%s)",
+                  instance_name (e, instance), reference ? "" : "*",
+                  c_type (e, inner), object, buffer_text (&list));
       buffer_free (&list);
       put_line (e, node, "%sif (%s.tag == %u)", first ? "" : "else ", object,
                 call->declaration->number);
@@ -439,8 +437,8 @@ emit_method (struct emitter *e, struct node *node)
       return emit_shared (e, node, t);
   if (type->kind == TYPE_OBJECT)
     return object_method (e, node, type);
-  bool modify = node->a->kind == NODE_METHOD_CALL
-                && is_called (node->a, "and_modify");
+  bool modify
+      = node->a->kind == NODE_METHOD_CALL && is_called (node->a, "and_modify");
   if ((type->kind == TYPE_MAP || modify)
       && emit_map_method (e, node, type, &value))
     return value;
@@ -455,11 +453,10 @@ emit_method (struct emitter *e, struct node *node)
     return value;
   if (type->kind == TYPE_STRING && emit_string_method (e, node, &value))
     return value;
-  const struct builtin *b
-      = builtin_method (type->kind == TYPE_STRING ? 's'
-                        : type->kind == TYPE_CHAR ? 'c'
-                                                  : '-',
-                        node->name, count);
+  const struct builtin *b = builtin_method (type->kind == TYPE_STRING ? 's'
+                                            : type->kind == TYPE_CHAR ? 'c'
+                                                                      : '-',
+                                            node->name, count);
   if (b)
     return table_method (e, node, b);
   if (type->kind == TYPE_CHAR && is_called (node, "to_digit"))
@@ -486,8 +483,7 @@ emit_method (struct emitter *e, struct node *node)
       && type_prune (node->type)->kind != TYPE_BOOL
       && !(is_called (node, "clone") || is_called (node, "unwrap")))
     return dynamic_method (e, node);
-  if (type_is_float (type)
-      && (b = builtin_method ('f', node->name, count)))
+  if (type_is_float (type) && (b = builtin_method ('f', node->name, count)))
     return table_method (e, node, b);
   if (common_method (e, node, type, &value))
     return value;
@@ -517,9 +513,8 @@ emit_shared (struct emitter *e, struct node *node, struct type *type)
 {
   struct type *inner = type_prune (type->arguments[0]);
   struct type *t = type_prune (node->a->type);
-  const char *v = node->list.count
-                      ? emit_spilled (e, node->list.items[0], true)
-                      : NULL;
+  const char *v
+      = node->list.count ? emit_spilled (e, node->list.items[0], true) : NULL;
   const char *cell = emit_simple (e, node->a);
   for (; t != type; t = type_prune (t->arguments[0]))
     cell = t->kind == TYPE_REFERENCE ? text (e, "(*%s)", cell)
@@ -531,7 +526,8 @@ emit_shared (struct emitter *e, struct node *node, struct type *type)
       if (type_is_managed (inner))
         put_line (e, node, "%s_drop (%s->value);", type_prefix (e, inner),
                   cell);
-      put_line (e, node, "%s->value = %s;", cell, moved_value (e, inner, v).text);
+      put_line (e, node, "%s->value = %s;", cell,
+                moved_value (e, inner, v).text);
       return (struct value){ "RUCHY_UNIT", false };
     }
   if (is_called (node, "borrow_mut") || is_called (node, "lock"))

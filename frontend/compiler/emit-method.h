@@ -13,8 +13,8 @@ const char *method_object (struct emitter *e, struct node *node);
 /* Its place, for methods that change it.  */
 const char *method_place (struct emitter *e, struct node *node);
 /* Arguments in order, before the object is looked at.  */
-void method_arguments (struct emitter *e, struct node *node,
-                       const bool *owned, const char **texts);
+void method_arguments (struct emitter *e, struct node *node, const bool *owned,
+                       const char **texts);
 /* An Option<T> with a value if CONDITION: that of VALUE.  */
 struct value option_of (struct emitter *e, struct node *node,
                         struct type *type, const char *condition,
@@ -30,10 +30,10 @@ bool emit_array_method (struct emitter *e, struct node *node,
                         struct type *type, struct value *value);
 bool emit_option_method (struct emitter *e, struct node *node,
                          struct type *type, struct value *value);
-bool emit_map_method (struct emitter *e, struct node *node,
-                      struct type *type, struct value *value);
-bool emit_set_method (struct emitter *e, struct node *node,
-                      struct type *type, struct value *value);
+bool emit_map_method (struct emitter *e, struct node *node, struct type *type,
+                      struct value *value);
+bool emit_set_method (struct emitter *e, struct node *node, struct type *type,
+                      struct value *value);
 bool emit_string_method (struct emitter *e, struct node *node,
                          struct value *value);
 bool emit_number_method (struct emitter *e, struct node *node,

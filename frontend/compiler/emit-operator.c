@@ -76,11 +76,11 @@ const char *
 arithmetic (struct emitter *e, const struct node *node, enum operator op,
             struct type *type, const char *a, const char *b)
 {
-  static const char *const names[]
-      = { [OP_ADD] = "add",       [OP_SUBTRACT] = "sub",
-          [OP_MULTIPLY] = "mul",  [OP_DIVIDE] = "div",
-          [OP_REMAINDER] = "rem", [OP_SHIFT_LEFT] = "shl",
-          [OP_SHIFT_RIGHT] = "shr" };
+  static const char *const names[] = {
+    [OP_ADD] = "add",        [OP_SUBTRACT] = "sub",  [OP_MULTIPLY] = "mul",
+    [OP_DIVIDE] = "div",     [OP_REMAINDER] = "rem", [OP_SHIFT_LEFT] = "shl",
+    [OP_SHIFT_RIGHT] = "shr"
+  };
   type = type_prune (type);
   bool is_float = type_is_float (type);
   const char *p = type_prefix (e, type);
@@ -116,8 +116,7 @@ arithmetic (struct emitter *e, const struct node *node, enum operator op,
       break;
     }
   if (!is_float && type_bits (type) < 32 && type->kind != TYPE_BOOL)
-    return text (e, "(%s)(%s %s %s)", c_type (e, type), a, operator_c (op),
-                 b);
+    return text (e, "(%s)(%s %s %s)", c_type (e, type), a, operator_c (op), b);
   return text (e, "(%s %s %s)", a, operator_c (op), b);
 }
 
@@ -168,12 +167,11 @@ emit_comparison (struct emitter *e, struct node *node)
                    ? type_bits (a) > type_bits (b) ? a : b
                : type_is_signed (a) ? a
                                     : b;
-      return (struct value){
-        compare_text (e, node->op, type,
-                      as_number (e, node->a, texts[0], type),
-                      as_number (e, node->b, texts[1], type)),
-        false
-      };
+      return (
+          struct value){ compare_text (e, node->op, type,
+                                       as_number (e, node->a, texts[0], type),
+                                       as_number (e, node->b, texts[1], type)),
+                         false };
     }
   texts[0] = strip_value (e, node->a, texts[0]);
   texts[1] = strip_value (e, node->b, texts[1]);
@@ -192,9 +190,8 @@ emit_comparison (struct emitter *e, struct node *node)
       && node->op != OP_NOT_EQUAL)
     {
       /* NaN orders as 2: greater than all but in no order.  */
-      const char *order
-          = text (e, "ruchy_dyn_order (%s, %s, %s)", texts[0], texts[1],
-                  place_text (e, node));
+      const char *order = text (e, "ruchy_dyn_order (%s, %s, %s)", texts[0],
+                                texts[1], place_text (e, node));
       switch (node->op)
         {
         case OP_LESS:
@@ -226,8 +223,8 @@ operand_string (struct emitter *e, struct node *node, const char *value)
   if (type->kind == TYPE_F64 || type->kind == TYPE_F32)
     {
       const char *w = text (e, "w%u", ++e->temporaries);
-      put_line (e, node,
-                "struct ruchy_writer %s = ruchy_string_writer ();", w);
+      put_line (e, node, "struct ruchy_writer %s = ruchy_string_writer ();",
+                w);
       put_line (e, node, "ruchy_put_f64_bare (&%s, %s);", w, value);
       return owned_variable (e, node, &type_string,
                              text (e, "ruchy_string_finish (&%s)", w));
@@ -248,10 +245,9 @@ emit_concatenation (struct emitter *e, struct node *node)
       if (left.owned)
         {
           /* Hold the left side while the right one is made.  */
-          const char *t
-              = strncmp (left.text, "RUCHY_MOVE (", 12) == 0
-                    ? NULL
-                    : owned_variable (e, node, a, left.text);
+          const char *t = strncmp (left.text, "RUCHY_MOVE (", 12) == 0
+                              ? NULL
+                              : owned_variable (e, node, a, left.text);
           const char *right
               = operand_string (e, node->b, emit_borrowed (e, node->b));
           return (struct value){
@@ -262,9 +258,9 @@ emit_concatenation (struct emitter *e, struct node *node)
         }
       const char *right
           = operand_string (e, node->b, emit_borrowed (e, node->b));
-      return (struct value){ text (e, "ruchy_str_concat (%s, %s)", left.text,
-                                   right),
-                             true };
+      return (struct value){
+        text (e, "ruchy_str_concat (%s, %s)", left.text, right), true
+      };
     }
   const char *texts[2];
   both_operands (e, node, texts);
@@ -323,15 +319,14 @@ emit_coalesce (struct emitter *e, struct node *node)
     return emit_value (e, node->a);
   const char *t = owned_variable (e, node, a, emit_owned (e, node->a));
   const char *r = owned_variable (e, node, type, NULL);
-  put_line (e, node, a->kind == TYPE_OPTION ? "if (%s.some)"
-                                            : "if (%s.tag != RUCHY_NIL)",
-            t);
+  put_line (
+      e, node,
+      a->kind == TYPE_OPTION ? "if (%s.some)" : "if (%s.tag != RUCHY_NIL)", t);
   e->indent++;
   open_brace (e);
   const char *some = a->kind == TYPE_OPTION ? text (e, "%s.value", t) : t;
   put_line (e, node, "%s = %s;", r,
-            type_is_managed (type) ? text (e, "RUCHY_MOVE (%s)", some)
-                                   : some);
+            type_is_managed (type) ? text (e, "RUCHY_MOVE (%s)", some) : some);
   close_brace (e);
   e->indent--;
   put_line (e, node, "else");
@@ -349,10 +344,10 @@ static struct value
 emit_dynamic (struct emitter *e, struct node *node)
 {
   static const char codes[]
-      = { [OP_ADD] = '+',         [OP_SUBTRACT] = '-', [OP_MULTIPLY] = '*',
-          [OP_DIVIDE] = '/',      [OP_REMAINDER] = '%', [OP_POWER] = 'p',
-          [OP_BIT_AND] = '&',     [OP_BIT_OR] = '|',   [OP_BIT_XOR] = '^',
-          [OP_SHIFT_LEFT] = 'l',  [OP_SHIFT_RIGHT] = 'r' };
+      = { [OP_ADD] = '+',        [OP_SUBTRACT] = '-',   [OP_MULTIPLY] = '*',
+          [OP_DIVIDE] = '/',     [OP_REMAINDER] = '%',  [OP_POWER] = 'p',
+          [OP_BIT_AND] = '&',    [OP_BIT_OR] = '|',     [OP_BIT_XOR] = '^',
+          [OP_SHIFT_LEFT] = 'l', [OP_SHIFT_RIGHT] = 'r' };
   const char *texts[2];
   both_operands (e, node, texts);
   return (struct value){ text (e, "ruchy_dyn_binary ('%c', %s, %s, %s)",
@@ -381,9 +376,9 @@ emit_binary (struct emitter *e, struct node *node)
       {
         const char *left = emit_borrowed (e, node->a);
         const char *right = emit_condition (e, node->b);
-        return (struct value){ text (e, "(%s %s %s)", left,
-                                     operator_c (node->op), right),
-                               false };
+        return (struct value){
+          text (e, "(%s %s %s)", left, operator_c (node->op), right), false
+        };
       }
     case OP_IN:
     case OP_NOT_IN:
@@ -405,17 +400,17 @@ emit_binary (struct emitter *e, struct node *node)
         {
           /* Extend the left side in place.  */
           const char *t = owned_variable (e, node, type, left.text);
-          const char *right = strip_value (e, node->b,
-                                           emit_borrowed (e, node->b));
+          const char *right
+              = strip_value (e, node->b, emit_borrowed (e, node->b));
           put_line (e, node, "%s_append (&%s, %s);", type_prefix (e, type), t,
                     right);
           return (struct value){ text (e, "RUCHY_MOVE (%s)", t), true };
         }
       const char *l = owned_variable (e, node, type, own (e, left, type));
       const char *r = strip_value (e, node->b, emit_borrowed (e, node->b));
-      return (struct value){ text (e, "%s_concat (%s, %s)",
-                                   type_prefix (e, type), l, r),
-                             true };
+      return (struct value){
+        text (e, "%s_concat (%s, %s)", type_prefix (e, type), l, r), true
+      };
     }
   both_operands (e, node, texts);
   if (type->kind == TYPE_STRING)
@@ -432,9 +427,9 @@ emit_binary (struct emitter *e, struct node *node)
                                  strip_value (e, node->b, texts[1])),
                            true };
   if (a->kind == TYPE_CHAR)
-    return (struct value){ text (e, "((int64_t)%s - (int64_t)%s)", texts[0],
-                                 texts[1]),
-                           false };
+    return (struct value){
+      text (e, "((int64_t)%s - (int64_t)%s)", texts[0], texts[1]), false
+    };
   const char *left = as_number (e, node->a, texts[0], type);
   const char *right
       = node->op == OP_SHIFT_LEFT || node->op == OP_SHIFT_RIGHT
@@ -463,8 +458,7 @@ emit_unary (struct emitter *e, struct node *node)
                                      type_prefix (e, type), a,
                                      place_text (e, node)),
                                false };
-      if (node->a->kind == NODE_INTEGER
-          && (node->a->flags & FLAG_BIG))
+      if (node->a->kind == NODE_INTEGER && (node->a->flags & FLAG_BIG))
         return (struct value){ "INT64_MIN", false };
       return (struct value){ type_bits (type) < 32 && type_is_integer (type)
                                  ? text (e, "(%s)-%s", c_type (e, type), a)
@@ -486,14 +480,13 @@ emit_cast (struct emitter *e, struct node *node)
     return convert_value (e, node, v, from, to);
   if (from->kind == to->kind && !type_is_numeric (from))
     return v;
-  const char *a = strip_value (e, node->a,
-                               borrow (e, node, v, node->a->type));
+  const char *a = strip_value (e, node->a, borrow (e, node, v, node->a->type));
   if (type_is_numeric (from) && type_is_numeric (to))
     return (struct value){ number_convert (e, from, to, a), false };
   if (to->kind == TYPE_CHAR && type_is_integer (from))
-    return (struct value){ text (e, "ruchy_char_from_u32 (%s, %s)", a,
-                                 place_text (e, node)),
-                           false };
+    return (struct value){
+      text (e, "ruchy_char_from_u32 (%s, %s)", a, place_text (e, node)), false
+    };
   if (to->kind == TYPE_STRING)
     return (struct value){ to_string_text (e, from, a), true };
   if (from->kind == TYPE_ENUM && from->declaration->has_data)
@@ -503,8 +496,8 @@ emit_cast (struct emitter *e, struct node *node)
                                  c_type (e, to), a, place_text (e, node)),
                            false };
   if (from->kind == TYPE_STRING && to->kind == TYPE_CHAR)
-    return (struct value){ text (e, "ruchy_str_char_at (%s, 0, %s)", a,
-                                 place_text (e, node)),
-                           false };
+    return (struct value){
+      text (e, "ruchy_str_char_at (%s, 0, %s)", a, place_text (e, node)), false
+    };
   return (struct value){ text (e, "(%s)(%s)", c_type (e, to), a), false };
 }

@@ -24,7 +24,7 @@ owned_object (struct emitter *e, struct node *node, struct type *type)
 
 bool
 emit_option_method (struct emitter *e, struct node *node, struct type *type,
-               struct value *value)
+                    struct value *value)
 {
   struct type *result = type_prune (node->type);
   bool option = type->kind == TYPE_OPTION;
@@ -41,8 +41,7 @@ emit_option_method (struct emitter *e, struct node *node, struct type *type,
                 method_place (e, node));
       const char *t = owned_variable (e, node, type, text (e, "*%s", o));
       put_line (e, node, "*%s = %s;", o,
-                v ? text (e, "%s_some (%s)", p,
-                          moved_value (e, inner, v).text)
+                v ? text (e, "%s_some (%s)", p, moved_value (e, inner, v).text)
                   : zero_value (e, type));
       *value = moved_value (e, type, t);
       return true;
@@ -68,7 +67,8 @@ emit_option_method (struct emitter *e, struct node *node, struct type *type,
       *value = (struct value){ "RUCHY_UNIT", false };
       return true;
     }
-  if (is_called (node, "unwrap") || is_called (node, "expect") || is_called (node, "unwrap_err"))
+  if (is_called (node, "unwrap") || is_called (node, "expect")
+      || is_called (node, "unwrap_err"))
     {
       bool error = is_called (node, "unwrap_err");
       struct type *part = error ? type_prune (type->arguments[1]) : inner;
@@ -78,15 +78,15 @@ emit_option_method (struct emitter *e, struct node *node, struct type *type,
       if (!option)
         type_need (e, type, NEED_SHOW);
       /* The check alone; the value is taken from the variable.  */
-      const char *check
-          = text (e, "(void)%s_%s (%s%s%s, %s);", p, node->name, t,
-                  message ? ", " : "", message ? message : "",
-                  place_text (e, node));
+      const char *check = text (e, "(void)%s_%s (%s%s%s, %s);", p, node->name,
+                                t, message ? ", " : "", message ? message : "",
+                                place_text (e, node));
       put_line (e, node, "%s", check);
-      *value = part->kind == TYPE_UNIT
-                   ? (struct value){ "RUCHY_UNIT", false }
-                   : moved_value (e, part,
-                            text (e, "%s.%s", t, error ? "error" : "value"));
+      *value
+          = part->kind == TYPE_UNIT
+                ? (struct value){ "RUCHY_UNIT", false }
+                : moved_value (
+                    e, part, text (e, "%s.%s", t, error ? "error" : "value"));
       return true;
     }
   if (is_called (node, "unwrap_or") || is_called (node, "unwrap_or_default")
@@ -97,8 +97,9 @@ emit_option_method (struct emitter *e, struct node *node, struct type *type,
       const char *r = owned_variable (e, node, result, NULL);
       put_line (e, node, "if (%s.%s)", t, flag);
       e->indent++;
-      put_line (e, node, "%s = %s;", r,
-                moved_value (e, result, whole ? t : text (e, "%s.value", t)).text);
+      put_line (
+          e, node, "%s = %s;", r,
+          moved_value (e, result, whole ? t : text (e, "%s.value", t)).text);
       e->indent--;
       if (node->list.count)
         {
@@ -139,7 +140,7 @@ emit_option_method (struct emitter *e, struct node *node, struct type *type,
       *value = option_of (
           e, node, result, text (e, "%s%s.ok", ok ? "" : "!", t),
           moved_value (e, result->arguments[0],
-                 text (e, "%s.%s", t, ok ? "value" : "error"))
+                       text (e, "%s.%s", t, ok ? "value" : "error"))
               .text,
           true);
       return true;
@@ -161,7 +162,7 @@ emit_option_method (struct emitter *e, struct node *node, struct type *type,
 
 bool
 emit_map_method (struct emitter *e, struct node *node, struct type *type,
-            struct value *value)
+                 struct value *value)
 {
   struct type *result = type_prune (node->type);
   struct type *key = type_prune (type->arguments[0]);
@@ -183,8 +184,8 @@ emit_map_method (struct emitter *e, struct node *node, struct type *type,
           return true;
         }
       const char *t = owned_variable (e, node, result, NULL);
-      put_line (e, node, "%s.some = %s_insert (&%s, %s, %s, &%s.value);", t,
-                p, object, texts[0], texts[1], t);
+      put_line (e, node, "%s.some = %s_insert (&%s, %s, %s, &%s.value);", t, p,
+                object, texts[0], texts[1], t);
       *value = moved_value (e, result, t);
       return true;
     }
@@ -237,26 +238,25 @@ emit_map_method (struct emitter *e, struct node *node, struct type *type,
       const char *name = made_function (
           e, text (e, "%s_%s", p, keys ? "keys" : "values"),
           text (e, "RUCHY_MAP_%s (%s, %s, %s)", keys ? "KEYS" : "VALUES", p,
-                type_prefix (e, result),
-                type_prefix (e, keys ? key : item)));
+                type_prefix (e, result), type_prefix (e, keys ? key : item)));
       if (strcmp (p, "ruchy_map_dyn") == 0)
         name = text (e, "ruchy_map_dyn_%s", keys ? "keys" : "values");
-      *value = (struct value){ text (e, "%s (%s)", name,
-                                     method_object (e, node)),
-                               true };
+      *value
+          = (struct value){ text (e, "%s (%s)", name, method_object (e, node)),
+                            true };
       return true;
     }
-  if (is_called (node, "iter") || is_called (node, "into_iter") || is_called (node, "items")
-      || is_called (node, "entries"))
+  if (is_called (node, "iter") || is_called (node, "into_iter")
+      || is_called (node, "items") || is_called (node, "entries"))
     {
       const char *name = made_function (
           e, text (e, "%s_items", p),
           text (e, "RUCHY_MAP_ITEMS (%s, %s, %s, f0, f1, %s, %s)", p,
                 type_prefix (e, result), c_type (e, result->arguments[0]),
                 type_prefix (e, key), type_prefix (e, item)));
-      *value = (struct value){ text (e, "%s (%s)", name,
-                                     method_object (e, node)),
-                               true };
+      *value
+          = (struct value){ text (e, "%s (%s)", name, method_object (e, node)),
+                            true };
       return true;
     }
   /* entry (k).or_insert (v)  */
@@ -277,14 +277,13 @@ emit_map_method (struct emitter *e, struct node *node, struct type *type,
           const char *keep = owned_variable (e, node, key, k);
           const char *object = method_place (e, entry);
           const char *place = temporary (e);
-          put_line (e, node, "%s *%s = %s_place (&%s, %s);",
-                    c_type (e, item), place, p, object, keep);
+          put_line (e, node, "%s *%s = %s_place (&%s, %s);", c_type (e, item),
+                    place, p, object, keep);
           const char *f = emit_simple (e, modify->list.items[0]);
           put_line (e, node, "if (%s)", place);
           e->indent++;
           put_line (e, node, "%s;",
-                    closure_call (e, type_strip (
-                                         modify->list.items[0]->type),
+                    closure_call (e, type_strip (modify->list.items[0]->type),
                                   f, &place));
           e->indent--;
           k = moved_value (e, key, keep).text;
@@ -292,9 +291,8 @@ emit_map_method (struct emitter *e, struct node *node, struct type *type,
       const char *v
           = is_called (node, "or_default") ? zero_value (e, item)
             : is_called (node, "or_insert_with")
-                ? closure_call (
-                    e, type_strip (node->list.items[0]->type),
-                    emit_simple (e, node->list.items[0]), NULL)
+                ? closure_call (e, type_strip (node->list.items[0]->type),
+                                emit_simple (e, node->list.items[0]), NULL)
                 : emit_owned (e, node->list.items[0]);
       if (type_is_managed (item) && strchr (v, '('))
         v = moved_value (e, item, owned_variable (e, node, item, v)).text;
@@ -308,7 +306,7 @@ emit_map_method (struct emitter *e, struct node *node, struct type *type,
 
 bool
 emit_set_method (struct emitter *e, struct node *node, struct type *type,
-            struct value *value)
+                 struct value *value)
 {
   struct type *result = type_prune (node->type);
   const char *p = type_prefix (e, type);
@@ -318,9 +316,9 @@ emit_set_method (struct emitter *e, struct node *node, struct type *type,
           e, text (e, "%s_keys", p),
           text (e, "RUCHY_MAP_KEYS (%s, %s, %s)", p, type_prefix (e, result),
                 type_prefix (e, type->arguments[0])));
-      *value = (struct value){ text (e, "%s (%s)", name,
-                                     method_object (e, node)),
-                               true };
+      *value
+          = (struct value){ text (e, "%s (%s)", name, method_object (e, node)),
+                            true };
       return true;
     }
   if (is_called (node, "extend"))
@@ -328,12 +326,11 @@ emit_set_method (struct emitter *e, struct node *node, struct type *type,
       const char *a = emit_spilled (e, node->list.items[0], false);
       const char *i = temporary (e);
       const char *object = method_place (e, node);
-      put_line (e, node, "for (int64_t %s = 0; %s < %s.length; %s++)", i, i,
-                a, i);
+      put_line (e, node, "for (int64_t %s = 0; %s < %s.length; %s++)", i, i, a,
+                i);
       e->indent++;
       put_line (e, node, "%s_insert_key (&%s, %s);", p, object,
-                own (e,
-                     (struct value){ text (e, "%s.data[%s]", a, i), false },
+                own (e, (struct value){ text (e, "%s.data[%s]", a, i), false },
                      type->arguments[0]));
       e->indent--;
       *value = (struct value){ "RUCHY_UNIT", false };

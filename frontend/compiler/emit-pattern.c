@@ -94,15 +94,14 @@ part_index (const struct node *pattern, size_t i, size_t fields)
     if (pattern->list.items[k]->kind == NODE_REST)
       rest = k;
   if (i == rest)
-    return (size_t)-1;
+    return (size_t) -1;
   return i < rest ? i : fields - (pattern->list.count - i);
 }
 
 static int
 builtin_variant (const struct node *pattern, const struct type *type)
 {
-  if ((type->kind != TYPE_OPTION && type->kind != TYPE_RESULT)
-      || !pattern->a)
+  if ((type->kind != TYPE_OPTION && type->kind != TYPE_RESULT) || !pattern->a)
     return -1;
   const char *name = pattern->a->name;
   return strcmp (name, "Some") == 0 || strcmp (name, "Ok") == 0;
@@ -140,11 +139,10 @@ pattern_parts (struct emitter *e, struct node *pattern, const char *value,
               continue;
             }
           size_t field = part_index (pattern, i, type->count);
-          if (field != (size_t)-1)
-            parts[count++]
-                = (struct part){ pattern->list.items[i],
-                                 text (e, "%s.f%zu", value, field),
-                                 type->arguments[field] };
+          if (field != (size_t) -1)
+            parts[count++] = (struct part){ pattern->list.items[i],
+                                            text (e, "%s.f%zu", value, field),
+                                            type->arguments[field] };
         }
       return count;
     case NODE_VARIANT_PATTERN:
@@ -155,11 +153,10 @@ pattern_parts (struct emitter *e, struct node *pattern, const char *value,
             bool error = type->kind == TYPE_RESULT
                          && strcmp (pattern->a->name, "Err") == 0;
             if (pattern->list.count)
-              parts[count++]
-                  = (struct part){ pattern->list.items[0],
-                                   text (e, "%s.%s", value,
-                                         error ? "error" : "value"),
-                                   type->arguments[error] };
+              parts[count++] = (struct part){ pattern->list.items[0],
+                                              text (e, "%s.%s", value,
+                                                    error ? "error" : "value"),
+                                              type->arguments[error] };
             return count;
           }
         if (type->kind == TYPE_DYNAMIC)
@@ -174,15 +171,14 @@ pattern_parts (struct emitter *e, struct node *pattern, const char *value,
                   owned_variable (
                       e, pattern, &type_dynamic,
                       text (e, "ruchy_dyn_field (%s, %s, %s)", value,
-                            string_text (e, part->name,
-                                         strlen (part->name)),
+                            string_text (e, part->name, strlen (part->name)),
                             place_text (e, pattern))),
                   &type_dynamic
                 };
               }
             return count;
           }
-        int variant = type->kind == TYPE_ENUM ? (int)pattern->detail : -1;
+        int variant = type->kind == TYPE_ENUM ? (int) pattern->detail : -1;
         const struct node *owner
             = variant >= 0 ? type->declaration->node->list.items[variant]
                            : type->declaration->node;
@@ -192,7 +188,7 @@ pattern_parts (struct emitter *e, struct node *pattern, const char *value,
             size_t field = pattern->kind == NODE_STRUCT_PATTERN
                                ? part->detail
                                : part_index (pattern, i, owner->list.count);
-            if (field == (size_t)-1 || part->kind == NODE_REST)
+            if (field == (size_t) -1 || part->kind == NODE_REST)
               continue;
             const char *member = field_member (e, owner, field);
             parts[count++] = (struct part){
@@ -232,13 +228,12 @@ pattern_parts (struct emitter *e, struct node *pattern, const char *value,
                 after = true;
                 continue;
               }
-            parts[count++] = (struct part){
-              part,
-              after ? text (e, "%s.data[%s.length - %zu]", value, value,
-                            total - i)
-                    : text (e, "%s.data[%zu]", value, i),
-              type->arguments[0]
-            };
+            parts[count++]
+                = (struct part){ part,
+                                 after ? text (e, "%s.data[%s.length - %zu]",
+                                               value, value, total - i)
+                                       : text (e, "%s.data[%zu]", value, i),
+                                 type->arguments[0] };
           }
         return count;
       }
@@ -251,14 +246,14 @@ static const char *
 literal_test (struct emitter *e, struct node *pattern, struct node *literal,
               enum operator op, const char *value, struct type *type)
 {
-  (void)pattern;
+  (void) pattern;
   if (type->kind == TYPE_DYNAMIC && literal->kind != NODE_NIL)
     {
-      const char *other = own (
-          e,
-          convert_value (e, literal, emit_value (e, literal), literal->type,
-                         type),
-          type);
+      const char *other
+          = own (e,
+                 convert_value (e, literal, emit_value (e, literal),
+                                literal->type, type),
+                 type);
       if (op == OP_EQUAL)
         return text (e, "ruchy_dyn_eq (%s, %s)", value,
                      owned_variable (e, literal, type, other));
@@ -267,7 +262,7 @@ literal_test (struct emitter *e, struct node *pattern, struct node *literal,
                    place_text (e, literal), operator_c (op));
     }
   if (literal->kind == NODE_NIL)
-    return type->kind == TYPE_DYNAMIC ? text (e, "%s.tag == RUCHY_NIL", value)
+    return type->kind == TYPE_DYNAMIC  ? text (e, "%s.tag == RUCHY_NIL", value)
            : type->kind == TYPE_OPTION ? text (e, "!%s.some", value)
                                        : "false";
   const char *l = emit_borrowed (e, literal);
@@ -275,7 +270,7 @@ literal_test (struct emitter *e, struct node *pattern, struct node *literal,
   if (type->kind == TYPE_STRING && lt->kind == TYPE_CHAR)
     {
       char bytes[5];
-      unsigned size = utf8_encode ((uint32_t)literal->integer, bytes);
+      unsigned size = utf8_encode ((uint32_t) literal->integer, bytes);
       l = string_text (e, bytes, size);
     }
   else if (type_is_numeric (type) && type_is_numeric (lt)
@@ -369,8 +364,8 @@ pattern_test (struct emitter *e, struct node *pattern, const char *value,
               rest = true;
             else
               count++;
-          test = text (e, "%s.length %s %zu", value, rest ? ">=" : "==",
-                       count);
+          test
+              = text (e, "%s.length %s %zu", value, rest ? ">=" : "==", count);
         }
       break;
     default:
@@ -380,9 +375,9 @@ pattern_test (struct emitter *e, struct node *pattern, const char *value,
       = arena_array (e->arena, struct part, pattern->list.count + 1);
   size_t count = pattern_parts (e, pattern, value, type, parts);
   for (size_t i = 0; i < count; i++)
-    test = both (e, test,
-                 pattern_test (e, parts[i].pattern, parts[i].value,
-                               parts[i].type));
+    test = both (
+        e, test,
+        pattern_test (e, parts[i].pattern, parts[i].value, parts[i].type));
   return test;
 }
 
@@ -396,8 +391,8 @@ bind_name (struct emitter *e, struct node *pattern, struct variable *v,
   if (wanted->kind == TYPE_REFERENCE)
     {
       /* VALUE is the place referred to, or a reference itself.  */
-      if (type_prune (type)->kind == TYPE_REFERENCE
-          && !strchr (value, '*') && !strchr (value, '.'))
+      if (type_prune (type)->kind == TYPE_REFERENCE && !strchr (value, '*')
+          && !strchr (value, '.'))
         declare_variable (e, pattern, v, value, true);
       else
         declare_variable (e, pattern, v, text (e, "&%s", value), true);
@@ -468,7 +463,8 @@ pattern_bind (struct emitter *e, struct node *pattern, const char *value,
                         && part->a->kind == NODE_REST);
         if (rest && part->variable)
           declare_variable (e, pattern, part->variable,
-                            text (e, "%s_slice (%s, %zu, %s.length - %zu, "
+                            text (e,
+                                  "%s_slice (%s, %zu, %s.length - %zu, "
                                   "\"\")",
                                   type_prefix (e, type), value, i, value,
                                   pattern->list.count - 1 - i),
@@ -480,8 +476,7 @@ static void
 collect_bindings (struct node *pattern, void *context)
 {
   struct node_list *list = context;
-  if (pattern->kind == NODE_BINDING && pattern->variable
-      && list->count < 32)
+  if (pattern->kind == NODE_BINDING && pattern->variable && list->count < 32)
     list->items[list->count++] = pattern;
   node_children (pattern, collect_bindings, context);
 }
@@ -495,15 +490,12 @@ pattern_bind_alternatives (struct emitter *e, struct node *pattern,
   collect_bindings (pattern->list.items[0], &names);
   for (size_t i = 0; i < names.count; i++)
     if (names.items[i]->variable->type
-        && type_prune (names.items[i]->variable->type)->kind
-               != TYPE_REFERENCE)
+        && type_prune (names.items[i]->variable->type)->kind != TYPE_REFERENCE)
       declare_variable (e, pattern, names.items[i]->variable,
-                        zero_value (e, names.items[i]->variable->type),
-                        true);
+                        zero_value (e, names.items[i]->variable->type), true);
   for (size_t k = 0; k < pattern->list.count; k++)
     {
-      const char *test
-          = pattern_test (e, pattern->list.items[k], value, type);
+      const char *test = pattern_test (e, pattern->list.items[k], value, type);
       put_line (e, pattern, "%sif (%s)", k ? "else " : "",
                 test ? test : "true");
       e->indent++;
@@ -607,8 +599,7 @@ emit_match (struct emitter *e, struct node *node, struct destination to)
           open_brace (e);
         }
       emit_arm_body (e, arm, to);
-      if (guards
-          && type_prune (arm->c->type)->kind != TYPE_NEVER)
+      if (guards && type_prune (arm->c->type)->kind != TYPE_NEVER)
         put_line (e, NULL, "goto %s;", done);
       if (arm->b)
         {

@@ -49,10 +49,10 @@ through (struct emitter *e, struct type *type, const char *place)
   while (type->kind == TYPE_REFERENCE || type->kind == TYPE_BOX
          || type->kind == TYPE_SHARED)
     {
-      place = type->kind == TYPE_REFERENCE
-                  ? text (e, "(*%s)", place)
-                  : text (e, "(*%s_place (&%s))", type_prefix (e, type),
-                          place);
+      place
+          = type->kind == TYPE_REFERENCE
+                ? text (e, "(*%s)", place)
+                : text (e, "(*%s_place (&%s))", type_prefix (e, type), place);
       type = type_prune (type->arguments[0]);
     }
   return place;
@@ -89,8 +89,7 @@ emit_place (struct emitter *e, struct node *node)
       object = through (e, node->a->type, emit_place (e, node->a));
       if (base->kind == TYPE_DYNAMIC)
         return text (e, "(*ruchy_dyn_place (&%s, ruchy_dyn_str (%s), %s))",
-                     object,
-                     string_text (e, node->name, strlen (node->name)),
+                     object, string_text (e, node->name, strlen (node->name)),
                      place_text (e, node));
       if (base->kind == TYPE_TUPLE)
         return text (e, "%s.f%u", object, node->detail);
@@ -110,15 +109,14 @@ emit_place (struct emitter *e, struct node *node)
         if (base->kind == TYPE_MAP)
           return text (e, "(*%s_or_insert (&%s, %s, %s))",
                        type_prefix (e, base), object,
-                       own (e, (struct value){ index, false },
-                            node->b->type),
+                       own (e, (struct value){ index, false }, node->b->type),
                        zero_value (e, base->arguments[1]));
         if (base->kind == TYPE_DYNAMIC)
           return text (e, "(*ruchy_dyn_place (&%s, %s, %s))", object, index,
                        place_text (e, node));
         return text (e, "(*%s_at%s (&%s, %s, %s))", type_prefix (e, base),
-                     never_negative (node->b) ? "_counted" : "", object,
-                     index, place_text (e, node));
+                     never_negative (node->b) ? "_counted" : "", object, index,
+                     place_text (e, node));
       }
     case NODE_DEREFERENCE:
       {
@@ -181,9 +179,8 @@ append_in_place (struct emitter *e, struct node *node)
   if (type->kind != TYPE_STRING)
     return false;
   struct type *b = type_strip (node->b->type);
-  const char *right
-      = has_effects (node->b) ? emit_spilled (e, node->b, false)
-                              : emit_borrowed (e, node->b);
+  const char *right = has_effects (node->b) ? emit_spilled (e, node->b, false)
+                                            : emit_borrowed (e, node->b);
   struct type *t = type_prune (node->b->type);
   while (t->kind == TYPE_REFERENCE || t->kind == TYPE_BOX)
     {
@@ -192,8 +189,8 @@ append_in_place (struct emitter *e, struct node *node)
       t = type_prune (t->arguments[0]);
     }
   if (b->kind != TYPE_STRING && b->kind != TYPE_CHAR)
-    right = owned_variable (e, node, &type_string,
-                            to_string_text (e, b, right));
+    right
+        = owned_variable (e, node, &type_string, to_string_text (e, b, right));
   const char *place = through (e, node->a->type, emit_place (e, node->a));
   put_line (e, node, "ruchy_str_%s (&%s, %s);",
             b->kind == TYPE_CHAR ? "push" : "append", place, right);
@@ -211,8 +208,8 @@ same_variable (const struct node *a, const struct node *b)
 static void
 assign_tuple (struct emitter *e, struct node *node)
 {
-  const char *t = owned_variable (e, node, node->b->type,
-                                  emit_owned (e, node->b));
+  const char *t
+      = owned_variable (e, node, node->b->type, emit_owned (e, node->b));
   for (size_t i = 0; i < node->a->list.count; i++)
     {
       struct node *part = node->a->list.items[i];
@@ -276,9 +273,9 @@ emit_assign (struct emitter *e, struct node *node)
           b = type_prune (b->arguments[0]);
         }
       const char *place = through (e, to, emit_place (e, node->a));
-      bool simple = node->a->kind == NODE_NAME
-                    || (node->a->kind == NODE_FIELD
-                        && node->a->a->kind == NODE_NAME);
+      bool simple
+          = node->a->kind == NODE_NAME
+            || (node->a->kind == NODE_FIELD && node->a->a->kind == NODE_NAME);
       if (!simple)
         {
           const char *p = temporary (e);
@@ -289,17 +286,15 @@ emit_assign (struct emitter *e, struct node *node)
       const char *operand = simple ? place : text (e, "(%s)", place);
       if (place_type->kind == TYPE_DYNAMIC)
         {
-          static const char codes[]
-              = { [OP_ADD] = '+',        [OP_SUBTRACT] = '-',
-                  [OP_MULTIPLY] = '*',   [OP_DIVIDE] = '/',
-                  [OP_REMAINDER] = '%',  [OP_POWER] = 'p',
-                  [OP_BIT_AND] = '&',    [OP_BIT_OR] = '|',
-                  [OP_BIT_XOR] = '^',    [OP_SHIFT_LEFT] = 'l',
-                  [OP_SHIFT_RIGHT] = 'r' };
+          static const char codes[] = {
+            [OP_ADD] = '+',        [OP_SUBTRACT] = '-',   [OP_MULTIPLY] = '*',
+            [OP_DIVIDE] = '/',     [OP_REMAINDER] = '%',  [OP_POWER] = 'p',
+            [OP_BIT_AND] = '&',    [OP_BIT_OR] = '|',     [OP_BIT_XOR] = '^',
+            [OP_SHIFT_LEFT] = 'l', [OP_SHIFT_RIGHT] = 'r'
+          };
           store (e, node, place_type, place,
                  text (e, "ruchy_dyn_binary ('%c', %s, %s, %s)",
-                       codes[node->op], operand, right,
-                       place_text (e, node)));
+                       codes[node->op], operand, right, place_text (e, node)));
           return;
         }
       if (place_type->kind == TYPE_STRING)
@@ -314,8 +309,7 @@ emit_assign (struct emitter *e, struct node *node)
         wide = b;
       if (node->op == OP_SHIFT_LEFT || node->op == OP_SHIFT_RIGHT
           || node->op == OP_POWER)
-        right = number_convert (e, b,
-                                type_is_float (wide) ? wide : &type_i64,
+        right = number_convert (e, b, type_is_float (wide) ? wide : &type_i64,
                                 right);
       else
         right = number_convert (e, b, wide, right);
@@ -325,16 +319,15 @@ emit_assign (struct emitter *e, struct node *node)
                    || node->op == OP_MULTIPLY || node->op == OP_BIT_AND
                    || node->op == OP_BIT_OR || node->op == OP_BIT_XOR
                    || (node->op == OP_DIVIDE && type_is_float (place_type));
-      if (plain && wide == place_type
-          && (!trap || node->op >= OP_BIT_AND))
+      if (plain && wide == place_type && (!trap || node->op >= OP_BIT_AND))
         {
           put_line (e, node, "%s %s= %s;", place, operator_c (node->op),
                     right);
           return;
         }
-      value = arithmetic (e, node, node->op, wide,
-                          number_convert (e, place_type, wide, operand),
-                          right);
+      value
+          = arithmetic (e, node, node->op, wide,
+                        number_convert (e, place_type, wide, operand), right);
       put_line (e, node, "%s = %s;", place,
                 number_convert (e, wide, place_type, value));
       return;
@@ -352,8 +345,7 @@ emit_assign (struct emitter *e, struct node *node)
           if (type_is_managed (type))
             value = text (e, "RUCHY_MOVE (%s)", value);
           put_line (e, node, "%s_put (&%s, %s, %s);", type_prefix (e, base),
-                    through (e, node->a->a->type,
-                             emit_place (e, node->a->a)),
+                    through (e, node->a->a->type, emit_place (e, node->a->a)),
                     key, value);
           return;
         }
@@ -363,8 +355,7 @@ emit_assign (struct emitter *e, struct node *node)
           value = emit_spilled (e, node->b, true);
           put_line (e, node,
                     "ruchy_dyn_set_index (&%s, %s, RUCHY_MOVE (%s), %s);",
-                    through (e, node->a->a->type,
-                             emit_place (e, node->a->a)),
+                    through (e, node->a->a->type, emit_place (e, node->a->a)),
                     key, value, place_text (e, node->a));
           return;
         }
@@ -373,11 +364,10 @@ emit_assign (struct emitter *e, struct node *node)
       && type_strip (node->a->a->type)->kind == TYPE_DYNAMIC)
     {
       value = emit_spilled (e, node->b, true);
-      put_line (e, node,
-                "ruchy_dyn_set_field (&%s, %s, RUCHY_MOVE (%s), %s);",
+      put_line (e, node, "ruchy_dyn_set_field (&%s, %s, RUCHY_MOVE (%s), %s);",
                 through (e, node->a->a->type, emit_place (e, node->a->a)),
-                string_text (e, node->a->name, strlen (node->a->name)),
-                value, place_text (e, node->a));
+                string_text (e, node->a->name, strlen (node->a->name)), value,
+                place_text (e, node->a));
       return;
     }
   if (node->a->kind == NODE_NAME && !through_reference)
@@ -387,12 +377,11 @@ emit_assign (struct emitter *e, struct node *node)
           && (node->b->kind == NODE_IF || node->b->kind == NODE_MATCH))
         {
           emit_to (e, node->b,
-                   (struct destination){ TO_VARIABLE,
-                                         emit_place (e, node->a), type });
+                   (struct destination){ TO_VARIABLE, emit_place (e, node->a),
+                                         type });
           return;
         }
-      store (e, node, type, emit_place (e, node->a),
-             emit_owned (e, node->b));
+      store (e, node, type, emit_place (e, node->a), emit_owned (e, node->b));
       return;
     }
   value = type_is_managed (type) || has_effects (node->b)

@@ -11,7 +11,7 @@ static const char *
 instance_key (struct emitter *e, struct instance *instance)
 {
   struct buffer key = { 0 };
-  buffer_printf (&key, "%p", (void *)instance->function);
+  buffer_printf (&key, "%p", (void *) instance->function);
   for (size_t i = 0; i < instance->parameter_count; i++)
     buffer_printf (&key, " %s", type_entry (e, instance->parameters[i])->id);
   buffer_printf (&key, " %s", type_entry (e, instance->result)->id);
@@ -19,7 +19,7 @@ instance_key (struct emitter *e, struct instance *instance)
     buffer_printf (&key, " %s", type_entry (e, g->type)->id);
   for (size_t i = 0; i < instance->parameter_count; i++)
     if (type_prune (instance->parameters[i])->kind == TYPE_FUNCTION)
-      buffer_printf (&key, " %p", (void *)instance);
+      buffer_printf (&key, " %p", (void *) instance);
   const char *result = arena_strdup (e->arena, buffer_text (&key));
   buffer_free (&key);
   return result;
@@ -76,13 +76,11 @@ signature (struct emitter *e, struct instance *instance)
 {
   struct buffer out = { 0 };
   bool any = false;
-  buffer_printf (&out, "static %s%s %s (",
-                 type_prune (instance->result)->kind == TYPE_NEVER
-                     ? "_Noreturn "
-                     : "",
-                 returns_value (instance) ? c_type (e, instance->result)
-                                          : "void",
-                 instance->c_name);
+  buffer_printf (
+      &out, "static %s%s %s (",
+      type_prune (instance->result)->kind == TYPE_NEVER ? "_Noreturn " : "",
+      returns_value (instance) ? c_type (e, instance->result) : "void",
+      instance->c_name);
   for (size_t i = 0; i < instance->parameter_count; i++)
     {
       struct type *type = type_prune (instance->parameters[i]);
@@ -127,9 +125,8 @@ bind_parameters (struct emitter *e, struct instance *instance)
         }
       else
         pattern_bind (e, pattern,
-                      type->kind == TYPE_REFERENCE
-                          ? text (e, "(*p%zu_)", i)
-                          : text (e, "p%zu_", i),
+                      type->kind == TYPE_REFERENCE ? text (e, "(*p%zu_)", i)
+                                                   : text (e, "p%zu_", i),
                       type, false);
     }
 }
@@ -199,8 +196,7 @@ find_recursion (struct node *node, void *context)
       r->branches = true;
       break;
     case NODE_BINARY:
-      if (node->op == OP_AND || node->op == OP_OR
-          || node->op == OP_COALESCE)
+      if (node->op == OP_AND || node->op == OP_OR || node->op == OP_COALESCE)
         r->branches = true;
       break;
     case NODE_CALL:
@@ -232,18 +228,16 @@ emit_instance (struct emitter *e, struct instance *instance)
   begin_function (e, instance, &own);
   const char *head = signature (e, instance);
   buffer_printf (&e->prototypes, "%s%s;\n", head,
-                 never_returns (instance)
-                     ? " __attribute__ ((optimize "
-                       "(\"no-optimize-sibling-calls\")))"
-                     : "");
+                 never_returns (instance) ? " __attribute__ ((optimize "
+                                            "(\"no-optimize-sibling-calls\")))"
+                                          : "");
   put_line (e, instance->function->node, "%s", head);
   open_brace (e);
   bind_parameters (e, instance);
   struct variable *self = constructed (instance);
   if (self)
     {
-      declare_variable (e, NULL, self, zero_value (e, instance->result),
-                        true);
+      declare_variable (e, NULL, self, zero_value (e, instance->result), true);
       emit_statement (e, instance->node->a);
       put_line (e, NULL, "return %s;",
                 type_is_managed (instance->result)
@@ -389,8 +383,7 @@ emit_main (struct emitter *e)
     {
       e->instance = main;
       e->result = type_prune (main->result);
-      if (returns_value (main)
-          && main->function->node->annotation)
+      if (returns_value (main) && main->function->node->annotation)
         emit_to (e, main->node->a,
                  (struct destination){ TO_RETURN, NULL, main->result });
       else

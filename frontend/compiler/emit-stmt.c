@@ -22,8 +22,7 @@ emit_store (struct emitter *e, const struct node *node, struct value value,
             put_line (e, node, "%s;", value.text);
         }
       else if (value.owned && type_is_managed (type))
-        put_line (e, node, "%s_drop (%s);", type_prefix (e, type),
-                  value.text);
+        put_line (e, node, "%s_drop (%s);", type_prefix (e, type), value.text);
       else
         put_line (e, node, "(void)(%s);", value.text);
       return;
@@ -115,9 +114,9 @@ emit_through_variable (struct emitter *e, struct node *node)
       return (struct value){ "RUCHY_UNIT", false };
     }
   bool managed = type_is_managed (type);
-  const char *t
-      = managed ? owned_variable (e, node, type, NULL)
-                : plain_variable (e, node, type, zero_value (e, type));
+  const char *t = managed
+                      ? owned_variable (e, node, type, NULL)
+                      : plain_variable (e, node, type, zero_value (e, type));
   emit_to (e, node, (struct destination){ TO_VARIABLE, t, type });
   if (managed)
     return (struct value){ text (e, "RUCHY_MOVE (%s)", t), true };
@@ -263,8 +262,8 @@ emit_try (struct emitter *e, struct node *node, struct destination to)
   e->return_flag = flag;
   e->return_value = returned;
   e->in_try++;
-  struct emit_loop barrier = { .node = NULL, .outer = loop,
-                               .break_label = jump };
+  struct emit_loop barrier
+      = { .node = NULL, .outer = loop, .break_label = jump };
   e->loop = &barrier;
   emit_to (e, node->a, to);
   e->loop = loop;
@@ -283,9 +282,8 @@ emit_try (struct emitter *e, struct node *node, struct destination to)
   put_line (e, node, "else");
   e->indent++;
   open_brace (e);
-  const char *caught
-      = owned_variable (e, node, &type_dynamic,
-                        text (e, "ruchy_caught (&frame_%u)", number));
+  const char *caught = owned_variable (
+      e, node, &type_dynamic, text (e, "ruchy_caught (&frame_%u)", number));
   put_line (e, node, "(void)%s;", caught);
   if (node->b)
     {
@@ -307,12 +305,11 @@ emit_try (struct emitter *e, struct node *node, struct destination to)
   e->indent++;
   open_brace (e);
   if (value)
-    emit_store (e, node,
-                managed ? (struct value){ text (e, "RUCHY_MOVE (%s)",
-                                                returned),
-                                          true }
-                        : (struct value){ returned, false },
-                result, (struct destination){ TO_RETURN, NULL, result });
+    emit_store (
+        e, node,
+        managed ? (struct value){ text (e, "RUCHY_MOVE (%s)", returned), true }
+                : (struct value){ returned, false },
+        result, (struct destination){ TO_RETURN, NULL, result });
   else
     emit_store (e, node, (struct value){ "RUCHY_UNIT", false }, &type_unit,
                 (struct destination){ TO_RETURN, NULL, &type_unit });
@@ -364,10 +361,9 @@ emit_loop_statement (struct emitter *e, struct node *node,
     put_line (e, NULL, "%s:;", loop.break_label);
   if (value && to.kind != TO_VARIABLE)
     emit_store (e, node,
-                type_is_managed (type)
-                    ? (struct value){ text (e, "RUCHY_MOVE (%s)", result),
-                                      true }
-                    : (struct value){ result, false },
+                type_is_managed (type) ? (
+                    struct value){ text (e, "RUCHY_MOVE (%s)", result), true }
+                                       : (struct value){ result, false },
                 type, to);
   else if (to.kind == TO_RETURN && type->kind == TYPE_UNIT)
     emit_store (e, node, (struct value){ "RUCHY_UNIT", false }, &type_unit,
@@ -467,8 +463,9 @@ scope_end (struct emitter *e, struct scope_buffer *s)
   while (*p)
     {
       const char *end = strchr (p, '\n');
-      size_t length = end ? (size_t)(end - p) + 1 : strlen (p);
-      size_t skip = !braces && length > 2 && p[0] == ' ' && p[1] == ' ' ? 2 : 0;
+      size_t length = end ? (size_t) (end - p) + 1 : strlen (p);
+      size_t skip
+          = !braces && length > 2 && p[0] == ' ' && p[1] == ' ' ? 2 : 0;
       buffer_append (e->out, p + skip, length - skip);
       p += length;
     }
@@ -494,8 +491,8 @@ void
 emit_block (struct emitter *e, struct node *block, struct destination to)
 {
   size_t count = block->list.count;
-  bool value = (block->flags & FLAG_HAS_VALUE) && count > 0
-               && to.kind != TO_NOWHERE;
+  bool value
+      = (block->flags & FLAG_HAS_VALUE) && count > 0 && to.kind != TO_NOWHERE;
   struct emit_loop labelled = { .node = block, .outer = e->loop };
   struct type *type = type_prune (block->type ? block->type : &type_unit);
   if (block->name)
@@ -626,8 +623,7 @@ emit_break (struct emitter *e, struct node *node)
           put_line (e, node, "%s = %s;", loop->result, v);
         }
       else
-        put_line (e, node, "%s = %s;", loop->result,
-                  emit_owned (e, node->a));
+        put_line (e, node, "%s = %s;", loop->result, emit_owned (e, node->a));
     }
   else if (node->a)
     emit_statement (e, node->a);

@@ -31,8 +31,8 @@ emit_string_method (struct emitter *e, struct node *node, struct value *value)
         }
       else if (type_is_integer (to))
         {
-          const char *v = plain_variable (e, node, type_simple (TYPE_U64),
-                                          "0");
+          const char *v
+              = plain_variable (e, node, type_simple (TYPE_U64), "0");
           unsigned bits = type_bits (to) > 64 ? 64 : type_bits (to);
           put_line (e, node,
                     "%s.ok = ruchy_str_parse_u64 (%s, UINT%u_MAX, &%s, "
@@ -45,10 +45,10 @@ emit_string_method (struct emitter *e, struct node *node, struct value *value)
         }
       else
         {
-          const char *kind = type_is_float (to)          ? "f64"
-                             : to->kind == TYPE_BOOL     ? "bool"
-                             : to->kind == TYPE_CHAR     ? "char"
-                                                         : NULL;
+          const char *kind = type_is_float (to)      ? "f64"
+                             : to->kind == TYPE_BOOL ? "bool"
+                             : to->kind == TYPE_CHAR ? "char"
+                                                     : NULL;
           struct type *via = type_is_float (to) ? &type_f64 : to;
           if (!kind)
             {
@@ -58,8 +58,7 @@ emit_string_method (struct emitter *e, struct node *node, struct value *value)
               *value = moved_value (e, result, t);
               return true;
             }
-          const char *v = plain_variable (e, node, via,
-                                          zero_value (e, via));
+          const char *v = plain_variable (e, node, via, zero_value (e, via));
           put_line (e, node, "%s.ok = ruchy_str_parse_%s (%s, &%s, &%s);", t,
                     kind, s, v, message);
           put_line (e, node, "if (%s.ok)", t);
@@ -78,10 +77,10 @@ emit_string_method (struct emitter *e, struct node *node, struct value *value)
       && type_strip (node->list.items[0]->type)->kind != TYPE_FUNCTION)
     {
       const char *n = emit_borrowed (e, node->list.items[0]);
-      const char *i = plain_variable (
-          e, node, &type_i64,
-          text (e, "ruchy_str_%s (%s, %s)", node->name,
-                method_object (e, node), n));
+      const char *i
+          = plain_variable (e, node, &type_i64,
+                            text (e, "ruchy_str_%s (%s, %s)", node->name,
+                                  method_object (e, node), n));
       *value = option_of (e, node, result, text (e, "%s >= 0", i), i, true);
       return true;
     }
@@ -97,9 +96,9 @@ emit_string_method (struct emitter *e, struct node *node, struct value *value)
       open_brace (e);
       put_line (e, node, "size_t before = i;");
       put_line (e, node, "ruchy_char %s = ruchy_str_next (%s, &i);", c, s);
-      put_line (e, node, "if (%s)",
-                closure_call (e, type_strip (node->list.items[0]->type), f,
-                              &c));
+      put_line (
+          e, node, "if (%s)",
+          closure_call (e, type_strip (node->list.items[0]->type), f, &c));
       e->indent++;
       open_brace (e);
       put_line (e, node, "%s = %s_some ((int64_t)before);", t,
@@ -124,17 +123,18 @@ emit_string_method (struct emitter *e, struct node *node, struct value *value)
                     "%s.start <= %s.end && %s.end <= ruchy_str_char_count "
                     "(%s)",
                     i, i, i, s),
-              text (e, "ruchy_str_substring (%s, %s.start, %s.end + "
+              text (e,
+                    "ruchy_str_substring (%s, %s.start, %s.end + "
                     "%s.inclusive)",
                     s, i, i, i),
               true);
           return true;
         }
       const char *c = plain_variable (e, node, &type_char, "0");
-      *value = option_of (
-          e, node, result,
-          text (e, "ruchy_str_char_get (%s, %s, &%s)", s, i, c),
-          text (e, "ruchy_str_from_char (%s)", c), true);
+      *value
+          = option_of (e, node, result,
+                       text (e, "ruchy_str_char_get (%s, %s, &%s)", s, i, c),
+                       text (e, "ruchy_str_from_char (%s)", c), true);
       return true;
     }
   if (is_called (node, "pop"))
@@ -153,10 +153,9 @@ emit_string_method (struct emitter *e, struct node *node, struct value *value)
       e->indent++;
       open_brace (e);
       put_line (e, node, "int64_t before = (int64_t)i;");
-      put_line (e, node,
-                "%s_push (&%s, (%s){ before, ruchy_str_next (%s, &i) });",
-                type_prefix (e, result), t,
-                c_type (e, result->arguments[0]), s);
+      put_line (
+          e, node, "%s_push (&%s, (%s){ before, ruchy_str_next (%s, &i) });",
+          type_prefix (e, result), t, c_type (e, result->arguments[0]), s);
       close_brace (e);
       e->indent--;
       *value = moved_value (e, result, t);
@@ -201,7 +200,7 @@ emit_string_method (struct emitter *e, struct node *node, struct value *value)
 
 bool
 emit_number_method (struct emitter *e, struct node *node, struct type *type,
-               struct value *value)
+                    struct value *value)
 {
   struct type *result = type_prune (node->type);
   const char *p = type_prefix (e, type);
@@ -221,11 +220,11 @@ emit_number_method (struct emitter *e, struct node *node, struct type *type,
       else if (strncmp (node->name, "as_", 3) == 0
                && (result->kind == TYPE_I64 || result->kind == TYPE_F64)
                && type->kind == TYPE_I64)
-        r = is_called (node, "as_millis")  ? text (e, "(%s / 1000000)", a)
+        r = is_called (node, "as_millis")   ? text (e, "(%s / 1000000)", a)
             : is_called (node, "as_micros") ? text (e, "(%s / 1000)", a)
             : is_called (node, "as_secs")   ? text (e, "(%s / 1000000000)", a)
             : is_called (node, "as_nanos")  ? a
-                                     : text (e, "((double)%s / 1e9)", a);
+                                           : text (e, "((double)%s / 1e9)", a);
       else if (is_called (node, "abs") || is_called (node, "unsigned_abs"))
         r = integer ? text (e, "%s_abs (%s, %s)", p, a, at)
                     : text (e, "fabs (%s)", a);
@@ -234,8 +233,8 @@ emit_number_method (struct emitter *e, struct node *node, struct type *type,
       else if (is_called (node, "signum"))
         r = text (e, "%s_signum (%s)", p, a);
       else if (is_called (node, "isqrt"))
-        r = text (e, "(%s)ruchy_i64_isqrt ((int64_t)%s, %s)",
-                  c_type (e, type), a, at);
+        r = text (e, "(%s)ruchy_i64_isqrt ((int64_t)%s, %s)", c_type (e, type),
+                  a, at);
       else if (is_called (node, "is_positive"))
         r = text (e, "(%s > 0)", a);
       else if (is_called (node, "is_negative"))
@@ -246,17 +245,19 @@ emit_number_method (struct emitter *e, struct node *node, struct type *type,
         r = text (e, "(%s %% 2 != 0)", a);
       else if (is_called (node, "is_power_of_two"))
         r = text (e, "(%s > 0 && (%s & (%s - 1)) == 0)", a, a, a);
-      else if (is_called (node, "count_ones") || is_called (node, "count_zeros"))
+      else if (is_called (node, "count_ones")
+               || is_called (node, "count_zeros"))
         r = text (e, "%sruchy_u64_count_ones ((uint%u_t)%s)",
-                  is_called (node, "count_zeros") ? text (e, "%u - ", bits) : "",
+                  is_called (node, "count_zeros") ? text (e, "%u - ", bits)
+                                                  : "",
                   bits > 64 ? 64 : bits, a);
-      else if (is_called (node, "leading_zeros") || is_called (node, "trailing_zeros"))
+      else if (is_called (node, "leading_zeros")
+               || is_called (node, "trailing_zeros"))
         r = text (e, "ruchy_u64_%s ((uint%u_t)%s, %u)", node->name,
                   bits > 64 ? 64 : bits, a, bits);
       else if (is_called (node, "swap_bytes"))
         r = text (e, "(%s)__builtin_bswap%u (%s)", c_type (e, type), bits, a);
-      else if (strncmp (node->name, "to_", 3) == 0
-               && result->kind == TYPE_I64)
+      else if (strncmp (node->name, "to_", 3) == 0 && result->kind == TYPE_I64)
         r = number_convert (e, type, result, a);
     }
   else if (is_called (node, "duration_since"))
@@ -265,8 +266,7 @@ emit_number_method (struct emitter *e, struct node *node, struct type *type,
     r = integer ? text (e, "%s_pow (%s, %s, %s)", p, a, texts[0], at)
                 : text (e, "pow (%s, %s)", a, texts[0]);
   else if (is_called (node, "clamp"))
-    r = text (e, "%s_min (%s_max (%s, %s), %s)", p, p, a, texts[0],
-              texts[1]);
+    r = text (e, "%s_min (%s_max (%s, %s), %s)", p, p, a, texts[0], texts[1]);
   else if (is_called (node, "abs_diff"))
     r = text (e, "(%s > %s ? %s - %s : %s - %s)", a, texts[0], a, texts[0],
               texts[0], a);
@@ -278,7 +278,8 @@ emit_number_method (struct emitter *e, struct node *node, struct type *type,
   else if (is_called (node, "div_euclid"))
     r = text (e, "%s_div (%s - %s_rem_euclid (%s, %s, %s), %s, %s)", p, a, p,
               a, texts[0], at, texts[0], at);
-  else if (is_called (node, "wrapping_div") || is_called (node, "wrapping_rem"))
+  else if (is_called (node, "wrapping_div")
+           || is_called (node, "wrapping_rem"))
     r = text (e, "%s_%s (%s, %s, %s)", p, node->name + 9, a, texts[0], at);
   else if (strncmp (node->name, "checked_", 8) == 0)
     {
@@ -286,10 +287,9 @@ emit_number_method (struct emitter *e, struct node *node, struct type *type,
       const char *op = node->name + 8;
       if (strcmp (op, "div") == 0 || strcmp (op, "rem") == 0)
         {
-          *value = option_of (e, node, result, text (e, "%s != 0", texts[0]),
-                              text (e, "%s_%s (%s, %s, %s)", p, op, a,
-                                    texts[0], at),
-                              true);
+          *value = option_of (
+              e, node, result, text (e, "%s != 0", texts[0]),
+              text (e, "%s_%s (%s, %s, %s)", p, op, a, texts[0], at), true);
           return true;
         }
       put_line (e, node, "%s.some = %s_checked_%s (%s, %s, &%s.value);", t, p,

@@ -74,57 +74,93 @@ temporary (struct emitter *e)
 bool
 is_reserved (const char *name)
 {
-  static const char *const names[] = {
-    "auto", "break", "case", "char", "const", "continue", "default", "do",
-    "double", "else", "enum", "extern", "float", "for", "goto", "if",
-    "inline", "int", "long", "register", "restrict", "return", "short",
-    "signed", "sizeof", "static", "struct", "switch", "typedef", "union",
-    "unsigned", "void", "volatile", "while", "asm", "typeof", "bool", "true",
-    "false", "linux", "unix", "i386", "errno", "NULL", "main", "abs", "labs",
-    "llabs", "div", "ldiv", "lldiv", "exit", "atexit", "abort", "malloc",
-    "calloc", "realloc", "free", "rand", "srand", "rand_r", "random",
-    "srandom", "initstate", "setstate", "system", "getenv", "setenv",
-    "unsetenv", "putenv", "clearenv", "qsort", "bsearch", "atoi", "atol",
-    "atoll", "atof", "strtod", "strtof", "strtol", "strtoll", "strtoul",
-    "strtoull", "strtold", "strtoq", "strtouq", "mblen", "mbtowc", "wctomb",
-    "mbstowcs", "wcstombs", "alloca", "valloc", "a64l", "l64a", "drand48",
-    "erand48", "lrand48", "nrand48", "mrand48", "jrand48", "srand48",
-    "seed48", "lcong48", "mktemp", "mkstemp", "mkdtemp", "realpath", "ecvt",
-    "fcvt", "gcvt", "qecvt", "qfcvt", "qgcvt", "rpmatch", "getsubopt",
-    "getloadavg", "on_exit", "quick_exit", "secure_getenv", "reallocarray",
-    "memcpy", "memmove", "memset", "memcmp", "memchr", "memccpy", "memmem",
-    "mempcpy", "memrchr", "rawmemchr", "memfrob", "strcpy", "strncpy",
-    "strcat", "strncat", "strcmp", "strncmp", "strcoll", "strxfrm", "strdup",
-    "strndup", "strchr", "strrchr", "strchrnul", "strcspn", "strspn",
-    "strpbrk", "strstr", "strtok", "strtok_r", "strcasestr", "strlen",
-    "strnlen", "strerror", "strsep", "strsignal", "stpcpy", "stpncpy",
-    "strfry", "basename", "bcmp", "bcopy", "bzero", "index", "rindex", "ffs",
-    "ffsl", "ffsll", "strcasecmp", "strncasecmp", "strverscmp",
-    "acos", "asin", "atan", "atan2", "cos", "sin", "tan", "cosh", "sinh",
-    "tanh", "acosh", "asinh", "atanh", "exp", "frexp", "ldexp", "log",
-    "log10", "modf", "expm1", "log1p", "logb", "exp2", "log2", "exp10",
-    "pow", "pow10", "sqrt", "hypot", "cbrt", "ceil", "fabs", "floor", "fmod",
-    "isinf", "finite", "drem", "significand", "copysign", "nan", "isnan",
-    "isfinite", "isnormal", "signbit", "j0", "j1", "jn", "y0", "y1", "yn",
-    "erf", "erfc", "lgamma", "tgamma", "gamma", "rint", "nextafter",
-    "nexttoward", "remainder", "scalbn", "ilogb", "scalbln", "nearbyint",
-    "round", "trunc", "remquo", "lrint", "llrint", "lround", "llround",
-    "fdim", "fmax", "fmin", "fma", "scalb", "signgam", "sincos", "fpclassify",
-    "isgreater", "isless", "roundeven", "nextdown", "nextup", "setjmp",
-    "longjmp", "sigsetjmp", "siglongjmp", "jmp_buf", "time", "clock",
-    "select", "pselect", "read", "write", "open", "close", "printf", "puts",
-    "putchar", "getchar", "scanf", "remove", "rename", "link", "unlink",
-    "kill", "signal", "raise", "sleep", "pause", "alarm", "fork", "wait",
-    "pipe", "dup", "stat", "uint", "ushort", "ulong", "u_int", "u_char",
-    "fd_set", "size_t", "ssize_t", "off_t", "int8_t", "int16_t", "int32_t",
-    "int64_t", "uint8_t", "uint16_t", "uint32_t", "uint64_t", "intptr_t",
-    "uintptr_t", "intmax_t", "uintmax_t", "ptrdiff_t", "wchar_t", "max_align_t",
-    "noreturn", "environment", "argc", "argv", "daddr_t", "key_t", "id_t",
-    "double_t", "float_t", "timer_t", "clock_t", "time_t", "div_t",
-    "major", "minor", "makedev", "environ", "stdin", "stdout", "stderr",
-    "INFINITY", "NAN", "HUGE_VAL", "M_PI", "M_E", "EOF", "I", "offsetof",
-    "bit_and", "thread_local", "assert", "static_assert"
-  };
+  static const char *const names[]
+      = { "auto",         "break",        "case",        "char",
+          "const",        "continue",     "default",     "do",
+          "double",       "else",         "enum",        "extern",
+          "float",        "for",          "goto",        "if",
+          "inline",       "int",          "long",        "register",
+          "restrict",     "return",       "short",       "signed",
+          "sizeof",       "static",       "struct",      "switch",
+          "typedef",      "union",        "unsigned",    "void",
+          "volatile",     "while",        "asm",         "typeof",
+          "bool",         "true",         "false",       "linux",
+          "unix",         "i386",         "errno",       "NULL",
+          "main",         "abs",          "labs",        "llabs",
+          "div",          "ldiv",         "lldiv",       "exit",
+          "atexit",       "abort",        "malloc",      "calloc",
+          "realloc",      "free",         "rand",        "srand",
+          "rand_r",       "random",       "srandom",     "initstate",
+          "setstate",     "system",       "getenv",      "setenv",
+          "unsetenv",     "putenv",       "clearenv",    "qsort",
+          "bsearch",      "atoi",         "atol",        "atoll",
+          "atof",         "strtod",       "strtof",      "strtol",
+          "strtoll",      "strtoul",      "strtoull",    "strtold",
+          "strtoq",       "strtouq",      "mblen",       "mbtowc",
+          "wctomb",       "mbstowcs",     "wcstombs",    "alloca",
+          "valloc",       "a64l",         "l64a",        "drand48",
+          "erand48",      "lrand48",      "nrand48",     "mrand48",
+          "jrand48",      "srand48",      "seed48",      "lcong48",
+          "mktemp",       "mkstemp",      "mkdtemp",     "realpath",
+          "ecvt",         "fcvt",         "gcvt",        "qecvt",
+          "qfcvt",        "qgcvt",        "rpmatch",     "getsubopt",
+          "getloadavg",   "on_exit",      "quick_exit",  "secure_getenv",
+          "reallocarray", "memcpy",       "memmove",     "memset",
+          "memcmp",       "memchr",       "memccpy",     "memmem",
+          "mempcpy",      "memrchr",      "rawmemchr",   "memfrob",
+          "strcpy",       "strncpy",      "strcat",      "strncat",
+          "strcmp",       "strncmp",      "strcoll",     "strxfrm",
+          "strdup",       "strndup",      "strchr",      "strrchr",
+          "strchrnul",    "strcspn",      "strspn",      "strpbrk",
+          "strstr",       "strtok",       "strtok_r",    "strcasestr",
+          "strlen",       "strnlen",      "strerror",    "strsep",
+          "strsignal",    "stpcpy",       "stpncpy",     "strfry",
+          "basename",     "bcmp",         "bcopy",       "bzero",
+          "index",        "rindex",       "ffs",         "ffsl",
+          "ffsll",        "strcasecmp",   "strncasecmp", "strverscmp",
+          "acos",         "asin",         "atan",        "atan2",
+          "cos",          "sin",          "tan",         "cosh",
+          "sinh",         "tanh",         "acosh",       "asinh",
+          "atanh",        "exp",          "frexp",       "ldexp",
+          "log",          "log10",        "modf",        "expm1",
+          "log1p",        "logb",         "exp2",        "log2",
+          "exp10",        "pow",          "pow10",       "sqrt",
+          "hypot",        "cbrt",         "ceil",        "fabs",
+          "floor",        "fmod",         "isinf",       "finite",
+          "drem",         "significand",  "copysign",    "nan",
+          "isnan",        "isfinite",     "isnormal",    "signbit",
+          "j0",           "j1",           "jn",          "y0",
+          "y1",           "yn",           "erf",         "erfc",
+          "lgamma",       "tgamma",       "gamma",       "rint",
+          "nextafter",    "nexttoward",   "remainder",   "scalbn",
+          "ilogb",        "scalbln",      "nearbyint",   "round",
+          "trunc",        "remquo",       "lrint",       "llrint",
+          "lround",       "llround",      "fdim",        "fmax",
+          "fmin",         "fma",          "scalb",       "signgam",
+          "sincos",       "fpclassify",   "isgreater",   "isless",
+          "roundeven",    "nextdown",     "nextup",      "setjmp",
+          "longjmp",      "sigsetjmp",    "siglongjmp",  "jmp_buf",
+          "time",         "clock",        "select",      "pselect",
+          "read",         "write",        "open",        "close",
+          "printf",       "puts",         "putchar",     "getchar",
+          "scanf",        "remove",       "rename",      "link",
+          "unlink",       "kill",         "signal",      "raise",
+          "sleep",        "pause",        "alarm",       "fork",
+          "wait",         "pipe",         "dup",         "stat",
+          "uint",         "ushort",       "ulong",       "u_int",
+          "u_char",       "fd_set",       "size_t",      "ssize_t",
+          "off_t",        "int8_t",       "int16_t",     "int32_t",
+          "int64_t",      "uint8_t",      "uint16_t",    "uint32_t",
+          "uint64_t",     "intptr_t",     "uintptr_t",   "intmax_t",
+          "uintmax_t",    "ptrdiff_t",    "wchar_t",     "max_align_t",
+          "noreturn",     "environment",  "argc",        "argv",
+          "daddr_t",      "key_t",        "id_t",        "double_t",
+          "float_t",      "timer_t",      "clock_t",     "time_t",
+          "div_t",        "major",        "minor",       "makedev",
+          "environ",      "stdin",        "stdout",      "stderr",
+          "INFINITY",     "NAN",          "HUGE_VAL",    "M_PI",
+          "M_E",          "EOF",          "I",           "offsetof",
+          "bit_and",      "thread_local", "assert",      "static_assert" };
   if (strncmp (name, "ruchy", 5) == 0 || strncmp (name, "RUCHY", 5) == 0
       || strncmp (name, "type_", 5) == 0 || strncmp (name, "INT", 3) == 0
       || strncmp (name, "UINT", 4) == 0 || name[0] == '_'
@@ -148,7 +184,7 @@ c_identifier (struct emitter *e, const char *name)
         || (*p >= '0' && *p <= '9') || *p == '_')
       buffer_putc (&out, *p);
     else
-      buffer_printf (&out, "_x%02x", (unsigned char)*p);
+      buffer_printf (&out, "_x%02x", (unsigned char) *p);
   const char *result = arena_strdup (e->arena, buffer_text (&out));
   buffer_free (&out);
   return result;
@@ -162,7 +198,7 @@ global_name (struct emitter *e, const char *name)
   const char *try = is_reserved (base) ? text (e, "%s_", base) : base;
   for (unsigned i = 2; string_map_has (&e->reserved, try); i++)
     try = text (e, "%s__%u", base, i);
-  string_map_put (&e->reserved, try, (void *)try);
+  string_map_put (&e->reserved, try, (void *) try);
   return try;
 }
 
@@ -176,7 +212,7 @@ local_name (struct emitter *e, const char *name)
   const char *try = base;
   for (unsigned i = 2; string_map_has (&e->locals, try); i++)
     try = text (e, "%s_%u", base, i);
-  string_map_put (&e->locals, try, (void *)try);
+  string_map_put (&e->locals, try, (void *) try);
   return try;
 }
 
@@ -210,15 +246,14 @@ string_text (struct emitter *e, const char *bytes, size_t length)
 {
   if (length == 0)
     return "(ruchy_str){ 0 }";
-  struct string_map_entry *slot
-      = string_map_entry (&e->texts, bytes, length);
+  struct string_map_entry *slot = string_map_entry (&e->texts, bytes, length);
   if (!slot->value)
     {
-      slot->value = (void *)text (e, "lit%zu", e->texts.count);
+      slot->value = (void *) text (e, "lit%zu", e->texts.count);
       buffer_printf (&e->literals, "RUCHY_LITERAL (%s, ",
-                     (const char *)slot->value);
+                     (const char *) slot->value);
       buffer_put_c_string (&e->literals, bytes, length);
       buffer_printf (&e->literals, ", %zu);\n", length);
     }
-  return text (e, "RUCHY_STR (%s, %zu)", (const char *)slot->value, length);
+  return text (e, "RUCHY_STR (%s, %zu)", (const char *) slot->value, length);
 }

@@ -8,7 +8,7 @@
 
 struct field
 {
-  const char *name; /* as shown; NULL: unnamed */
+  const char *name;   /* as shown; NULL: unnamed */
   const char *member; /* C text behind the value */
   struct type *type;
 };
@@ -35,26 +35,25 @@ fields_of (struct emitter *e, struct type *type, int variant)
   if (type->kind == TYPE_TUPLE)
     {
       for (size_t i = 0; i < type->count; i++)
-        vector_push (e->arena, &fields.list,
-                     ((struct field){ NULL, text (e, "f%zu", i),
-                                      type->arguments[i] }));
+        vector_push (
+            e->arena, &fields.list,
+            ((struct field){ NULL, text (e, "f%zu", i), type->arguments[i] }));
       return fields;
     }
-  const struct node *owner
-      = variant >= 0 ? type->declaration->node->list.items[variant]
-                     : type->declaration->node;
+  const struct node *owner = variant >= 0
+                                 ? type->declaration->node->list.items[variant]
+                                 : type->declaration->node;
   for (size_t i = 0; i < owner->list.count; i++)
     {
       const char *member = field_member (e, owner, i);
       if (variant >= 0)
         member = text (e, "v%d.%s", variant, member);
-      vector_push (e->arena, &fields.list,
-                   ((struct field){ (owner->flags & FLAG_TUPLE_LIKE)
-                                        ? NULL
-                                        : owner->list.items[i]->name,
-                                    member,
-                                    field_type (&context, e->program, type,
-                                                variant, i) }));
+      vector_push (
+          e->arena, &fields.list,
+          ((struct field){
+              (owner->flags & FLAG_TUPLE_LIKE) ? NULL
+                                               : owner->list.items[i]->name,
+              member, field_type (&context, e->program, type, variant, i) }));
     }
   return fields;
 }
@@ -91,7 +90,7 @@ define_enum (struct emitter *e, struct type_entry *entry, struct buffer *out)
           if (value && value->kind == NODE_INTEGER)
             next = negative ? -value->integer : value->integer;
           buffer_printf (out, "  %s_%s = %lld,\n", entry->prefix,
-                         node->list.items[v]->name, (long long)next++);
+                         node->list.items[v]->name, (long long) next++);
         }
       if (node->list.count == 0)
         buffer_printf (out, "  %s_none_\n", entry->prefix);
@@ -106,7 +105,7 @@ define_enum (struct emitter *e, struct type_entry *entry, struct buffer *out)
                  entry->prefix, entry->prefix);
   for (size_t v = 0; v < node->list.count; v++)
     {
-      struct fields fields = fields_of (e, entry->type, (int)v);
+      struct fields fields = fields_of (e, entry->type, (int) v);
       if (fields.list.length == 0)
         continue;
       buffer_puts (out, "    struct\n    {\n");
@@ -128,8 +127,8 @@ define_type (struct emitter *e, struct type_entry *entry, struct buffer *out)
                      c_type (e, type->arguments[0]));
       return;
     case TYPE_RESULT:
-      buffer_printf (out, "RUCHY_RESULT_DECLARE (%s, %s, %s)\n",
-                     entry->prefix, c_type (e, type->arguments[0]),
+      buffer_printf (out, "RUCHY_RESULT_DECLARE (%s, %s, %s)\n", entry->prefix,
+                     c_type (e, type->arguments[0]),
                      c_type (e, type->arguments[1]));
       return;
     case TYPE_ENUM:
@@ -165,7 +164,7 @@ declare_operations (struct emitter *e, struct type_entry *entry,
 {
   struct type *type = entry->type;
   const char *p = entry->prefix, *c = entry->c_type;
-  (void)e;
+  (void) e;
   if (entry->is_library
       || (type->kind != TYPE_STRUCT && type->kind != TYPE_ENUM
           && type->kind != TYPE_TUPLE && type->kind != TYPE_OBJECT))
@@ -202,10 +201,10 @@ for_variants (struct emitter *e, struct type_entry *entry, struct buffer *out,
   buffer_printf (out, "  switch (v.tag)\n    {\n");
   for (size_t v = 0; v < type->declaration->node->list.count; v++)
     {
-      struct fields fields = fields_of (e, type, (int)v);
+      struct fields fields = fields_of (e, type, (int) v);
       buffer_printf (out, "    case %s_%s:\n", entry->prefix,
                      type->declaration->node->list.items[v]->name);
-      body (e, entry, out, &fields, (int)v);
+      body (e, entry, out, &fields, (int) v);
       buffer_puts (out, "      break;\n");
     }
   buffer_printf (out, "    default:\n      %sbreak;\n    }\n", otherwise);
@@ -215,8 +214,8 @@ static void
 put_copy (struct emitter *e, struct type_entry *entry, struct buffer *out,
           struct fields *fields, int variant)
 {
-  (void)entry;
-  (void)variant;
+  (void) entry;
+  (void) variant;
   for (size_t i = 0; i < fields->list.length; i++)
     if (type_is_managed (fields->list.items[i].type))
       buffer_printf (out, "      v.%s = %s_copy (v.%s);\n",
@@ -229,8 +228,8 @@ static void
 put_drop (struct emitter *e, struct type_entry *entry, struct buffer *out,
           struct fields *fields, int variant)
 {
-  (void)entry;
-  (void)variant;
+  (void) entry;
+  (void) variant;
   for (size_t i = 0; i < fields->list.length; i++)
     if (type_is_managed (fields->list.items[i].type))
       buffer_printf (out, "      %s_drop (v.%s);\n",
@@ -242,37 +241,36 @@ static void
 put_eq (struct emitter *e, struct type_entry *entry, struct buffer *out,
         struct fields *fields, int variant)
 {
-  (void)entry;
-  (void)variant;
+  (void) entry;
+  (void) variant;
   for (size_t i = 0; i < fields->list.length; i++)
-    buffer_printf (out, "      if (!%s_eq (v.%s, b.%s))\n        return "
+    buffer_printf (out,
+                   "      if (!%s_eq (v.%s, b.%s))\n        return "
                    "false;\n",
                    type_prefix (e, fields->list.items[i].type),
-                   fields->list.items[i].member,
-                   fields->list.items[i].member);
+                   fields->list.items[i].member, fields->list.items[i].member);
 }
 
 static void
 put_cmp (struct emitter *e, struct type_entry *entry, struct buffer *out,
          struct fields *fields, int variant)
 {
-  (void)entry;
-  (void)variant;
+  (void) entry;
+  (void) variant;
   for (size_t i = 0; i < fields->list.length; i++)
     buffer_printf (out,
                    "      order = %s_cmp (v.%s, b.%s);\n      if (order)\n   "
                    "     return order;\n",
                    type_prefix (e, fields->list.items[i].type),
-                   fields->list.items[i].member,
-                   fields->list.items[i].member);
+                   fields->list.items[i].member, fields->list.items[i].member);
 }
 
 static void
 put_hash (struct emitter *e, struct type_entry *entry, struct buffer *out,
           struct fields *fields, int variant)
 {
-  (void)entry;
-  (void)variant;
+  (void) entry;
+  (void) variant;
   for (size_t i = 0; i < fields->list.length; i++)
     buffer_printf (out, "      h = ruchy_hash_mix (h, %s_hash (v.%s));\n",
                    type_prefix (e, fields->list.items[i].type),
@@ -284,14 +282,15 @@ put_show (struct emitter *e, struct type_entry *entry, struct buffer *out,
           struct fields *fields, int variant)
 {
   struct type *type = entry->type;
-  const char *name
-      = variant >= 0 ? type->declaration->node->list.items[variant]->name
-        : type->kind == TYPE_TUPLE ? ""
-                                   : type->declaration->name;
+  const char *name = variant >= 0
+                         ? type->declaration->node->list.items[variant]->name
+                     : type->kind == TYPE_TUPLE ? ""
+                                                : type->declaration->name;
   size_t count = fields->list.length;
   if (count == 0 && type->kind != TYPE_TUPLE)
     {
-      buffer_printf (out, "      ruchy_write_padded (w, \"%s\", %zu, %zu, "
+      buffer_printf (out,
+                     "      ruchy_write_padded (w, \"%s\", %zu, %zu, "
                      "'<', spec);\n",
                      name, strlen (name), strlen (name));
       return;
@@ -322,8 +321,7 @@ put_show (struct emitter *e, struct type_entry *entry, struct buffer *out,
       else
         buffer_puts (out, "NULL);\n");
       buffer_printf (out, "      %s_show (w, v.%s, &g%d.inner);\n",
-                     type_prefix (e, field->type), field->member,
-                     variant + 1);
+                     type_prefix (e, field->type), field->member, variant + 1);
     }
   buffer_printf (out, "      ruchy_group_end (&g%d);\n", variant + 1);
 }
@@ -335,19 +333,19 @@ define_plain_enum (struct type_entry *entry, struct buffer *out)
   const struct node *node = entry->type->declaration->node;
   buffer_printf (out, "RUCHY_STATIC %s\n%s_copy (%s v)\n{\n  return v;\n}\n",
                  p, p, p);
-  buffer_printf (out,
-                 "RUCHY_STATIC void\n%s_drop (%s v)\n{\n  (void)v;\n}\n", p,
-                 p);
+  buffer_printf (out, "RUCHY_STATIC void\n%s_drop (%s v)\n{\n  (void)v;\n}\n",
+                 p, p);
   if (entry->needs & NEED_EQ)
     buffer_printf (out,
                    "RUCHY_STATIC bool\n%s_eq (%s a, %s b)\n{\n  return a == "
                    "b;\n}\n",
                    p, p, p);
   if (entry->needs & NEED_ORDER)
-    buffer_printf (out,
-                   "RUCHY_STATIC int\n%s_cmp (%s a, %s b)\n{\n  return ((int)a "
-                   "> (int)b) - ((int)a < (int)b);\n}\n",
-                   p, p, p);
+    buffer_printf (
+        out,
+        "RUCHY_STATIC int\n%s_cmp (%s a, %s b)\n{\n  return ((int)a "
+        "> (int)b) - ((int)a < (int)b);\n}\n",
+        p, p, p);
   if (entry->needs & NEED_HASH)
     buffer_printf (out,
                    "RUCHY_STATIC uint64_t\n%s_hash (%s v)\n{\n  return "
@@ -371,8 +369,7 @@ define_plain_enum (struct type_entry *entry, struct buffer *out)
 
 /* A trait object: a box behind a number that tells the type.  */
 static void
-define_object (struct emitter *e, struct type_entry *entry,
-               struct buffer *out)
+define_object (struct emitter *e, struct type_entry *entry, struct buffer *out)
 {
   struct declaration *trait = entry->type->declaration;
   const char *p = entry->prefix;
@@ -387,10 +384,8 @@ define_object (struct emitter *e, struct type_entry *entry,
       struct type_context context = { e->arena, 0 };
       if (d->kind == DECLARATION_BUILTIN || d->node->more.count)
         continue;
-      struct type *t
-          = type_new (&context,
-                      d->kind == DECLARATION_ENUM ? TYPE_ENUM : TYPE_STRUCT,
-                      0);
+      struct type *t = type_new (
+          &context, d->kind == DECLARATION_ENUM ? TYPE_ENUM : TYPE_STRUCT, 0);
       t->declaration = d;
       buffer_printf (&drop,
                      "    case %u:\n      %s_drop (*(%s *)v.box->value);\n   "
@@ -430,8 +425,7 @@ define_object (struct emitter *e, struct type_entry *entry,
 }
 
 static void
-define_struct (struct emitter *e, struct type_entry *entry,
-               struct buffer *out)
+define_struct (struct emitter *e, struct type_entry *entry, struct buffer *out)
 {
   const char *p = entry->prefix, *c = entry->c_type;
   bool is_enum = entry->type->kind == TYPE_ENUM;

@@ -43,12 +43,12 @@ put_id (struct buffer *out, struct type *type)
       if (type->kind == TYPE_OBJECT)
         buffer_puts (out, "dyn_");
       for (const char *p = type->declaration->path; *p; p++)
-        if (isalnum ((unsigned char)*p) || *p == '_')
+        if (isalnum ((unsigned char) *p) || *p == '_')
           buffer_putc (out, *p);
         else if (*p == ':' && p[1] == ':')
           buffer_putc (out, '_');
         else if (*p != ':')
-          buffer_printf (out, "_%02x", (unsigned char)*p);
+          buffer_printf (out, "_%02x", (unsigned char) *p);
       if (type->declaration->scope && type->declaration->scope->function)
         buffer_printf (out, "_%u", type->declaration->number);
       break;
@@ -66,7 +66,7 @@ static bool
 in_library (const struct type *type, const char *id)
 {
   static const char *const ids[]
-      = { "array_str", "array_char", "array_u8", "array_i64",
+      = { "array_str", "array_char", "array_u8",    "array_i64",
           "array_f64", "array_dyn",  "map_str_dyn", NULL };
   if (type->kind <= TYPE_DYNAMIC || type->kind == TYPE_FUNCTION)
     return true;
@@ -81,22 +81,36 @@ scalar_type (enum type_kind kind)
 {
   switch (kind)
     {
-    case TYPE_BOOL: return "bool";
-    case TYPE_I8: return "int8_t";
-    case TYPE_I16: return "int16_t";
-    case TYPE_I32: return "int32_t";
+    case TYPE_BOOL:
+      return "bool";
+    case TYPE_I8:
+      return "int8_t";
+    case TYPE_I16:
+      return "int16_t";
+    case TYPE_I32:
+      return "int32_t";
     case TYPE_I64:
-    case TYPE_ISIZE: return "int64_t";
-    case TYPE_I128: return "ruchy_int128";
-    case TYPE_U8: return "uint8_t";
-    case TYPE_U16: return "uint16_t";
-    case TYPE_U32: return "uint32_t";
+    case TYPE_ISIZE:
+      return "int64_t";
+    case TYPE_I128:
+      return "ruchy_int128";
+    case TYPE_U8:
+      return "uint8_t";
+    case TYPE_U16:
+      return "uint16_t";
+    case TYPE_U32:
+      return "uint32_t";
     case TYPE_U64:
-    case TYPE_USIZE: return "uint64_t";
-    case TYPE_U128: return "ruchy_uint128";
-    case TYPE_F32: return "float";
-    case TYPE_F64: return "double";
-    default: return NULL;
+    case TYPE_USIZE:
+      return "uint64_t";
+    case TYPE_U128:
+      return "ruchy_uint128";
+    case TYPE_F32:
+      return "float";
+    case TYPE_F64:
+      return "double";
+    default:
+      return NULL;
     }
 }
 
@@ -114,7 +128,7 @@ enter_parts (struct emitter *e, struct type *type)
     for (size_t v = 0; v < type->declaration->node->list.count; v++)
       for (size_t i = 0;
            i < type->declaration->node->list.items[v]->list.count; i++)
-        type_entry (e, field_type (&context, e->program, type, (int)v, i));
+        type_entry (e, field_type (&context, e->program, type, (int) v, i));
 }
 
 struct type_entry *
@@ -123,8 +137,8 @@ type_entry (struct emitter *e, struct type *type)
   struct buffer name = { 0 };
   type = type_prune (type);
   put_id (&name, type);
-  struct string_map_entry *slot = string_map_entry (
-      &e->entries, buffer_text (&name), name.length);
+  struct string_map_entry *slot
+      = string_map_entry (&e->entries, buffer_text (&name), name.length);
   buffer_free (&name);
   if (slot->value)
     return slot->value;
@@ -135,9 +149,9 @@ type_entry (struct emitter *e, struct type *type)
   entry->is_library = in_library (type, entry->id);
   const char *scalar = scalar_type (type->kind);
   bool user = type->kind == TYPE_STRUCT || type->kind == TYPE_ENUM;
-  entry->prefix = text (e, "%s_%s", user ? "type" : "ruchy",
-                        strcmp (entry->id, "map_str_dyn") == 0 ? "map_dyn"
-                                                               : entry->id);
+  entry->prefix
+      = text (e, "%s_%s", user ? "type" : "ruchy",
+              strcmp (entry->id, "map_str_dyn") == 0 ? "map_dyn" : entry->id);
   if (type->kind == TYPE_REFERENCE)
     entry->c_type = text (e, "%s *", c_type (e, type->arguments[0]));
   else
@@ -204,9 +218,8 @@ type_is_managed (struct type *type)
           {
             const struct node *owner = is_enum ? node->list.items[v] : node;
             for (size_t i = 0; i < owner->list.count && !managed; i++)
-              managed = type_is_managed (
-                  field_type (&context, type_program, type,
-                              is_enum ? (int)v : -1, i));
+              managed = type_is_managed (field_type (
+                  &context, type_program, type, is_enum ? (int) v : -1, i));
           }
         d->managed_state = managed ? 3 : 2;
         return managed;
@@ -235,7 +248,7 @@ type_need (struct emitter *e, struct type *type, unsigned needs)
     for (size_t v = 0; v < type->declaration->node->list.count; v++)
       for (size_t i = 0;
            i < type->declaration->node->list.items[v]->list.count; i++)
-        type_need (e, field_type (&context, e->program, type, (int)v, i),
+        type_need (e, field_type (&context, e->program, type, (int) v, i),
                    inner);
   if (type->kind == TYPE_MAP || type->kind == TYPE_SET)
     type_need (e, type->arguments[0],
@@ -275,8 +288,7 @@ is_struct_like (const struct type *type)
 
 /* Names of the pointer-like types, arguments first.  */
 static void
-declare_entry (struct emitter *e, struct type_entry *entry,
-               struct buffer *out)
+declare_entry (struct emitter *e, struct type_entry *entry, struct buffer *out)
 {
   struct type *type = entry->type;
   if (entry->declared || entry->is_library)
@@ -286,8 +298,7 @@ declare_entry (struct emitter *e, struct type_entry *entry,
     return;
   for (size_t i = 0; i < type->count; i++)
     declare_entry (e, type_entry (e, type->arguments[i]), out);
-  const char *first
-      = type->count ? c_type (e, type->arguments[0]) : NULL;
+  const char *first = type->count ? c_type (e, type->arguments[0]) : NULL;
   switch (type->kind)
     {
     case TYPE_ARRAY:
@@ -327,8 +338,7 @@ lay_out (struct emitter *e, struct type_entry *entry, struct buffer *out)
   if (type->kind == TYPE_STRUCT)
     for (size_t i = 0; i < type->declaration->node->list.count; i++)
       lay_out (e,
-               type_entry (e, field_type (&context, e->program, type, -1,
-                                          i)),
+               type_entry (e, field_type (&context, e->program, type, -1, i)),
                out);
   else if (type->kind == TYPE_ENUM)
     {
@@ -336,8 +346,8 @@ lay_out (struct emitter *e, struct type_entry *entry, struct buffer *out)
         for (size_t i = 0;
              i < type->declaration->node->list.items[v]->list.count; i++)
           lay_out (e,
-                   type_entry (e, field_type (&context, e->program, type,
-                                              (int)v, i)),
+                   type_entry (
+                       e, field_type (&context, e->program, type, (int) v, i)),
                    out);
     }
   else
@@ -349,8 +359,7 @@ lay_out (struct emitter *e, struct type_entry *entry, struct buffer *out)
 /* Operations of library templates; those of the arguments first, unless they
    have prototypes.  */
 static void
-define_entry (struct emitter *e, struct type_entry *entry,
-              struct buffer *out)
+define_entry (struct emitter *e, struct type_entry *entry, struct buffer *out)
 {
   struct type *type = entry->type;
   if (entry->defined || entry->is_library)

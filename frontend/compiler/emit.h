@@ -37,7 +37,7 @@ enum need
 struct type_entry
 {
   struct type *type;
-  const char *id;     /* within names */
+  const char *id; /* within names */
   const char *c_type;
   const char *prefix; /* of its operations */
   unsigned needs;
@@ -71,21 +71,21 @@ struct emitter
   struct string_map made;     /* helper functions written, by name */
   struct buffer *out;         /* where statements go */
   struct instance *instance;
-  struct node *lambda;    /* being written, or NULL */
-  const char *self_code;  /* its C function, for recursion */
-  struct type *result;    /* of the function or lambda */
+  struct node *lambda;   /* being written, or NULL */
+  const char *self_code; /* its C function, for recursion */
+  struct type *result;   /* of the function or lambda */
   struct emit_loop *loop;
   unsigned indent;
-  uint32_t line;          /* of the source, for the next C line */
+  uint32_t line; /* of the source, for the next C line */
   unsigned temporaries;
   unsigned lambdas;
   unsigned specs;
   unsigned in_try; /* body of a try: return needs a detour */
   const char *return_flag, *return_value;
-  bool borrow_bindings; /* names in patterns need not copy */
+  bool borrow_bindings;     /* names in patterns need not copy */
   struct string_map locals; /* C names in the function being written */
-  bool is_main; /* writing C's main */
-  bool in_switch; /* `break` would leave a switch of ours */
+  bool is_main;             /* writing C's main */
+  bool in_switch;           /* `break` would leave a switch of ours */
 };
 
 /* emit-type.c */
@@ -101,8 +101,7 @@ void emit_types (struct emitter *e, struct buffer *out);
 /* emit-type-define.c */
 const char *field_member (struct emitter *e, const struct node *owner,
                           size_t i);
-void put_get (struct emitter *e, struct type_entry *entry,
-              struct buffer *out);
+void put_get (struct emitter *e, struct type_entry *entry, struct buffer *out);
 void define_type (struct emitter *e, struct type_entry *entry,
                   struct buffer *out);
 void define_operations (struct emitter *e, struct type_entry *entry,
@@ -131,17 +130,15 @@ struct destination
 };
 
 /* emit-text.c */
-void put_line (struct emitter *e, const struct node *node,
-               const char *format, ...)
-    __attribute__ ((format (printf, 3, 4)));
+void put_line (struct emitter *e, const struct node *node, const char *format,
+               ...) __attribute__ ((format (printf, 3, 4)));
 void open_brace (struct emitter *e);
 void close_brace (struct emitter *e);
 const char *text (struct emitter *e, const char *format, ...)
     __attribute__ ((format (printf, 2, 3)));
 const char *place_text (struct emitter *e, const struct node *node);
 const char *temporary (struct emitter *e);
-const char *string_text (struct emitter *e, const char *bytes,
-                         size_t length);
+const char *string_text (struct emitter *e, const char *bytes, size_t length);
 const char *global_name (struct emitter *e, const char *name);
 const char *local_name (struct emitter *e, const char *name);
 bool is_reserved (const char *name);
@@ -195,8 +192,8 @@ struct value emit_binary (struct emitter *e, struct node *node);
 struct value emit_unary (struct emitter *e, struct node *node);
 struct value emit_cast (struct emitter *e, struct node *node);
 const char *arithmetic (struct emitter *e, const struct node *node,
-                        enum operator op, struct type *type,
-                        const char *a, const char *b);
+                        enum operator op, struct type *type, const char *a,
+                        const char *b);
 const char *compare_text (struct emitter *e, enum operator op,
                           struct type *type, const char *a, const char *b);
 const char *number_convert (struct emitter *e, struct type *from,
@@ -205,33 +202,30 @@ const char *number_convert (struct emitter *e, struct type *from,
 /* emit-stmt.c */
 void emit_statement (struct emitter *e, struct node *node);
 void emit_to (struct emitter *e, struct node *node, struct destination to);
-void emit_block (struct emitter *e, struct node *block,
-                 struct destination to);
+void emit_block (struct emitter *e, struct node *block, struct destination to);
 struct value emit_through_variable (struct emitter *e, struct node *node);
 void emit_for (struct emitter *e, struct node *node);
 void emit_while (struct emitter *e, struct node *node);
-void emit_match (struct emitter *e, struct node *node,
-                 struct destination to);
+void emit_match (struct emitter *e, struct node *node, struct destination to);
 void emit_try (struct emitter *e, struct node *node, struct destination to);
 void emit_store (struct emitter *e, const struct node *node,
-                 struct value value, struct type *type,
-                 struct destination to);
+                 struct value value, struct type *type, struct destination to);
 void emit_return (struct emitter *e, struct node *node);
 void emit_break (struct emitter *e, struct node *node);
 
 /* emit-loop.c: one loop over the elements of ITERABLE; BODY is called with
    the loop open.  */
 void emit_each (struct emitter *e, struct node *iterable, struct node *loop,
-                struct node *pattern,
-                void (*body) (struct emitter *, void *), void *context);
+                struct node *pattern, void (*body) (struct emitter *, void *),
+                void *context);
 
 /* emit-pattern.c */
 /* Text of the condition that PATTERN matches VALUE (simple text), or NULL
    if it always does.  */
 const char *pattern_test (struct emitter *e, struct node *pattern,
                           const char *value, struct type *type);
-void pattern_bind (struct emitter *e, struct node *pattern,
-                   const char *value, struct type *type, bool owned);
+void pattern_bind (struct emitter *e, struct node *pattern, const char *value,
+                   struct type *type, bool owned);
 /* Give V its C name.  */
 const char *declare_name (struct emitter *e, struct variable *v);
 void declare_variable (struct emitter *e, const struct node *node,
@@ -244,8 +238,8 @@ void pattern_bind_alternatives (struct emitter *e, struct node *pattern,
 struct value emit_call (struct emitter *e, struct node *node);
 struct value emit_lambda (struct emitter *e, struct node *node);
 /* Call the function value F.  */
-const char *closure_call (struct emitter *e, struct type *type,
-                          const char *f, const char *const *arguments);
+const char *closure_call (struct emitter *e, struct type *type, const char *f,
+                          const char *const *arguments);
 const char *instance_name (struct emitter *e, struct instance *instance);
 struct value emit_struct_literal (struct emitter *e, struct node *node);
 bool passes_pointer (struct type *type);
@@ -267,8 +261,7 @@ const char *call_lambda (struct emitter *e, struct node *lambda,
 /* emit-format.c */
 struct value emit_format (struct emitter *e, struct node *node);
 void emit_print (struct emitter *e, struct node *node);
-void emit_pieces (struct emitter *e, struct node *format,
-                  const char *writer);
+void emit_pieces (struct emitter *e, struct node *format, const char *writer);
 const char *to_string_text (struct emitter *e, struct type *type,
                             const char *value);
 

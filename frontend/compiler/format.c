@@ -22,7 +22,7 @@ struct placeholder
 static bool
 is_name_byte (char c)
 {
-  return isalnum ((unsigned char)c) || c == '_' || (unsigned char)c >= 0x80;
+  return isalnum ((unsigned char) c) || c == '_' || (unsigned char) c >= 0x80;
 }
 
 /* Read the placeholder that starts at P (a brace).  */
@@ -36,7 +36,7 @@ read_placeholder (const char *p, const char *end, bool names,
   found->name_length = p - found->name;
   if (found->name_length > 0 && !names)
     {
-      if (!isdigit ((unsigned char)found->name[0]))
+      if (!isdigit ((unsigned char) found->name[0]))
         return false;
     }
   if (p < end && *p == ':')
@@ -81,7 +81,7 @@ format_spec_argument (struct arena *arena, const char *spec, bool precision)
       if (behind_dot == precision && start < dollar)
         {
           /* `08$`: a leading 0 is a flag.  */
-          if (start[0] == '0' && isdigit ((unsigned char)start[1]))
+          if (start[0] == '0' && isdigit ((unsigned char) start[1]))
             start++;
           return arena_strndup (arena, start, dollar - start);
         }
@@ -144,12 +144,12 @@ static struct node *
 placeholder_value (struct state *s, const struct placeholder *found)
 {
   size_t i;
-  const char *name = arena_strndup (s->compilation->arena, found->name,
-                                    found->name_length);
-  if (found->name_length > 0 && !isdigit ((unsigned char)name[0]))
+  const char *name
+      = arena_strndup (s->compilation->arena, found->name, found->name_length);
+  if (found->name_length > 0 && !isdigit ((unsigned char) name[0]))
     return named_argument (s, name);
   if (found->name_length > 0)
-    i = 1 + (size_t)strtoul (name, NULL, 10);
+    i = 1 + (size_t) strtoul (name, NULL, 10);
   else
     i = s->next++;
   if (i >= s->arguments->count)
@@ -167,9 +167,9 @@ spec_value (struct state *s, const char *spec, bool precision)
       = format_spec_argument (s->compilation->arena, spec, precision);
   if (!name)
     return NULL;
-  if (!isdigit ((unsigned char)name[0]))
+  if (!isdigit ((unsigned char) name[0]))
     return named_argument (s, name);
-  size_t i = 1 + (size_t)strtoul (name, NULL, 10);
+  size_t i = 1 + (size_t) strtoul (name, NULL, 10);
   if (i >= s->arguments->count)
     return NULL;
   s->used[i] = true;
@@ -278,8 +278,7 @@ format_arguments (struct compilation *compilation, const struct node *call,
   if (macro)
     for (size_t i = 1; i < arguments->count; i++)
       if (!s.used[i])
-        diagnostic_error (compilation->diagnostics,
-                          arguments->items[i]->span,
+        diagnostic_error (compilation->diagnostics, arguments->items[i]->span,
                           "argument is not used by the format string");
   struct node *format = node_new (compilation->arena, NODE_FORMAT, call->span);
   format->list.items = s.pieces.items;

@@ -34,8 +34,7 @@ settle_assign (struct inference *inf, struct node *node)
       if (to->kind == TYPE_REFERENCE
           && type_prune (node->b->type)->kind != TYPE_REFERENCE)
         to = type_prune (to->arguments[0]);
-      if (to->kind == TYPE_VARIABLE && to->is_number
-          && type_is_float (value))
+      if (to->kind == TYPE_VARIABLE && to->is_number && type_is_float (value))
         {
           type_unify (to, value);
           return true;
@@ -43,7 +42,8 @@ settle_assign (struct inference *inf, struct node *node)
       coerce (inf, &node->b, to, "the assignment", node->a->span);
       return true;
     }
-  if (type_unknown (inf, place) || (type_unknown (inf, value) && place->kind != TYPE_STRING))
+  if (type_unknown (inf, place)
+      || (type_unknown (inf, value) && place->kind != TYPE_STRING))
     return false;
   if (place->kind == TYPE_STRING)
     {
@@ -123,9 +123,11 @@ infer_assign (struct inference *inf, struct node *node)
   if (node->a->kind == NODE_NAME && node->a->variable
       && node->a->variable->is_constant)
     {
-      struct diagnostic *error = diagnostic_error (
-          inf->diagnostics, node->a->span, "`%s` is a constant and can't be "
-          "assigned to", node->a->name);
+      struct diagnostic *error
+          = diagnostic_error (inf->diagnostics, node->a->span,
+                              "`%s` is a constant and can't be "
+                              "assigned to",
+                              node->a->name);
       diagnostic_note (inf->diagnostics, error, node->a->variable->span,
                        "declared here");
       diagnostic_hint (inf->diagnostics, error,

@@ -67,12 +67,11 @@ wrapper (struct inference *inf, struct node *node, const char *name,
 {
   bool some = strcmp (name, "Some") == 0;
   size_t at = strcmp (name, "Err") == 0;
-  struct type *made
-      = some ? type_of_1 (&inf->context, TYPE_OPTION,
-                          type_variable (&inf->context))
-             : type_of_2 (&inf->context, TYPE_RESULT,
-                          type_variable (&inf->context),
-                          type_variable (&inf->context));
+  struct type *made = some ? type_of_1 (&inf->context, TYPE_OPTION,
+                                        type_variable (&inf->context))
+                           : type_of_2 (&inf->context, TYPE_RESULT,
+                                        type_variable (&inf->context),
+                                        type_variable (&inf->context));
   struct type *wanted = expected ? type_prune (expected) : NULL;
   if (strcmp (name, "None") == 0)
     return false;
@@ -138,8 +137,7 @@ number_function (struct inference *inf, struct node *node, const char *name)
   if (!type_is_numeric (type) && type->kind != TYPE_DYNAMIC
       && type->kind != TYPE_STRING && type->kind != TYPE_CHAR)
     diagnostic_error (inf->diagnostics, node->span,
-                      "`%s` can't be used on `%s`", name,
-                      text_of (inf, type));
+                      "`%s` can't be used on `%s`", name, text_of (inf, type));
   if (type->kind == TYPE_DYNAMIC)
     {
       for (size_t i = 0; i < count; i++)
@@ -211,10 +209,10 @@ table_function (struct inference *inf, struct node *node,
       if (t->kind == TYPE_VARIABLE && !t->is_number && !inf->forcing
           && type->kind == TYPE_F64)
         return false;
-      coerce (inf, &node->list.items[i], type,
-              arena_printf (inf->arena, "argument %zu of `%s`", i + 1,
-                            b->name),
-              (struct span){ 0 });
+      coerce (
+          inf, &node->list.items[i], type,
+          arena_printf (inf->arena, "argument %zu of `%s`", i + 1, b->name),
+          (struct span){ 0 });
     }
   struct type *result = builtin_letter_type (
       &inf->context, b->result[0] == '^' || b->result[0] == '?'
@@ -230,12 +228,12 @@ named_function (struct inference *inf, struct node *node, const char *name,
                 struct type *expected)
 {
   static const char *const methods[]
-      = { "len",     "reverse", "sort", "sum",  "product", "unique",
-          "flatten", "zip",     "enumerate", "join", "split", "push",
-          "pop",     "map",     "filter", "reduce", "to_string", NULL };
+      = { "len",     "reverse", "sort",      "sum",    "product",   "unique",
+          "flatten", "zip",     "enumerate", "join",   "split",     "push",
+          "pop",     "map",     "filter",    "reduce", "to_string", NULL };
   static const char *const one[]
-      = { "int", "float", "str", "bool", "typeof", "type_of", "floor", "ceil",
-          "round", NULL };
+      = { "int",     "float", "str",  "bool",  "typeof",
+          "type_of", "floor", "ceil", "round", NULL };
   const struct builtin *b = builtin_function (name);
   if (b && b->c_name)
     return table_function (inf, node, b);
@@ -257,8 +255,7 @@ named_function (struct inference *inf, struct node *node, const char *name,
       struct type *t = type_strip (node->list.items[0]->type);
       if (t->kind == TYPE_VARIABLE && !t->is_number && !inf->forcing)
         return false;
-      bool rounding = strcmp (name, "floor") == 0
-                      || strcmp (name, "ceil") == 0
+      bool rounding = strcmp (name, "floor") == 0 || strcmp (name, "ceil") == 0
                       || strcmp (name, "round") == 0;
       if (rounding)
         coerce (inf, &node->list.items[0], &type_f64,
@@ -274,18 +271,13 @@ named_function (struct inference *inf, struct node *node, const char *name,
   {
     const char *name, *parameters, *result;
     size_t least;
-  } others[] = { { "input", "s", "s", 0 },
-                 { "read_line", "", "s", 0 },
-                 { "readline", "", "s", 0 },
-                 { "env_var", "s", "s", 1 },
-                 { "fs_create_dir", "s", "u", 1 },
-                 { "fs_remove_dir", "s", "u", 1 },
-                 { "path_join_many", "A", "s", 1 },
-                 { "json_type", "s", "s", 1 },
-                 { "json_validate", "s", "b", 1 },
-                 { "json_read", "s", "d", 1 },
-                 { "json_write", "sd", "u", 2 },
-                 { "open", "ss", "d", 1 } };
+  } others[]
+      = { { "input", "s", "s", 0 },          { "read_line", "", "s", 0 },
+          { "readline", "", "s", 0 },        { "env_var", "s", "s", 1 },
+          { "fs_create_dir", "s", "u", 1 },  { "fs_remove_dir", "s", "u", 1 },
+          { "path_join_many", "A", "s", 1 }, { "json_type", "s", "s", 1 },
+          { "json_validate", "s", "b", 1 },  { "json_read", "s", "d", 1 },
+          { "json_write", "sd", "u", 2 },    { "open", "ss", "d", 1 } };
   for (size_t i = 0; i < sizeof others / sizeof *others; i++)
     if (strcmp (name, others[i].name) == 0)
       {
@@ -293,11 +285,10 @@ named_function (struct inference *inf, struct node *node, const char *name,
                           strlen (others[i].parameters)))
           return true;
         for (size_t k = 0; k < node->list.count; k++)
-          infer_as (inf, &node->list.items[k],
-                    builtin_letter_type (&inf->context,
-                                         others[i].parameters[k]),
-                    arena_printf (inf->arena, "argument %zu of `%s`", k + 1,
-                                  name));
+          infer_as (
+              inf, &node->list.items[k],
+              builtin_letter_type (&inf->context, others[i].parameters[k]),
+              arena_printf (inf->arena, "argument %zu of `%s`", k + 1, name));
         return make_builtin (
             inf, node, name,
             builtin_letter_type (&inf->context, others[i].result[0]));
@@ -332,8 +323,7 @@ static const char *
 path_key (struct inference *inf, const struct node *path)
 {
   size_t count = path->list.count;
-  return arena_printf (inf->arena, "%s::%s",
-                       path->list.items[count - 2]->name,
+  return arena_printf (inf->arena, "%s::%s", path->list.items[count - 2]->name,
                        path->list.items[count - 1]->name);
 }
 
@@ -352,7 +342,7 @@ path_matches (const char *key, const char *const *types, const char *function)
   if (strcmp (colon + 2, function) != 0)
     return false;
   for (; *types; types++)
-    if (strlen (*types) == (size_t)(colon - key)
+    if (strlen (*types) == (size_t) (colon - key)
         && strncmp (key, *types, colon - key) == 0)
       return true;
   return false;
@@ -382,9 +372,10 @@ collection_call (struct inference *inf, struct node *node, const char *key,
       node->kind = NODE_CONVERT;
       node->a = node->list.items[0];
       node->list.count = 0;
-      set_type (inf, node, type_prune (node->a->type)->kind == TYPE_REFERENCE
-                               ? type_strip (node->a->type)
-                               : node->a->type);
+      set_type (inf, node,
+                type_prune (node->a->type)->kind == TYPE_REFERENCE
+                    ? type_strip (node->a->type)
+                    : node->a->type);
       return true;
     }
   if (path_matches (key, boxes, "new") || path_matches (key, shared, "new"))
@@ -400,8 +391,7 @@ collection_call (struct inference *inf, struct node *node, const char *key,
                                                  : NULL);
       if (object)
         {
-          coerce (inf, &node->list.items[0], wanted, NULL,
-                  (struct span){ 0 });
+          coerce (inf, &node->list.items[0], wanted, NULL, (struct span){ 0 });
           node->kind = NODE_CONVERT;
           node->a = node->list.items[0];
           node->list.count = 0;
@@ -415,16 +405,14 @@ collection_call (struct inference *inf, struct node *node, const char *key,
           inf, node, kind == TYPE_BOX ? "Box::new" : "RefCell::new",
           wanted && wanted->kind == kind
               ? wanted
-              : type_of_1 (&inf->context, kind,
-                           node->list.items[0]->type));
+              : type_of_1 (&inf->context, kind, node->list.items[0]->type));
     }
   if (!is_one_of (function, makers))
     return false;
   bool from = strncmp (function, "from", 4) == 0;
   struct type *type = NULL;
   if (path_matches (key, arrays, function))
-    type = type_of_1 (&inf->context, TYPE_ARRAY,
-                      path_argument (inf, path, 0));
+    type = type_of_1 (&inf->context, TYPE_ARRAY, path_argument (inf, path, 0));
   else if (path_matches (key, sets, function))
     type = type_of_1 (&inf->context, TYPE_SET, path_argument (inf, path, 0));
   else if (path_matches (key, maps, function))
@@ -442,10 +430,10 @@ collection_call (struct inference *inf, struct node *node, const char *key,
       if (type->kind == TYPE_SET)
         source = type_of_1 (&inf->context, TYPE_ARRAY, type->arguments[0]);
       else if (type->kind == TYPE_MAP)
-        source = type_of_1 (
-            &inf->context, TYPE_ARRAY,
-            type_of_2 (&inf->context, TYPE_TUPLE, type->arguments[0],
-                       type->arguments[1]));
+        source
+            = type_of_1 (&inf->context, TYPE_ARRAY,
+                         type_of_2 (&inf->context, TYPE_TUPLE,
+                                    type->arguments[0], type->arguments[1]));
       infer_as (inf, &node->list.items[0], source, key);
       return make_builtin (inf, node, "collect", type);
     }
@@ -458,32 +446,31 @@ collection_call (struct inference *inf, struct node *node, const char *key,
 static const struct
 {
   const char *key, *parameters, *result, *name;
-} std_functions[] = {
-  { "String::new", "", "s", "String::new" },
-  { "String::with_capacity", "i", "s", "String::new" },
-  { "String::default", "", "s", "String::new" },
-  { "process::exit", "i", "!", "exit" },
-  { "env::args", "", "A", "env_args" },
-  { "Instant::now", "", "i", "time_nanos" },
-  { "SystemTime::now", "", "i", "time_nanos" },
-  { "time::now", "", "i", "timestamp" },
-  { "time::now_millis", "", "i", "timestamp" },
-  { "Utc::now", "", "s", "chrono_now" },
-  { "Duration::from_millis", "f", "f", "identity" },
-  { "thread::sleep", "f", "u", "sleep" },
-  { "fs::read_to_string", "s", "Rss", "fs::read_to_string" },
-  { "fs::write", "ss", "Rus", "fs::write" },
-  { "fs::remove_file", "s", "Rus", "fs::remove_file" },
-  { "fs::read", "s", "s", "fs_read" },
-  { "fs::exists", "s", "b", "fs_exists" },
-  { "env::var", "s", "Rss", "env::var" },
-  { "char::from", "i", "c", "char::from" },
-  { "char::from_u32", "i", "?c", "char::from_u32" },
-  { "char::from_digit", "ii", "?c", "char::from_digit" },
-  { "String::from_utf8", "B", "Rss", "String::from_utf8" },
-  { "random::random", "", "f", "random" },
-  { "rand::random", "", "f", "random" }
-};
+} std_functions[]
+    = { { "String::new", "", "s", "String::new" },
+        { "String::with_capacity", "i", "s", "String::new" },
+        { "String::default", "", "s", "String::new" },
+        { "process::exit", "i", "!", "exit" },
+        { "env::args", "", "A", "env_args" },
+        { "Instant::now", "", "i", "time_nanos" },
+        { "SystemTime::now", "", "i", "time_nanos" },
+        { "time::now", "", "i", "timestamp" },
+        { "time::now_millis", "", "i", "timestamp" },
+        { "Utc::now", "", "s", "chrono_now" },
+        { "Duration::from_millis", "f", "f", "identity" },
+        { "thread::sleep", "f", "u", "sleep" },
+        { "fs::read_to_string", "s", "Rss", "fs::read_to_string" },
+        { "fs::write", "ss", "Rus", "fs::write" },
+        { "fs::remove_file", "s", "Rus", "fs::remove_file" },
+        { "fs::read", "s", "s", "fs_read" },
+        { "fs::exists", "s", "b", "fs_exists" },
+        { "env::var", "s", "Rss", "env::var" },
+        { "char::from", "i", "c", "char::from" },
+        { "char::from_u32", "i", "?c", "char::from_u32" },
+        { "char::from_digit", "ii", "?c", "char::from_digit" },
+        { "String::from_utf8", "B", "Rss", "String::from_utf8" },
+        { "random::random", "", "f", "random" },
+        { "rand::random", "", "f", "random" } };
 
 bool
 settle_path_call (struct inference *inf, struct node *node,
@@ -510,16 +497,14 @@ settle_path_call (struct inference *inf, struct node *node,
         return true;
       infer_all (inf, node);
       struct type *place = type_prune (node->list.items[0]->type);
-      struct type *inner = place->kind == TYPE_REFERENCE
-                               ? place->arguments[0]
-                               : place;
+      struct type *inner
+          = place->kind == TYPE_REFERENCE ? place->arguments[0] : place;
       if (two)
         coerce (inf, &node->list.items[1],
                 strcmp (key, "mem::swap") == 0 ? place : inner, NULL,
                 (struct span){ 0 });
-      return make_builtin (inf, node, key,
-                           strcmp (key, "mem::swap") == 0 ? &type_unit
-                                                          : inner);
+      return make_builtin (
+          inf, node, key, strcmp (key, "mem::swap") == 0 ? &type_unit : inner);
     }
   for (size_t i = 0; i < sizeof std_functions / sizeof *std_functions; i++)
     if (strcmp (key, std_functions[i].key) == 0)
@@ -539,8 +524,8 @@ settle_path_call (struct inference *inf, struct node *node,
                              signature_read (&r));
       }
   /* f64::sqrt (x), i32::pow (2, 3), and math::sqrt (x).  */
-  struct node named = { .kind = NODE_NAMED_TYPE, .name = first,
-                        .span = path->span };
+  struct node named
+      = { .kind = NODE_NAMED_TYPE, .name = first, .span = path->span };
   struct node *names[] = { path->list.items[path->list.count - 2] };
   named.list = (struct node_list){ names, 1 };
   if (strcmp (first, "math") != 0 && builtin_type_name (first)
@@ -559,9 +544,8 @@ settle_path_call (struct inference *inf, struct node *node,
   if (builtin_function (underscored))
     return named_function (inf, node, underscored, expected);
   struct suggestion s = suggestion_for (function);
-  struct diagnostic *error
-      = diagnostic_error (inf->diagnostics, path->span,
-                          "unknown function `%s`", key);
+  struct diagnostic *error = diagnostic_error (inf->diagnostics, path->span,
+                                               "unknown function `%s`", key);
   builtin_suggest (&s);
   diagnostic_suggest (inf->diagnostics, error, s.best);
   infer_all (inf, node);
@@ -573,7 +557,7 @@ settle_path_call (struct inference *inf, struct node *node,
 struct type *
 infer_path (struct inference *inf, struct node *node, struct type *expected)
 {
-  (void)expected;
+  (void) expected;
   if (node->kind == NODE_PATH && node->list.count >= 2)
     {
       const char *key = path_key (inf, node);
@@ -581,28 +565,18 @@ infer_path (struct inference *inf, struct node *node, struct type *expected)
       {
         const char *key;
         int64_t value;
-      } integers[] = { { "i8::MAX", INT8_MAX },
-                       { "i8::MIN", INT8_MIN },
-                       { "i16::MAX", INT16_MAX },
-                       { "i16::MIN", INT16_MIN },
-                       { "i32::MAX", INT32_MAX },
-                       { "i32::MIN", INT32_MIN },
-                       { "i64::MAX", INT64_MAX },
-                       { "i64::MIN", INT64_MIN },
-                       { "isize::MAX", INT64_MAX },
-                       { "isize::MIN", INT64_MIN },
-                       { "u8::MAX", UINT8_MAX },
-                       { "u16::MAX", UINT16_MAX },
-                       { "u32::MAX", UINT32_MAX },
-                       { "u64::MAX", -1 },
-                       { "usize::MAX", -1 },
-                       { "u8::MIN", 0 },
-                       { "u32::MIN", 0 },
-                       { "u64::MIN", 0 },
-                       { "usize::MIN", 0 },
-                       { "Ordering::Less", -1 },
-                       { "Ordering::Equal", 0 },
-                       { "Ordering::Greater", 1 } };
+      } integers[]
+          = { { "i8::MAX", INT8_MAX },     { "i8::MIN", INT8_MIN },
+              { "i16::MAX", INT16_MAX },   { "i16::MIN", INT16_MIN },
+              { "i32::MAX", INT32_MAX },   { "i32::MIN", INT32_MIN },
+              { "i64::MAX", INT64_MAX },   { "i64::MIN", INT64_MIN },
+              { "isize::MAX", INT64_MAX }, { "isize::MIN", INT64_MIN },
+              { "u8::MAX", UINT8_MAX },    { "u16::MAX", UINT16_MAX },
+              { "u32::MAX", UINT32_MAX },  { "u64::MAX", -1 },
+              { "usize::MAX", -1 },        { "u8::MIN", 0 },
+              { "u32::MIN", 0 },           { "u64::MIN", 0 },
+              { "usize::MIN", 0 },         { "Ordering::Less", -1 },
+              { "Ordering::Equal", 0 },    { "Ordering::Greater", 1 } };
       static const struct
       {
         const char *key;
@@ -629,8 +603,7 @@ infer_path (struct inference *inf, struct node *node, struct type *expected)
             struct node named
                 = { .kind = NODE_NAMED_TYPE,
                     .name = node->list.items[node->list.count - 2]->name };
-            struct node *names[]
-                = { node->list.items[node->list.count - 2] };
+            struct node *names[] = { node->list.items[node->list.count - 2] };
             named.list = (struct node_list){ names, 1 };
             struct type *type
                 = strncmp (key, "Ordering", 8) == 0
@@ -675,8 +648,7 @@ infer_path (struct inference *inf, struct node *node, struct type *expected)
       call->a = node_copy (inf->arena, node);
       call->a->type = NULL;
       call->list.items = arena_array (inf->arena, struct node *, count + 1);
-      lambda->list.items
-          = arena_array (inf->arena, struct node *, count + 1);
+      lambda->list.items = arena_array (inf->arena, struct node *, count + 1);
       call->list.count = lambda->list.count = count;
       lambda->a = call;
       struct type *type = node->type;
@@ -709,7 +681,7 @@ struct type *
 infer_macro (struct inference *inf, struct node *node, struct type *expected)
 {
   const char *name = node->name;
-  (void)expected;
+  (void) expected;
   if (strcmp (name, "matches") == 0)
     {
       struct node *arm = node->list.items[0];
@@ -749,8 +721,7 @@ infer_macro (struct inference *inf, struct node *node, struct type *expected)
   else if (strcmp (name, "write") == 0 || strcmp (name, "writeln") == 0)
     {
       infer_node (inf, node->list.items[0], NULL);
-      return type_of_2 (&inf->context, TYPE_RESULT, &type_unit,
-                        &type_string);
+      return type_of_2 (&inf->context, TYPE_RESULT, &type_unit, &type_string);
     }
   else if (strcmp (name, "vec") == 0)
     {

@@ -92,8 +92,7 @@ make_lambda (struct inference *inf, struct node *node, size_t count)
     {
       struct node *parameter
           = node_new (inf->arena, NODE_PARAMETER, node->span);
-      struct node *binding
-          = node_new (inf->arena, NODE_BINDING, node->span);
+      struct node *binding = node_new (inf->arena, NODE_BINDING, node->span);
       struct node *name = node_new (inf->arena, NODE_NAME, node->span);
       struct variable *v = arena_new (inf->arena, struct variable);
       v->name = arena_printf (inf->arena, "a%zu", i + 1);
@@ -182,13 +181,14 @@ make_signature (struct inference *inf, struct function *function,
                                  NULL, function->scope);
       if (self)
         type_unify (s.self, self);
-      if (self && function->self && function->self->kind == DECLARATION_BUILTIN)
+      if (self && function->self
+          && function->self->kind == DECLARATION_BUILTIN)
         s.self = self;
     }
   s.generics = generics_of (inf, s.generics, &function->node->more);
   const struct node_list *both[2]
-      = { &function->node->more, function->impl ? &function->impl->more
-                                                : &function->node->more };
+      = { &function->node->more,
+          function->impl ? &function->impl->more : &function->node->more };
   for (int k = 0; k < 2; k++)
     for (size_t i = 0; i < both[k]->count; i++)
       {
@@ -197,24 +197,22 @@ make_signature (struct inference *inf, struct function *function,
             && generic->annotation->kind == NODE_FUNCTION_TYPE)
           for (struct generic *g = s.generics; g; g = g->next)
             if (strcmp (g->name, generic->name) == 0)
-              type_unify (g->type,
-                          infer_annotation (inf, generic->annotation,
-                                            s.generics, s.self,
-                                            function->scope));
+              type_unify (g->type, infer_annotation (inf, generic->annotation,
+                                                     s.generics, s.self,
+                                                     function->scope));
       }
   s.parameters = arena_array (inf->arena, struct type *, list->count + 1);
   for (size_t i = 0; i < list->count; i++)
     {
       const struct node *parameter = list->items[i];
       if (i == 0 && function->has_self)
-        s.parameters[i] = function->self_by_reference
-                              ? type_of_1 (&inf->context, TYPE_REFERENCE,
-                                           s.self)
-                              : s.self;
-      else if (parameter->annotation)
         s.parameters[i]
-            = infer_annotation (inf, parameter->annotation, s.generics,
-                                s.self, function->scope);
+            = function->self_by_reference
+                  ? type_of_1 (&inf->context, TYPE_REFERENCE, s.self)
+                  : s.self;
+      else if (parameter->annotation)
+        s.parameters[i] = infer_annotation (
+            inf, parameter->annotation, s.generics, s.self, function->scope);
     }
   return s;
 }
@@ -224,8 +222,8 @@ static void
 take_reference (struct inference *inf, struct node **slot, struct type *to)
 {
   struct type *from = type_prune ((*slot)->type);
-  if (type_prune (to)->kind != TYPE_REFERENCE
-      || from->kind == TYPE_REFERENCE || from->kind == TYPE_NEVER)
+  if (type_prune (to)->kind != TYPE_REFERENCE || from->kind == TYPE_REFERENCE
+      || from->kind == TYPE_NEVER)
     return;
   struct node *reference
       = node_new (inf->arena, NODE_REFERENCE, (*slot)->span);
@@ -338,7 +336,7 @@ constructor_call (struct inference *inf, struct node *node,
 {
   struct node *callee = node->a;
   struct declaration *d = callee->declaration;
-  int variant = d->kind == DECLARATION_ENUM ? (int)callee->detail - 1 : -1;
+  int variant = d->kind == DECLARATION_ENUM ? (int) callee->detail - 1 : -1;
   struct type *type = declaration_type (inf, d);
   if (expected)
     type_unify (type, expected);
@@ -356,8 +354,8 @@ constructor_call (struct inference *inf, struct node *node,
     {
       struct diagnostic *error = diagnostic_error (
           inf->diagnostics, node->span, "`%s` takes %zu value%s, got %zu",
-          owner->name, owner->list.count,
-          owner->list.count == 1 ? "" : "s", node->list.count);
+          owner->name, owner->list.count, owner->list.count == 1 ? "" : "s",
+          node->list.count);
       diagnostic_note (inf->diagnostics, error, owner->name_span,
                        "`%s` declared here", owner->name);
     }
@@ -371,10 +369,10 @@ constructor_call (struct inference *inf, struct node *node,
                 : NULL;
       infer_node (inf, node->list.items[i], field);
       if (field)
-        coerce (inf, &node->list.items[i], field,
-                arena_printf (inf->arena, "value %zu of `%s`", i + 1,
-                              owner->name),
-                owner->list.items[i]->span);
+        coerce (
+            inf, &node->list.items[i], field,
+            arena_printf (inf->arena, "value %zu of `%s`", i + 1, owner->name),
+            owner->list.items[i]->span);
     }
   if (node->list.count != owner->list.count)
     return type_variable (&inf->context);
@@ -444,8 +442,7 @@ settle_call (struct inference *inf, struct node *node, struct type *expected)
       && !callee->variable)
     {
       if (callee->function)
-        return call_function (inf, node, callee->function,
-                              NULL, expected);
+        return call_function (inf, node, callee->function, NULL, expected);
       if (!callee->declaration)
         return callee->kind == NODE_NAME
                    ? settle_builtin_call (inf, node, expected)
@@ -484,12 +481,11 @@ infer_call (struct inference *inf, struct node *node, struct type *expected)
       if (callee->kind == NODE_LAMBDA)
         {
           /* Arguments first: they tell the parameters' types.  */
-          struct type *made = type_new (&inf->context, TYPE_FUNCTION,
-                                        node->list.count + 1);
+          struct type *made
+              = type_new (&inf->context, TYPE_FUNCTION, node->list.count + 1);
           for (size_t i = 0; i < node->list.count; i++)
             made->arguments[i] = infer_node (inf, node->list.items[i], NULL);
-          made->arguments[node->list.count]
-              = type_variable (&inf->context);
+          made->arguments[node->list.count] = type_variable (&inf->context);
           infer_node (inf, callee, made);
         }
       else
@@ -521,17 +517,17 @@ infer_lambda (struct inference *inf, struct node *node, struct type *expected)
         type->arguments[i]
             = infer_local_annotation (inf, parameter->annotation);
       else
-        type->arguments[i] = wanted ? wanted->arguments[i]
-                                    : type_variable (&inf->context);
+        type->arguments[i]
+            = wanted ? wanted->arguments[i] : type_variable (&inf->context);
       if (wanted && parameter->annotation
           && type_prune (wanted->arguments[i])->kind == TYPE_VARIABLE)
         type_unify (wanted->arguments[i], type->arguments[i]);
       parameter->type = type->arguments[i];
     }
-  type->arguments[count]
-      = node->annotation ? infer_local_annotation (inf, node->annotation)
-        : wanted         ? wanted->arguments[count]
-                         : type_variable (&inf->context);
+  type->arguments[count] = node->annotation
+                               ? infer_local_annotation (inf, node->annotation)
+                           : wanted ? wanted->arguments[count]
+                                    : type_variable (&inf->context);
   if (node->variable)
     {
       if (node->variable->type)
@@ -577,7 +573,7 @@ infer_struct_literal (struct inference *inf, struct node *node,
         infer_node (inf, node->list.items[i]->a, NULL);
       return type_variable (&inf->context);
     }
-  int variant = d->kind == DECLARATION_ENUM ? (int)node->a->detail - 1 : -1;
+  int variant = d->kind == DECLARATION_ENUM ? (int) node->a->detail - 1 : -1;
   const struct node *owner
       = variant >= 0 ? d->node->list.items[variant] : d->node;
   struct type *type = declaration_type (inf, d);
@@ -608,8 +604,8 @@ infer_struct_literal (struct inference *inf, struct node *node,
                           "field `%s` is given twice", value->name);
       given[field] = true;
       value->detail = field;
-      struct type *t = field_type (&inf->context, inf->program, type, variant,
-                                   field);
+      struct type *t
+          = field_type (&inf->context, inf->program, type, variant, field);
       infer_node (inf, value->a, t);
       coerce (inf, &value->a, t,
               arena_printf (inf->arena, "field `%s`", value->name),
@@ -631,15 +627,15 @@ infer_struct_literal (struct inference *inf, struct node *node,
       {
         struct node *value
             = node_new (inf->arena, NODE_FIELD_VALUE, node->span);
-        struct type *t = field_type (&inf->context, inf->program, type,
-                                     variant, i);
+        struct type *t
+            = field_type (&inf->context, inf->program, type, variant, i);
         value->name = owner->list.items[i]->name;
         value->a = node_copy (inf->arena, owner->list.items[i]->b);
         value->detail = i;
         value->type = &type_unit;
         infer_as (inf, &value->a, t, NULL);
-        struct node **items = arena_array (inf->arena, struct node *,
-                                           node->list.count + 1);
+        struct node **items
+            = arena_array (inf->arena, struct node *, node->list.count + 1);
         memcpy (items, node->list.items, node->list.count * sizeof *items);
         items[node->list.count++] = value;
         node->list.items = items;

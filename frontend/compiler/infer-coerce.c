@@ -38,8 +38,8 @@ coercible (struct inference *inf, struct type *from, struct type *to)
   if (from->kind == TYPE_NEVER || type_equal (from, to))
     return true;
   if (from->kind == TYPE_VARIABLE)
-    return from->is_number && (to->kind == TYPE_DYNAMIC
-                               || type_is_numeric (to));
+    return from->is_number
+           && (to->kind == TYPE_DYNAMIC || type_is_numeric (to));
   if (to->kind == TYPE_VARIABLE)
     return false;
   if (type_is_integer (from) && type_is_numeric (to))
@@ -88,8 +88,7 @@ coercible (struct inference *inf, struct type *from, struct type *to)
 static void
 wrap (struct inference *inf, struct node **slot, struct type *to)
 {
-  struct node *convert
-      = node_new (inf->arena, NODE_CONVERT, (*slot)->span);
+  struct node *convert = node_new (inf->arena, NODE_CONVERT, (*slot)->span);
   convert->a = *slot;
   convert->type = to;
   *slot = convert;
@@ -109,7 +108,7 @@ adapt_literal (struct node *node, struct type *to)
   if (node->kind == NODE_INTEGER && !node->name && type_is_float (to))
     {
       node->kind = NODE_FLOAT;
-      node->number = (double)node->integer;
+      node->number = (double) node->integer;
       node->type = to;
       return true;
     }
@@ -219,16 +218,15 @@ coerce (struct inference *inf, struct node **slot, struct type *to,
          && at->list.count)
     at = at->list.items[at->list.count - 1];
   struct diagnostic *error = diagnostic_error (
-      inf->diagnostics, at->span, "mismatched types%s%s: expected `%s`, found `%s`",
-      what ? " in " : "", what ? what : "", text_of (inf, to),
-      text_of (inf, from));
+      inf->diagnostics, at->span,
+      "mismatched types%s%s: expected `%s`, found `%s`", what ? " in " : "",
+      what ? what : "", text_of (inf, to), text_of (inf, from));
   if (origin.source)
     diagnostic_note (inf->diagnostics, error, origin,
                      "`%s` is expected because of this", text_of (inf, to));
   if (type_is_float (from) && type_is_integer (type_prune (to)))
     diagnostic_hint (inf->diagnostics, error,
-                     "write `as %s` to drop the fraction",
-                     text_of (inf, to));
+                     "write `as %s` to drop the fraction", text_of (inf, to));
   else if (type_prune (to)->kind == TYPE_STRING)
     diagnostic_hint (inf->diagnostics, error,
                      "write `.to_string()` to convert it");
@@ -248,8 +246,8 @@ common (struct inference *inf, struct type *a, struct type *b)
   if (type_is_numeric (a) && type_is_numeric (b))
     {
       if (type_is_float (a) || type_is_float (b))
-        return type_is_float (a)
-                       && (!type_is_float (b) || type_bits (a) >= type_bits (b))
+        return type_is_float (
+                   a) && (!type_is_float (b) || type_bits (a) >= type_bits (b))
                    ? a
                    : b;
       if (a->kind == TYPE_VARIABLE || b->kind == TYPE_VARIABLE)

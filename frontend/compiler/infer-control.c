@@ -204,8 +204,7 @@ infer_try (struct inference *inf, struct node *node, struct type *expected,
 void
 infer_while (struct inference *inf, struct node *node)
 {
-  struct loop loop = { .label = node->name, .node = node,
-                       .outer = inf->loop };
+  struct loop loop = { .label = node->name, .node = node, .outer = inf->loop };
   infer_condition (inf, &node->a);
   inf->loop = &loop;
   infer_statement (inf, node->b);
@@ -215,8 +214,7 @@ infer_while (struct inference *inf, struct node *node)
 struct type *
 infer_loop (struct inference *inf, struct node *node, struct type *expected)
 {
-  struct loop loop = { .label = node->name, .node = node,
-                       .outer = inf->loop };
+  struct loop loop = { .label = node->name, .node = node, .outer = inf->loop };
   node->flags &= ~FLAG_HAS_VALUE;
   node->type = expected && type_prune (expected)->kind != TYPE_UNIT
                    ? type_variable (&inf->context)
@@ -323,8 +321,7 @@ underlying_range (struct node *node)
 void
 infer_for (struct inference *inf, struct node *node)
 {
-  struct loop loop = { .label = node->name, .node = node,
-                       .outer = inf->loop };
+  struct loop loop = { .label = node->name, .node = node, .outer = inf->loop };
   struct type *type = type_prune (infer_node (inf, node->b, NULL));
   struct node *range = underlying_range (node->b);
   struct type *element;
@@ -344,8 +341,8 @@ infer_for (struct inference *inf, struct node *node)
     {
       /* Unknown yet: settled by settle_for.  */
       element = node->detail ? node->a->type : type_variable (&inf->context);
-      node->annotation = node_new (inf->arena, NODE_INFERRED_TYPE,
-                                   node->b->span);
+      node->annotation
+          = node_new (inf->arena, NODE_INFERRED_TYPE, node->b->span);
       node->annotation->type = element;
       infer_later (inf, node, NULL);
     }
@@ -399,10 +396,9 @@ infer_result (struct inference *inf, struct node **slot)
   if (frame->result_is_given || frame->lambda || result->kind == TYPE_VARIABLE)
     {
       coerce (inf, slot, frame->result, "the result",
-              frame->lambda ? (struct span){ 0 }
-              : original->annotation
-                  ? original->annotation->span
-                  : (struct span){ 0 });
+              frame->lambda          ? (struct span){ 0 }
+              : original->annotation ? original->annotation->span
+                                     : (struct span){ 0 });
       return;
     }
   if (type_is_float (type) && type_is_integer (result))

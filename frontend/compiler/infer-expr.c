@@ -36,7 +36,8 @@ integer_literal (struct inference *inf, struct node *node,
 {
   if (node->name)
     {
-      struct node type = { .kind = NODE_NAMED_TYPE, .name = node->name,
+      struct node type = { .kind = NODE_NAMED_TYPE,
+                           .name = node->name,
                            .span = node->span };
       struct node name = { .kind = NODE_NAME, .name = node->name };
       struct node *names[] = { &name };
@@ -49,15 +50,15 @@ integer_literal (struct inference *inf, struct node *node,
       if (type_is_float (expected))
         {
           node->kind = NODE_FLOAT;
-          node->number = (double)node->integer;
+          node->number = (double) node->integer;
           return expected;
         }
       if (type_is_integer (expected))
         {
           unsigned bits = type_bits (expected);
-          uint64_t limit = bits >= 64 ? UINT64_MAX
-                                      : (UINT64_C (1) << bits) - 1;
-          if ((uint64_t)node->integer <= limit)
+          uint64_t limit
+              = bits >= 64 ? UINT64_MAX : (UINT64_C (1) << bits) - 1;
+          if ((uint64_t) node->integer <= limit)
             return expected;
         }
     }
@@ -125,11 +126,10 @@ infer_array (struct inference *inf, struct node *node, struct type *expected)
       infer_node (inf, item, element);
       slots[count++] = &node->list.items[i];
     }
-  struct type *joined
-      = join (inf, slots, count,
-              element && type_prune (element)->kind != TYPE_VARIABLE ? element
-                                                                     : NULL,
-              true);
+  struct type *joined = join (
+      inf, slots, count,
+      element && type_prune (element)->kind != TYPE_VARIABLE ? element : NULL,
+      true);
   if (joined->kind == TYPE_NEVER || joined->kind == TYPE_UNIT)
     joined = count ? joined : type_variable (&inf->context);
   if (element)
@@ -153,8 +153,7 @@ infer_object (struct inference *inf, struct node *node)
 
 /* {"a": 1} where a map is expected.  */
 static struct type *
-infer_map_literal (struct inference *inf, struct node *node,
-                   struct type *map)
+infer_map_literal (struct inference *inf, struct node *node, struct type *map)
 {
   for (size_t i = 0; i < node->list.count; i++)
     {
@@ -180,8 +179,7 @@ infer_map_literal (struct inference *inf, struct node *node,
 static struct type *
 infer_tuple (struct inference *inf, struct node *node, struct type *expected)
 {
-  struct type *type
-      = type_new (&inf->context, TYPE_TUPLE, node->list.count);
+  struct type *type = type_new (&inf->context, TYPE_TUPLE, node->list.count);
   if (expected)
     expected = type_prune (expected);
   for (size_t i = 0; i < node->list.count; i++)
@@ -232,7 +230,8 @@ infer_range (struct inference *inf, struct node *node)
           && t->kind != TYPE_CHAR && t->kind != TYPE_NEVER)
         diagnostic_error (inf->diagnostics, (*slot)->span,
                           "the bounds of a range must be integers, found "
-                          "`%s`", text_of (inf, t));
+                          "`%s`",
+                          text_of (inf, t));
     }
   return &type_range;
 }
@@ -346,8 +345,7 @@ infer_reference (struct inference *inf, struct node *node,
 
 /* Nodes whose type follows from those of their children, perhaps later.  */
 static struct type *
-infer_settled (struct inference *inf, struct node *node,
-               struct type *expected)
+infer_settled (struct inference *inf, struct node *node, struct type *expected)
 {
   if (!settle (inf, node, expected))
     {
@@ -412,8 +410,7 @@ infer_node (struct inference *inf, struct node *node, struct type *expected)
                                  : infer_path (inf, node, expected);
       break;
     case NODE_UNARY:
-      infer_node (inf, node->a,
-                  node->op == OP_NEGATE ? expected : NULL);
+      infer_node (inf, node->a, node->op == OP_NEGATE ? expected : NULL);
       return infer_settled (inf, node, expected);
     case NODE_BINARY:
       infer_node (inf, node->a, NULL);

@@ -53,8 +53,8 @@ struct inference
 struct instance *infer_instance (struct inference *inf,
                                  struct function *function,
                                  struct type **parameters, size_t count,
-                                 struct generic *generics,
-                                 struct type *self, struct node *call);
+                                 struct generic *generics, struct type *self,
+                                 struct node *call);
 void infer_later (struct inference *inf, struct node *node,
                   struct type *expected);
 /* Mark the original of NODE and start over.  */
@@ -134,8 +134,8 @@ void infer_pattern (struct inference *inf, struct node *pattern,
 bool settle (struct inference *inf, struct node *node, struct type *expected);
 /* Whether TYPE must be known first.  */
 bool type_unknown (struct inference *inf, struct type *type);
-void wrong_operands (struct inference *inf, struct node *node,
-                     struct type *a, struct type *b);
+void wrong_operands (struct inference *inf, struct node *node, struct type *a,
+                     struct type *b);
 
 /* infer-assign.c */
 bool settle_assign (struct inference *inf, struct node *node);
@@ -155,8 +155,7 @@ bool call_function (struct inference *inf, struct node *node,
                     struct function *function, struct type *self,
                     struct type *expected);
 struct type *function_value (struct inference *inf, struct node *node,
-                             struct function *function,
-                             struct type *expected);
+                             struct function *function, struct type *expected);
 struct type *enum_constructor (struct inference *inf, struct node *node,
                                struct type *expected);
 

@@ -50,8 +50,7 @@ user_method (struct inference *inf, struct type *type, const char *name)
         }
       if (d)
         f = string_map_get (&d->methods, name);
-      if (!f
-          && (d = string_map_get (&inf->program->builtin_types, "*")))
+      if (!f && (d = string_map_get (&inf->program->builtin_types, "*")))
         f = string_map_get (&d->methods, name);
     }
   return f;
@@ -97,12 +96,13 @@ static bool
 identity (struct inference *inf, struct node *node, struct type *type)
 {
   static const char *const names[]
-      = { "clone",  "to_owned", "into",  "as_ref",    "as_mut",
-          "as_str", "cloned",   "copied", "as_string", "to_vec",
-          "borrow", "borrow_mut", "iter", "into_iter", "as_slice",
-          "unwrap", "expect",   "deref", "by_ref",    "as_deref",
-          "lock",   "try_into", "as_mut_str", "trim_matches_none",
-          "into_boxed_str", "to_array", "into_string", NULL };
+      = { "clone",          "to_owned",  "into",        "as_ref",
+          "as_mut",         "as_str",    "cloned",      "copied",
+          "as_string",      "to_vec",    "borrow",      "borrow_mut",
+          "iter",           "into_iter", "as_slice",    "unwrap",
+          "expect",         "deref",     "by_ref",      "as_deref",
+          "lock",           "try_into",  "as_mut_str",  "trim_matches_none",
+          "into_boxed_str", "to_array",  "into_string", NULL };
   if (node->list.count > 1 || !is_one_of (node->name, names))
     return false;
   infer_arguments (inf, node);
@@ -118,9 +118,9 @@ is_iterator_chain (const struct node *node)
   while (node->kind == NODE_METHOD_CALL || node->kind == NODE_CONVERT)
     {
       if (node->kind == NODE_METHOD_CALL
-          && (is (node, "iter") || is (node, "into_iter")
-              || is (node, "chars") || is (node, "keys")
-              || is (node, "values") || is (node, "bytes")))
+          && (is (node, "iter") || is (node, "into_iter") || is (node, "chars")
+              || is (node, "keys") || is (node, "values")
+              || is (node, "bytes")))
         return true;
       node = node->a;
     }
@@ -132,22 +132,34 @@ static bool
 number_method (struct inference *inf, struct node *node, struct type *type)
 {
   static const char *const same_0[]
-      = { "abs", "signum", "isqrt", "neg", "swap_bytes", "reverse_bits",
-          "unsigned_abs", NULL };
-  static const char *const same_1[]
-      = { "min",          "max",          "rem_euclid",     "wrapping_add",
-          "wrapping_sub", "wrapping_mul", "saturating_add", "saturating_sub",
-          "saturating_mul", "abs_diff",   "div_euclid",     "gcd",
-          "wrapping_div", "wrapping_rem", NULL };
+      = { "abs",        "signum",       "isqrt",        "neg",
+          "swap_bytes", "reverse_bits", "unsigned_abs", NULL };
+  static const char *const same_1[] = { "min",
+                                        "max",
+                                        "rem_euclid",
+                                        "wrapping_add",
+                                        "wrapping_sub",
+                                        "wrapping_mul",
+                                        "saturating_add",
+                                        "saturating_sub",
+                                        "saturating_mul",
+                                        "abs_diff",
+                                        "div_euclid",
+                                        "gcd",
+                                        "wrapping_div",
+                                        "wrapping_rem",
+                                        NULL };
   static const char *const checked[]
-      = { "checked_add", "checked_sub", "checked_mul", "checked_div",
-          "checked_rem", NULL };
+      = { "checked_add", "checked_sub", "checked_mul",
+          "checked_div", "checked_rem", NULL };
   static const char *const bools[]
-      = { "is_positive", "is_negative", "is_even", "is_odd",
-          "is_power_of_two", NULL };
+      = { "is_positive", "is_negative",     "is_even",
+          "is_odd",      "is_power_of_two", NULL };
   static const char *const counts[]
-      = { "elapsed", "as_millis", "as_micros", "as_nanos", "as_secs", "count_ones", "leading_zeros", "trailing_zeros", "count_zeros",
-          "to_int", "to_i64", "to_integer", NULL };
+      = { "elapsed",     "as_millis",  "as_micros",     "as_nanos",
+          "as_secs",     "count_ones", "leading_zeros", "trailing_zeros",
+          "count_zeros", "to_int",     "to_i64",        "to_integer",
+          NULL };
   size_t count = node->list.count;
   bool integer = !type_is_float (type);
   if (count == 1 && is (node, "duration_since"))
@@ -156,8 +168,7 @@ number_method (struct inference *inf, struct node *node, struct type *type)
       set_type (inf, node, &type_i64);
       return true;
     }
-  if (count == 0
-      && (is (node, "as_secs_f64") || is (node, "as_secs_f32")))
+  if (count == 0 && (is (node, "as_secs_f64") || is (node, "as_secs_f32")))
     {
       set_type (inf, node, &type_f64);
       return true;
@@ -250,14 +261,14 @@ table_method (struct inference *inf, struct node *node, char letter,
 {
   const struct builtin *b
       = builtin_method (letter, node->name, node->list.count);
-  (void)type;
+  (void) type;
   if (!b)
     return false;
   for (size_t i = 0; i < node->list.count; i++)
-    infer_as (inf, &node->list.items[i],
-              builtin_letter_type (&inf->context, b->parameters[i]),
-              arena_printf (inf->arena, "argument %zu of `%s`", i + 1,
-                            node->name));
+    infer_as (
+        inf, &node->list.items[i],
+        builtin_letter_type (&inf->context, b->parameters[i]),
+        arena_printf (inf->arena, "argument %zu of `%s`", i + 1, node->name));
   struct type *result
       = b->result[0] == '?'
             ? type_of_1 (&inf->context, TYPE_OPTION,
@@ -299,8 +310,8 @@ collect_type (struct inference *inf, struct node *node, struct type *type,
     case TYPE_OPTION:
       if (element->kind == wanted->kind)
         {
-          struct type *values = type_of_1 (&inf->context, TYPE_ARRAY,
-                                           element->arguments[0]);
+          struct type *values
+              = type_of_1 (&inf->context, TYPE_ARRAY, element->arguments[0]);
           type_unify (wanted->arguments[0], values);
           if (wanted->count > 1)
             type_unify (wanted->arguments[1], element->arguments[1]);
@@ -318,8 +329,7 @@ special_method (struct inference *inf, struct node *node, struct type *type,
                 struct type *expected)
 {
   size_t count = node->list.count;
-  struct type *element
-      = type->count ? type_prune (type->arguments[0]) : NULL;
+  struct type *element = type->count ? type_prune (type->arguments[0]) : NULL;
   if (type->kind == TYPE_ARRAY)
     {
       if (is (node, "collect") && count == 0)
@@ -335,15 +345,14 @@ special_method (struct inference *inf, struct node *node, struct type *type,
                     (node->flags & FLAG_UNUSED_VALUE) ? &type_unit : type);
           return true;
         }
-      if ((is (node, "flatten") || (is (node, "concat")))
-          && count == 0 && element)
+      if ((is (node, "flatten") || (is (node, "concat"))) && count == 0
+          && element)
         {
           if (element->kind == TYPE_VARIABLE && !inf->forcing)
             return false;
           set_type (inf, node,
-                    element->kind == TYPE_OPTION
-                        ? type_of_1 (&inf->context, TYPE_ARRAY,
-                                     element->arguments[0])
+                    element->kind == TYPE_OPTION ? type_of_1 (
+                        &inf->context, TYPE_ARRAY, element->arguments[0])
                     : element->kind == TYPE_ARRAY
                             || element->kind == TYPE_STRING
                         ? element
@@ -356,22 +365,19 @@ special_method (struct inference *inf, struct node *node, struct type *type,
           struct type *argument = type_strip (node->list.items[0]->type);
           if (argument->kind == TYPE_ARRAY
               && (!element || element->kind != TYPE_ARRAY
-                  || type_prune (argument->arguments[0])->kind
-                         == TYPE_ARRAY))
+                  || type_prune (argument->arguments[0])->kind == TYPE_ARRAY))
             {
               coerce (inf, &node->list.items[0], type, NULL,
                       (struct span){ 0 });
               set_type (inf, node,
-                        (node->flags & FLAG_UNUSED_VALUE) ? &type_unit
-                                                          : type);
+                        (node->flags & FLAG_UNUSED_VALUE) ? &type_unit : type);
             }
           else
             {
               coerce (inf, &node->list.items[0], element, NULL,
                       (struct span){ 0 });
               set_type (inf, node,
-                        (node->flags & FLAG_UNUSED_VALUE) ? &type_unit
-                                                          : type);
+                        (node->flags & FLAG_UNUSED_VALUE) ? &type_unit : type);
             }
           return true;
         }
@@ -395,12 +401,11 @@ special_method (struct inference *inf, struct node *node, struct type *type,
       && (node->a->flags & FLAG_MOVE))
     {
       if (is (node, "or_insert") && count == 1)
-        infer_as (inf, &node->list.items[0], type->arguments[1],
-                  "the value");
+        infer_as (inf, &node->list.items[0], type->arguments[1], "the value");
       else if (is (node, "or_insert_with") && count == 1)
         {
-          struct type *f = type_of_1 (&inf->context, TYPE_FUNCTION,
-                                      type->arguments[1]);
+          struct type *f
+              = type_of_1 (&inf->context, TYPE_FUNCTION, type->arguments[1]);
           infer_as (inf, &node->list.items[0], f, NULL);
         }
       else if (is (node, "and_modify") && count == 1)
@@ -417,8 +422,7 @@ special_method (struct inference *inf, struct node *node, struct type *type,
       else if (!(is (node, "or_default") && count == 0))
         return false;
       set_type (inf, node,
-                type_of_1 (&inf->context, TYPE_REFERENCE,
-                           type->arguments[1]));
+                type_of_1 (&inf->context, TYPE_REFERENCE, type->arguments[1]));
       return true;
     }
   if (node->a->kind == NODE_METHOD_CALL && is (node->a, "and_modify")
@@ -426,8 +430,7 @@ special_method (struct inference *inf, struct node *node, struct type *type,
     {
       infer_as (inf, &node->list.items[0], type->arguments[1], "the value");
       set_type (inf, node,
-                type_of_1 (&inf->context, TYPE_REFERENCE,
-                           type->arguments[1]));
+                type_of_1 (&inf->context, TYPE_REFERENCE, type->arguments[1]));
       return true;
     }
   if (type->kind == TYPE_STRING)
@@ -440,9 +443,9 @@ special_method (struct inference *inf, struct node *node, struct type *type,
                 : expected && type_prune (expected)->kind == TYPE_RESULT
                     ? type_prune (expected)->arguments[0]
                     : type_number (&inf->context);
-          set_type (inf, node,
-                    type_of_2 (&inf->context, TYPE_RESULT, value,
-                               &type_string));
+          set_type (
+              inf, node,
+              type_of_2 (&inf->context, TYPE_RESULT, value, &type_string));
           return true;
         }
       if ((is (node, "find") || is (node, "rfind")) && count == 1)
@@ -472,8 +475,8 @@ special_method (struct inference *inf, struct node *node, struct type *type,
         {
           set_type (inf, node,
                     type_of_1 (&inf->context, TYPE_ARRAY,
-                               type_of_2 (&inf->context, TYPE_TUPLE,
-                                          &type_i64, &type_char)));
+                               type_of_2 (&inf->context, TYPE_TUPLE, &type_i64,
+                                          &type_char)));
           return true;
         }
       if (is (node, "split_once") && count == 1)
@@ -497,8 +500,7 @@ special_method (struct inference *inf, struct node *node, struct type *type,
     {
       if (count)
         infer_as (inf, &node->list.items[0], &type_i64, NULL);
-      set_type (inf, node,
-                type_of_1 (&inf->context, TYPE_OPTION, &type_i64));
+      set_type (inf, node, type_of_1 (&inf->context, TYPE_OPTION, &type_i64));
       return true;
     }
   if (type->kind == TYPE_CHAR && is (node, "len_utf8"))
@@ -538,8 +540,7 @@ generic_method (struct inference *inf, struct node *node, struct type *type,
             struct type *f = type_prune ((*slot)->type);
             struct type *p = type_prune (parameters[i]);
             /* A result nobody reads may be anything.  */
-            if (type_prune (p->arguments[p->count - 1])->kind
-                    == TYPE_VARIABLE
+            if (type_prune (p->arguments[p->count - 1])->kind == TYPE_VARIABLE
                 && f->count == p->count)
               type_unify (p->arguments[p->count - 1],
                           f->arguments[f->count - 1]);
@@ -559,8 +560,7 @@ generic_method (struct inference *inf, struct node *node, struct type *type,
   if (m->result[0] == '~')
     {
       bool option = (node->flags & FLAG_WANTS_OPTION)
-                    || (expected
-                        && type_prune (expected)->kind == TYPE_OPTION
+                    || (expected && type_prune (expected)->kind == TYPE_OPTION
                         && type_prune (result)->kind != TYPE_OPTION)
                     || ((is (node, "min") || is (node, "max")
                          || is (node, "last") || is (node, "first"))
@@ -590,8 +590,8 @@ object_method (struct inference *inf, struct node *node, struct type *type)
               = k + 1 < method->list.count ? method->list.items[k + 1] : NULL;
           struct type *t
               = parameter && parameter->annotation
-                    ? infer_annotation (inf, parameter->annotation, NULL,
-                                        type, type->declaration->scope)
+                    ? infer_annotation (inf, parameter->annotation, NULL, type,
+                                        type->declaration->scope)
                     : NULL;
           infer_node (inf, node->list.items[k], t);
           if (t)
@@ -605,15 +605,13 @@ object_method (struct inference *inf, struct node *node, struct type *type)
           if (!f || d->kind == DECLARATION_BUILTIN)
             continue;
           struct node *call = node_new (inf->arena, NODE_CALL, node->span);
-          struct node *self
-              = node_new (inf->arena, NODE_CONVERT, node->span);
-          call->list.items = arena_array (inf->arena, struct node *,
-                                          node->list.count + 1);
+          struct node *self = node_new (inf->arena, NODE_CONVERT, node->span);
+          call->list.items
+              = arena_array (inf->arena, struct node *, node->list.count + 1);
           call->list.count = node->list.count + 1;
           self->type = declaration_type (inf, d);
           if (f->self_by_reference)
-            self->type
-                = type_of_1 (&inf->context, TYPE_REFERENCE, self->type);
+            self->type = type_of_1 (&inf->context, TYPE_REFERENCE, self->type);
           call->list.items[0] = self;
           for (size_t n = 0; n < node->list.count; n++)
             call->list.items[n + 1] = node->list.items[n];
@@ -622,10 +620,9 @@ object_method (struct inference *inf, struct node *node, struct type *type)
                        ((struct object_call){ node, call->instance, d }));
         }
       struct type *result
-          = method->annotation
-                ? infer_annotation (inf, method->annotation, NULL, type,
-                                    type->declaration->scope)
-                : &type_unit;
+          = method->annotation ? infer_annotation (
+                inf, method->annotation, NULL, type, type->declaration->scope)
+                               : &type_unit;
       set_type (inf, node, result);
       return true;
     }
@@ -636,11 +633,11 @@ static void
 no_method (struct inference *inf, struct node *node, struct type *type)
 {
   struct suggestion s = suggestion_for (node->name);
-  char letter = type->kind == TYPE_STRING   ? 's'
-                : type->kind == TYPE_CHAR   ? 'c'
-                : type_is_float (type)      ? 'f'
-                : type_is_numeric (type)    ? 'f'
-                                            : 0;
+  char letter = type->kind == TYPE_STRING ? 's'
+                : type->kind == TYPE_CHAR ? 'c'
+                : type_is_float (type)    ? 'f'
+                : type_is_numeric (type)  ? 'f'
+                                          : 0;
   struct diagnostic *error;
   if (type->kind == TYPE_VARIABLE && !type->is_number)
     error = diagnostic_error (inf->diagnostics, node->a->span,
@@ -663,8 +660,7 @@ no_method (struct inference *inf, struct node *node, struct type *type)
 }
 
 bool
-settle_method (struct inference *inf, struct node *node,
-               struct type *expected)
+settle_method (struct inference *inf, struct node *node, struct type *expected)
 {
   struct type *outer = type_prune (node->a->type);
   struct type *type = type_strip (outer);
@@ -678,8 +674,7 @@ settle_method (struct inference *inf, struct node *node,
     }
   /* Rc<RefCell<T>>: its own methods come first.  */
   for (struct type *t = outer; t != type; t = type_prune (t->arguments[0]))
-    if (t->kind == TYPE_SHARED
-        && generic_method (inf, node, t, expected))
+    if (t->kind == TYPE_SHARED && generic_method (inf, node, t, expected))
       return true;
   struct function *function = user_method (inf, type, node->name);
   if (function)
@@ -700,7 +695,7 @@ settle_method (struct inference *inf, struct node *node,
         {
           /* nil stands for None.  */
           node->kind = NODE_BINARY;
-          node->op = !some                   ? OP_COALESCE
+          node->op = !some                  ? OP_COALESCE
                      : is (node, "is_some") ? OP_NOT_EQUAL
                                             : OP_EQUAL;
           node->b = some ? node_new (inf->arena, NODE_NIL, node->span)
@@ -714,8 +709,7 @@ settle_method (struct inference *inf, struct node *node,
         return true;
       for (size_t i = 0; i < node->list.count; i++)
         infer_as (inf, &node->list.items[i], &type_dynamic, NULL);
-      set_type (inf, node,
-                is (node, "len") ? &type_i64 : &type_dynamic);
+      set_type (inf, node, is (node, "len") ? &type_i64 : &type_dynamic);
       return true;
     }
   if (type->kind == TYPE_STRUCT)
@@ -723,8 +717,7 @@ settle_method (struct inference *inf, struct node *node,
       int field = field_index (type->declaration->node, node->name);
       if (field >= 0)
         {
-          struct node *callee
-              = node_new (inf->arena, NODE_FIELD, node->span);
+          struct node *callee = node_new (inf->arena, NODE_FIELD, node->span);
           callee->a = node->a;
           callee->name = node->name;
           node->kind = NODE_CALL;
@@ -738,8 +731,8 @@ settle_method (struct inference *inf, struct node *node,
   if ((type->kind == TYPE_STRING && table_method (inf, node, 's', type))
       || (type->kind == TYPE_CHAR && table_method (inf, node, 'c', type)))
     return true;
-  if (type->kind == TYPE_CHAR && builtin_method ('s', node->name,
-                                                 node->list.count))
+  if (type->kind == TYPE_CHAR
+      && builtin_method ('s', node->name, node->list.count))
     {
       try_coerce (inf, &node->a, &type_string);
       return table_method (inf, node, 's', type);
@@ -770,8 +763,8 @@ settle_method (struct inference *inf, struct node *node,
       struct node *elements
           = node_new (inf->arena, NODE_CONVERT, node->a->span);
       elements->a = node->a;
-      elements->type = type_of_1 (&inf->context, TYPE_ARRAY,
-                                  element_type (inf, type));
+      elements->type
+          = type_of_1 (&inf->context, TYPE_ARRAY, element_type (inf, type));
       node->a = elements;
       return settle_method (inf, node, expected);
     }

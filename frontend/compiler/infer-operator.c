@@ -66,13 +66,12 @@ overloaded (struct inference *inf, struct node *node, struct type *a,
   {
     enum operator op;
     const char *method;
-  } methods[]
-      = { { OP_ADD, "add" },           { OP_SUBTRACT, "sub" },
-          { OP_MULTIPLY, "mul" },      { OP_DIVIDE, "div" },
-          { OP_REMAINDER, "rem" },     { OP_EQUAL, "eq" },
-          { OP_BIT_AND, "bitand" },    { OP_BIT_OR, "bitor" },
-          { OP_BIT_XOR, "bitxor" },    { OP_NEGATE, "neg" },
-          { OP_NOT, "not" } };
+  } methods[] = { { OP_ADD, "add" },        { OP_SUBTRACT, "sub" },
+                  { OP_MULTIPLY, "mul" },   { OP_DIVIDE, "div" },
+                  { OP_REMAINDER, "rem" },  { OP_EQUAL, "eq" },
+                  { OP_BIT_AND, "bitand" }, { OP_BIT_OR, "bitor" },
+                  { OP_BIT_XOR, "bitxor" }, { OP_NEGATE, "neg" },
+                  { OP_NOT, "not" } };
   if (a->kind != TYPE_STRUCT && a->kind != TYPE_ENUM)
     return false;
   for (size_t i = 0; i < sizeof methods / sizeof *methods; i++)
@@ -213,8 +212,7 @@ settle_coalesce (struct inference *inf, struct node *node)
     {
       if (node->a->kind == NODE_NIL)
         set_type (inf, node, node->b->type);
-      else if (coerce (inf, &node->b, &type_dynamic, NULL,
-                       (struct span){ 0 }))
+      else if (coerce (inf, &node->b, &type_dynamic, NULL, (struct span){ 0 }))
         set_type (inf, node, &type_dynamic);
     }
   else
@@ -232,8 +230,7 @@ is_literal (const struct node *node)
 }
 
 static bool
-settle_binary (struct inference *inf, struct node *node,
-               struct type *expected)
+settle_binary (struct inference *inf, struct node *node, struct type *expected)
 {
   struct type *a = type_strip (node->a->type);
   struct type *b = type_strip (node->b->type);
@@ -312,8 +309,7 @@ settle_binary (struct inference *inf, struct node *node,
       set_type (inf, node, a);
       return true;
     }
-  if (a->kind == TYPE_CHAR && type_is_numeric (b)
-      && node->op == OP_SUBTRACT)
+  if (a->kind == TYPE_CHAR && type_is_numeric (b) && node->op == OP_SUBTRACT)
     {
       set_type (inf, node, &type_i64);
       return true;
@@ -338,8 +334,8 @@ settle_binary (struct inference *inf, struct node *node,
     }
   if (node->op == OP_POWER)
     {
-      bool negative = node->b->kind == NODE_UNARY
-                      && node->b->op == OP_NEGATE && !type_is_float (b);
+      bool negative = node->b->kind == NODE_UNARY && node->b->op == OP_NEGATE
+                      && !type_is_float (b);
       if (!type_is_float (a) && !type_is_float (b) && !negative)
         {
           if (b->kind == TYPE_VARIABLE)
@@ -353,8 +349,7 @@ settle_binary (struct inference *inf, struct node *node,
       return true;
     }
   struct type *result = numeric (inf, &node->a, &node->b);
-  if (node->type && !type_unify (node->type, result)
-      && type_is_float (result))
+  if (node->type && !type_unify (node->type, result) && type_is_float (result))
     node->type = result;
   set_type (inf, node, result);
   return true;
@@ -446,11 +441,10 @@ settle_index (struct inference *inf, struct node *node)
       return true;
     case TYPE_TUPLE:
       if (node->b->kind == NODE_INTEGER
-          && (uint64_t)node->b->integer < base->count)
+          && (uint64_t) node->b->integer < base->count)
         {
           node->kind = NODE_FIELD;
-          node->name = arena_printf (inf->arena, "%d",
-                                     (int)node->b->integer);
+          node->name = arena_printf (inf->arena, "%d", (int) node->b->integer);
           node->b = NULL;
           set_type (inf, node, base->arguments[atoi (node->name)]);
           return true;
@@ -499,8 +493,7 @@ settle_field (struct inference *inf, struct node *node)
         {
           node->detail = field;
           set_type (inf, node,
-                    field_type (&inf->context, inf->program, base, -1,
-                                field));
+                    field_type (&inf->context, inf->program, base, -1, field));
           return true;
         }
     }
@@ -556,9 +549,9 @@ settle_try (struct inference *inf, struct node *node)
     {
       if (result->kind == TYPE_VARIABLE)
         {
-          struct type *made = type_of_2 (
-              &inf->context, TYPE_RESULT, type_variable (&inf->context),
-              a->arguments[1]);
+          struct type *made
+              = type_of_2 (&inf->context, TYPE_RESULT,
+                           type_variable (&inf->context), a->arguments[1]);
           type_unify (result, made);
         }
       else if (result->kind == TYPE_RESULT)
@@ -621,7 +614,8 @@ settle_for (struct inference *inf, struct node *node)
   if (!type_unify (node->annotation->type, element))
     diagnostic_error (inf->diagnostics, node->b->span,
                       "the loop variable is used as `%s`, the elements are "
-                      "`%s`", text_of (inf, node->annotation->type),
+                      "`%s`",
+                      text_of (inf, node->annotation->type),
                       text_of (inf, element));
   return true;
 }

@@ -51,12 +51,11 @@ builtin_variant (struct inference *inf, struct node *pattern,
     return false;
   if (value->kind == TYPE_VARIABLE)
     {
-      struct type *made
-          = option ? type_of_1 (&inf->context, TYPE_OPTION,
-                                type_variable (&inf->context))
-                   : type_of_2 (&inf->context, TYPE_RESULT,
-                                type_variable (&inf->context),
-                                type_variable (&inf->context));
+      struct type *made = option ? type_of_1 (&inf->context, TYPE_OPTION,
+                                              type_variable (&inf->context))
+                                 : type_of_2 (&inf->context, TYPE_RESULT,
+                                              type_variable (&inf->context),
+                                              type_variable (&inf->context));
       type_unify (value, made);
       value = *type = made;
     }
@@ -79,8 +78,7 @@ builtin_variant (struct inference *inf, struct node *pattern,
     }
   if (fields)
     infer_pattern (inf, pattern->list.items[0],
-                   part_type (inf,
-                              value->arguments[strcmp (name, "Err") == 0],
+                   part_type (inf, value->arguments[strcmp (name, "Err") == 0],
                               reference));
   return true;
 }
@@ -115,8 +113,7 @@ variant_pattern (struct inference *inf, struct node *pattern,
       pattern->kind = NODE_WILDCARD;
       return;
     }
-  if (d
-      && (d->kind == DECLARATION_STRUCT || d->kind == DECLARATION_ENUM))
+  if (d && (d->kind == DECLARATION_STRUCT || d->kind == DECLARATION_ENUM))
     {
       struct type *made = declaration_type (inf, d);
       if (!type_unify (type, made))
@@ -146,7 +143,7 @@ variant_pattern (struct inference *inf, struct node *pattern,
   int variant = -1;
   if (type->kind == TYPE_ENUM)
     {
-      variant = path && path->detail ? (int)path->detail - 1 : -1;
+      variant = path && path->detail ? (int) path->detail - 1 : -1;
       if (variant < 0)
         {
           bind_all (inf, pattern);
@@ -181,13 +178,12 @@ variant_pattern (struct inference *inf, struct node *pattern,
       for (size_t i = 0; i < pattern->list.count; i++)
         {
           struct node *part = pattern->list.items[i];
-          size_t field = i <= rest ? i
-                                   : owner->list.count
-                                         - (pattern->list.count - i);
+          size_t field
+              = i <= rest ? i : owner->list.count - (pattern->list.count - i);
           if (part->kind == NODE_REST)
             continue;
-          struct type *t = field_type (&inf->context, inf->program, type,
-                                       variant, field);
+          struct type *t
+              = field_type (&inf->context, inf->program, type, variant, field);
           infer_pattern (inf, part, part_type (inf, t, reference));
         }
       return;
@@ -199,10 +195,9 @@ variant_pattern (struct inference *inf, struct node *pattern,
       if (field < 0)
         {
           struct suggestion s = suggestion_for (part->name);
-          struct diagnostic *error
-              = diagnostic_error (inf->diagnostics, part->span,
-                                  "`%s` has no field `%s`", owner->name,
-                                  part->name);
+          struct diagnostic *error = diagnostic_error (
+              inf->diagnostics, part->span, "`%s` has no field `%s`",
+              owner->name, part->name);
           for (size_t k = 0; k < owner->list.count; k++)
             suggestion_add (&s, owner->list.items[k]->name);
           diagnostic_suggest (inf->diagnostics, error, s.best);
@@ -212,15 +207,15 @@ variant_pattern (struct inference *inf, struct node *pattern,
       part->detail = field;
       infer_pattern (inf, part->a,
                      part_type (inf,
-                                field_type (&inf->context, inf->program,
-                                            type, variant, field),
+                                field_type (&inf->context, inf->program, type,
+                                            variant, field),
                                 reference));
     }
 }
 
 static void
-tuple_pattern (struct inference *inf, struct node *pattern,
-               struct type *type, bool reference)
+tuple_pattern (struct inference *inf, struct node *pattern, struct type *type,
+               bool reference)
 {
   size_t count = pattern->list.count;
   size_t rest = count;
@@ -316,8 +311,7 @@ literal_pattern (struct inference *inf, struct node *pattern,
 }
 
 void
-infer_pattern (struct inference *inf, struct node *pattern,
-               struct type *type)
+infer_pattern (struct inference *inf, struct node *pattern, struct type *type)
 {
   type = type_prune (type);
   bool reference = false;

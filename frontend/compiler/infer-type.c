@@ -34,9 +34,8 @@ declaration_type (struct inference *inf, struct declaration *d)
   enum type_kind kind = d->kind == DECLARATION_ENUM    ? TYPE_ENUM
                         : d->kind == DECLARATION_TRAIT ? TYPE_OBJECT
                                                        : TYPE_STRUCT;
-  struct type *type = type_new (
-      &inf->context, kind,
-      kind == TYPE_OBJECT ? 0 : d->node->more.count);
+  struct type *type = type_new (&inf->context, kind,
+                                kind == TYPE_OBJECT ? 0 : d->node->more.count);
   type->declaration = d;
   for (size_t i = 0; i < type->count; i++)
     type->arguments[i] = type_variable (&inf->context);
@@ -69,44 +68,41 @@ builtin_type (struct annotation *a, const struct node *node)
   {
     const char *name;
     enum type_kind kind;
-  } simple[] = {
-    { "i8", TYPE_I8 },         { "i16", TYPE_I16 },
-    { "i32", TYPE_I32 },       { "i64", TYPE_I64 },
-    { "i128", TYPE_I128 },     { "isize", TYPE_ISIZE },
-    { "u8", TYPE_U8 },         { "u16", TYPE_U16 },
-    { "u32", TYPE_U32 },       { "u64", TYPE_U64 },
-    { "u128", TYPE_U128 },     { "usize", TYPE_USIZE },
-    { "f32", TYPE_F32 },       { "f64", TYPE_F64 },
-    { "int", TYPE_I64 },       { "integer", TYPE_I64 },
-    { "Int", TYPE_I64 },       { "float", TYPE_F64 },
-    { "Float", TYPE_F64 },     { "bool", TYPE_BOOL },
-    { "Bool", TYPE_BOOL },     { "boolean", TYPE_BOOL },
-    { "char", TYPE_CHAR },     { "String", TYPE_STRING },
-    { "string", TYPE_STRING }, { "str", TYPE_STRING },
-    { "Any", TYPE_DYNAMIC },   { "any", TYPE_DYNAMIC },
-    { "Object", TYPE_DYNAMIC }, { "object", TYPE_DYNAMIC },
-    { "Value", TYPE_DYNAMIC }, { "dynamic", TYPE_DYNAMIC },
-    { "PathBuf", TYPE_STRING }, { "Path", TYPE_STRING },
-    { "Unit", TYPE_UNIT },     { "Instant", TYPE_I64 },
-    { "Duration", TYPE_I64 },  { "void", TYPE_UNIT },
-    { "Range", TYPE_RANGE }
-  };
+  } simple[] = { { "i8", TYPE_I8 },          { "i16", TYPE_I16 },
+                 { "i32", TYPE_I32 },        { "i64", TYPE_I64 },
+                 { "i128", TYPE_I128 },      { "isize", TYPE_ISIZE },
+                 { "u8", TYPE_U8 },          { "u16", TYPE_U16 },
+                 { "u32", TYPE_U32 },        { "u64", TYPE_U64 },
+                 { "u128", TYPE_U128 },      { "usize", TYPE_USIZE },
+                 { "f32", TYPE_F32 },        { "f64", TYPE_F64 },
+                 { "int", TYPE_I64 },        { "integer", TYPE_I64 },
+                 { "Int", TYPE_I64 },        { "float", TYPE_F64 },
+                 { "Float", TYPE_F64 },      { "bool", TYPE_BOOL },
+                 { "Bool", TYPE_BOOL },      { "boolean", TYPE_BOOL },
+                 { "char", TYPE_CHAR },      { "String", TYPE_STRING },
+                 { "string", TYPE_STRING },  { "str", TYPE_STRING },
+                 { "Any", TYPE_DYNAMIC },    { "any", TYPE_DYNAMIC },
+                 { "Object", TYPE_DYNAMIC }, { "object", TYPE_DYNAMIC },
+                 { "Value", TYPE_DYNAMIC },  { "dynamic", TYPE_DYNAMIC },
+                 { "PathBuf", TYPE_STRING }, { "Path", TYPE_STRING },
+                 { "Unit", TYPE_UNIT },      { "Instant", TYPE_I64 },
+                 { "Duration", TYPE_I64 },   { "void", TYPE_UNIT },
+                 { "Range", TYPE_RANGE } };
   static const struct
   {
     const char *name;
     enum type_kind kind;
     unsigned count;
-  } generic[] = {
-    { "Vec", TYPE_ARRAY, 1 },     { "VecDeque", TYPE_ARRAY, 1 },
-    { "Array", TYPE_ARRAY, 1 },   { "List", TYPE_ARRAY, 1 },
-    { "Iterator", TYPE_ARRAY, 1 }, { "IntoIterator", TYPE_ARRAY, 1 },
-    { "Option", TYPE_OPTION, 1 }, { "Box", TYPE_BOX, 1 },
-    { "HashSet", TYPE_SET, 1 },   { "BTreeSet", TYPE_SET, 1 },
-    { "Set", TYPE_SET, 1 },       { "HashMap", TYPE_MAP, 2 },
-    { "BTreeMap", TYPE_MAP, 2 },  { "Map", TYPE_MAP, 2 },
-    { "Result", TYPE_RESULT, 2 }, { "RefCell", TYPE_SHARED, 1 },
-    { "Cell", TYPE_SHARED, 1 },   { "Mutex", TYPE_SHARED, 1 }
-  };
+  } generic[]
+      = { { "Vec", TYPE_ARRAY, 1 },      { "VecDeque", TYPE_ARRAY, 1 },
+          { "Array", TYPE_ARRAY, 1 },    { "List", TYPE_ARRAY, 1 },
+          { "Iterator", TYPE_ARRAY, 1 }, { "IntoIterator", TYPE_ARRAY, 1 },
+          { "Option", TYPE_OPTION, 1 },  { "Box", TYPE_BOX, 1 },
+          { "HashSet", TYPE_SET, 1 },    { "BTreeSet", TYPE_SET, 1 },
+          { "Set", TYPE_SET, 1 },        { "HashMap", TYPE_MAP, 2 },
+          { "BTreeMap", TYPE_MAP, 2 },   { "Map", TYPE_MAP, 2 },
+          { "Result", TYPE_RESULT, 2 },  { "RefCell", TYPE_SHARED, 1 },
+          { "Cell", TYPE_SHARED, 1 },    { "Mutex", TYPE_SHARED, 1 } };
   const char *name = node->name;
   for (size_t i = 0; i < sizeof simple / sizeof *simple; i++)
     if (strcmp (name, simple[i].name) == 0)
@@ -181,8 +177,8 @@ named_type (struct annotation *a, const struct node *node)
       inf->diagnostics, node->span, "unknown type `%s`", node->name);
   resolve_suggest (&suggestion, a->scope);
   static const char *const names[]
-      = { "i32", "i64", "f64", "bool", "String", "char", "Vec", "Option",
-          "Result", "Box", "HashMap", "usize" };
+      = { "i32", "i64",    "f64",    "bool", "String",  "char",
+          "Vec", "Option", "Result", "Box",  "HashMap", "usize" };
   for (size_t i = 0; i < sizeof names / sizeof *names; i++)
     suggestion_add (&suggestion, names[i]);
   diagnostic_suggest (inf->diagnostics, error, suggestion.best);
@@ -240,8 +236,8 @@ struct type *
 infer_local_annotation (struct inference *inf, const struct node *annotation)
 {
   struct instance *instance = inf->frame->instance;
-  return infer_annotation (inf, annotation, instance->generics,
-                           instance->self, instance->function->scope);
+  return infer_annotation (inf, annotation, instance->generics, instance->self,
+                           instance->function->scope);
 }
 
 int
@@ -249,7 +245,7 @@ field_index (const struct node *declaration, const char *name)
 {
   for (size_t i = 0; i < declaration->list.count; i++)
     if (strcmp (declaration->list.items[i]->name, name) == 0)
-      return (int)i;
+      return (int) i;
   return -1;
 }
 
@@ -273,11 +269,16 @@ field_type (struct type_context *context, struct program *program,
       /* A default value alone: literals only.  */
       switch (node->b ? node->b->kind : NODE_ERROR)
         {
-        case NODE_INTEGER: return &type_i64;
-        case NODE_FLOAT: return &type_f64;
-        case NODE_BOOLEAN: return &type_bool;
-        case NODE_STRING: return &type_string;
-        default: return &type_dynamic;
+        case NODE_INTEGER:
+          return &type_i64;
+        case NODE_FLOAT:
+          return &type_f64;
+        case NODE_BOOLEAN:
+          return &type_bool;
+        case NODE_STRING:
+          return &type_string;
+        default:
+          return &type_dynamic;
         }
     }
   struct type *result

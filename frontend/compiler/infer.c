@@ -9,7 +9,7 @@
 
 enum
 {
-  MAX_DEPTH = 300,     /* functions inferred within each other */
+  MAX_DEPTH = 300, /* functions inferred within each other */
   MAX_INSTANCES = 20000,
   MAX_RESTARTS = 200
 };
@@ -84,8 +84,8 @@ copy_tree (struct inference *inf, struct instance *instance)
   struct function *f = instance->function;
   for (size_t i = 0; i < f->variables.length; i++)
     {
-      struct variable *copy = arena_memdup (
-          inf->arena, f->variables.items[i], sizeof (struct variable));
+      struct variable *copy = arena_memdup (inf->arena, f->variables.items[i],
+                                            sizeof (struct variable));
       copy->copy = NULL;
       copy->type = NULL;
       f->variables.items[i]->copy = copy;
@@ -102,8 +102,8 @@ given_result (struct inference *inf, struct instance *instance)
 {
   struct function *f = instance->function;
   instance->result_is_given = true;
-  if (f->self && f->self->is_constructed
-      && (f->node->flags & FLAG_CONSTRUCTOR) && !f->has_self)
+  if (f->self && f->self->is_constructed && (f->node->flags & FLAG_CONSTRUCTOR)
+      && !f->has_self)
     return instance->self;
   if (f->node->annotation)
     return infer_annotation (inf, f->node->annotation, instance->generics,
@@ -193,12 +193,12 @@ infer_body (struct inference *inf, struct instance *instance)
               struct diagnostic *error = diagnostic_error (
                   inf->diagnostics, f->node->annotation->span,
                   "function `%s` must return `%s`, but its body ends without "
-                  "a value", f->name, text_of (inf, instance->result));
+                  "a value",
+                  f->name, text_of (inf, instance->result));
               if (body->list.count
                   && body->list.items[body->list.count - 1]->type
-                  && type_equal (
-                      body->list.items[body->list.count - 1]->type,
-                      instance->result))
+                  && type_equal (body->list.items[body->list.count - 1]->type,
+                                 instance->result))
                 diagnostic_hint (inf->diagnostics, error,
                                  "remove the `;` after the last expression");
             }
@@ -213,8 +213,7 @@ infer_body (struct inference *inf, struct instance *instance)
 struct instance *
 infer_instance (struct inference *inf, struct function *function,
                 struct type **parameters, size_t count,
-                struct generic *generics, struct type *self,
-                struct node *call)
+                struct generic *generics, struct type *self, struct node *call)
 {
   struct instance *instance
       = find_instance (function, parameters, count, generics, self);
@@ -323,8 +322,8 @@ infer_uncalled (struct inference *inf, struct function *function)
                             ? type_of_1 (&inf->context, TYPE_REFERENCE, self)
                             : self;
       else
-        parameters[i] = infer_annotation (
-            inf, list->items[i]->annotation, NULL, self, function->scope);
+        parameters[i] = infer_annotation (inf, list->items[i]->annotation,
+                                          NULL, self, function->scope);
       if (!type_is_ground (parameters[i], true))
         return NULL;
     }
@@ -349,12 +348,11 @@ check_declarations (struct inference *inf)
         {
           struct node *part = d->node->list.items[k];
           if (part->annotation)
-            infer_annotation (inf, part->annotation, generics, self,
-                              d->scope);
+            infer_annotation (inf, part->annotation, generics, self, d->scope);
           for (size_t n = 0; n < part->list.count; n++)
             if (part->list.items[n]->annotation)
-              infer_annotation (inf, part->list.items[n]->annotation,
-                                generics, self, d->scope);
+              infer_annotation (inf, part->list.items[n]->annotation, generics,
+                                self, d->scope);
         }
     }
 }
@@ -453,15 +451,15 @@ infer (struct compilation *compilation, struct program *program)
 }
 
 void
-infer_dump (struct compilation *compilation,
-            const struct program_types *types, FILE *out)
+infer_dump (struct compilation *compilation, const struct program_types *types,
+            FILE *out)
 {
   for (size_t i = 0; i < types->instances.length; i++)
     {
       const struct instance *instance = types->instances.items[i];
-      fprintf (out, "fun %s(", instance->function->is_top
-                                   ? "<top level>"
-                                   : instance->function->path);
+      fprintf (out, "fun %s(",
+               instance->function->is_top ? "<top level>"
+                                          : instance->function->path);
       for (size_t k = 0; k < instance->parameter_count; k++)
         fprintf (out, "%s%s: %s", k ? ", " : "",
                  instance->function->node->list.items[k]->name

@@ -74,9 +74,8 @@ void infer_dump (struct compilation *compilation,
 
 /* Types of the fields of a struct or a variant (VARIANT >= 0), the type's
    arguments put in.  */
-struct type *field_type (struct type_context *context,
-                         struct program *program, struct type *type,
-                         int variant, size_t field);
+struct type *field_type (struct type_context *context, struct program *program,
+                         struct type *type, int variant, size_t field);
 /* Index of the field NAME, or -1.  */
 int field_index (const struct node *declaration, const char *name);
 

@@ -53,13 +53,13 @@ peek (const struct lexer *lexer, uint32_t distance)
 static bool
 is_name_start (char c)
 {
-  return isalpha ((unsigned char)c) || c == '_' || (unsigned char)c >= 0x80;
+  return isalpha ((unsigned char) c) || c == '_' || (unsigned char) c >= 0x80;
 }
 
 static bool
 is_name (char c)
 {
-  return is_name_start (c) || isdigit ((unsigned char)c);
+  return is_name_start (c) || isdigit ((unsigned char) c);
 }
 
 static struct span
@@ -104,7 +104,7 @@ skip_space (struct lexer *lexer, struct token *token)
         return;
       if (c == '\n')
         token->newline_before = token->space_before = true, lexer->at++;
-      else if (isspace ((unsigned char)c))
+      else if (isspace ((unsigned char) c))
         token->space_before = true, lexer->at++;
       else if ((c == '/' && peek (lexer, 1) == '/')
                || (c == '#' && peek (lexer, 1) != '['
@@ -129,31 +129,31 @@ lex_number (struct lexer *lexer)
 {
   enum token_kind kind = TOKEN_INTEGER;
   if (peek (lexer, 0) == '0' && strchr ("xXbBoO", peek (lexer, 1))
-      && isxdigit ((unsigned char)peek (lexer, 2)))
+      && isxdigit ((unsigned char) peek (lexer, 2)))
     {
       lexer->at += 2;
       while (is_name (peek (lexer, 0)))
         lexer->at++;
       return kind;
     }
-  while (isdigit ((unsigned char)peek (lexer, 0)) || peek (lexer, 0) == '_')
+  while (isdigit ((unsigned char) peek (lexer, 0)) || peek (lexer, 0) == '_')
     lexer->at++;
-  if (peek (lexer, 0) == '.' && isdigit ((unsigned char)peek (lexer, 1)))
+  if (peek (lexer, 0) == '.' && isdigit ((unsigned char) peek (lexer, 1)))
     {
       kind = TOKEN_FLOAT;
       lexer->at++;
-      while (isdigit ((unsigned char)peek (lexer, 0))
+      while (isdigit ((unsigned char) peek (lexer, 0))
              || peek (lexer, 0) == '_')
         lexer->at++;
     }
   if (peek (lexer, 0) == 'e' || peek (lexer, 0) == 'E')
     {
       uint32_t sign = peek (lexer, 1) == '+' || peek (lexer, 1) == '-';
-      if (isdigit ((unsigned char)peek (lexer, 1 + sign)))
+      if (isdigit ((unsigned char) peek (lexer, 1 + sign)))
         {
           kind = TOKEN_FLOAT;
           lexer->at += 1 + sign;
-          while (isdigit ((unsigned char)peek (lexer, 0)))
+          while (isdigit ((unsigned char) peek (lexer, 0)))
             lexer->at++;
         }
     }
@@ -387,11 +387,9 @@ lex_punctuation (struct lexer *lexer)
         }
     }
   uint32_t start = lexer->at++;
-  diagnostic_error (lexer->diagnostics, span_from (lexer, start),
-                    "unknown character `%c`",
-                    isprint ((unsigned char)lexer->text[start])
-                        ? lexer->text[start]
-                        : '?');
+  diagnostic_error (
+      lexer->diagnostics, span_from (lexer, start), "unknown character `%c`",
+      isprint ((unsigned char) lexer->text[start]) ? lexer->text[start] : '?');
   return TOKEN_ERROR;
 }
 
@@ -399,7 +397,7 @@ static enum token_kind
 lex_token (struct lexer *lexer)
 {
   char c = peek (lexer, 0);
-  if (isdigit ((unsigned char)c))
+  if (isdigit ((unsigned char) c))
     return lex_number (lexer);
   if (is_name_start (c))
     return lex_word (lexer);
@@ -428,8 +426,8 @@ lex_token (struct lexer *lexer)
 }
 
 struct token_list
-lex (const struct source *source, uint32_t start, uint32_t end,
-     bool in_format, struct diagnostics *diagnostics)
+lex (const struct source *source, uint32_t start, uint32_t end, bool in_format,
+     struct diagnostics *diagnostics)
 {
   struct lexer lexer = { .source = source,
                          .text = source->text,
@@ -468,7 +466,7 @@ tokens_dump (const struct token_list *tokens, FILE *out)
           = source_position (token->span.source, token->span.start);
       fprintf (out, "%u:%u %s `%.*s`\n", p.line, p.column,
                token_kind_text (token->kind),
-               (int)(token->span.end - token->span.start),
+               (int) (token->span.end - token->span.start),
                token->span.source->text + token->span.start);
     }
 }

@@ -122,7 +122,7 @@ walk_loop (struct moves *m, struct node *node, struct node *condition,
   collect_names (body, &c);
   if (pattern)
     collect_names (pattern, &c);
-  (void)node;
+  (void) node;
   for (size_t i = 0; i < m->count; i++)
     if (c.used[i] && !c.declared[i])
       m->live[i] = true;

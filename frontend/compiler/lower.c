@@ -21,13 +21,20 @@ is_one_of (const char *name, const char *const *names)
 bool
 method_changes_object (const struct node *node)
 {
-  static const char *const always[]
-      = { "iter_mut",  "get_mut",  "last_mut", "first_mut", "as_mut",
-          "pop",       "pop_back", "pop_front", "retain",   "drain",
-          "entry",     "insert",   "set",      "remove",    "push",
-          "push_back", "push_front", "clear",  "extend",    "sort_by",
-          "sort_by_key", "sort_unstable_by", "values_mut", "and_modify",
-          "add_all",   "unshift",  "shift",    NULL };
+  static const char *const always[] = { "iter_mut",    "get_mut",
+                                        "last_mut",    "first_mut",
+                                        "as_mut",      "pop",
+                                        "pop_back",    "pop_front",
+                                        "retain",      "drain",
+                                        "entry",       "insert",
+                                        "set",         "remove",
+                                        "push",        "push_back",
+                                        "push_front",  "clear",
+                                        "extend",      "sort_by",
+                                        "sort_by_key", "sort_unstable_by",
+                                        "values_mut",  "and_modify",
+                                        "add_all",     "unshift",
+                                        "shift",       NULL };
   static const char *const in_place[]
       = { "sort", "reverse", "sort_unstable", "append", "dedup", NULL };
   struct type *type = type_strip (node->a->type);
@@ -44,8 +51,8 @@ method_changes_object (const struct node *node)
           = builtin_method ('s', node->name, node->list.count);
       return b && b->c_name && b->c_name[0] == '&';
     }
-  const struct generic_method *m = method_find (
-      method_receiver (type), node->name, node->list.count);
+  const struct generic_method *m
+      = method_find (method_receiver (type), node->name, node->list.count);
   return m && m->c_template && strstr (m->c_template, "$&");
 }
 
@@ -138,8 +145,7 @@ find_changes (struct node *node, void *context)
       if (node->variable)
         {
           node->variable->is_used = true;
-          if (node->variable->owner != w->lambda
-              && !node->variable->is_global
+          if (node->variable->owner != w->lambda && !node->variable->is_global
               && !(w->lambda && w->lambda->variable == node->variable))
             node->variable->is_captured = true;
         }
@@ -204,8 +210,7 @@ find_captures (struct node *node, void *context)
       struct variable *v = node->variable;
       bool inner = false;
       /* Declared within the lambda or a lambda in it.  */
-      for (struct node *owner = v->owner; owner && !inner;
-           owner = owner->c)
+      for (struct node *owner = v->owner; owner && !inner; owner = owner->c)
         inner = owner == w->lambda;
       bool known = false;
       for (size_t i = 0; i < w->found.length; i++)

@@ -16,14 +16,22 @@ method_receiver (const struct type *type)
 {
   switch (type->kind)
     {
-    case TYPE_ARRAY: return 'a';
-    case TYPE_OPTION: return 'o';
-    case TYPE_RESULT: return 'r';
-    case TYPE_MAP: return 'm';
-    case TYPE_SET: return 'h';
-    case TYPE_RANGE: return 'g';
-    case TYPE_SHARED: return 'x';
-    default: return 0;
+    case TYPE_ARRAY:
+      return 'a';
+    case TYPE_OPTION:
+      return 'o';
+    case TYPE_RESULT:
+      return 'r';
+    case TYPE_MAP:
+      return 'm';
+    case TYPE_SET:
+      return 'h';
+    case TYPE_RANGE:
+      return 'g';
+    case TYPE_SHARED:
+      return 'x';
+    default:
+      return 0;
     }
 }
 
@@ -88,20 +96,33 @@ builtin_letter_type (struct type_context *context, char letter)
 {
   switch (letter)
     {
-    case 'i': return &type_i64;
-    case 'f': return &type_f64;
+    case 'i':
+      return &type_i64;
+    case 'f':
+      return &type_f64;
     case 's':
-    case 'p': return &type_string;
-    case 'b': return &type_bool;
-    case 'c': return &type_char;
-    case 'd': return &type_dynamic;
-    case 'g': return &type_range;
-    case '!': return &type_never;
-    case 'A': return type_of_1 (context, TYPE_ARRAY, &type_string);
-    case 'C': return type_of_1 (context, TYPE_ARRAY, &type_char);
-    case 'B': return type_of_1 (context, TYPE_ARRAY, &type_u8);
-    case 'I': return type_of_1 (context, TYPE_ARRAY, &type_i64);
-    default: return &type_unit;
+    case 'p':
+      return &type_string;
+    case 'b':
+      return &type_bool;
+    case 'c':
+      return &type_char;
+    case 'd':
+      return &type_dynamic;
+    case 'g':
+      return &type_range;
+    case '!':
+      return &type_never;
+    case 'A':
+      return type_of_1 (context, TYPE_ARRAY, &type_string);
+    case 'C':
+      return type_of_1 (context, TYPE_ARRAY, &type_char);
+    case 'B':
+      return type_of_1 (context, TYPE_ARRAY, &type_u8);
+    case 'I':
+      return type_of_1 (context, TYPE_ARRAY, &type_i64);
+    default:
+      return &type_unit;
     }
 }
 

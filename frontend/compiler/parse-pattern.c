@@ -44,7 +44,7 @@ pattern_literal (struct parser *parser)
     fail_expected (parser, "a literal");
   if (negative)
     {
-      literal->integer = (int64_t)(0 - (uint64_t)literal->integer);
+      literal->integer = (int64_t) (0 - (uint64_t) literal->integer);
       literal->number = -literal->number;
       literal->span = span_join (start->span, literal->span);
     }
@@ -137,7 +137,7 @@ name_pattern (struct parser *parser)
       return finish (parser, pattern);
     }
   if (at_kind (parser, TOKEN_LEFT_BRACE)
-      && (path->kind == NODE_PATH || isupper ((unsigned char)path->name[0])))
+      && (path->kind == NODE_PATH || isupper ((unsigned char) path->name[0])))
     {
       struct node *pattern = make (parser, NODE_STRUCT_PATTERN, start);
       pattern->a = path;
@@ -145,7 +145,7 @@ name_pattern (struct parser *parser)
     }
   if (at_kind (parser, TOKEN_DOT_DOT_EQUAL)
       || (at_kind (parser, TOKEN_DOT_DOT)
-          && isupper ((unsigned char)(path->name ? path->name[0] : 'A'))))
+          && isupper ((unsigned char) (path->name ? path->name[0] : 'A'))))
     {
       struct node *range = make (parser, NODE_RANGE_PATTERN, start);
       if (advance (parser)->kind != TOKEN_DOT_DOT)

@@ -21,8 +21,8 @@ struct node *parse (struct compilation *compilation);
 
 enum
 {
-  MAX_NESTING = 400,     /* expressions, blocks, types within each other */
-  MAX_CHAIN = 4000       /* operators or calls in one expression */
+  MAX_NESTING = 400, /* expressions, blocks, types within each other */
+  MAX_CHAIN = 4000   /* operators or calls in one expression */
 };
 
 struct parser

@@ -17,7 +17,7 @@ struct resolver
   struct node *owner;        /* FUNCTION or LAMBDA whose body is walked */
   unsigned loop_depth;
   bool lenient; /* in a function nobody calls: unknown names are warnings */
-  bool in_top; /* directly in the top level, not in a block of it */
+  bool in_top;  /* directly in the top level, not in a block of it */
 };
 
 /* resolve-items.c */

@@ -11,7 +11,7 @@ declaration_variant (const struct declaration *declaration, const char *name)
   if (declaration->kind == DECLARATION_ENUM)
     for (size_t i = 0; i < declaration->node->list.count; i++)
       if (strcmp (declaration->node->list.items[i]->name, name) == 0)
-        return (int)i;
+        return (int) i;
   return -1;
 }
 
@@ -110,9 +110,8 @@ declare (struct resolver *r, struct scope *scope, enum declaration_kind kind,
   struct declaration *old = string_map_get (&scope->items, name);
   if (old && old->kind != DECLARATION_BUILTIN)
     {
-      struct diagnostic *error
-          = diagnostic_error (r->diagnostics, node->name_span,
-                              "`%s` is declared twice", name);
+      struct diagnostic *error = diagnostic_error (
+          r->diagnostics, node->name_span, "`%s` is declared twice", name);
       diagnostic_note (r->diagnostics, error, old->node->name_span,
                        "first declared here");
     }
@@ -177,11 +176,10 @@ static void
 collect_type (struct resolver *r, struct scope *scope, struct node *node,
               const char *module)
 {
-  enum declaration_kind kind = node->kind == NODE_STRUCT ? DECLARATION_STRUCT
-                               : node->kind == NODE_ENUM ? DECLARATION_ENUM
-                               : node->kind == NODE_TRAIT
-                                   ? DECLARATION_TRAIT
-                                   : DECLARATION_ALIAS;
+  enum declaration_kind kind = node->kind == NODE_STRUCT  ? DECLARATION_STRUCT
+                               : node->kind == NODE_ENUM  ? DECLARATION_ENUM
+                               : node->kind == NODE_TRAIT ? DECLARATION_TRAIT
+                                                          : DECLARATION_ALIAS;
   struct declaration *d = declare (r, scope, kind, node->name, node);
   d->path = join_path (r, module, node->name);
   d->is_class = (node->flags & FLAG_CLASS) != 0;
@@ -208,8 +206,7 @@ collect_module (struct resolver *r, struct scope *scope, struct node *node,
   d->scope->function = NULL;
   d->scope->owner = NULL;
   node->declaration = d;
-  collect_items (r, d->scope, &node->list,
-                 join_path (r, module, node->name));
+  collect_items (r, d->scope, &node->list, join_path (r, module, node->name));
 }
 
 /* The items among NODES into SCOPE.  */
@@ -260,10 +257,9 @@ import_all (struct resolver *r, struct scope *scope, struct declaration *from)
   else if (from->kind == DECLARATION_ENUM)
     for (size_t i = 0; i < from->node->list.count; i++)
       {
-        struct declaration *v
-            = declare (r, scope, DECLARATION_VARIANT,
-                       from->node->list.items[i]->name,
-                       from->node->list.items[i]);
+        struct declaration *v = declare (r, scope, DECLARATION_VARIANT,
+                                         from->node->list.items[i]->name,
+                                         from->node->list.items[i]);
         v->owner = from;
         v->index = i;
       }
@@ -273,8 +269,8 @@ static void
 collect_use (struct resolver *r, struct scope *scope, struct node *node)
 {
   static const char *const known[]
-      = { "std", "core", "alloc", "rand", "chrono", "serde", "serde_json",
-          "regex", "ruchy", "crate", "super", "self" };
+      = { "std",        "core",  "alloc", "rand",  "chrono", "serde",
+          "serde_json", "regex", "ruchy", "crate", "super",  "self" };
   struct node_list names = node->list;
   size_t used = 0;
   bool all = strcmp (names.items[names.count - 1]->name, "*") == 0;
@@ -308,8 +304,7 @@ collect_use (struct resolver *r, struct scope *scope, struct node *node)
     if (names.count && strcmp (names.items[0]->name, known[i]) == 0)
       return;
   if (names.count > 1 && resolve_item (scope, names.items[0]->name))
-    diagnostic_error (r->diagnostics, node->span,
-                      "no item `%s` in `%s`",
+    diagnostic_error (r->diagnostics, node->span, "no item `%s` in `%s`",
                       names.items[names.count - 1]->name,
                       names.items[0]->name);
 }
@@ -385,8 +380,7 @@ find_self_change (struct node *node, void *context)
     place = node->a;
   else if (node->kind == NODE_REFERENCE && (node->flags & FLAG_MUTABLE))
     place = node->a;
-  while (place
-         && (place->kind == NODE_FIELD || place->kind == NODE_INDEX))
+  while (place && (place->kind == NODE_FIELD || place->kind == NODE_INDEX))
     place = place->a;
   if (place && place->kind == NODE_NAME && strcmp (place->name, "self") == 0
       && !(node->kind == NODE_METHOD_CALL && node->a == place))
@@ -406,8 +400,7 @@ add_method (struct resolver *r, struct declaration *d, struct scope *scope,
       return;
     }
   struct function *f = function_new (
-      r, scope, node,
-      arena_printf (r->arena, "%s::%s", d->path, node->name));
+      r, scope, node, arena_printf (r->arena, "%s::%s", d->path, node->name));
   f->self = d;
   f->impl = impl;
   f->has_self = has_self_parameter (node);

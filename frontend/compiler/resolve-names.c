@@ -68,7 +68,8 @@ unknown_name (struct resolver *r, struct node *node, const char *what)
       = r->lenient
             ? diagnostic_warning (r->diagnostics, node->name_span,
                                   "unknown %s `%s` in a function that is "
-                                  "never called", what, node->name)
+                                  "never called",
+                                  what, node->name)
             : diagnostic_error (r->diagnostics, node->name_span,
                                 "unknown %s `%s`", what, node->name);
   resolve_suggest (&suggestion, r->scope);
@@ -79,7 +80,7 @@ unknown_name (struct resolver *r, struct node *node, const char *what)
 static bool
 apply_item (struct resolver *r, struct node *node, struct declaration *d)
 {
-  (void)r;
+  (void) r;
   node->declaration = d;
   if (d->kind == DECLARATION_FUNCTION)
     {
@@ -136,8 +137,7 @@ resolve_path_node (struct resolver *r, struct node *node)
       else
         {
           /* A module's variable, or something built in.  */
-          struct node_list module = { node->list.items,
-                                      node->list.count - 1 };
+          struct node_list module = { node->list.items, node->list.count - 1 };
           d = module.count ? resolve_path (r->scope, &module, &used) : NULL;
           if (d && d->kind == DECLARATION_MODULE)
             {
@@ -150,9 +150,11 @@ resolve_path_node (struct resolver *r, struct node *node)
                   return;
                 }
               struct suggestion s = suggestion_for (node->name);
-              struct diagnostic *error = diagnostic_error (
-                  r->diagnostics, node->name_span, "no item `%s` in module "
-                  "`%s`", node->name, d->name);
+              struct diagnostic *error
+                  = diagnostic_error (r->diagnostics, node->name_span,
+                                      "no item `%s` in module "
+                                      "`%s`",
+                                      node->name, d->name);
               suggestion_add_map (&s, &d->scope->items);
               diagnostic_suggest (r->diagnostics, error, s.best);
               node->kind = NODE_ERROR;
@@ -223,8 +225,7 @@ make_print (struct resolver *r, struct node *node, const char *name,
     if (strcmp (name, printers[i].name) == 0)
       {
         struct node_list arguments = node->list;
-        node->a
-            = format_arguments (r->compilation, node, &arguments, macro);
+        node->a = format_arguments (r->compilation, node, &arguments, macro);
         node->kind = NODE_PRINT;
         node->flags |= printers[i].flags;
         node->list.count = 0;
@@ -268,13 +269,11 @@ resolve_call (struct resolver *r, struct node *node)
 static void
 message_argument (struct resolver *r, struct node *node, size_t from)
 {
-  struct node_list rest = { node->list.items + from,
-                            node->list.count - from };
+  struct node_list rest = { node->list.items + from, node->list.count - from };
   if (node->list.count < from)
     rest.count = 0;
-  node->b = rest.count
-                ? format_arguments (r->compilation, node, &rest, true)
-                : NULL;
+  node->b = rest.count ? format_arguments (r->compilation, node, &rest, true)
+                       : NULL;
   if (node->list.count > from)
     node->list.count = from;
 }
@@ -346,8 +345,7 @@ resolve_binding (struct resolver *r, struct node *pattern, unsigned flags)
       && ((d && d->kind == DECLARATION_VARIANT)
           || (strcmp (pattern->name, "None") == 0)))
     {
-      struct node *name
-          = node_new (r->arena, NODE_NAME, pattern->span);
+      struct node *name = node_new (r->arena, NODE_NAME, pattern->span);
       name->name = pattern->name;
       if (d)
         apply_item (r, name, d);
@@ -355,14 +353,13 @@ resolve_binding (struct resolver *r, struct node *pattern, unsigned flags)
       pattern->a = name;
       return;
     }
-  if (isupper ((unsigned char)pattern->name[0]) && !(flags & FLAG_CONSTANT))
+  if (isupper ((unsigned char) pattern->name[0]) && !(flags & FLAG_CONSTANT))
     for (struct scope *s = r->scope; s; s = s->parent)
       {
         struct variable *v = string_map_get (&s->variables, pattern->name);
         if (v && v->is_constant)
           {
-            struct node *name
-                = node_new (r->arena, NODE_NAME, pattern->span);
+            struct node *name = node_new (r->arena, NODE_NAME, pattern->span);
             name->name = pattern->name;
             name->variable = v;
             note_use (r, v, s);
@@ -382,8 +379,7 @@ resolve_binding (struct resolver *r, struct node *pattern, unsigned flags)
 
 /* The alternatives of an or-pattern bind the same names.  */
 static void
-resolve_alternatives (struct resolver *r, struct node *pattern,
-                      unsigned flags)
+resolve_alternatives (struct resolver *r, struct node *pattern, unsigned flags)
 {
   struct scope *outer = r->scope;
   struct scope *first = NULL;
@@ -401,11 +397,12 @@ resolve_alternatives (struct resolver *r, struct node *pattern,
               struct string_map_entry *e = &r->scope->variables.entries[k];
               struct variable *v = string_map_get (&first->variables, e->key);
               if (v)
-                ((struct variable *)e->value)->copy = v;
+                ((struct variable *) e->value)->copy = v;
               else
                 diagnostic_error (r->diagnostics, pattern->span,
                                   "`%s` is not bound by all alternatives of "
-                                  "the pattern", e->key);
+                                  "the pattern",
+                                  e->key);
             }
         }
     }

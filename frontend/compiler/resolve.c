@@ -330,8 +330,7 @@ resolve_pipeline (struct resolver *r, struct node *node)
       return;
     }
   if (name->kind == NODE_LAMBDA || known
-      || (builtin_function (name->name)
-          && strcmp (name->name, "filter") != 0
+      || (builtin_function (name->name) && strcmp (name->name, "filter") != 0
           && strcmp (name->name, "map") != 0))
     {
       struct node_list arguments = { NULL, 1 };
@@ -366,10 +365,9 @@ method_of_item (struct resolver *r, struct node *node)
   if (object->kind != NODE_NAME || find_variable (r, object->name))
     return false;
   struct declaration *d = resolve_item (r->scope, object->name);
-  if (d
-          ? d->kind != DECLARATION_MODULE && d->kind != DECLARATION_STRUCT
-                && d->kind != DECLARATION_ENUM
-          : !builtin_type_name (object->name))
+  if (d ? d->kind != DECLARATION_MODULE && d->kind != DECLARATION_STRUCT
+              && d->kind != DECLARATION_ENUM
+        : !builtin_type_name (object->name))
     return false;
   struct node *path = node_new (r->arena, NODE_PATH, node->span);
   struct node *last = node_new (r->arena, NODE_NAME, node->name_span);
@@ -402,9 +400,11 @@ declare_by_assignment (struct resolver *r, struct node *node)
   resolve_suggest (&s, r->scope);
   if (s.best)
     return false;
-  struct diagnostic *warning = diagnostic_warning (
-      r->diagnostics, node->a->span, "`%s` is assigned without having been "
-      "declared", node->a->name);
+  struct diagnostic *warning
+      = diagnostic_warning (r->diagnostics, node->a->span,
+                            "`%s` is assigned without having been "
+                            "declared",
+                            node->a->name);
   diagnostic_hint (r->diagnostics, warning, "write `let %s = …`",
                    node->a->name);
   node->kind = NODE_LET;
@@ -412,8 +412,7 @@ declare_by_assignment (struct resolver *r, struct node *node)
   size_t first = r->function->variables.length;
   resolve_pattern (r, node->a, FLAG_MUTABLE);
   for (size_t i = first; i < r->function->variables.length; i++)
-    if (r->function->is_top && !r->owner
-        && (r->in_top || !r->scope->function))
+    if (r->function->is_top && !r->owner && (r->in_top || !r->scope->function))
       r->function->variables.items[i]->is_global = true;
   return true;
 }
@@ -501,9 +500,10 @@ resolve_node (struct resolver *r, struct node *node)
     case NODE_BREAK:
     case NODE_CONTINUE:
       if (r->loop_depth == 0 && !node->name)
-        diagnostic_error (r->diagnostics, node->span, "`%s` outside of a "
-                          "loop", node->kind == NODE_BREAK ? "break"
-                                                           : "continue");
+        diagnostic_error (r->diagnostics, node->span,
+                          "`%s` outside of a "
+                          "loop",
+                          node->kind == NODE_BREAK ? "break" : "continue");
       if (node->a)
         resolve_node (r, node->a);
       return;
@@ -550,8 +550,7 @@ resolve_node (struct resolver *r, struct node *node)
         for (int k = 0; k < 2; k++)
           {
             struct node **slot = k ? &node->c : &node->b;
-            const char *name
-                = format_spec_argument (r->arena, node->text, k);
+            const char *name = format_spec_argument (r->arena, node->text, k);
             if (*slot || !name)
               continue;
             *slot = node_new (r->arena, NODE_NAME, node->span);

@@ -20,25 +20,25 @@ struct variable
   struct node *owner; /* FUNCTION or LAMBDA that declares it; NULL: global */
   struct variable *copy; /* the copy being made by node_copy */
   struct type *type;
-  struct node *binding; /* original BINDING */
-  struct node *source; /* inference: method call that gave its value */
+  struct node *binding;  /* original BINDING */
+  struct node *source;   /* inference: method call that gave its value */
   struct node *constant; /* value of a `const` */
   bool is_global;
   bool is_constant;
   bool is_mutable; /* declared `mut` or `var` */
   bool is_parameter;
-  bool is_assigned; /* after its declaration, or changed in place */
+  bool is_assigned;   /* after its declaration, or changed in place */
   bool is_reassigned; /* assigned as a whole */
-  bool is_captured; /* by a lambda or a nested function with captures */
+  bool is_captured;   /* by a lambda or a nested function with captures */
   bool is_used;
   bool used_in_function; /* global: in the body of a function */
   bool is_self;
   /* Set by lowering, for emission.  */
-  bool is_cell;     /* lives in a heap cell shared with closures */
-  bool is_pointer;  /* C variable is a pointer to the value */
-  bool is_borrowed; /* does not own its value */
+  bool is_cell;      /* lives in a heap cell shared with closures */
+  bool is_pointer;   /* C variable is a pointer to the value */
+  bool is_borrowed;  /* does not own its value */
   bool is_top_local; /* top-level binding no function uses */
-  bool is_counter; /* of a loop from a number that is not negative */
+  bool is_counter;   /* of a loop from a number that is not negative */
   bool is_emitted;
   unsigned number;
   struct node *lambda; /* emission: the lambda it was bound to by let */
@@ -50,10 +50,10 @@ struct function
   const char *name;
   const char *path; /* with modules and type: math::add, Point::new */
   struct node *node;
-  struct scope *scope;      /* where its types are looked up */
-  struct function *parent;  /* nested in */
-  struct declaration *self; /* method of this type */
-  struct node *impl;        /* the IMPL it stands in */
+  struct scope *scope;       /* where its types are looked up */
+  struct function *parent;   /* nested in */
+  struct declaration *self;  /* method of this type */
+  struct node *impl;         /* the IMPL it stands in */
   struct variable *variable; /* nested and capturing: the closure */
   bool has_self;
   bool self_by_reference; /* &mut self, or a class method that changes it */
@@ -86,14 +86,14 @@ struct declaration
   const char *name;
   const char *path;
   struct node *node;
-  struct scope *scope;       /* it stands in; MODULE: its own */
-  struct function *function; /* FUNCTION */
-  struct declaration *owner; /* VARIANT: its enum */
-  unsigned index;            /* VARIANT */
-  struct string_map methods; /* struct function by name */
+  struct scope *scope;         /* it stands in; MODULE: its own */
+  struct function *function;   /* FUNCTION */
+  struct declaration *owner;   /* VARIANT: its enum */
+  unsigned index;              /* VARIANT */
+  struct string_map methods;   /* struct function by name */
   struct string_map constants; /* LET node by name */
   bool is_class;
-  bool has_data; /* enum: some variant has fields */
+  bool has_data;       /* enum: some variant has fields */
   bool is_constructed; /* class: has a constructor `new` without result */
   VECTOR (struct declaration *) traits;       /* implemented */
   VECTOR (struct declaration *) implementers; /* of a trait */
@@ -126,13 +126,11 @@ struct program
 struct program *resolve (struct compilation *compilation, struct node *root);
 
 /* The item called NAME seen from SCOPE, or NULL.  */
-struct declaration *resolve_item (const struct scope *scope,
-                                  const char *name);
+struct declaration *resolve_item (const struct scope *scope, const char *name);
 /* The item a path of NAME nodes leads to, or NULL; *USED gets how many of
    its names were needed (a variant or method may follow).  */
 struct declaration *resolve_path (const struct scope *scope,
-                                  const struct node_list *names,
-                                  size_t *used);
+                                  const struct node_list *names, size_t *used);
 /* Offer all names seen from SCOPE.  */
 void resolve_suggest (struct suggestion *suggestion,
                       const struct scope *scope);

@@ -22,16 +22,26 @@ type_simple (enum type_kind kind)
   static struct type simple[TYPE_DYNAMIC + 1];
   switch (kind)
     {
-    case TYPE_UNIT: return &type_unit;
-    case TYPE_NEVER: return &type_never;
-    case TYPE_BOOL: return &type_bool;
-    case TYPE_CHAR: return &type_char;
-    case TYPE_I64: return &type_i64;
-    case TYPE_U8: return &type_u8;
-    case TYPE_F64: return &type_f64;
-    case TYPE_STRING: return &type_string;
-    case TYPE_RANGE: return &type_range;
-    case TYPE_DYNAMIC: return &type_dynamic;
+    case TYPE_UNIT:
+      return &type_unit;
+    case TYPE_NEVER:
+      return &type_never;
+    case TYPE_BOOL:
+      return &type_bool;
+    case TYPE_CHAR:
+      return &type_char;
+    case TYPE_I64:
+      return &type_i64;
+    case TYPE_U8:
+      return &type_u8;
+    case TYPE_F64:
+      return &type_f64;
+    case TYPE_STRING:
+      return &type_string;
+    case TYPE_RANGE:
+      return &type_range;
+    case TYPE_DYNAMIC:
+      return &type_dynamic;
     default:
       simple[kind].kind = kind;
       return &simple[kind];
@@ -268,20 +278,20 @@ static void
 put_type (struct buffer *out, struct type *type)
 {
   static const char *const names[]
-      = { [TYPE_UNIT] = "()",        [TYPE_NEVER] = "!",
-          [TYPE_BOOL] = "bool",      [TYPE_CHAR] = "char",
-          [TYPE_I8] = "i8",          [TYPE_I16] = "i16",
-          [TYPE_I32] = "i32",        [TYPE_I64] = "i64",
-          [TYPE_I128] = "i128",      [TYPE_ISIZE] = "isize",
-          [TYPE_U8] = "u8",          [TYPE_U16] = "u16",
-          [TYPE_U32] = "u32",        [TYPE_U64] = "u64",
-          [TYPE_U128] = "u128",      [TYPE_USIZE] = "usize",
-          [TYPE_F32] = "f32",        [TYPE_F64] = "f64",
-          [TYPE_STRING] = "String",  [TYPE_RANGE] = "range",
+      = { [TYPE_UNIT] = "()",         [TYPE_NEVER] = "!",
+          [TYPE_BOOL] = "bool",       [TYPE_CHAR] = "char",
+          [TYPE_I8] = "i8",           [TYPE_I16] = "i16",
+          [TYPE_I32] = "i32",         [TYPE_I64] = "i64",
+          [TYPE_I128] = "i128",       [TYPE_ISIZE] = "isize",
+          [TYPE_U8] = "u8",           [TYPE_U16] = "u16",
+          [TYPE_U32] = "u32",         [TYPE_U64] = "u64",
+          [TYPE_U128] = "u128",       [TYPE_USIZE] = "usize",
+          [TYPE_F32] = "f32",         [TYPE_F64] = "f64",
+          [TYPE_STRING] = "String",   [TYPE_RANGE] = "range",
           [TYPE_DYNAMIC] = "dynamic", [TYPE_ARRAY] = "Vec",
-          [TYPE_OPTION] = "Option",  [TYPE_RESULT] = "Result",
-          [TYPE_BOX] = "Box",        [TYPE_MAP] = "HashMap",
-          [TYPE_SET] = "HashSet",    [TYPE_SHARED] = "Rc" };
+          [TYPE_OPTION] = "Option",   [TYPE_RESULT] = "Result",
+          [TYPE_BOX] = "Box",         [TYPE_MAP] = "HashMap",
+          [TYPE_SET] = "HashSet",     [TYPE_SHARED] = "Rc" };
   type = type_prune (type);
   switch (type->kind)
     {

@@ -51,7 +51,7 @@ enum type_kind
 struct type
 {
   enum type_kind kind;
-  bool is_number; /* variable: of a number literal */
+  bool is_number;    /* variable: of a number literal */
   struct type *link; /* variable: bound to */
   struct type **arguments;
   size_t count;

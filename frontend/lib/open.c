@@ -32,7 +32,8 @@ ruchy_open (ruchy_str path, ruchy_str mode, const char *at)
   ruchy_dyn file = { .tag = RUCHY_OBJECT };
   ruchy_str text = { 0 }, error = { 0 };
   bool write = mode.length && (mode.data[0] == 'w' || mode.data[0] == 'a');
-  if ((!write || mode.data[0] == 'a') && !ruchy_read_file (path, &text, &error))
+  if ((!write || mode.data[0] == 'a')
+      && !ruchy_read_file (path, &text, &error))
     {
       if (!write)
         ruchy_panic_system (at, "open", path, error);
@@ -50,8 +51,8 @@ bool
 ruchy_is_file_method (const char *name)
 {
   static const char *const names[]
-      = { "read_line", "close", "read", "write", "write_line", "eof",
-          "is_eof", "read_lines" };
+      = { "read_line",  "close", "read",   "write",
+          "write_line", "eof",   "is_eof", "read_lines" };
   for (size_t i = 0; i < sizeof names / sizeof *names; i++)
     if (strcmp (names[i], name) == 0)
       return true;
@@ -68,7 +69,7 @@ read_line (ruchy_dyn *file, const char *at)
   while (end < text.length && text.data[end] != '\n')
     end++;
   field (file, 3, at)->integer = end + 1;
-  return ruchy_dyn_str (ruchy_str_view (text, (size_t)start, (size_t)end));
+  return ruchy_dyn_str (ruchy_str_view (text, (size_t) start, (size_t) end));
 }
 
 static void

@@ -83,7 +83,7 @@
   {                                                                           \
     return a.some != b.some ? a.some - b.some                                 \
            : a.some         ? P##_cmp (a.value, b.value)                      \
-                            : 0;                                              \
+                            : 0;                                                      \
   }
 #define RUCHY_OPTION_HASH(N, T, P)                                            \
   RUCHY_INLINE uint64_t N##_hash (N o)                                        \
@@ -200,7 +200,7 @@
   {                                                                           \
     return a.ok != b.ok ? b.ok - a.ok                                         \
            : a.ok       ? P##_cmp (a.value, b.value)                          \
-                        : PE##_cmp (a.error, b.error);                        \
+                        : PE##_cmp (a.error, b.error);                              \
   }
 #define RUCHY_RESULT_HASH(N, T, P, E, PE)                                     \
   RUCHY_INLINE uint64_t N##_hash (N r)                                        \

@@ -269,13 +269,13 @@ extern "C"
 {
 #endif
 
-/* Called by the constructor of each object file with the bounds of the DSO's
-   ruchyprof_units section; the same bounds come once per object, so it must
-   be idempotent.  ABI is the caller's RUCHYPROF_ABI_VERSION.  */
-void __ruchyprof_register (void *start, void *stop, unsigned abi);
+  /* Called by the constructor of each object file with the bounds of the DSO's
+     ruchyprof_units section; the same bounds come once per object, so it must
+     be idempotent.  ABI is the caller's RUCHYPROF_ABI_VERSION.  */
+  void __ruchyprof_register (void *start, void *stop, unsigned abi);
 
-/* Called by the destructor of each object file before the DSO goes.  */
-void __ruchyprof_unregister (void *start, void *stop);
+  /* Called by the destructor of each object file before the DSO goes.  */
+  void __ruchyprof_unregister (void *start, void *stop);
 
 #ifdef __cplusplus
 }
