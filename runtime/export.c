@@ -237,8 +237,7 @@ is_foreign (const char *path)
         || (seconds == 0
             && (uint64_t) status.st_mtim.tv_nsec > rp_run.wall_start_ns);
   char head[2048];
-  long fd = rp_syscall3 (SYS_open, (long) path,
-                         O_RDONLY | O_NOFOLLOW | O_CLOEXEC, 0);
+  long fd = rp_open (path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC, 0);
   if (fd < 0)
     return since;
   long length = rp_syscall3 (SYS_read, fd, (long) head, sizeof head - 1);

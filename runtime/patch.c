@@ -81,8 +81,7 @@ parse_map (const char *line)
 static int
 read_maps (struct spans *spans)
 {
-  long fd = rp_syscall3 (SYS_open, (long) "/proc/self/maps",
-                         O_RDONLY | O_CLOEXEC, 0);
+  long fd = rp_open ("/proc/self/maps", O_RDONLY | O_CLOEXEC, 0);
   if (fd < 0)
     return (int) fd;
   char buffer[4096], line[64];
@@ -360,8 +359,7 @@ try_out (void)
   static bool tried;
   if (tried)
     return 0;
-  long fd = rp_syscall3 (SYS_open, (long) "/proc/self/exe",
-                         O_RDONLY | O_CLOEXEC, 0);
+  long fd = rp_open ("/proc/self/exe", O_RDONLY | O_CLOEXEC, 0);
   if (fd < 0)
     return 0; /* no way to find out */
   long page = rp_syscall6 (SYS_mmap, 0, (long) page_size (),

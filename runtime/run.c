@@ -19,7 +19,7 @@ look_up (const char *name)
 static long
 read_file (const char *path, char *buffer, size_t size)
 {
-  long fd = rp_syscall3 (SYS_open, (long) path, O_RDONLY | O_CLOEXEC, 0);
+  long fd = rp_open (path, O_RDONLY | O_CLOEXEC, 0);
   if (fd < 0)
     return fd;
   size_t length = 0;
@@ -36,8 +36,8 @@ read_file (const char *path, char *buffer, size_t size)
 static void
 find_binary (void)
 {
-  long length = rp_syscall3 (SYS_readlink, (long) "/proc/self/exe",
-                             (long) rp_run.binary, sizeof rp_run.binary - 1);
+  long length = rp_readlink ("/proc/self/exe", rp_run.binary,
+                             sizeof rp_run.binary - 1);
   if (length > 0)
     {
       rp_run.binary[length] = '\0';

@@ -57,8 +57,7 @@ is_event (int fd)
   rp_text_init (&text, path, sizeof path);
   rp_text_add (&text, "/proc/self/fd/");
   rp_text_add_number (&text, (uint64_t) fd);
-  long length = rp_syscall3 (SYS_readlink, (long) path, (long) target,
-                             sizeof target - 1);
+  long length = rp_readlink (path, target, sizeof target - 1);
   target[length > 0 ? length : 0] = '\0';
   return strstr (target, "perf_event") != NULL;
 }

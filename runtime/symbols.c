@@ -66,8 +66,7 @@ static bool
 map_file (struct module *module)
 {
   struct stat status;
-  long fd
-      = rp_syscall3 (SYS_open, (long) module->path, O_RDONLY | O_CLOEXEC, 0);
+  long fd = rp_open (module->path, O_RDONLY | O_CLOEXEC, 0);
   if (fd < 0)
     return false;
   void *file = NULL;

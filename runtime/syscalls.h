@@ -42,6 +42,34 @@ rp_syscall6 (long number, long a, long b, long c, long d, long e, long f)
 #define rp_syscall3(n, a, b, c) rp_syscall6 (n, a, b, c, 0, 0, 0)
 #define rp_syscall1(n, a) rp_syscall6 (n, a, 0, 0, 0, 0, 0)
 
+/* Those that newer processors only have with a folder's descriptor.  */
+
+static inline long
+rp_open (const char *path, int flags, int mode)
+{
+  return rp_syscall6 (SYS_openat, AT_FDCWD, (long) path, flags, mode, 0, 0);
+}
+
+static inline long
+rp_readlink (const char *path, char *target, size_t size)
+{
+  return rp_syscall6 (SYS_readlinkat, AT_FDCWD, (long) path, (long) target,
+                      (long) size, 0, 0);
+}
+
+static inline long
+rp_unlink (const char *path)
+{
+  return rp_syscall3 (SYS_unlinkat, AT_FDCWD, (long) path, 0);
+}
+
+static inline long
+rp_rename (const char *from, const char *to)
+{
+  return rp_syscall6 (SYS_renameat, AT_FDCWD, (long) from, AT_FDCWD, (long) to,
+                      0, 0);
+}
+
 static inline int
 rp_getpid (void)
 {

@@ -27,7 +27,7 @@ rp_thread_describe (int tid, struct rp_thread_life *life)
   rp_text_add (&text, "/proc/self/task/");
   rp_text_add_number (&text, (uint64_t) tid);
   rp_text_add (&text, "/comm");
-  long fd = rp_syscall3 (SYS_open, (long) path, O_RDONLY | O_CLOEXEC, 0);
+  long fd = rp_open (path, O_RDONLY | O_CLOEXEC, 0);
   if (fd < 0)
     return true;
   long length

@@ -16,12 +16,12 @@ open_temporary (struct rp_writer *writer)
   if (text.cut)
     return -ENAMETOOLONG;
   const int flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
-  long fd = rp_syscall3 (SYS_open, (long) writer->temporary, flags, 0666);
+  long fd = rp_open (writer->temporary, flags, 0666);
   if (fd == -EEXIST)
     {
       /* Left by a process that had our number and was killed.  */
-      rp_syscall1 (SYS_unlink, (long) writer->temporary);
-      fd = rp_syscall3 (SYS_open, (long) writer->temporary, flags, 0666);
+      rp_unlink (writer->temporary);
+      fd = rp_open (writer->temporary, flags, 0666);
     }
   return (int) fd;
 }
@@ -48,9 +48,8 @@ rp_writer_open (struct rp_writer *writer, const char *path)
       writer->direct = !S_ISREG (status.st_mode);
     }
   if (writer->direct)
-    writer->fd = (int) rp_syscall3 (
-        SYS_open, (long) path,
-        O_WRONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, 0);
+    writer->fd = (int) rp_open (
+        path, O_WRONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, 0);
   else
     writer->fd = open_temporary (writer);
   return writer->fd < 0 ? -writer->fd : 0;
@@ -129,12 +128,11 @@ rp_writer_close (struct rp_writer *writer)
     return writer->error;
   if (writer->error == 0)
     {
-      long renamed = rp_syscall3 (SYS_rename, (long) writer->temporary,
-                                  (long) writer->path, 0);
+      long renamed = rp_rename (writer->temporary, writer->path);
       if (renamed < 0)
         writer->error = (int) -renamed;
     }
   if (writer->error != 0)
-    rp_syscall1 (SYS_unlink, (long) writer->temporary);
+    rp_unlink (writer->temporary);
   return writer->error;
 }
