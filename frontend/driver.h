@@ -84,5 +84,7 @@ struct places
   const char *runtime; /* the folder of libruchyprof.so; NULL if not found */
 };
 void driver_places (struct arena *arena, struct places *places);
+/* The folder PATH is in, in the arena.  */
+const char *parent_folder (struct arena *arena, const char *path);
 
 #endif

@@ -4,6 +4,8 @@
 #ifndef RUCHY_COMPILER_INFER_INTERNAL_H
 #define RUCHY_COMPILER_INFER_INTERNAL_H
 
+#include <string.h>
+
 #include "infer.h"
 
 /* The function or lambda whose body is inferred.  */
@@ -48,6 +50,22 @@ struct inference
   unsigned depth;
   unsigned restarts;
 };
+
+/* Whether NODE's name is NAME; whether NAME is in the NULL-ended NAMES.  */
+static inline bool
+named (const struct node *node, const char *name)
+{
+  return strcmp (node->name, name) == 0;
+}
+
+static inline bool
+is_one_of (const char *name, const char *const *names)
+{
+  for (; *names; names++)
+    if (strcmp (name, *names) == 0)
+      return true;
+  return false;
+}
 
 /* infer.c */
 struct instance *infer_instance (struct inference *inf,
@@ -137,6 +155,12 @@ bool type_unknown (struct inference *inf, struct type *type);
 void wrong_operands (struct inference *inf, struct node *node, struct type *a,
                      struct type *b);
 
+/* infer-access.c */
+bool settle_index (struct inference *inf, struct node *node);
+bool settle_field (struct inference *inf, struct node *node);
+bool settle_try (struct inference *inf, struct node *node);
+bool settle_dereference (struct inference *inf, struct node *node);
+
 /* infer-assign.c */
 bool settle_assign (struct inference *inf, struct node *node);
 struct type *infer_assign (struct inference *inf, struct node *node);
@@ -144,30 +168,68 @@ struct type *infer_assign (struct inference *inf, struct node *node);
 /* infer-call.c */
 struct type *infer_call (struct inference *inf, struct node *node,
                          struct type *expected);
-struct type *infer_lambda (struct inference *inf, struct node *node,
-                           struct type *expected);
-struct type *infer_struct_literal (struct inference *inf, struct node *node,
-                                   struct type *expected);
 bool settle_call (struct inference *inf, struct node *node,
                   struct type *expected);
 /* Call FUNCTION with the nodes in NODE->list (a method's object first).  */
 bool call_function (struct inference *inf, struct node *node,
                     struct function *function, struct type *self,
                     struct type *expected);
+
+/* infer-constructor.c */
+struct type *infer_lambda (struct inference *inf, struct node *node,
+                           struct type *expected);
+struct type *infer_struct_literal (struct inference *inf, struct node *node,
+                                   struct type *expected);
 struct type *function_value (struct inference *inf, struct node *node,
                              struct function *function, struct type *expected);
 struct type *enum_constructor (struct inference *inf, struct node *node,
                                struct type *expected);
+struct type *constructor_call (struct inference *inf, struct node *node,
+                               struct type *expected);
 
-/* infer-builtin.c */
+/* infer-builtin.c: functions that make NODE, a call of built-in NAME, what it
+   means; false if types are still missing.  */
+bool check_count (struct inference *inf, struct node *node, const char *name,
+                  size_t least, size_t most);
+bool make_builtin (struct inference *inf, struct node *node, const char *name,
+                   struct type *type);
+bool wrapper (struct inference *inf, struct node *node, const char *name,
+              struct type *expected);
+bool number_function (struct inference *inf, struct node *node,
+                      const char *name);
+bool as_method (struct inference *inf, struct node *node, const char *name,
+                struct type *expected);
+bool named_function (struct inference *inf, struct node *node,
+                     const char *name, struct type *expected);
+void infer_arguments (struct inference *inf, struct node *node);
 bool settle_builtin_call (struct inference *inf, struct node *node,
                           struct type *expected);
+
+/* infer-path.c */
 bool settle_path_call (struct inference *inf, struct node *node,
                        struct type *expected);
 struct type *infer_path (struct inference *inf, struct node *node,
                          struct type *expected);
+
+/* infer-macro.c */
 struct type *infer_macro (struct inference *inf, struct node *node,
                           struct type *expected);
+
+/* infer-method-builtin.c: whether NODE is such a method of TYPE; it has its
+   type then.  */
+bool identity_method (struct inference *inf, struct node *node,
+                      struct type *type);
+bool number_method (struct inference *inf, struct node *node,
+                    struct type *type);
+bool common_method (struct inference *inf, struct node *node,
+                    struct type *type);
+bool table_method (struct inference *inf, struct node *node, char letter,
+                   struct type *type);
+bool special_method (struct inference *inf, struct node *node,
+                     struct type *type, struct type *expected);
+bool generic_method (struct inference *inf, struct node *node,
+                     struct type *type, struct type *expected);
+void infer_method_arguments (struct inference *inf, struct node *node);
 
 /* infer-method.c */
 bool settle_method (struct inference *inf, struct node *node,

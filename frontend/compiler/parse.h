@@ -73,12 +73,17 @@ void parse_statements (struct parser *parser, struct node *block,
 bool split_shift (struct parser *parser);
 
 /* parse-item.c */
+bool skip_visibility (struct parser *parser);
+void skip_attributes (struct parser *parser);
+void generic_parameters (struct parser *parser, struct node_list *list);
+void where_clause (struct parser *parser, const struct node *owner);
 struct node *parse_item (struct parser *parser);
 void parse_parameters (struct parser *parser, struct node *function,
                        enum token_kind end);
 struct node *parse_function (struct parser *parser);
 
 /* parse-expr.c */
+bool starts_expression (const struct token *token);
 struct node *parse_expression (struct parser *parser);
 struct node *parse_condition (struct parser *parser);
 struct node *parse_let_value (struct parser *parser);
@@ -86,9 +91,41 @@ struct node *parse_arguments (struct parser *parser, struct node *call,
                               enum token_kind end);
 
 /* parse-primary.c */
+const struct token *behind_brackets (const struct parser *parser,
+                                     size_t distance);
 struct node *parse_primary (struct parser *parser);
 bool starts_with_name (const struct token *token);
+
+/* parse-lambda.c */
+struct node *simple_parameter (struct parser *parser);
+struct node *bar_lambda (struct parser *parser, const struct token *start);
+struct node *arrow_lambda (struct parser *parser);
+struct node *backslash_lambda (struct parser *parser);
+struct node *anonymous_function (struct parser *parser);
 struct node *parse_lambda_body (struct parser *parser, struct node *lambda);
+
+/* parse-composite.c */
+struct node *array_literal (struct parser *parser, const struct token *start,
+                            enum token_kind end);
+bool at_object (const struct parser *parser);
+bool at_set (const struct parser *parser);
+struct node *set_literal (struct parser *parser);
+struct node *object_literal (struct parser *parser);
+bool at_struct_literal (const struct parser *parser, const struct node *name);
+struct node *struct_literal (struct parser *parser, struct node *name);
+
+/* parse-postfix.c */
+struct node *make_from (struct parser *parser, enum node_kind kind,
+                        struct node *first);
+bool at_ternary (const struct parser *parser);
+bool is_block_like (const struct node *node);
+struct node *parse_postfix (struct parser *parser);
+
+/* parse-type-item.c */
+bool at_method (const struct parser *parser);
+struct node *parse_method (struct parser *parser);
+struct node *parse_struct (struct parser *parser, unsigned flags);
+struct node *parse_enum (struct parser *parser);
 
 /* parse-control.c */
 struct node *parse_if (struct parser *parser);

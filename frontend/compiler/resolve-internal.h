@@ -34,7 +34,8 @@ void collect_uses (struct resolver *r, struct scope *scope,
 void collect_impls (struct resolver *r, struct scope *scope,
                     const struct node_list *nodes);
 
-/* resolve.c */
+/* resolve-bodies.c */
+void resolve_let (struct resolver *r, struct node *node);
 void resolve_node (struct resolver *r, struct node *node);
 void resolve_list (struct resolver *r, const struct node_list *list);
 void resolve_statements_again (struct resolver *r, struct node *items);

@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: MIT */
+/* Inference: access to parts: indices, fields, `*`, `?`.  */
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "infer-internal.h"
+
+bool
+settle_index (struct inference *inf, struct node *node)
+{
+  struct type *base = type_strip (node->a->type);
+  struct type *index = type_strip (node->b->type);
+  if (type_unknown (inf, base))
+    return false;
+  if (index->kind == TYPE_RANGE)
+    {
+      if (base->kind != TYPE_ARRAY && base->kind != TYPE_STRING
+          && base->kind != TYPE_DYNAMIC)
+        diagnostic_error (inf->diagnostics, node->span,
+                          "can't slice a value of type `%s`",
+                          text_of (inf, base));
+      set_type (inf, node, base);
+      return true;
+    }
+  switch (base->kind)
+    {
+    case TYPE_ARRAY:
+      if (index->kind == TYPE_VARIABLE || !type_is_integer (index))
+        coerce (inf, &node->b, &type_i64, "the index", (struct span){ 0 });
+      set_type (inf, node, base->arguments[0]);
+      return true;
+    case TYPE_STRING:
+      if (index->kind == TYPE_VARIABLE || !type_is_integer (index))
+        coerce (inf, &node->b, &type_i64, "the index", (struct span){ 0 });
+      set_type (inf, node, &type_string);
+      return true;
+    case TYPE_MAP:
+      coerce (inf, &node->b, base->arguments[0], "the key",
+              (struct span){ 0 });
+      set_type (inf, node, base->arguments[1]);
+      return true;
+    case TYPE_DYNAMIC:
+      coerce (inf, &node->b, &type_dynamic, "the index", (struct span){ 0 });
+      set_type (inf, node, &type_dynamic);
+      return true;
+    case TYPE_TUPLE:
+      if (node->b->kind == NODE_INTEGER
+          && (uint64_t) node->b->integer < base->count)
+        {
+          node->kind = NODE_FIELD;
+          node->name = arena_printf (inf->arena, "%d", (int) node->b->integer);
+          node->b = NULL;
+          set_type (inf, node, base->arguments[atoi (node->name)]);
+          return true;
+        }
+      /* fallthrough */
+    default:
+      diagnostic_error (inf->diagnostics, node->span,
+                        "can't index a value of type `%s`",
+                        text_of (inf, base));
+      set_type (inf, node, type_variable (&inf->context));
+      return true;
+    }
+}
+
+static void
+no_field (struct inference *inf, struct node *node, struct type *type)
+{
+  struct suggestion s = suggestion_for (node->name);
+  struct diagnostic *error = diagnostic_error (
+      inf->diagnostics, node->name_span, "no field `%s` in `%s`", node->name,
+      text_of (inf, type));
+  if (type->kind == TYPE_STRUCT)
+    {
+      for (size_t i = 0; i < type->declaration->node->list.count; i++)
+        suggestion_add (&s, type->declaration->node->list.items[i]->name);
+      if (string_map_has (&type->declaration->methods, node->name))
+        diagnostic_hint (inf->diagnostics, error,
+                         "`%s` is a method: write `%s()`", node->name,
+                         node->name);
+      else
+        diagnostic_suggest (inf->diagnostics, error, s.best);
+    }
+  set_type (inf, node, type_variable (&inf->context));
+}
+
+bool
+settle_field (struct inference *inf, struct node *node)
+{
+  struct type *base = type_strip (node->a->type);
+  if (type_unknown (inf, base))
+    return false;
+  if (base->kind == TYPE_STRUCT)
+    {
+      int field = field_index (base->declaration->node, node->name);
+      if (field >= 0)
+        {
+          node->detail = field;
+          set_type (inf, node,
+                    field_type (&inf->context, inf->program, base, -1, field));
+          return true;
+        }
+    }
+  else if (base->kind == TYPE_TUPLE && node->name[0] >= '0'
+           && node->name[0] <= '9')
+    {
+      size_t field = strtoul (node->name, NULL, 10);
+      if (field < base->count)
+        {
+          node->detail = field;
+          set_type (inf, node, base->arguments[field]);
+          return true;
+        }
+    }
+  else if (base->kind == TYPE_DYNAMIC)
+    {
+      set_type (inf, node, &type_dynamic);
+      return true;
+    }
+  else if (base->kind == TYPE_RANGE
+           && (strcmp (node->name, "start") == 0
+               || strcmp (node->name, "end") == 0))
+    {
+      set_type (inf, node, &type_i64);
+      return true;
+    }
+  else if (strcmp (node->name, "length") == 0
+           || strcmp (node->name, "len") == 0)
+    {
+      node->kind = NODE_METHOD_CALL;
+      return settle_method (inf, node, NULL);
+    }
+  no_field (inf, node, base);
+  return true;
+}
+
+bool
+settle_try (struct inference *inf, struct node *node)
+{
+  struct type *a = type_strip (node->a->type);
+  struct frame *frame = inf->frame;
+  struct type *result = type_prune (frame->result);
+  if (type_unknown (inf, a))
+    return false;
+  if (a->kind == TYPE_OPTION)
+    {
+      if (result->kind == TYPE_VARIABLE)
+        type_unify (result, type_of_1 (&inf->context, TYPE_OPTION,
+                                       type_variable (&inf->context)));
+      set_type (inf, node, a->arguments[0]);
+    }
+  else if (a->kind == TYPE_RESULT)
+    {
+      if (result->kind == TYPE_VARIABLE)
+        {
+          struct type *made
+              = type_of_2 (&inf->context, TYPE_RESULT,
+                           type_variable (&inf->context), a->arguments[1]);
+          type_unify (result, made);
+        }
+      else if (result->kind == TYPE_RESULT)
+        type_unify (result->arguments[1], a->arguments[1]);
+      set_type (inf, node, a->arguments[0]);
+    }
+  else
+    {
+      if (a->kind != TYPE_DYNAMIC)
+        {
+          infer_wants_option (inf, node->a);
+          if (!inf->restart)
+            diagnostic_error (inf->diagnostics, node->span,
+                              "`?` needs an Option or a Result, found `%s`",
+                              text_of (inf, a));
+        }
+      set_type (inf, node, a);
+      return true;
+    }
+  result = type_prune (frame->result);
+  if (result->kind != TYPE_OPTION && result->kind != TYPE_RESULT
+      && result->kind != TYPE_UNIT && result->kind != TYPE_DYNAMIC)
+    diagnostic_error (inf->diagnostics, node->span,
+                      "`?` can only be used in a function that returns an "
+                      "Option or a Result, this one returns `%s`",
+                      text_of (inf, result));
+  return true;
+}
+
+bool
+settle_dereference (struct inference *inf, struct node *node)
+{
+  struct type *a = type_prune (node->a->type);
+  if (type_unknown (inf, a))
+    return false;
+  if (a->kind == TYPE_REFERENCE || a->kind == TYPE_BOX
+      || a->kind == TYPE_SHARED)
+    set_type (inf, node, a->arguments[0]);
+  else
+    set_type (inf, node, a);
+  return true;
+}

@@ -1,0 +1,368 @@
+/* SPDX-License-Identifier: MIT */
+/* Inference: paths that lead to built-in functions and constants
+   (Vec::new, i32::MAX, fs::read), and built-in functions as values.  */
+
+#include <string.h>
+
+#include "builtins.h"
+#include "infer-internal.h"
+#include "methods.h"
+
+/* "Type::name" of the last two names of a path.  */
+static const char *
+path_key (struct inference *inf, const struct node *path)
+{
+  size_t count = path->list.count;
+  return arena_printf (inf->arena, "%s::%s", path->list.items[count - 2]->name,
+                       path->list.items[count - 1]->name);
+}
+
+static struct type *
+path_argument (struct inference *inf, const struct node *path, size_t i)
+{
+  if (i < path->more.count)
+    return infer_local_annotation (inf, path->more.items[i]);
+  return type_variable (&inf->context);
+}
+
+static bool
+path_matches (const char *key, const char *const *types, const char *function)
+{
+  const char *colon = strstr (key, "::");
+  if (strcmp (colon + 2, function) != 0)
+    return false;
+  for (; *types; types++)
+    if (strlen (*types) == (size_t) (colon - key)
+        && strncmp (key, *types, colon - key) == 0)
+      return true;
+  return false;
+}
+
+static bool
+collection_call (struct inference *inf, struct node *node, const char *key,
+                 struct type *expected)
+{
+  static const char *const arrays[] = { "Vec", "VecDeque", "Array", NULL };
+  static const char *const maps[] = { "HashMap", "BTreeMap", "Map", NULL };
+  static const char *const sets[] = { "HashSet", "BTreeSet", "Set", NULL };
+  static const char *const boxes[] = { "Box", NULL };
+  static const char *const shared[] = { "RefCell", "Cell", "Mutex", NULL };
+  static const char *const transparent[] = { "Rc", "Arc", "Cow", NULL };
+  static const char *const makers[]
+      = { "new", "with_capacity", "default", "from", "from_iter", NULL };
+  const struct node *path = node->a;
+  const char *function = strstr (key, "::") + 2;
+  if (path_matches (key, transparent, "new")
+      || path_matches (key, transparent, "clone")
+      || path_matches (key, transparent, "from"))
+    {
+      if (!check_count (inf, node, key, 1, 1))
+        return true;
+      infer_node (inf, node->list.items[0], expected);
+      node->kind = NODE_CONVERT;
+      node->a = node->list.items[0];
+      node->list.count = 0;
+      set_type (inf, node,
+                type_prune (node->a->type)->kind == TYPE_REFERENCE
+                    ? type_strip (node->a->type)
+                    : node->a->type);
+      return true;
+    }
+  if (path_matches (key, boxes, "new") || path_matches (key, shared, "new"))
+    {
+      enum type_kind kind
+          = path_matches (key, boxes, "new") ? TYPE_BOX : TYPE_SHARED;
+      if (!check_count (inf, node, key, 1, 1))
+        return true;
+      struct type *wanted = expected ? type_prune (expected) : NULL;
+      bool object = wanted && wanted->kind == TYPE_OBJECT;
+      infer_node (inf, node->list.items[0],
+                  wanted && wanted->kind == kind ? wanted->arguments[0]
+                                                 : NULL);
+      if (object)
+        {
+          coerce (inf, &node->list.items[0], wanted, NULL, (struct span){ 0 });
+          node->kind = NODE_CONVERT;
+          node->a = node->list.items[0];
+          node->list.count = 0;
+          set_type (inf, node, wanted);
+          return true;
+        }
+      if (wanted && wanted->kind == kind)
+        coerce (inf, &node->list.items[0], wanted->arguments[0], NULL,
+                (struct span){ 0 });
+      return make_builtin (
+          inf, node, kind == TYPE_BOX ? "Box::new" : "RefCell::new",
+          wanted && wanted->kind == kind
+              ? wanted
+              : type_of_1 (&inf->context, kind, node->list.items[0]->type));
+    }
+  if (!is_one_of (function, makers))
+    return false;
+  bool from = strncmp (function, "from", 4) == 0;
+  struct type *type = NULL;
+  if (path_matches (key, arrays, function))
+    type = type_of_1 (&inf->context, TYPE_ARRAY, path_argument (inf, path, 0));
+  else if (path_matches (key, sets, function))
+    type = type_of_1 (&inf->context, TYPE_SET, path_argument (inf, path, 0));
+  else if (path_matches (key, maps, function))
+    type = type_of_2 (&inf->context, TYPE_MAP, path_argument (inf, path, 0),
+                      path_argument (inf, path, 1));
+  if (!type)
+    return false;
+  if (expected)
+    type_unify (type, expected);
+  if (from)
+    {
+      struct type *source = type;
+      if (!check_count (inf, node, key, 1, 1))
+        return true;
+      if (type->kind == TYPE_SET)
+        source = type_of_1 (&inf->context, TYPE_ARRAY, type->arguments[0]);
+      else if (type->kind == TYPE_MAP)
+        source
+            = type_of_1 (&inf->context, TYPE_ARRAY,
+                         type_of_2 (&inf->context, TYPE_TUPLE,
+                                    type->arguments[0], type->arguments[1]));
+      infer_as (inf, &node->list.items[0], source, key);
+      return make_builtin (inf, node, "collect", type);
+    }
+  infer_arguments (inf, node);
+  return make_builtin (inf, node, "empty", type);
+}
+
+/* Functions of std reached by a path; parameters and result as in
+   builtins.def.  */
+static const struct
+{
+  const char *key, *parameters, *result, *name;
+} std_functions[]
+    = { { "String::new", "", "s", "String::new" },
+        { "String::with_capacity", "i", "s", "String::new" },
+        { "String::default", "", "s", "String::new" },
+        { "process::exit", "i", "!", "exit" },
+        { "env::args", "", "A", "env_args" },
+        { "Instant::now", "", "i", "time_nanos" },
+        { "SystemTime::now", "", "i", "time_nanos" },
+        { "time::now", "", "i", "timestamp" },
+        { "time::now_millis", "", "i", "timestamp" },
+        { "Utc::now", "", "s", "chrono_now" },
+        { "Duration::from_millis", "f", "f", "identity" },
+        { "thread::sleep", "f", "u", "sleep" },
+        { "fs::read_to_string", "s", "Rss", "fs::read_to_string" },
+        { "fs::write", "ss", "Rus", "fs::write" },
+        { "fs::remove_file", "s", "Rus", "fs::remove_file" },
+        { "fs::read", "s", "s", "fs_read" },
+        { "fs::exists", "s", "b", "fs_exists" },
+        { "env::var", "s", "Rss", "env::var" },
+        { "char::from", "i", "c", "char::from" },
+        { "char::from_u32", "i", "?c", "char::from_u32" },
+        { "char::from_digit", "ii", "?c", "char::from_digit" },
+        { "String::from_utf8", "B", "Rss", "String::from_utf8" },
+        { "random::random", "", "f", "random" },
+        { "rand::random", "", "f", "random" } };
+
+bool
+settle_path_call (struct inference *inf, struct node *node,
+                  struct type *expected)
+{
+  struct node *path = node->a;
+  const char *key = path_key (inf, path);
+  const char *function = path->name;
+  const char *first = path->list.items[path->list.count - 2]->name;
+  if (collection_call (inf, node, key, expected))
+    return true;
+  if ((strcmp (first, "Option") == 0 || strcmp (first, "Result") == 0)
+      && wrapper (inf, node, function, expected))
+    return true;
+  if (strcmp (key, "String::from") == 0 || strcmp (key, "str::from") == 0)
+    return named_function (inf, node, "str", expected);
+  if (strcmp (key, "cmp::max") == 0 || strcmp (key, "cmp::min") == 0)
+    return number_function (inf, node, function);
+  if (strcmp (key, "mem::swap") == 0 || strcmp (key, "mem::replace") == 0
+      || strcmp (key, "mem::take") == 0)
+    {
+      bool two = strcmp (key, "mem::take") != 0;
+      if (!check_count (inf, node, key, 1 + two, 1 + two))
+        return true;
+      infer_arguments (inf, node);
+      struct type *place = type_prune (node->list.items[0]->type);
+      struct type *inner
+          = place->kind == TYPE_REFERENCE ? place->arguments[0] : place;
+      if (two)
+        coerce (inf, &node->list.items[1],
+                strcmp (key, "mem::swap") == 0 ? place : inner, NULL,
+                (struct span){ 0 });
+      return make_builtin (
+          inf, node, key, strcmp (key, "mem::swap") == 0 ? &type_unit : inner);
+    }
+  for (size_t i = 0; i < sizeof std_functions / sizeof *std_functions; i++)
+    if (strcmp (key, std_functions[i].key) == 0)
+      {
+        size_t count = strlen (std_functions[i].parameters);
+        if (!check_count (inf, node, key, count, count))
+          return true;
+        for (size_t k = 0; k < count; k++)
+          infer_as (inf, &node->list.items[k],
+                    builtin_letter_type (&inf->context,
+                                         std_functions[i].parameters[k]),
+                    NULL);
+        struct signature_reader r = { .context = &inf->context,
+                                      .receiver = &type_unit,
+                                      .at = std_functions[i].result };
+        return make_builtin (inf, node, std_functions[i].name,
+                             signature_read (&r));
+      }
+  /* f64::sqrt (x), i32::pow (2, 3), and math::sqrt (x).  */
+  struct node named
+      = { .kind = NODE_NAMED_TYPE, .name = first, .span = path->span };
+  struct node *names[] = { path->list.items[path->list.count - 2] };
+  named.list = (struct node_list){ names, 1 };
+  if (strcmp (first, "math") != 0 && builtin_type_name (first)
+      && node->list.count > 0 && strcmp (first, "std") != 0
+      && strcmp (first, "fs") != 0 && strcmp (first, "env") != 0)
+    {
+      struct type *type
+          = infer_annotation (inf, &named, NULL, NULL, inf->program->scope);
+      infer_as (inf, &node->list.items[0], type, NULL);
+      return as_method (inf, node, function, expected);
+    }
+  if (builtin_function (function))
+    return named_function (inf, node, function, expected);
+  const char *underscored
+      = arena_printf (inf->arena, "%s_%s", first, function);
+  if (builtin_function (underscored))
+    return named_function (inf, node, underscored, expected);
+  struct suggestion s = suggestion_for (function);
+  struct diagnostic *error = diagnostic_error (inf->diagnostics, path->span,
+                                               "unknown function `%s`", key);
+  builtin_suggest (&s);
+  diagnostic_suggest (inf->diagnostics, error, s.best);
+  infer_arguments (inf, node);
+  set_type (inf, node, type_variable (&inf->context));
+  return true;
+}
+
+/* i32::MAX, f64::consts::PI, Ordering::Less, a built-in name as value.  */
+struct type *
+infer_path (struct inference *inf, struct node *node, struct type *expected)
+{
+  (void) expected;
+  if (node->kind == NODE_PATH && node->list.count >= 2)
+    {
+      const char *key = path_key (inf, node);
+      static const struct
+      {
+        const char *key;
+        int64_t value;
+      } integers[]
+          = { { "i8::MAX", INT8_MAX },     { "i8::MIN", INT8_MIN },
+              { "i16::MAX", INT16_MAX },   { "i16::MIN", INT16_MIN },
+              { "i32::MAX", INT32_MAX },   { "i32::MIN", INT32_MIN },
+              { "i64::MAX", INT64_MAX },   { "i64::MIN", INT64_MIN },
+              { "isize::MAX", INT64_MAX }, { "isize::MIN", INT64_MIN },
+              { "u8::MAX", UINT8_MAX },    { "u16::MAX", UINT16_MAX },
+              { "u32::MAX", UINT32_MAX },  { "u64::MAX", -1 },
+              { "usize::MAX", -1 },        { "u8::MIN", 0 },
+              { "u32::MIN", 0 },           { "u64::MIN", 0 },
+              { "usize::MIN", 0 },         { "Ordering::Less", -1 },
+              { "Ordering::Equal", 0 },    { "Ordering::Greater", 1 } };
+      static const struct
+      {
+        const char *key;
+        double value;
+      } floats[] = { { "consts::PI", 3.14159265358979323846 },
+                     { "math::PI", 3.14159265358979323846 },
+                     { "f64::PI", 3.14159265358979323846 },
+                     { "consts::E", 2.71828182845904523536 },
+                     { "math::E", 2.71828182845904523536 },
+                     { "consts::TAU", 6.28318530717958647692 },
+                     { "consts::SQRT_2", 1.41421356237309504880 },
+                     { "consts::LN_2", 0.69314718055994530942 },
+                     { "f64::MAX", 1.7976931348623157e308 },
+                     { "f64::MIN", -1.7976931348623157e308 },
+                     { "f64::EPSILON", 2.220446049250313e-16 },
+                     { "f64::MIN_POSITIVE", 2.2250738585072014e-308 },
+                     { "f32::MAX", 3.40282346638528859812e38 },
+                     { "f64::INFINITY", __builtin_inf () },
+                     { "f64::NEG_INFINITY", -__builtin_inf () },
+                     { "f64::NAN", __builtin_nan ("") } };
+      for (size_t i = 0; i < sizeof integers / sizeof *integers; i++)
+        if (strcmp (key, integers[i].key) == 0)
+          {
+            struct node named
+                = { .kind = NODE_NAMED_TYPE,
+                    .name = node->list.items[node->list.count - 2]->name };
+            struct node *names[] = { node->list.items[node->list.count - 2] };
+            named.list = (struct node_list){ names, 1 };
+            struct type *type
+                = strncmp (key, "Ordering", 8) == 0
+                      ? &type_i64
+                      : infer_annotation (inf, &named, NULL, NULL,
+                                          inf->program->scope);
+            node->kind = NODE_INTEGER;
+            node->integer = integers[i].value;
+            node->list.count = 0;
+            node->name = NULL;
+            if (integers[i].value == -1 && type->kind != TYPE_I64)
+              node->flags |= FLAG_BIG;
+            return type;
+          }
+      for (size_t i = 0; i < sizeof floats / sizeof *floats; i++)
+        if (strcmp (key, floats[i].key) == 0)
+          {
+            node->kind = NODE_FLOAT;
+            node->number = floats[i].value;
+            node->list.count = 0;
+            node->name = NULL;
+            return &type_f64;
+          }
+      if (strcmp (node->name, "None") == 0)
+        {
+          node->kind = NODE_NAME;
+          node->list.count = 0;
+          return type_of_1 (&inf->context, TYPE_OPTION,
+                            type_variable (&inf->context));
+        }
+    }
+  /* A function as a value: |x| f (x).  */
+  const struct builtin *b = builtin_function (node->name);
+  if (b || node->kind == NODE_PATH)
+    {
+      size_t count = b && b->parameters ? strlen (b->parameters) : 1;
+      struct node *lambda = node_new (inf->arena, NODE_LAMBDA, node->span);
+      struct node *call = node_new (inf->arena, NODE_CALL, node->span);
+      struct type *wanted = expected ? type_strip (expected) : NULL;
+      if (wanted && wanted->kind == TYPE_FUNCTION)
+        count = wanted->count - 1;
+      call->a = node_copy (inf->arena, node);
+      call->a->type = NULL;
+      call->list.items = arena_array (inf->arena, struct node *, count + 1);
+      lambda->list.items = arena_array (inf->arena, struct node *, count + 1);
+      call->list.count = lambda->list.count = count;
+      lambda->a = call;
+      struct type *type = node->type;
+      for (size_t i = 0; i < count; i++)
+        {
+          struct variable *v = arena_new (inf->arena, struct variable);
+          struct node *parameter
+              = node_new (inf->arena, NODE_PARAMETER, node->span);
+          struct node *name = node_new (inf->arena, NODE_NAME, node->span);
+          v->name = arena_printf (inf->arena, "a%zu", i + 1);
+          v->is_parameter = true;
+          v->span = node->span;
+          vector_push (inf->arena, &inf->frame->instance->variables, v);
+          parameter->a = node_new (inf->arena, NODE_BINDING, node->span);
+          parameter->name = parameter->a->name = name->name = v->name;
+          parameter->variable = parameter->a->variable = name->variable = v;
+          lambda->list.items[i] = parameter;
+          call->list.items[i] = name;
+        }
+      *node = *lambda;
+      node->type = type;
+      return infer_lambda (inf, node, expected);
+    }
+  diagnostic_error (inf->diagnostics, node->span, "`%s` is not a value",
+                    node->name);
+  return type_variable (&inf->context);
+}

@@ -1,0 +1,566 @@
+/* SPDX-License-Identifier: MIT */
+/* Resolve: walking bodies.  */
+
+#include "resolve.h"
+
+#include <string.h>
+
+#include "builtins.h"
+#include "format.h"
+#include "resolve-internal.h"
+
+void
+resolve_list (struct resolver *r, const struct node_list *list)
+{
+  for (size_t i = 0; i < list->count; i++)
+    resolve_node (r, list->items[i]);
+}
+
+/* Mark the variable at the root of PLACE as changed.  */
+static void
+note_change (struct node *place, bool whole)
+{
+  while (place)
+    switch (place->kind)
+      {
+      case NODE_NAME:
+        if (place->variable)
+          {
+            place->variable->is_assigned = true;
+            if (whole)
+              place->variable->is_reassigned = true;
+          }
+        return;
+      case NODE_FIELD:
+      case NODE_INDEX:
+      case NODE_DEREFERENCE:
+      case NODE_REFERENCE:
+        whole = false;
+        place = place->a;
+        break;
+      default:
+        return;
+      }
+}
+
+static void
+declare_nested (struct resolver *r, const struct node_list *list)
+{
+  bool any = false;
+  for (size_t i = 0; i < list->count; i++)
+    switch (list->items[i]->kind)
+      {
+      case NODE_FUNCTION:
+      case NODE_STRUCT:
+      case NODE_ENUM:
+      case NODE_IMPL:
+      case NODE_TRAIT:
+      case NODE_TYPE_ALIAS:
+      case NODE_MODULE:
+      case NODE_ITEMS:
+      case NODE_USE:
+        any = true;
+        break;
+      default:
+        break;
+      }
+  if (!any)
+    return;
+  collect_items (r, r->scope, list, NULL);
+  collect_uses (r, r->scope, list);
+  collect_impls (r, r->scope, list);
+}
+
+static void
+resolve_statements (struct resolver *r, const struct node_list *list)
+{
+  declare_nested (r, list);
+  for (size_t i = 0; i < list->count; i++)
+    {
+      struct node *node = list->items[i];
+      if (node->kind == NODE_ITEMS)
+        resolve_statements_again (r, node);
+      else
+        resolve_node (r, node);
+    }
+}
+
+/* The items of one construct were declared with the block's.  */
+void
+resolve_statements_again (struct resolver *r, struct node *items)
+{
+  for (size_t i = 0; i < items->list.count; i++)
+    resolve_node (r, items->list.items[i]);
+}
+
+void
+resolve_block (struct resolver *r, struct node *block)
+{
+  struct scope *outer = r->scope;
+  r->scope = scope_new (r, outer);
+  resolve_statements (r, &block->list);
+  r->scope = outer;
+}
+
+static void
+resolve_parameters (struct resolver *r, const struct node_list *parameters)
+{
+  for (size_t i = 0; i < parameters->count; i++)
+    {
+      struct node *parameter = parameters->items[i];
+      if (parameter->b)
+        resolve_node (r, parameter->b);
+      resolve_pattern (r, parameter->a, 0);
+      if (parameter->a->variable)
+        {
+          parameter->a->variable->is_parameter = true;
+          parameter->variable = parameter->a->variable;
+          parameter->variable->is_self
+              = parameter->name && strcmp (parameter->name, "self") == 0;
+        }
+    }
+}
+
+static void
+resolve_lambda (struct resolver *r, struct node *lambda)
+{
+  struct scope *outer = r->scope;
+  struct node *owner = r->owner;
+  unsigned loop_depth = r->loop_depth;
+  r->scope = scope_new (r, outer);
+  r->scope->owner = r->owner = lambda;
+  r->loop_depth = 0;
+  resolve_parameters (r, &lambda->list);
+  resolve_node (r, lambda->a);
+  r->scope = outer;
+  r->owner = owner;
+  r->loop_depth = loop_depth;
+}
+
+/* Body of F in the current scope.  */
+void
+resolve_function (struct resolver *r, struct function *f)
+{
+  struct resolver saved = *r;
+  f->is_resolved = true;
+  r->scope = scope_new (r, f->is_nested ? r->scope : f->scope);
+  r->scope->function = r->function = f;
+  r->scope->owner = r->owner = f->node;
+  r->loop_depth = 0;
+  resolve_parameters (r, &f->node->list);
+  if (f->node->a)
+    resolve_node (r, f->node->a);
+  *r = saved;
+}
+
+/* A nested function: if it uses variables of the function around it, it
+   becomes a lambda bound to its name.  */
+static void
+resolve_nested (struct resolver *r, struct node *node)
+{
+  struct function *f = node->function;
+  if (!f)
+    return;
+  struct scope *outer = r->scope;
+  f->variable = arena_new (r->arena, struct variable);
+  f->variable->name = f->name;
+  f->variable->span = node->name_span;
+  f->variable->owner = r->owner;
+  resolve_function (r, f);
+  r->scope = outer;
+  if (!f->captures)
+    return;
+  struct node *lambda = node_new (r->arena, NODE_LAMBDA, node->span);
+  lambda->list = node->list;
+  lambda->a = node->a;
+  lambda->annotation = node->annotation;
+  lambda->variable = f->variable;
+  lambda->name = f->name;
+  struct node *pattern = node_new (r->arena, NODE_BINDING, node->name_span);
+  pattern->name = f->name;
+  pattern->variable = f->variable;
+  f->variable->number = r->function->variables.length;
+  vector_push (r->arena, &r->function->variables, f->variable);
+  for (size_t i = 0; i < f->variables.length; i++)
+    {
+      struct variable *v = f->variables.items[i];
+      if (v->owner == node)
+        v->owner = lambda;
+      vector_push (r->arena, &r->function->variables, v);
+    }
+  for (size_t i = 0; i < f->references.length; i++)
+    {
+      f->references.items[i]->function = NULL;
+      f->references.items[i]->variable = f->variable;
+    }
+  /* Uses within other lambdas capture it; within itself they don't.  */
+  node->kind = NODE_LET;
+  node->a = pattern;
+  node->b = lambda;
+  node->annotation = NULL;
+  node->function = NULL;
+  node->list = (struct node_list){ 0 };
+  node->more = (struct node_list){ 0 };
+}
+
+static void
+resolve_for (struct resolver *r, struct node *node)
+{
+  struct scope *outer = r->scope;
+  resolve_node (r, node->b);
+  r->scope = scope_new (r, outer);
+  resolve_pattern (r, node->a, 0);
+  r->loop_depth++;
+  resolve_node (r, node->c);
+  r->loop_depth--;
+  r->scope = outer;
+}
+
+/* Conditions bind: `if let P = v && …`.  The scope must be new.  */
+static void
+resolve_condition (struct resolver *r, struct node *node)
+{
+  if (node->kind == NODE_LET_CONDITION)
+    {
+      resolve_node (r, node->b);
+      resolve_pattern (r, node->a, 0);
+    }
+  else if (node->kind == NODE_BINARY && node->op == OP_AND)
+    {
+      resolve_condition (r, node->a);
+      resolve_condition (r, node->b);
+    }
+  else
+    resolve_node (r, node);
+}
+
+static void
+resolve_match (struct resolver *r, struct node *node)
+{
+  struct scope *outer = r->scope;
+  resolve_node (r, node->a);
+  for (size_t i = 0; i < node->list.count; i++)
+    {
+      struct node *arm = node->list.items[i];
+      r->scope = scope_new (r, outer);
+      resolve_pattern (r, arm->a, 0);
+      if (arm->b)
+        resolve_condition (r, arm->b);
+      resolve_node (r, arm->c);
+      r->scope = outer;
+    }
+}
+
+void
+resolve_let (struct resolver *r, struct node *node)
+{
+  if (node->b)
+    resolve_node (r, node->b);
+  if (node->c)
+    resolve_node (r, node->c);
+  size_t first = r->function->variables.length;
+  resolve_pattern (r, node->a, node->flags & (FLAG_MUTABLE | FLAG_CONSTANT));
+  for (size_t i = first; i < r->function->variables.length; i++)
+    {
+      struct variable *v = r->function->variables.items[i];
+      if (r->function->is_top && !r->owner
+          && (r->in_top || !r->scope->function))
+        v->is_global = true;
+      if (node->flags & FLAG_CONSTANT)
+        v->constant = node->b;
+    }
+}
+
+static void
+resolve_comprehension (struct resolver *r, struct node *node)
+{
+  struct scope *outer = r->scope;
+  for (size_t i = 0; i < node->list.count; i++)
+    {
+      struct node *clause = node->list.items[i];
+      resolve_node (r, clause->b);
+      r->scope = scope_new (r, r->scope);
+      resolve_pattern (r, clause->a, 0);
+      if (clause->c)
+        resolve_node (r, clause->c);
+    }
+  resolve_node (r, node->a);
+  r->scope = outer;
+}
+
+static void
+resolve_try (struct resolver *r, struct node *node)
+{
+  struct scope *outer = r->scope;
+  resolve_node (r, node->a);
+  if (node->b)
+    {
+      r->scope = scope_new (r, outer);
+      if (node->list.count)
+        resolve_pattern (r, node->list.items[0], 0);
+      resolve_node (r, node->b);
+      r->scope = outer;
+    }
+  if (node->c)
+    resolve_node (r, node->c);
+}
+
+/* x |> f, x |> f (y), x |> method, x |> method (y)  */
+static void
+resolve_pipeline (struct resolver *r, struct node *node)
+{
+  struct node *value = node->a, *stage = node->b;
+  struct arena *arena = r->arena;
+  struct node *name = stage->kind == NODE_CALL ? stage->a : stage;
+  bool known = name->kind != NODE_NAME || resolve_item (r->scope, name->name)
+               || find_variable (r, name->name);
+  if (stage->kind == NODE_METHOD_CALL)
+    {
+      resolve_node (r, node->a);
+      resolve_node (r, stage);
+      return;
+    }
+  if (name->kind == NODE_LAMBDA || known
+      || (builtin_function (name->name) && strcmp (name->name, "filter") != 0
+          && strcmp (name->name, "map") != 0))
+    {
+      struct node_list arguments = { NULL, 1 };
+      if (stage->kind == NODE_CALL)
+        arguments.count += stage->list.count;
+      arguments.items = arena_array (arena, struct node *, arguments.count);
+      arguments.items[0] = value;
+      for (size_t i = 1; i < arguments.count; i++)
+        arguments.items[i] = stage->list.items[i - 1];
+      node->kind = NODE_CALL;
+      node->a = name;
+      node->b = NULL;
+      node->list = arguments;
+    }
+  else
+    {
+      node->kind = NODE_METHOD_CALL;
+      node->name = name->name;
+      node->name_span = name->span;
+      node->b = NULL;
+      if (stage->kind == NODE_CALL)
+        node->list = stage->list;
+    }
+  resolve_node (r, node);
+}
+
+/* `math.add (1)` where `math` is a module or a type.  */
+static bool
+method_of_item (struct resolver *r, struct node *node)
+{
+  struct node *object = node->a;
+  if (object->kind != NODE_NAME || find_variable (r, object->name))
+    return false;
+  struct declaration *d = resolve_item (r->scope, object->name);
+  if (d ? d->kind != DECLARATION_MODULE && d->kind != DECLARATION_STRUCT
+              && d->kind != DECLARATION_ENUM
+        : !builtin_type_name (object->name))
+    return false;
+  struct node *path = node_new (r->arena, NODE_PATH, node->span);
+  struct node *last = node_new (r->arena, NODE_NAME, node->name_span);
+  last->name = path->name = node->name;
+  path->name_span = node->name_span;
+  path->list.items = arena_array (r->arena, struct node *, 2);
+  path->list.items[0] = object;
+  path->list.items[1] = last;
+  path->list.count = 2;
+  if (node->kind == NODE_FIELD)
+    {
+      *node = *path;
+      resolve_node (r, node);
+      return true;
+    }
+  node->kind = NODE_CALL;
+  node->a = path;
+  resolve_node (r, node);
+  return true;
+}
+
+/* `x = 1` where nothing called x, or nearly so, is known declares it.  */
+static bool
+declare_by_assignment (struct resolver *r, struct node *node)
+{
+  struct suggestion s = suggestion_for (node->a->name);
+  if (find_variable (r, node->a->name)
+      || resolve_item (r->scope, node->a->name))
+    return false;
+  resolve_suggest (&s, r->scope);
+  if (s.best)
+    return false;
+  struct diagnostic *warning
+      = diagnostic_warning (r->diagnostics, node->a->span,
+                            "`%s` is assigned without having been "
+                            "declared",
+                            node->a->name);
+  diagnostic_hint (r->diagnostics, warning, "write `let %s = …`",
+                   node->a->name);
+  node->kind = NODE_LET;
+  node->a->kind = NODE_BINDING;
+  size_t first = r->function->variables.length;
+  resolve_pattern (r, node->a, FLAG_MUTABLE);
+  for (size_t i = first; i < r->function->variables.length; i++)
+    if (r->function->is_top && !r->owner && (r->in_top || !r->scope->function))
+      r->function->variables.items[i]->is_global = true;
+  return true;
+}
+
+void
+resolve_node (struct resolver *r, struct node *node)
+{
+  struct scope *outer = r->scope;
+  switch (node->kind)
+    {
+    case NODE_NAME:
+      resolve_name (r, node);
+      return;
+    case NODE_PATH:
+      resolve_path_node (r, node);
+      return;
+    case NODE_CALL:
+      resolve_call (r, node);
+      return;
+    case NODE_METHOD_CALL:
+      if (method_of_item (r, node))
+        return;
+      resolve_node (r, node->a);
+      resolve_list (r, &node->list);
+      /* The method may change the object in place.  */
+      note_change (node->a, false);
+      return;
+    case NODE_FIELD:
+      if (method_of_item (r, node))
+        return;
+      resolve_node (r, node->a);
+      return;
+    case NODE_MACRO:
+      resolve_macro (r, node);
+      return;
+    case NODE_PIPELINE:
+      resolve_pipeline (r, node);
+      return;
+    case NODE_BLOCK:
+      {
+        bool in_top = r->in_top;
+        if (r->scope->parent || node != r->program->root)
+          r->in_top = false;
+        resolve_block (r, node);
+        r->in_top = in_top;
+        return;
+      }
+    case NODE_LAMBDA:
+      resolve_lambda (r, node);
+      return;
+    case NODE_FUNCTION:
+      resolve_nested (r, node);
+      return;
+    case NODE_LET:
+      resolve_let (r, node);
+      return;
+    case NODE_FOR:
+      resolve_for (r, node);
+      return;
+    case NODE_MATCH:
+      resolve_match (r, node);
+      return;
+    case NODE_TRY:
+      resolve_try (r, node);
+      return;
+    case NODE_COMPREHENSION:
+      resolve_comprehension (r, node);
+      return;
+    case NODE_IF:
+    case NODE_WHILE:
+      r->scope = scope_new (r, outer);
+      resolve_condition (r, node->a);
+      r->loop_depth += node->kind == NODE_WHILE;
+      resolve_node (r, node->b);
+      r->loop_depth -= node->kind == NODE_WHILE;
+      r->scope = outer;
+      if (node->c)
+        resolve_node (r, node->c);
+      return;
+    case NODE_LOOP:
+      r->loop_depth++;
+      resolve_node (r, node->b);
+      r->loop_depth--;
+      return;
+    case NODE_BREAK:
+    case NODE_CONTINUE:
+      if (r->loop_depth == 0 && !node->name)
+        diagnostic_error (r->diagnostics, node->span,
+                          "`%s` outside of a "
+                          "loop",
+                          node->kind == NODE_BREAK ? "break" : "continue");
+      if (node->a)
+        resolve_node (r, node->a);
+      return;
+    case NODE_ASSIGN:
+      resolve_node (r, node->b);
+      if (node->op == OP_NONE && node->a->kind == NODE_NAME
+          && declare_by_assignment (r, node))
+        return;
+      resolve_node (r, node->a);
+      note_change (node->a, true);
+      return;
+    case NODE_REFERENCE:
+      resolve_node (r, node->a);
+      if (node->flags & FLAG_MUTABLE)
+        note_change (node->a, true);
+      return;
+    case NODE_STRUCT_LITERAL:
+      if (node->a->kind == NODE_PATH)
+        resolve_path_node (r, node->a);
+      else if (strcmp (node->a->name, "Self") == 0)
+        node->a->declaration = r->function->self;
+      else
+        resolve_name (r, node->a);
+      resolve_list (r, &node->list);
+      if (node->b)
+        resolve_node (r, node->b);
+      return;
+    case NODE_STRUCT:
+    case NODE_ENUM:
+    case NODE_TRAIT:
+    case NODE_IMPL:
+    case NODE_MODULE:
+    case NODE_USE:
+    case NODE_TYPE_ALIAS:
+      return;
+    case NODE_ITEMS:
+      resolve_statements_again (r, node);
+      return;
+    case NODE_LET_CONDITION:
+      resolve_condition (r, node);
+      return;
+    case NODE_FORMAT_PIECE:
+      if (node->text)
+        for (int k = 0; k < 2; k++)
+          {
+            struct node **slot = k ? &node->c : &node->b;
+            const char *name = format_spec_argument (r->arena, node->text, k);
+            if (*slot || !name)
+              continue;
+            *slot = node_new (r->arena, NODE_NAME, node->span);
+            (*slot)->name = name;
+          }
+      resolve_node (r, node->a);
+      if (node->b)
+        resolve_node (r, node->b);
+      if (node->c)
+        resolve_node (r, node->c);
+      return;
+    default:
+      if (node->a)
+        resolve_node (r, node->a);
+      if (node->b)
+        resolve_node (r, node->b);
+      if (node->c)
+        resolve_node (r, node->c);
+      resolve_list (r, &node->list);
+      return;
+    }
+}
