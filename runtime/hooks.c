@@ -79,7 +79,9 @@ rp_hooks_install (void)
     { .from = (void *) (uintptr_t) sigaction,
       .to = (void *) (uintptr_t) set_action },
   };
-  at_quick_exit (finish_quickly);
+  if (at_quick_exit (finish_quickly) != 0)
+    rp_warn ("a profile is not written when the program ends by quick_exit",
+             "", "");
   if (rp_patch (jumps, RP_COUNT_OF (jumps)) < 0)
     rp_warn ("libc's code may not be changed: a profile is not written when "
              "the program ends by _exit, exec or a handler that resets its "

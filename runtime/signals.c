@@ -60,12 +60,13 @@ static int
 kernel_action (int number, const struct kernel_action *action,
                struct kernel_action *old)
 {
-  struct kernel_action with_return;
+  struct kernel_action with_return = { 0 };
   if (action != NULL)
     {
-      with_return = *action;
-      with_return.flags |= KERNEL_RESTORER;
+      with_return.handler = action->handler;
+      with_return.flags = action->flags | KERNEL_RESTORER;
       with_return.restorer = (void *) (uintptr_t) rp_signals_return;
+      with_return.mask = action->mask;
       action = &with_return;
     }
   return (int) rp_syscall6 (SYS_rt_sigaction, number, (long) action,
