@@ -58,7 +58,7 @@ start (void)
   uint64_t begin = rp_clock_ticks ();
   rp_run_start ();
   rp_clock_init ();
-  if (rp_clock_is_tsc)
+  if (rp_clock_is_counter)
     begin = rp_clock_ticks ();
   rp_gate_init ();
   if (rp_threads_init () != 0)

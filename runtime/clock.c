@@ -4,7 +4,7 @@
 
 #include "clock.h"
 
-bool rp_clock_is_tsc;
+bool rp_clock_is_counter;
 
 struct reading
 {
@@ -45,34 +45,6 @@ read_both (void)
   return best;
 }
 
-#ifdef __x86_64__
-static void
-cpuid (uint32_t leaf, uint32_t *out)
-{
-  __asm__ volatile("cpuid"
-                   : "=a"(out[0]), "=b"(out[1]), "=c"(out[2]), "=d"(out[3])
-                   : "a"(leaf), "c"(0));
-}
-
-/* "Invariant TSC": same rate in all power states (CPUID 80000007h).  */
-static bool
-has_invariant_tsc (void)
-{
-  uint32_t r[4];
-  cpuid (0x80000000u, r);
-  if (r[0] < 0x80000007u)
-    return false;
-  cpuid (0x80000007u, r);
-  return (r[3] & (1u << 8)) != 0;
-}
-#else
-static bool
-has_invariant_tsc (void)
-{
-  return false;
-}
-#endif
-
 static double
 rate (struct reading from, struct reading to)
 {
@@ -84,9 +56,11 @@ rate (struct reading from, struct reading to)
 void
 rp_clock_init (void)
 {
-  rp_clock_is_tsc = has_invariant_tsc ();
+  rp_clock_is_counter = rp_processor_has_ticks (&short_hz);
   start = rp_clock_nanoseconds (CLOCK_MONOTONIC);
   first = read_both ();
+  if (short_hz > 0)
+    return;
   /* A first idea of the rate, for decisions taken while the program runs and
      for programs that end at once: 200 microseconds give four digits.  */
   while (rp_clock_nanoseconds (CLOCK_MONOTONIC_RAW) - first.raw < 200000)
@@ -98,7 +72,7 @@ struct rp_calibration
 rp_clock_calibrate (void)
 {
   struct rp_calibration result = { short_hz, 0 };
-  if (!rp_clock_is_tsc)
+  if (!rp_clock_is_counter)
     {
       result.hz = 1e9;
       return result;

@@ -1,17 +1,18 @@
 /* SPDX-License-Identifier: MIT */
 /* clock.h - time stamps.
 
-   `Ticks' are those of the processor's time stamp counter where it is
-   invariant, else nanoseconds of the vDSO clock.  Calibrated against
-   CLOCK_MONOTONIC_RAW at the start and at the end.  Any thread, signal
-   handlers too.  */
+   `Ticks' are those of the processor's counter (x86-64: time stamp counter,
+   aarch64: virtual counter) where it runs at one rate, else nanoseconds of the
+   vDSO clock.  Calibrated against CLOCK_MONOTONIC_RAW at the start and at the
+   end.  Any thread, signal handlers too.  */
 
 #ifndef RP_CLOCK_H
 #define RP_CLOCK_H
 
 #include "base.h"
+#include "processor.h"
 
-extern bool rp_clock_is_tsc;
+extern bool rp_clock_is_counter;
 
 void rp_clock_init (void);
 
@@ -20,10 +21,8 @@ uint64_t rp_clock_nanoseconds (clockid_t clock);
 static inline uint64_t
 rp_clock_ticks (void)
 {
-#ifdef __x86_64__
-  if (RP_LIKELY (rp_clock_is_tsc))
-    return __builtin_ia32_rdtsc ();
-#endif
+  if (RP_LIKELY (rp_clock_is_counter))
+    return rp_processor_ticks ();
   return rp_clock_nanoseconds (CLOCK_MONOTONIC);
 }
 

@@ -179,7 +179,8 @@ write_statistics (const struct rp_totals *totals)
   rp_json_count (statistics, "counter_executions", totals->counter_executions);
   rp_json_number (statistics, "probe_cost_ns",
                   rp_probe_cost.whole * 1e9 / clock.hz, 2);
-  rp_json_string (statistics, "clock", rp_clock_is_tsc ? "tsc" : "vdso");
+  rp_json_string (statistics, "clock",
+                  rp_clock_is_counter ? RP_PROCESSOR_CLOCK : "vdso");
   rp_json_number (statistics, "clock_hz", clock.hz, 0);
   rp_json_number (statistics, "clock_drift_ppm", clock.drift_ppm, 3);
   if (getrusage (RUSAGE_SELF, &usage) == 0)

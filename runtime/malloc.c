@@ -183,9 +183,8 @@ static void
 redirect_entry (struct object *object, const struct import *imports,
                 const ElfW (Rela) * entry)
 {
-#ifdef __x86_64__
   uint64_t type = ELF64_R_TYPE (entry->r_info);
-  if (type != R_X86_64_JUMP_SLOT && type != R_X86_64_GLOB_DAT)
+  if (type != RP_RELOCATION_JUMP_SLOT && type != RP_RELOCATION_GLOB_DAT)
     return;
   const ElfW (Sym) *symbol = &object->symbols[ELF64_R_SYM (entry->r_info)];
   const char *name = object->strings + symbol->st_name;
@@ -214,11 +213,6 @@ redirect_entry (struct object *object, const struct import *imports,
       __atomic_store_n (slot, imports->function, __ATOMIC_RELAXED);
       return;
     }
-#else
-  (void) object;
-  (void) imports;
-  (void) entry;
-#endif
 }
 
 static void

@@ -1,18 +1,17 @@
 /* SPDX-License-Identifier: MIT */
-/* patch.c: writes jumps over the first bytes of functions (x86-64).
+/* patch.c: writes jumps over the first bytes of functions; what a jump is,
+   processor-CPU.c knows.
 
-   A jump is 5 bytes, behind `endbr64' where the function starts with it, so
-   that indirect calls still land on one.  Pages are made writable, not
-   executable, for the time of writing, unless our own code is among them
-   (static programs) or other threads may run them.  While libc's pages lose
-   their execution right nothing of libc may be called: only syscalls.h.  */
+   Pages are made writable, not executable, for the time of writing, unless our
+   own code is among them (static programs) or other threads may run them.
+   While libc's pages lose their execution right nothing of libc may be called:
+   only syscalls.h and processor.h.  */
 
 #include "patch.h"
+#include "processor.h"
 #include "region.h"
 #include "sort.h"
 #include "syscalls.h"
-
-#define JUMP_SIZE 5
 
 static size_t
 page_size (void)
@@ -113,63 +112,13 @@ find_span (const struct spans *spans, uintptr_t address)
   return NULL;
 }
 
-/* Length of the padding instruction at CODE, 0 if it is not padding.  Zero
-   bytes are padding too: linkers fill gaps with them.  */
-static size_t
-padding_length (const uint8_t *code)
-{
-  size_t prefixes = 0;
-  if (code[0] == 0x90 || code[0] == 0xcc || code[0] == 0)
-    return 1;
-  while (prefixes < 12 && (code[prefixes] == 0x66 || code[prefixes] == 0x2e))
-    prefixes++;
-  if (prefixes > 0 && code[prefixes] == 0x90)
-    return prefixes + 1;
-  if (code[prefixes] != 0x0f || code[prefixes + 1] != 0x1f)
-    return 0;
-  uint8_t mode = code[prefixes + 2] >> 6, base = code[prefixes + 2] & 7;
-  size_t length = prefixes + 3;
-  if (mode != 3 && base == 4)
-    length++;
-  return length + (mode == 1 ? 1 : mode == 2 ? 4 : 0);
-}
-
-/* Where the jump goes: behind endbr64.  */
-static uint8_t *
-jump_place (const struct rp_jump *jump)
-{
-  static const uint8_t endbr64[] = { 0xf3, 0x0f, 0x1e, 0xfa };
-  uint8_t *code = (uint8_t *) (uintptr_t) jump->from;
-  for (size_t i = 0; i < sizeof endbr64; i++)
-    if (code[i] != endbr64[i])
-      return code;
-  return code + sizeof endbr64;
-}
-
 /* Is there room for the jump?  NEXT: start of the next known function.  */
 static bool
-has_room (const struct rp_jump *jump, const uint8_t *place,
-          const uint8_t *next, const struct span *span)
+has_room (struct rp_jump_site site, const uint8_t *next,
+          const struct span *span)
 {
-  const uint8_t *after = place + JUMP_SIZE;
-  if ((uintptr_t) after > span->to || (next != NULL && after > next))
-    return false;
-  const uint8_t *at = jump->end ? jump->end : after;
-  while (at < after)
-    {
-      size_t padding
-          = (uintptr_t) at + 16 <= span->to ? padding_length (at) : 0;
-      if (padding == 0)
-        return false;
-      at += padding;
-    }
-  return true;
-}
-
-static int64_t
-jump_distance (const struct rp_jump *jump, const uint8_t *place)
-{
-  return (int64_t) ((intptr_t) jump->to - (intptr_t) (place + JUMP_SIZE));
+  const uint8_t *after = site.at + site.size;
+  return (uintptr_t) after <= span->to && (next == NULL || after <= next);
 }
 
 static int
@@ -270,12 +219,10 @@ judge (struct rp_jump *jumps, size_t count, const struct spans *maps)
       size_t next = i + 1;
       while (next < count && jumps[next].from == jump->from)
         next++;
-      uint8_t *place = jump_place (jump);
-      int64_t distance = jump_distance (jump, place);
-      if (!has_room (jump, place, next < count ? jumps[next].from : NULL,
-                     span))
+      struct rp_jump_site site = rp_jump_site (jump->from);
+      if (!has_room (jump, site, next < count ? jumps[next].from : NULL, span))
         jump->state = RP_PATCH_SHORT;
-      else if (distance != (int32_t) distance)
+      else if (!rp_jump_reaches (site, jump->to))
         jump->state = RP_PATCH_FAR;
       else
         jump->state = RP_PATCH_WAITING;
@@ -293,9 +240,10 @@ collect_spans (const struct rp_jump *jumps, size_t count,
       if (jumps[i].state != RP_PATCH_WAITING)
         continue;
       const struct span *map = find_span (maps, (uintptr_t) jumps[i].from);
-      uintptr_t place = (uintptr_t) jump_place (&jumps[i]);
+      struct rp_jump_site site = rp_jump_site (jumps[i].from);
+      uintptr_t place = (uintptr_t) site.at;
       uintptr_t from = place & mask;
-      uintptr_t to = ((place + JUMP_SIZE - 1) & mask) + page_size ();
+      uintptr_t to = ((place + site.size - 1) & mask) + page_size ();
       struct span *last = open->count ? &open->rows[open->count - 1] : NULL;
       if (last != NULL && from <= last->to
           && last->protection == map->protection)
@@ -317,12 +265,18 @@ protect (const struct span *span, int protection)
 
 extern char __libc_single_threaded __attribute__ ((weak));
 
+static bool
+near (const struct span *span, uintptr_t code)
+{
+  return code + 65536 >= span->from && code < span->to + 65536;
+}
+
 /* PROT_EXEC if the pages may be running while they are written.  */
 static int
 needs_execution (const struct span *span)
 {
-  uintptr_t own = (uintptr_t) &rp_patch;
-  bool is_own = own + 65536 >= span->from && own < span->to + 65536;
+  bool is_own = near (span, (uintptr_t) &rp_patch)
+                || near (span, (uintptr_t) &rp_jump_write);
   bool is_shared = &__libc_single_threaded == NULL || !__libc_single_threaded;
   return is_own || is_shared ? PROT_EXEC : 0;
 }
@@ -334,18 +288,9 @@ write_jumps (const struct rp_jump *jumps, size_t count, uintptr_t from,
 {
   for (size_t i = 0; i < count; i++)
     {
-      if (jumps[i].state != RP_PATCH_WAITING
-          || (uintptr_t) jumps[i].from < from
-          || (uintptr_t) jumps[i].from >= to)
-        continue;
-      uint8_t *place = jump_place (&jumps[i]);
-      int32_t distance = (int32_t) jump_distance (&jumps[i], place);
-      volatile uint8_t *code = place;
-      code[1] = (uint8_t) distance;
-      code[2] = (uint8_t) ((uint32_t) distance >> 8);
-      code[3] = (uint8_t) ((uint32_t) distance >> 16);
-      code[4] = (uint8_t) ((uint32_t) distance >> 24);
-      code[0] = 0xe9;
+      uintptr_t at = (uintptr_t) jumps[i].from;
+      if (jumps[i].state == RP_PATCH_WAITING && at >= from && at < to)
+        rp_jump_write (rp_jump_site (jumps[i].from), jumps[i].to);
     }
 }
 
@@ -422,7 +367,6 @@ write_all (struct rp_jump *jumps, size_t count, const struct spans *open)
 int
 rp_patch (struct rp_jump *jumps, size_t count)
 {
-#ifdef __x86_64__
   struct rp_region region = { NULL, 0 };
   struct spans maps = { NULL, 0, 4096 };
   struct spans open = { NULL, 0, count + 1 };
@@ -441,8 +385,4 @@ rp_patch (struct rp_jump *jumps, size_t count)
     }
   rp_region_done (&region);
   return result;
-#else
-  (void) jumps;
-  return count == 0 ? 0 : -ENOSYS;
-#endif
 }

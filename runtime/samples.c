@@ -233,14 +233,8 @@ on_timer (int number, siginfo_t *info, void *context)
   struct rp_thread *self = rp_self;
   if (self == NULL || rp_run.config.sample_hz == 0)
     return;
-#ifdef __x86_64__
-  const ucontext_t *state = context;
-  uintptr_t address = (uintptr_t) state->uc_mcontext.gregs[REG_RIP];
-#else
-  uintptr_t address = 0;
-  (void) context;
-#endif
-  add_sample (&self->sampler, address, 1, 1e9 / rp_run.config.sample_hz);
+  add_sample (&self->sampler, rp_processor_interrupted (context), 1,
+              1e9 / rp_run.config.sample_hz);
 }
 
 static int

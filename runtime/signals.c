@@ -41,46 +41,23 @@ is_fatal (int number)
   return false;
 }
 
-#ifdef __x86_64__
-__attribute__ ((visibility ("hidden"))) void rp_signals_return (void);
-/* The kernel returns from a handler through this; the name and the shape are
-   what debuggers and unwinders look for.  */
-__asm__(".text\n"
-        ".p2align 4\n"
-        ".hidden rp_signals_return\n"
-        ".globl rp_signals_return\n"
-        ".type rp_signals_return, @function\n"
-        "nop\n"
-        "rp_signals_return:\n"
-        "  movq $15, %rax\n"
-        "  syscall\n"
-        ".size rp_signals_return, .-rp_signals_return\n");
-
 static int
 kernel_action (int number, const struct kernel_action *action,
                struct kernel_action *old)
 {
+  void *restorer = RP_SIGNAL_RETURN;
   struct kernel_action with_return = { 0 };
-  if (action != NULL)
+  if (action != NULL && restorer != NULL)
     {
       with_return.handler = action->handler;
       with_return.flags = action->flags | KERNEL_RESTORER;
-      with_return.restorer = (void *) (uintptr_t) rp_signals_return;
+      with_return.restorer = restorer;
       with_return.mask = action->mask;
       action = &with_return;
     }
   return (int) rp_syscall6 (SYS_rt_sigaction, number, (long) action,
                             (long) old, sizeof (uint64_t), 0, 0);
 }
-#else
-static int
-kernel_action (int number, const struct kernel_action *action,
-               struct kernel_action *old)
-{
-  return (int) rp_syscall6 (SYS_rt_sigaction, number, (long) action,
-                            (long) old, sizeof (uint64_t), 0, 0);
-}
-#endif
 
 static void
 end_by_signal (int number, siginfo_t *info, void *context)

@@ -10,34 +10,7 @@
 #define RP_SYSCALLS_H
 
 #include "base.h"
-
-#ifdef __x86_64__
-static inline long
-rp_syscall6 (long number, long a, long b, long c, long d, long e, long f)
-{
-  long result;
-  register long r10 __asm__("r10") = d;
-  register long r8 __asm__("r8") = e;
-  register long r9 __asm__("r9") = f;
-  __asm__ volatile("syscall"
-                   : "=a"(result)
-                   : "a"(number), "D"(a), "S"(b), "d"(c), "r"(r10), "r"(r8),
-                     "r"(r9)
-                   : "rcx", "r11", "memory");
-  return result;
-}
-#else
-static inline long
-rp_syscall6 (long number, long a, long b, long c, long d, long e, long f)
-{
-  int saved = errno;
-  long result = syscall (number, a, b, c, d, e, f);
-  if (result < 0)
-    result = -errno;
-  errno = saved;
-  return result;
-}
-#endif
+#include "processor.h"
 
 #define rp_syscall3(n, a, b, c) rp_syscall6 (n, a, b, c, 0, 0, 0)
 #define rp_syscall1(n, a) rp_syscall6 (n, a, 0, 0, 0, 0, 0)

@@ -132,12 +132,12 @@ is_direct (const struct rp_frame *newest, const struct rp_frame *frame)
    not the newest frame is a call that was not picked: nothing is charged.
    Time in callees of code that is never timed goes to the newest frame.  */
 static void
-find_caller (struct rp_shadow *shadow, struct rp_frame *frame)
+find_caller (struct rp_shadow *shadow, struct rp_frame *frame, uintptr_t from)
 {
   uint32_t below = shadow->depth - 1;
   const struct rp_code_range *caller = NULL;
-  if (frame->stack != NULL)
-    caller = rp_code_map_find (((uintptr_t *) (void *) frame->stack)[-1] - 1);
+  if (from != 0)
+    caller = rp_code_map_find (from - 1);
   const void *function
       = caller && caller->function < caller->unit->table.function_count
             ? rp_function_row (caller->unit, caller->function)
@@ -202,7 +202,7 @@ become_idle (struct rp_shadow *shadow)
 static uint64_t
 begin_call (struct rp_thread *self, struct rp_slab *slab,
             const struct rp_unit *unit, uint32_t body, char *stack,
-            uint64_t *raise_out)
+            uintptr_t from, uint64_t *raise_out)
 {
   uint32_t function = rp_body_row (unit, body)->function;
   uint64_t now = rp_clock_ticks ();
@@ -225,7 +225,7 @@ begin_call (struct rp_thread *self, struct rp_slab *slab,
       shadow, times, rp_function_row (unit, function), weight, stack);
   if (frame == NULL)
     return 0;
-  find_caller (shadow, frame);
+  find_caller (shadow, frame, from);
   frame->start = rp_clock_ticks ();
   return rp_shadow_token (shadow, frame);
 }
@@ -246,7 +246,9 @@ rp_time_enter (struct ruchyprof_unit *table, uint32_t body, void *frame)
     {
       if (become_busy (&self->shadow))
         {
-          token = begin_call (self, slab, unit, body, frame, &raise);
+          uintptr_t from
+              = rp_processor_caller (__builtin_frame_address (0), frame);
+          token = begin_call (self, slab, unit, body, frame, from, &raise);
           become_idle (&self->shadow);
         }
       else
@@ -295,7 +297,7 @@ rp_timing_init (void)
       rp_shadow_drop_stale (&shadow, NULL, now);
       struct rp_frame *frame
           = rp_shadow_push (&shadow, &times, &times, 0, stack);
-      find_caller (&shadow, frame);
+      find_caller (&shadow, frame, (uintptr_t) &rp_timing_init);
       frame->start = rp_clock_ticks ();
       uint64_t token = rp_shadow_token (&shadow, frame);
       __asm__ volatile("" : "+r"(token));

@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: MIT */
+/* processor-aarch64.c: jumps, clock and gate for aarch64.  See processor.h for
+   who may call what.
+
+   A jump is one B instruction, which reaches 128 MB.  A function may begin
+   with a landing pad for indirect calls:
+
+     bti c        stays, the jump goes behind it
+     paciasp      is one, too, but also signs the return address, which the
+                  counted version does for itself: bti c takes its place, the
+                  jump goes behind it  */
+
+#include "processor.h"
+#include "gate.h"
+
+#define BTI_C UINT32_C (0xd503245f)
+#define BTI_J UINT32_C (0xd503249f)
+#define BTI_JC UINT32_C (0xd50324df)
+#define PACIASP UINT32_C (0xd503233f)
+#define PACIBSP UINT32_C (0xd503237f)
+#define B UINT32_C (0x14000000)
+
+#define INSTRUCTION 4
+#define REACH (INT64_C (1) << 27)
+
+/* ------------------------------------------------------------ jumps */
+
+struct rp_jump_site
+rp_jump_site (const void *function)
+{
+  uint8_t *code = (uint8_t *) (uintptr_t) function;
+  uint32_t first = *(const uint32_t *) function;
+  if (first == BTI_C || first == BTI_J || first == BTI_JC)
+    return (struct rp_jump_site){ code + INSTRUCTION, INSTRUCTION };
+  if (first == PACIASP || first == PACIBSP)
+    return (struct rp_jump_site){ code, 2 * INSTRUCTION };
+  return (struct rp_jump_site){ code, INSTRUCTION };
+}
+
+/* From SITE's last instruction, the jump, to TO.  */
+static int64_t
+jump_distance (struct rp_jump_site site, const void *to)
+{
+  return (int64_t) ((intptr_t) to
+                    - (intptr_t) (site.at + site.size - INSTRUCTION));
+}
+
+bool
+rp_jump_reaches (struct rp_jump_site site, const void *to)
+{
+  int64_t distance = jump_distance (site, to);
+  return distance >= -REACH && distance < REACH;
+}
+
+/* Write the instruction at AT and let every core's instruction fetch see
+   it.  */
+static void
+write_instruction (uint8_t *at, uint32_t instruction)
+{
+  *(volatile uint32_t *) (void *) at = instruction;
+  __asm__ volatile("dc cvau, %0\n\t"
+                   "dsb ish\n\t"
+                   "ic ivau, %0\n\t"
+                   "dsb ish\n\t"
+                   "isb"
+                   :
+                   : "r"(at)
+                   : "memory");
+}
+
+void
+rp_jump_write (struct rp_jump_site site, const void *to)
+{
+  uint32_t offset
+      = (uint32_t) ((uint64_t) jump_distance (site, to) >> 2) & 0x3ffffff;
+  write_instruction (site.at + site.size - INSTRUCTION, B | offset);
+  if (site.size > INSTRUCTION)
+    write_instruction (site.at, BTI_C);
+}
+
+/* ------------------------------------------------------------ clock */
+
+bool
+rp_processor_has_ticks (double *hz)
+{
+  uint64_t frequency;
+  __asm__("mrs %0, cntfrq_el0" : "=r"(frequency));
+  *hz = (double) frequency;
+  return true;
+}
+
+/* ------------------------------------------------------------- gate */
+
+/* Read by the stub below.  */
+__attribute__ ((visibility ("hidden"))) uint32_t rp_gate_has_sve;
+
+void
+rp_gate_init (void)
+{
+  rp_gate_has_sve = (getauxval (AT_HWCAP) & HWCAP_SVE) != 0;
+}
+
+/* As pseudo-C:
+
+     rp_gate_enter (unit)
+     {
+       save q0 ... q31, or where there is SVE z0 ... z31 and p0 ... p15;
+       rp_gate_make_slab (unit);
+       restore them;
+     }
+
+   The vector calling conventions let callers keep values in more of them than
+   the plain one does.  The first-fault register is not preserved by any.  */
+#define VECTORS                                                               \
+  "0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,"   \
+  "27,28,29,30,31\n"
+#define PREDICATES "0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15\n"
+
+__asm__(".text\n"
+        ".p2align 4\n"
+        ".globl rp_gate_enter\n"
+        ".hidden rp_gate_enter\n"
+        ".type rp_gate_enter, %function\n"
+        "rp_gate_enter:\n"
+        "  .cfi_startproc\n"
+        "  hint 34\n" /* bti c */
+        "  stp x29, x30, [sp, -16]!\n"
+        "  .cfi_def_cfa_offset 16\n"
+        "  .cfi_offset x29, -16\n"
+        "  .cfi_offset x30, -8\n"
+        "  mov x29, sp\n"
+        "  .cfi_def_cfa_register x29\n"
+        "  adrp x9, rp_gate_has_sve\n"
+        "  ldr w9, [x9, :lo12:rp_gate_has_sve]\n"
+        "  cbnz w9, 1f\n"
+        "  sub sp, sp, 512\n"
+        "  .irp n," VECTORS "  str q\\n, [sp, 16 * \\n]\n"
+        "  .endr\n"
+        "  bl rp_gate_make_slab\n"
+        "  .irp n," VECTORS "  ldr q\\n, [sp, 16 * \\n]\n"
+        "  .endr\n"
+        "  b 2f\n"
+        "1:\n"
+        "  .arch_extension sve\n"
+        "  addvl sp, sp, -32\n"
+        "  addvl sp, sp, -2\n" /* 16 predicates of an eighth each */
+        "  .irp n," PREDICATES "  str p\\n, [sp, \\n, mul vl]\n"
+        "  .endr\n"
+        "  .irp n," VECTORS "  str z\\n, [sp, 2 + \\n, mul vl]\n"
+        "  .endr\n"
+        "  bl rp_gate_make_slab\n"
+        "  .irp n," PREDICATES "  ldr p\\n, [sp, \\n, mul vl]\n"
+        "  .endr\n"
+        "  .irp n," VECTORS "  ldr z\\n, [sp, 2 + \\n, mul vl]\n"
+        "  .endr\n"
+        "  .arch_extension nosve\n"
+        "2:\n"
+        "  mov sp, x29\n"
+        "  .cfi_def_cfa_register sp\n"
+        "  ldp x29, x30, [sp], 16\n"
+        "  .cfi_def_cfa_offset 0\n"
+        "  .cfi_restore x29\n"
+        "  .cfi_restore x30\n"
+        "  ret\n"
+        "  .cfi_endproc\n"
+        ".size rp_gate_enter, .-rp_gate_enter\n");

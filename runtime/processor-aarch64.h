@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: MIT */
+/* processor-aarch64.h - the inline part of processor.h for aarch64.  */
+
+#ifndef RP_PROCESSOR_AARCH64_H
+#define RP_PROCESSOR_AARCH64_H
+
+#include "base.h"
+
+#include <ucontext.h>
+
+#define RP_PROCESSOR_CLOCK "cntvct"
+#define RP_RELOCATION_JUMP_SLOT R_AARCH64_JUMP_SLOT
+#define RP_RELOCATION_GLOB_DAT R_AARCH64_GLOB_DAT
+#define RP_SIGNAL_RETURN NULL
+
+static inline long
+rp_syscall6 (long number, long a, long b, long c, long d, long e, long f)
+{
+  register long x8 __asm__("x8") = number;
+  register long x0 __asm__("x0") = a;
+  register long x1 __asm__("x1") = b;
+  register long x2 __asm__("x2") = c;
+  register long x3 __asm__("x3") = d;
+  register long x4 __asm__("x4") = e;
+  register long x5 __asm__("x5") = f;
+  __asm__ volatile("svc 0"
+                   : "+r"(x0)
+                   : "r"(x8), "r"(x1), "r"(x2), "r"(x3), "r"(x4), "r"(x5)
+                   : "memory");
+  return x0;
+}
+
+/* The virtual counter of the generic timer, which Linux lets every program
+   read.  It counts at 1 GHz from Armv8.6 on, at some tens of MHz before.  */
+static inline uint64_t
+rp_processor_ticks (void)
+{
+  uint64_t ticks;
+  __asm__ volatile("mrs %0, cntvct_el0" : "=r"(ticks));
+  return ticks;
+}
+
+/* The return address of the function with canonical frame address STACK, or 0
+   if it is not known.  OWN: the frame address of the function that it called,
+   with a frame record; AAPCS64 6.2.3.  The record that OWN's leads to is the
+   function's only if it lies in its frame; else it keeps none.  */
+static inline uintptr_t
+rp_processor_caller (const void *own, const void *stack)
+{
+  const uintptr_t *record = *(const uintptr_t *const *) own;
+  if ((uintptr_t) record <= (uintptr_t) own
+      || (uintptr_t) record >= (uintptr_t) stack)
+    return 0;
+  /* xpaclri: without the signature of pointer authentication.  */
+  register uintptr_t x30 __asm__("x30") = record[1];
+  __asm__("hint 7" : "+r"(x30));
+  return x30;
+}
+
+static inline uintptr_t
+rp_processor_interrupted (const ucontext_t *state)
+{
+  return (uintptr_t) state->uc_mcontext.pc;
+}
+
+#endif

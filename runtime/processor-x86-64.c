@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: MIT */
+/* processor-x86-64.c: jumps, clock and gate for x86-64.  See processor.h for
+   who may call what.
+
+   A jump is 5 bytes, behind `endbr64' where the function starts with it, so
+   that indirect calls still land on one.  */
+
+#include "processor.h"
+#include "gate.h"
+
+#define JUMP_SIZE 5
+
+/* ------------------------------------------------------------ jumps */
+
+struct rp_jump_site
+rp_jump_site (const void *function)
+{
+  static const uint8_t endbr64[] = { 0xf3, 0x0f, 0x1e, 0xfa };
+  uint8_t *code = (uint8_t *) (uintptr_t) function;
+  struct rp_jump_site site = { code, JUMP_SIZE };
+  for (size_t i = 0; i < sizeof endbr64; i++)
+    if (code[i] != endbr64[i])
+      return site;
+  site.at += sizeof endbr64;
+  return site;
+}
+
+static int64_t
+jump_distance (struct rp_jump_site site, const void *to)
+{
+  return (int64_t) ((intptr_t) to - (intptr_t) (site.at + JUMP_SIZE));
+}
+
+bool
+rp_jump_reaches (struct rp_jump_site site, const void *to)
+{
+  int64_t distance = jump_distance (site, to);
+  return distance == (int32_t) distance;
+}
+
+void
+rp_jump_write (struct rp_jump_site site, const void *to)
+{
+  uint32_t distance = (uint32_t) jump_distance (site, to);
+  volatile uint8_t *code = site.at;
+  code[1] = (uint8_t) distance;
+  code[2] = (uint8_t) (distance >> 8);
+  code[3] = (uint8_t) (distance >> 16);
+  code[4] = (uint8_t) (distance >> 24);
+  code[0] = 0xe9;
+}
+
+/* ------------------------------------------------------------ clock */
+
+static void
+cpuid (uint32_t leaf, uint32_t part, uint32_t *out)
+{
+  __asm__ volatile("cpuid"
+                   : "=a"(out[0]), "=b"(out[1]), "=c"(out[2]), "=d"(out[3])
+                   : "a"(leaf), "c"(part));
+}
+
+/* "Invariant TSC": same rate in all power states (CPUID 80000007h).  */
+bool
+rp_processor_has_ticks (double *hz)
+{
+  uint32_t r[4];
+  *hz = 0;
+  cpuid (0x80000000u, 0, r);
+  if (r[0] < 0x80000007u)
+    return false;
+  cpuid (0x80000007u, 0, r);
+  return (r[3] & (1u << 8)) != 0;
+}
+
+/* ------------------------------------------------------------- gate */
+
+/* Read by the stub below.  */
+__attribute__ ((visibility ("hidden"))) uint64_t rp_gate_state_size = 512;
+__attribute__ ((visibility ("hidden"))) uint64_t rp_gate_state_mask;
+
+/* x87, SSE, AVX, AVX-512's three; tile registers are never touched here.  */
+#define STATE_WANTED UINT64_C (0xe7)
+
+void
+rp_gate_init (void)
+{
+  uint32_t r[4], low, high;
+  cpuid (0, 0, r);
+  if (r[0] < 0xd)
+    return;
+  cpuid (1, 0, r);
+  if (!(r[2] & (1u << 27)))
+    return; /* the system has not enabled XSAVE */
+  __asm__ volatile("xgetbv" : "=a"(low), "=d"(high) : "c"(0));
+  uint64_t mask = (((uint64_t) high << 32) | low) & STATE_WANTED;
+  uint64_t size = 512 + 64;
+  for (uint32_t part = 2; part < 8; part++)
+    if (mask & (UINT64_C (1) << part))
+      {
+        cpuid (0xd, part, r);
+        if ((uint64_t) r[0] + r[1] > size)
+          size = (uint64_t) r[0] + r[1];
+      }
+  rp_gate_state_size = (size + 63) & ~UINT64_C (63);
+  rp_gate_state_mask = mask;
+}
+
+/* As pseudo-C:
+
+     rp_gate_enter (unit)
+     {
+       char area[rp_gate_state_size] aligned (64);
+       if (rp_gate_state_mask) xsave (area, rp_gate_state_mask);
+       else fxsave (area);
+       rp_gate_make_slab (unit);
+       xrstor or fxrstor (area);
+     }  */
+__asm__(".text\n"
+        ".p2align 4\n"
+        ".globl rp_gate_enter\n"
+        ".hidden rp_gate_enter\n"
+        ".type rp_gate_enter, @function\n"
+        "rp_gate_enter:\n"
+        "  .cfi_startproc\n"
+        "  pushq %rbp\n"
+        "  .cfi_def_cfa_offset 16\n"
+        "  .cfi_offset %rbp, -16\n"
+        "  movq %rsp, %rbp\n"
+        "  .cfi_def_cfa_register %rbp\n"
+        "  subq rp_gate_state_size(%rip), %rsp\n"
+        "  andq $-64, %rsp\n"
+        "  movl rp_gate_state_mask(%rip), %eax\n"
+        "  xorl %edx, %edx\n"
+        "  testl %eax, %eax\n"
+        "  jz 1f\n"
+        /* xsave writes only bits of the header, xrstor checks them all.  */
+        "  movq %rdx, 512(%rsp)\n"
+        "  movq %rdx, 520(%rsp)\n"
+        "  movq %rdx, 528(%rsp)\n"
+        "  movq %rdx, 536(%rsp)\n"
+        "  movq %rdx, 544(%rsp)\n"
+        "  movq %rdx, 552(%rsp)\n"
+        "  movq %rdx, 560(%rsp)\n"
+        "  movq %rdx, 568(%rsp)\n"
+        "  xsave64 (%rsp)\n"
+        "  call rp_gate_make_slab\n"
+        "  movl rp_gate_state_mask(%rip), %eax\n"
+        "  xorl %edx, %edx\n"
+        "  xrstor64 (%rsp)\n"
+        "  jmp 2f\n"
+        "1:\n"
+        "  fxsave64 (%rsp)\n"
+        "  call rp_gate_make_slab\n"
+        "  fxrstor64 (%rsp)\n"
+        "2:\n"
+        "  leave\n"
+        "  .cfi_def_cfa %rsp, 8\n"
+        "  ret\n"
+        "  .cfi_endproc\n"
+        ".size rp_gate_enter, .-rp_gate_enter\n");
+
+/* ---------------------------------------------------------- signals */
+
+/* The kernel returns from a handler through this; the shape is what debuggers
+   and unwinders look for.  */
+__asm__(".text\n"
+        ".p2align 4\n"
+        ".hidden rp_signal_return\n"
+        ".globl rp_signal_return\n"
+        ".type rp_signal_return, @function\n"
+        "nop\n"
+        "rp_signal_return:\n"
+        "  movq $15, %rax\n"
+        "  syscall\n"
+        ".size rp_signal_return, .-rp_signal_return\n");

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: MIT */
+/* processor-x86-64.h - the inline part of processor.h for x86-64.  */
+
+#ifndef RP_PROCESSOR_X86_64_H
+#define RP_PROCESSOR_X86_64_H
+
+#include "base.h"
+
+#include <ucontext.h>
+
+#define RP_PROCESSOR_CLOCK "tsc"
+#define RP_RELOCATION_JUMP_SLOT R_X86_64_JUMP_SLOT
+#define RP_RELOCATION_GLOB_DAT R_X86_64_GLOB_DAT
+
+/* In assembler, see processor-x86-64.c.  */
+void rp_signal_return (void);
+#define RP_SIGNAL_RETURN ((void *) (uintptr_t) rp_signal_return)
+
+static inline long
+rp_syscall6 (long number, long a, long b, long c, long d, long e, long f)
+{
+  long result;
+  register long r10 __asm__("r10") = d;
+  register long r8 __asm__("r8") = e;
+  register long r9 __asm__("r9") = f;
+  __asm__ volatile("syscall"
+                   : "=a"(result)
+                   : "a"(number), "D"(a), "S"(b), "d"(c), "r"(r10), "r"(r8),
+                     "r"(r9)
+                   : "rcx", "r11", "memory");
+  return result;
+}
+
+static inline uint64_t
+rp_processor_ticks (void)
+{
+  return __builtin_ia32_rdtsc ();
+}
+
+/* The return address of the function with canonical frame address STACK, or 0.
+   OWN: the frame address of the function that it called.  */
+static inline uintptr_t
+rp_processor_caller (const void *own, const void *stack)
+{
+  (void) own;
+  return ((const uintptr_t *) stack)[-1];
+}
+
+static inline uintptr_t
+rp_processor_interrupted (const ucontext_t *state)
+{
+  return (uintptr_t) state->uc_mcontext.gregs[REG_RIP];
+}
+
+#endif

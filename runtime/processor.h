@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: MIT */
+/* processor.h - all that depends on the processor: system calls, the counter
+   that serves as a clock, jumps over a function's first bytes, the gate's slow
+   path.  Small things are inline in processor-CPU.h, the rest is in
+   processor-CPU.c; configure chooses.  From anywhere, unless it says
+   otherwise.
+
+   A processor-CPU.h defines
+     rp_syscall6               a system call; the result is the kernel's
+     rp_processor_ticks        reads the counter
+     RP_PROCESSOR_CLOCK        the counter's name in the profile
+     rp_processor_caller       where a timed function was called from
+     rp_processor_interrupted  where a signal came
+     RP_RELOCATION_JUMP_SLOT, RP_RELOCATION_GLOB_DAT
+                               what fills entries of import tables
+     RP_SIGNAL_RETURN          what a handler returns to, or NULL where the
+                               kernel brings its own  */
+
+#ifndef RP_PROCESSOR_H
+#define RP_PROCESSOR_H
+
+#include "base.h"
+
+#include <ucontext.h>
+
+#if defined __x86_64__
+#include "processor-x86-64.h"
+#elif defined __aarch64__
+#include "processor-aarch64.h"
+#else
+#error "only x86-64 and aarch64 are known"
+#endif
+
+/* Whether the counter runs at one rate on all cores, whatever they do.  *HZ
+   is that rate if the processor says it, else 0.  */
+bool rp_processor_has_ticks (double *hz);
+
+/* The bytes at the start of a function that a jump takes.  */
+struct rp_jump_site
+{
+  uint8_t *at;
+  size_t size;
+};
+
+/* Of FUNCTION; a landing pad for indirect calls stays in front.  */
+struct rp_jump_site rp_jump_site (const void *function);
+
+/* Whether a jump at SITE can reach TO.  */
+bool rp_jump_reaches (struct rp_jump_site site, const void *to);
+
+/* Write the jump, so that all threads run it from now on.  The site's page is
+   writable and readable.  Calls nothing outside of its file.  */
+void rp_jump_write (struct rp_jump_site site, const void *to);
+
+#endif
