@@ -4,16 +4,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
-#include <unistd.h>
 
 #include "base/diagnostic.h"
-#include "command.h"
-#include "report/call-tree.h"
+#include "report-command.h"
 #include "report/flame-graph.h"
 #include "report/redact.h"
 #include "report/report.h"
-#include "report/units.h"
+#include "report/thread-filter.h"
 
 #define COMMAND_NAME "analyze"
 
@@ -25,67 +22,45 @@ struct arguments
   bool inverted, no_advice;
 };
 
-/* Formats that only append to a buffer.  */
-static const struct
+static void
+write_json (const struct profile *profile,
+            const struct report_options *options, struct buffer *out)
 {
-  const char *name;
-  void (*write) (const struct profile *, const struct report_options *,
-                 struct buffer *);
-} formats[] = { { "text", report_text },
-                { "folded", report_folded },
-                { "callgrind", report_callgrind },
-                { "lcov", report_lcov },
-                { "gcov", report_gcov },
-                { "speedscope", report_speedscope },
-                { "pprof", report_pprof },
-                { "chrome", report_chrome },
-                { "html", report_html } };
-
-/* Width of the terminal behind standard output; 0 if it is none.  */
-static unsigned
-terminal_width (void)
-{
-  struct winsize size;
-  const char *columns = getenv ("COLUMNS");
-  if (isatty (STDOUT_FILENO) && ioctl (STDOUT_FILENO, TIOCGWINSZ, &size) == 0
-      && size.ws_col != 0)
-    return size.ws_col;
-  if (isatty (STDOUT_FILENO))
-    return columns != NULL && atoi (columns) > 0 ? (unsigned) atoi (columns)
-                                                 : 80;
-  return 0;
+  (void) options;
+  profile_write (profile, out);
 }
 
-/* A whole number of at most MAXIMUM; false after a message.  */
-static bool
-number_value (const char *option, const char *text, unsigned long maximum,
-              unsigned long *value)
+/* Words of --format and what writes them.  */
+static const char *const format_names[]
+    = { "text", "json",       "csv",   "folded", "callgrind", "lcov",
+        "gcov", "speedscope", "pprof", "chrome", "html" };
+enum
 {
-  char *end;
-  *value = strtoul (text, &end, 10);
-  if (*text >= '0' && *text <= '9' && *end == '\0' && *value <= maximum)
-    return true;
-  fail_usage (COMMAND_NAME, "--%s needs a number from 0 to %lu, not '%s'",
-              option, maximum, text);
-  return false;
+  FORMAT_COUNT = sizeof format_names / sizeof *format_names
+};
+static void (*const format_writers[FORMAT_COUNT]) (
+    const struct profile *, const struct report_options *, struct buffer *)
+    = { report_text,      write_json,    report_csv,  report_folded,
+        report_callgrind, report_lcov,   report_gcov, report_speedscope,
+        report_pprof,     report_chrome, report_html };
+
+/* The number of NAME among COUNT NAMES, or COUNT.  */
+static size_t
+word_number (const char *name, const char *const *names, size_t count)
+{
+  size_t i = 0;
+  while (i < count && strcmp (name, names[i]) != 0)
+    i++;
+  return i;
 }
 
 static bool
 set_sort (struct report_options *options, const char *name)
 {
-  struct suggestion s = suggestion_for (name);
-  for (int i = 0; i < SORT_COUNT; i++)
-    {
-      if (strcmp (name, view_sort_names[i]) == 0)
-        {
-          options->sort = i;
-          return true;
-        }
-      suggestion_add (&s, view_sort_names[i]);
-    }
-  fail_usage (COMMAND_NAME, "unknown order '%s'%s%s%s", name,
-              s.best != NULL ? "; did you mean '" : "",
-              s.best != NULL ? s.best : "", s.best != NULL ? "'?" : "");
+  options->sort = word_number (name, view_sort_names, SORT_COUNT);
+  if (options->sort != SORT_COUNT)
+    return true;
+  unknown_word (COMMAND_NAME, "order", name, view_sort_names, SORT_COUNT);
   return false;
 }
 
@@ -97,15 +72,20 @@ make_options (const struct arguments *a, struct report_options *options)
       = (struct report_options){ .top = 10,
                                  .function = a->function,
                                  .thread = a->thread,
-                                 .width = terminal_width (),
+                                 .width = terminal_width (stdout),
                                  .colour = stream_has_colour (stdout),
                                  .advice = !a->no_advice,
+                                 .is_condensed = true,
                                  .weight = a->weight,
                                  .table = a->table,
                                  .source_folders = a->sources.items,
                                  .source_folder_count = a->sources.count };
+  enum weight weight;
   if (a->format != NULL && strcmp (a->format, "text") != 0)
-    options->top = 0;
+    {
+      options->top = 0;
+      options->is_condensed = false;
+    }
   if (a->output != NULL)
     {
       options->width = 0;
@@ -113,39 +93,18 @@ make_options (const struct arguments *a, struct report_options *options)
     }
   if (a->top != NULL)
     {
-      if (!number_value ("top", a->top, 1000000000, &number))
+      if (!number_option (COMMAND_NAME, "top", a->top, 1000000000, &number))
         return false;
       options->top = number;
     }
   if (a->width != NULL)
     {
-      if (!number_value ("width", a->width, 100000, &number))
+      if (!number_option (COMMAND_NAME, "width", a->width, 100000, &number))
         return false;
       options->width = (unsigned) number;
     }
-  if (a->weight != NULL && weight_named (a->weight) == WEIGHT_COUNT)
-    {
-      fail_usage (COMMAND_NAME, "unknown weight '%s'", a->weight);
-      return false;
-    }
-  return a->sort == NULL || set_sort (options, a->sort);
-}
-
-/* Give TEXT to the user: into OUTPUT, or on standard output.  */
-static int
-deliver (const struct buffer *text, const char *output)
-{
-  if (output == NULL || strcmp (output, "-") == 0)
-    {
-      if (fwrite (buffer_text (text), 1, text->length, stdout) != text->length
-          || fflush (stdout) != 0)
-        return fail (COMMAND_NAME, "cannot write standard output");
-      return 0;
-    }
-  if (write_file_atomically (output, buffer_text (text), text->length, 0666)
-      != 0)
-    return fail (COMMAND_NAME, "%s: %m", output);
-  return 0;
+  return weight_option (COMMAND_NAME, a->weight, &weight)
+         && (a->sort == NULL || set_sort (options, a->sort));
 }
 
 static int
@@ -153,24 +112,10 @@ write_format (const struct profile *profile, const struct arguments *a,
               const struct report_options *options)
 {
   struct buffer text = { 0 };
-  const char *name = a->format != NULL ? a->format : "text";
-  int status = -1;
-  for (size_t i = 0; i < sizeof formats / sizeof *formats; i++)
-    if (strcmp (name, formats[i].name) == 0)
-      {
-        formats[i].write (profile, options, &text);
-        status = deliver (&text, a->output);
-      }
-  if (strcmp (name, "json") == 0)
-    {
-      profile_write (profile, &text);
-      status = deliver (&text, a->output);
-    }
-  else if (strcmp (name, "csv") == 0)
-    status = report_csv (profile, options, &text)
-                 ? deliver (&text, a->output)
-                 : fail_usage (COMMAND_NAME, "no table '%s' in a profile",
-                               a->table);
+  size_t format = word_number (a->format != NULL ? a->format : "text",
+                               format_names, FORMAT_COUNT);
+  format_writers[format](profile, options, &text);
+  int status = deliver_text (COMMAND_NAME, &text, a->output);
   buffer_free (&text);
   return status;
 }
@@ -184,7 +129,7 @@ write_flame_graph (const struct profile *profile, const struct arguments *a)
       = a->weight != NULL ? weight_named (a->weight) : WEIGHT_TIME;
   flame_graph_write (call_tree_build (&arena, profile, weight),
                      profile->binary, a->inverted, &text);
-  int status = deliver (&text, a->flame_graph);
+  int status = deliver_text (COMMAND_NAME, &text, a->flame_graph);
   buffer_free (&text);
   arena_free (&arena);
   return status;
@@ -196,7 +141,7 @@ write_html (const struct profile *profile, const struct arguments *a,
 {
   struct buffer text = { 0 };
   report_html (profile, options, &text);
-  int status = deliver (&text, a->html);
+  int status = deliver_text (COMMAND_NAME, &text, a->html);
   buffer_free (&text);
   return status;
 }
@@ -210,7 +155,7 @@ write_annotation (const struct profile *profile, const struct arguments *a,
   const char *error = NULL;
   int status
       = report_annotate (profile, options, a->annotate, &arena, &error, &text)
-            ? deliver (&text, a->output)
+            ? deliver_text (COMMAND_NAME, &text, a->output)
             : fail (COMMAND_NAME, "%s", error);
   buffer_free (&text);
   arena_free (&arena);
@@ -236,42 +181,46 @@ analyze (const struct profile *profile, const struct arguments *a,
   return status;
 }
 
-static bool
-is_known_format (const char *name)
+/* Everything about the call that can be wrong before the profile is read.
+   Returns -1 to go on.  */
+static int
+check_words (const struct arguments *a, enum redaction *redaction)
 {
-  if (strcmp (name, "json") == 0 || strcmp (name, "csv") == 0)
-    return true;
-  for (size_t i = 0; i < sizeof formats / sizeof *formats; i++)
-    if (strcmp (name, formats[i].name) == 0)
-      return true;
-  return false;
+  *redaction = REDACT_NOTHING;
+  if (a->format != NULL
+      && word_number (a->format, format_names, FORMAT_COUNT) == FORMAT_COUNT)
+    return unknown_word (COMMAND_NAME, "format", a->format, format_names,
+                         FORMAT_COUNT);
+  if (a->table != NULL && !is_csv_table (a->table))
+    return fail_usage (COMMAND_NAME, "no table '%s' in a profile", a->table);
+  if (a->redact != NULL && !redaction_named (a->redact, redaction))
+    return fail_usage (COMMAND_NAME,
+                       "--redact needs names, paths or all, not '%s'",
+                       a->redact);
+  return -1;
 }
 
 static int
 run (const char *path, const struct arguments *a)
 {
   struct report_options options;
+  enum redaction redaction;
   if (!make_options (a, &options))
     return EXIT_USAGE;
-  if (a->format != NULL && !is_known_format (a->format))
-    return fail_usage (COMMAND_NAME, "unknown format '%s'", a->format);
-  enum redaction redaction = REDACT_NOTHING;
-  if (a->redact != NULL && !redaction_named (a->redact, &redaction))
-    return fail_usage (COMMAND_NAME,
-                       "--redact needs names, paths or all, not '%s'",
-                       a->redact);
-  char *error;
-  struct profile *profile = profile_read (path, &error);
-  if (profile == NULL)
-    {
-      fail (COMMAND_NAME, "%s", error);
-      free (error);
-      return EXIT_FAILED;
-    }
+  int status = check_words (a, &redaction);
+  if (status >= 0)
+    return status;
+  struct profile **profiles = read_profiles (COMMAND_NAME, &path, 1);
+  if (profiles == NULL)
+    return EXIT_FAILED;
+  const char *wrong = a->thread != NULL
+                          ? profile_keep_thread (profiles[0], a->thread)
+                          : NULL;
   if (redaction != REDACT_NOTHING)
-    profile_redact (profile, redaction, a->key);
-  int status = analyze (profile, a, &options);
-  profile_free (profile);
+    profile_redact (profiles[0], redaction, a->key);
+  status = wrong != NULL ? fail (COMMAND_NAME, "%s: %s", path, wrong)
+                         : analyze (profiles[0], a, &options);
+  free_profiles (profiles, 1);
   return status;
 }
 
@@ -300,7 +249,7 @@ command_analyze (int argc, char **argv)
     { 0, "function", "GLOB", OPTION_VALUE, &a.function,
       "only functions whose name matches, and what is in them" },
     { 0, "thread", "NAME|TID", OPTION_VALUE, &a.thread,
-      "only this row of the table of threads" },
+      "only what this thread did (a pattern, or a number)" },
     { 0, "no-advice", NULL, OPTION_FLAG, &a.no_advice,
       "leave out the recommendations" },
     { 0, "width", "COLUMNS", OPTION_VALUE, &a.width,

@@ -4,11 +4,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
-#include <unistd.h>
 
 #include "base/diagnostic.h"
-#include "command.h"
+#include "report-command.h"
 #include "report/diff.h"
 #include "report/flame-graph.h"
 #include "report/merge.h"
@@ -31,19 +29,8 @@ struct sides
 {
   struct profile **profiles[2];
   size_t counts[2];
+  unsigned long top, width; /* of the report */
 };
-
-static int
-deliver (const struct buffer *text, const char *output)
-{
-  if (output == NULL || strcmp (output, "-") == 0)
-    fwrite (buffer_text (text), 1, text->length, stdout);
-  else if (write_file_atomically (output, buffer_text (text), text->length,
-                                  0666)
-           != 0)
-    return fail (COMMAND_NAME, "%s: %m", output);
-  return 0;
-}
 
 static int
 write_flame_graph (const struct sides *s, const struct arguments *a)
@@ -54,8 +41,6 @@ write_flame_graph (const struct sides *s, const struct arguments *a)
   struct call_tree *trees[2];
   enum weight weight
       = a->weight != NULL ? weight_named (a->weight) : WEIGHT_TIME;
-  if (weight == WEIGHT_COUNT)
-    return fail_usage (COMMAND_NAME, "unknown weight '%s'", a->weight);
   for (int side = 0; side < 2; side++)
     {
       means[side] = profile_merge (s->profiles[side], s->counts[side], true);
@@ -64,7 +49,7 @@ write_flame_graph (const struct sides *s, const struct arguments *a)
   const char *title
       = arena_printf (&arena, "%s: before and after", means[1]->binary);
   flame_graph_write_diff (&arena, trees[0], trees[1], title, &text);
-  int status = deliver (&text, a->flame_graph);
+  int status = deliver_text (COMMAND_NAME, &text, a->flame_graph);
   buffer_free (&text);
   arena_free (&arena);
   profile_free (means[0]);
@@ -132,20 +117,12 @@ write_report (const struct diff *diff, const struct sides *s,
               const struct arguments *a)
 {
   struct buffer text = { 0 };
-  struct winsize size;
-  unsigned width = 0;
-  if (a->output == NULL && isatty (STDOUT_FILENO)
-      && ioctl (STDOUT_FILENO, TIOCGWINSZ, &size) == 0)
-    width = size.ws_col;
-  if (a->width != NULL)
-    width = (unsigned) strtoul (a->width, NULL, 10);
   if (a->format != NULL && strcmp (a->format, "json") == 0)
     diff_json (diff, &text);
   else
-    diff_text (diff, (struct profile *const **) s->profiles,
-               a->top != NULL ? strtoul (a->top, NULL, 10) : 10, width,
+    diff_text (diff, (struct profile *const **) s->profiles, s->top, s->width,
                a->output == NULL && stream_has_colour (stdout), &text);
-  int status = deliver (&text, a->output);
+  int status = deliver_text (COMMAND_NAME, &text, a->output);
   buffer_free (&text);
   return status;
 }
@@ -168,27 +145,19 @@ compare (const struct sides *s, const struct arguments *a,
   return status;
 }
 
-static struct profile **
-read_side (const char *const *paths, size_t count, size_t *read)
+/* The numbers and words among the options.  */
+static bool
+check_options (const struct arguments *a, struct sides *s)
 {
-  struct profile **profiles = calloc (count + 1, sizeof *profiles);
-  if (profiles == NULL)
-    {
-      fail (COMMAND_NAME, "out of memory");
-      exit (EXIT_FAILED);
-    }
-  for (*read = 0; *read < count; ++*read)
-    {
-      char *error;
-      profiles[*read] = profile_read (paths[*read], &error);
-      if (profiles[*read] == NULL)
-        {
-          fail (COMMAND_NAME, "%s", error);
-          free (error);
-          break;
-        }
-    }
-  return profiles;
+  enum weight weight;
+  s->top = 10;
+  s->width = a->output == NULL ? terminal_width (stdout) : 0;
+  return (a->top == NULL
+          || number_option (COMMAND_NAME, "top", a->top, 1000000000, &s->top))
+         && (a->width == NULL
+             || number_option (COMMAND_NAME, "width", a->width, 100000,
+                               &s->width))
+         && weight_option (COMMAND_NAME, a->weight, &weight);
 }
 
 static int
@@ -198,23 +167,20 @@ run (const char *const *paths[2], const size_t counts[2],
   struct arena arena = { 0 };
   struct diff_rule *rules
       = arena_array (&arena, struct diff_rule, a->rules.count + 1);
-  int status = parse_rules (&arena, a, rules);
-  struct sides s = { 0 };
+  struct sides s = { .counts = { counts[0], counts[1] } };
+  int status
+      = check_options (a, &s) ? parse_rules (&arena, a, rules) : EXIT_USAGE;
   if (status < 0)
     {
       status = EXIT_FAILED;
-      s.profiles[0] = read_side (paths[0], counts[0], &s.counts[0]);
-      if (s.counts[0] == counts[0])
-        s.profiles[1] = read_side (paths[1], counts[1], &s.counts[1]);
-      if (s.counts[0] == counts[0] && s.counts[1] == counts[1])
+      s.profiles[0] = read_profiles (COMMAND_NAME, paths[0], counts[0]);
+      if (s.profiles[0] != NULL)
+        s.profiles[1] = read_profiles (COMMAND_NAME, paths[1], counts[1]);
+      if (s.profiles[1] != NULL)
         status = compare (&s, a, rules);
     }
   for (int side = 0; side < 2; side++)
-    {
-      for (size_t i = 0; i < s.counts[side]; i++)
-        profile_free (s.profiles[side][i]);
-      free (s.profiles[side]);
-    }
+    free_profiles (s.profiles[side], counts[side]);
   arena_free (&arena);
   return status;
 }

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "command.h"
+#include "report-command.h"
 #include "report/merge.h"
 
 #define COMMAND_NAME "merge"
@@ -26,71 +26,34 @@ by_time (const void *a_, const void *b_)
 }
 
 static int
-deliver (const struct profile *profile, const char *output)
-{
-  struct buffer text = { 0 };
-  int status = 0;
-  profile_write (profile, &text);
-  if (output == NULL || strcmp (output, "-") == 0)
-    fwrite (buffer_text (&text), 1, text.length, stdout);
-  else if (write_file_atomically (output, buffer_text (&text), text.length,
-                                  0666)
-           != 0)
-    status = fail (COMMAND_NAME, "%s: %m", output);
-  buffer_free (&text);
-  return status;
-}
-
-/* Read COUNT files; returns how many were read, fewer after a message.  */
-static size_t
-read_all (struct profile **profiles, char **paths, size_t count)
-{
-  size_t n = 0;
-  for (; n < count; n++)
-    {
-      char *error;
-      profiles[n] = profile_read (paths[n], &error);
-      if (profiles[n] == NULL)
-        {
-          fail (COMMAND_NAME, "%s", error);
-          free (error);
-          break;
-        }
-    }
-  return n;
-}
-
-static int
 merge (char **paths, size_t count, const struct arguments *a)
 {
-  size_t newest = count;
-  if (a->rolling != NULL)
-    {
-      char *end;
-      unsigned long k = strtoul (a->rolling, &end, 10);
-      if (*a->rolling < '1' || *a->rolling > '9' || *end != '\0')
-        return fail_usage (COMMAND_NAME,
-                           "--rolling needs a number from 1, not '%s'",
-                           a->rolling);
-      newest = k < count ? k : count;
-    }
-  struct profile **profiles = calloc (count, sizeof *profiles);
+  unsigned long newest = count;
+  if (a->rolling != NULL
+      && (*a->rolling == '0'
+          || !number_option (COMMAND_NAME, "rolling", a->rolling, 1000000,
+                             &newest)))
+    return *a->rolling == '0' ? fail_usage (COMMAND_NAME,
+                                            "--rolling needs a number from 1, "
+                                            "not '%s'",
+                                            a->rolling)
+                              : EXIT_USAGE;
+  if (newest > count)
+    newest = count;
+  struct profile **profiles
+      = read_profiles (COMMAND_NAME, (const char *const *) paths, count);
   if (profiles == NULL)
-    return fail (COMMAND_NAME, "out of memory");
-  size_t read = read_all (profiles, paths, count);
-  int status = EXIT_FAILED;
-  if (read == count)
-    {
-      if (newest < count)
-        qsort (profiles, count, sizeof *profiles, by_time);
-      struct profile *sum
-          = profile_merge (profiles + (count - newest), newest, a->mean);
-      status = deliver (sum, a->output);
-      profile_free (sum);
-    }
-  for (size_t i = 0; i < read; i++)
-    profile_free (profiles[i]);
-  free (profiles);
+    return EXIT_FAILED;
+  if (newest < count)
+    qsort (profiles, count, sizeof *profiles, by_time);
+  struct profile *sum
+      = profile_merge (profiles + (count - newest), newest, a->mean);
+  struct buffer text = { 0 };
+  profile_write (sum, &text);
+  int status = deliver_text (COMMAND_NAME, &text, a->output);
+  buffer_free (&text);
+  profile_free (sum);
+  free_profiles (profiles, count);
   return status;
 }
 

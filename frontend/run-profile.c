@@ -12,14 +12,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "base/diagnostic.h"
-#include "command.h"
 #include "driver.h"
+#include "report-command.h"
 #include "report/report.h"
 
 static bool
@@ -120,13 +119,11 @@ report (const char *path, const char *executable)
       free (error);
       return;
     }
-  struct winsize size = { 0 };
-  if (isatty (STDERR_FILENO))
-    ioctl (STDERR_FILENO, TIOCGWINSZ, &size);
   struct report_options options = { .top = 10,
-                                    .width = size.ws_col,
+                                    .width = terminal_width (stderr),
                                     .colour = stream_has_colour (stderr),
-                                    .advice = true };
+                                    .advice = true,
+                                    .is_condensed = true };
   struct buffer text = { 0 };
   report_text (profile, &options, &text);
   fwrite (buffer_text (&text), 1, text.length, stderr);

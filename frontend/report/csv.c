@@ -133,22 +133,38 @@ view_rows (const struct view *view, const char *name, void *const **rows)
   return 0;
 }
 
+/* The field that holds the table called NAME, and in *BASE the object it is a
+   field of; NULL if there is none.  PROFILE may be NULL.  */
+static const struct field *
+table_field (const struct profile *profile, const char *name,
+             const void **base)
+{
+  const struct field *field = find_table (&profile_table, name);
+  *base = profile;
+  if (field != NULL || strcmp (name, "sites") != 0)
+    return field;
+  if (profile != NULL)
+    *base = profile->allocations;
+  for (size_t i = 0; i < profile_table.count && field == NULL; i++)
+    if (strcmp (profile_table.fields[i].name, "allocations") == 0)
+      field = find_table (profile_table.fields[i].sub, name);
+  return field;
+}
+
 bool
+is_csv_table (const char *name)
+{
+  const void *base;
+  return table_field (NULL, name, &base) != NULL;
+}
+
+void
 report_csv (const struct profile *profile,
             const struct report_options *options, struct buffer *out)
 {
   const char *name = options->table != NULL ? options->table : "functions";
-  const void *base = profile;
-  const struct field *field = find_table (&profile_table, name);
-  if (field == NULL && strcmp (name, "sites") == 0)
-    {
-      base = profile->allocations;
-      for (size_t i = 0; i < profile_table.count && field == NULL; i++)
-        if (strcmp (profile_table.fields[i].name, "allocations") == 0)
-          field = find_table (profile_table.fields[i].sub, name);
-    }
-  if (field == NULL)
-    return false;
+  const void *base;
+  const struct field *field = table_field (profile, name, &base);
   write_line (field->sub, NULL, out);
   struct arena arena = { 0 };
   void *const *chosen;
@@ -166,5 +182,4 @@ report_csv (const struct profile *profile,
                     (const char *) rows->items + i * field->sub->size, out);
     }
   arena_free (&arena);
-  return true;
 }

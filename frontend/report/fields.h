@@ -88,7 +88,9 @@
   X (T, TEXT, kind, 0, KEEP)                                                  \
   X (T, PLACE, parent, 0, KEEP)                                               \
   X (T, COUNT, iterations, 1, SUM)                                            \
+  X (T, NUMBER, iterations_stderr, 0, QUADRATURE)                             \
   X (T, COUNT, entries, 0, SUM)                                               \
+  X (T, NUMBER, entries_stderr, 0, QUADRATURE)                                \
   X (T, NUMBER, avg_trip_count, 0, DERIVED)                                   \
   X (T, TIME, total_time_ns, 1, SUM)                                          \
   X (T, NUMBER, total_time_ns_stderr, 0, QUADRATURE)                          \
@@ -106,16 +108,20 @@
   X (T, NAME, function, 0, KEEP)                                              \
   X (T, TEXT, kind, 0, KEEP)                                                  \
   X (T, COUNT, taken, 1, SUM)                                                 \
+  X (T, NUMBER, taken_stderr, 0, QUADRATURE)                                  \
   X (T, COUNT, not_taken, 1, SUM)                                             \
+  X (T, NUMBER, not_taken_stderr, 0, QUADRATURE)                              \
   X (T, NUMBER, prediction_rate, 1, DERIVED)                                  \
   X (T, COUNT, transitions, 0, SUM)                                           \
+  X (T, NUMBER, transitions_stderr, 0, QUADRATURE)                            \
   X (T, NUMBER, mispredicts, 0, SUM)                                          \
   X (T, NUMBER, mispredicts_stderr, 0, QUADRATURE)
 
 #define CASE_FIELDS(X, T)                                                     \
   X (T, TEXT, values, 1, KEEP)                                                \
   X (T, COUNT, line, 0, KEEP)                                                 \
-  X (T, COUNT, count, 1, SUM)
+  X (T, COUNT, count, 1, SUM)                                                 \
+  X (T, NUMBER, count_stderr, 0, QUADRATURE)
 
 #define SWITCH_FIELDS(X, T)                                                   \
   X (T, PLACE, location, 1, KEEP)                                             \
@@ -124,6 +130,7 @@
   X (T, COUNT, column, 0, KEEP)                                               \
   X (T, NAME, function, 0, KEEP)                                              \
   X (T, COUNT, executions, 1, SUM)                                            \
+  X (T, NUMBER, executions_stderr, 0, QUADRATURE)                             \
   X (T, CASES, cases, 1, SUM)
 
 #define LINE_FIELDS(X, T)                                                     \
@@ -137,6 +144,7 @@
 
 #define STACK_FIELDS(X, T)                                                    \
   X (T, NAMES, frames, 1, KEEP)                                               \
+  X (T, COUNT, tid, 0, KEEP)                                                  \
   X (T, COUNT, samples, 0, SUM)                                               \
   X (T, TIME, time_ns, 0, SUM)                                                \
   X (T, COUNT, calls, 0, SUM)                                                 \
@@ -144,11 +152,28 @@
   X (T, COUNT, bytes, 0, SUM)                                                 \
   X (T, COUNT, live_bytes, 0, SUM)
 
+#define THREAD_FUNCTION_FIELDS(X, T)                                          \
+  X (T, KEY, function, 1, KEEP)                                               \
+  X (T, COUNT, calls, 0, SUM)                                                 \
+  X (T, NUMBER, calls_stderr, 0, QUADRATURE)                                  \
+  X (T, TIME, total_time_ns, 0, SUM)                                          \
+  X (T, NUMBER, total_time_ns_stderr, 0, QUADRATURE)                          \
+  X (T, TIME, self_time_ns, 0, SUM)                                           \
+  X (T, NUMBER, self_time_ns_stderr, 0, QUADRATURE)                           \
+  X (T, COUNT, samples, 0, SUM)                                               \
+  X (T, COUNT, allocs, 0, SUM)                                                \
+  X (T, COUNT, alloc_bytes, 0, SUM)
+
 #define THREAD_FIELDS(X, T)                                                   \
   X (T, COUNT, tid, 1, KEEP)                                                  \
   X (T, NAME, name, 0, KEEP)                                                  \
   X (T, TIME, cpu_time_ns, 0, SUM)                                            \
-  X (T, HARDWARE, hardware, 0, SUM)
+  X (T, HARDWARE, hardware, 0, SUM)                                           \
+  X (T, COUNT, samples, 0, SUM)                                               \
+  X (T, COUNT, allocs, 0, SUM)                                                \
+  X (T, COUNT, bytes, 0, SUM)                                                 \
+  X (T, COUNT, peak_bytes, 0, MAXIMUM)                                        \
+  X (T, THREAD_FUNCTIONS, functions, 0, SUM)
 
 #define REGION_FIELDS(X, T)                                                   \
   X (T, NAME, name, 1, KEEP)                                                  \
@@ -165,7 +190,9 @@
   X (T, NAME, function, 0, KEEP)                                              \
   X (T, TEXT, allocator, 0, KEEP)                                             \
   X (T, COUNT, allocs, 1, SUM)                                                \
+  X (T, NUMBER, allocs_stderr, 0, QUADRATURE)                                 \
   X (T, COUNT, bytes, 1, SUM)                                                 \
+  X (T, NUMBER, bytes_stderr, 0, QUADRATURE)                                  \
   X (T, COUNT, live_allocs, 0, SUM)                                           \
   X (T, COUNT, live_bytes, 0, SUM)                                            \
   X (T, COUNT, peak_bytes, 0, MAXIMUM)                                        \
@@ -184,7 +211,9 @@
 #define ALLOCATIONS_FIELDS(X, T)                                              \
   X (T, TEXT, coverage, 0, KEEP)                                              \
   X (T, COUNT, total_allocs, 1, SUM)                                          \
+  X (T, NUMBER, total_allocs_stderr, 0, QUADRATURE)                           \
   X (T, COUNT, total_bytes, 1, SUM)                                           \
+  X (T, NUMBER, total_bytes_stderr, 0, QUADRATURE)                            \
   X (T, COUNT, total_frees, 0, SUM)                                           \
   X (T, COUNT, peak_memory_bytes, 1, MAXIMUM)                                 \
   X (T, COUNT, peak_memory_bytes_error, 0, MAXIMUM)                           \

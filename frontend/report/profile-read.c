@@ -21,6 +21,7 @@
 #include <unistd.h>
 
 #include "base/source.h"
+#include "report/symbols.h"
 
 /* No real profile comes near; beyond it a mistaken file name is likelier.  */
 #define LARGEST_FILE (UINT64_C (1) << 30)
@@ -515,6 +516,7 @@ profile_parse (const char *name, const char *text, size_t length, char **error)
       return NULL;
     }
   profile_complete (reader.profile);
+  profile_demangle (reader.profile);
   return reader.profile;
 }
 

@@ -40,6 +40,7 @@
 #define KIND_SWITCHES FIELD_ROWS, &switch_table
 #define KIND_LINES FIELD_ROWS, &line_table
 #define KIND_STACKS FIELD_ROWS, &stack_table
+#define KIND_THREAD_FUNCTIONS FIELD_ROWS, &thread_function_table
 #define KIND_THREADS FIELD_ROWS, &thread_table
 #define KIND_REGIONS FIELD_ROWS, &region_table
 
@@ -74,6 +75,7 @@ DEFINE_TABLE (case, "case", CASE_FIELDS);
 DEFINE_TABLE (switch, "switch", SWITCH_FIELDS);
 DEFINE_TABLE (line, "line", LINE_FIELDS);
 DEFINE_TABLE (stack, "stack", STACK_FIELDS);
+DEFINE_TABLE (thread_function, "thread function", THREAD_FUNCTION_FIELDS);
 DEFINE_TABLE (thread, "thread", THREAD_FIELDS);
 DEFINE_TABLE (region, "region", REGION_FIELDS);
 DEFINE_TABLE (site, "site", SITE_FIELDS);

@@ -59,6 +59,7 @@ struct rows
 #define MEMBER_SWITCHES struct rows
 #define MEMBER_LINES struct rows
 #define MEMBER_STACKS struct rows
+#define MEMBER_THREAD_FUNCTIONS struct rows
 #define MEMBER_THREADS struct rows
 #define MEMBER_REGIONS struct rows
 
@@ -82,6 +83,7 @@ DECLARE_OBJECT (case, CASE_FIELDS);
 DECLARE_OBJECT (switch, SWITCH_FIELDS);
 DECLARE_OBJECT (line, LINE_FIELDS);
 DECLARE_OBJECT (stack, STACK_FIELDS);
+DECLARE_OBJECT (thread_function, THREAD_FUNCTION_FIELDS);
 DECLARE_OBJECT (thread, THREAD_FIELDS);
 DECLARE_OBJECT (region, REGION_FIELDS);
 DECLARE_OBJECT (site, SITE_FIELDS);

@@ -13,9 +13,12 @@
 void report_text (const struct profile *profile,
                   const struct report_options *options, struct buffer *out);
 
-/* Comma-separated values (RFC 4180) of one table: OPTIONS->table.  Returns
-   false if there is no such table.  */
-bool report_csv (const struct profile *profile,
+/* Whether NAME is a table of a profile.  */
+bool is_csv_table (const char *name);
+
+/* Comma-separated values (RFC 4180) of one table: OPTIONS->table, which must
+   be one.  */
+void report_csv (const struct profile *profile,
                  const struct report_options *options, struct buffer *out);
 
 /* "a;b;c weight" a line, as flamegraph.pl and its relatives read it.  */

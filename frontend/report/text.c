@@ -9,12 +9,17 @@
 #include <string.h>
 
 #include "report/advice.h"
+#include "report/overview.h"
 #include "report/source-files.h"
+#include "report/symbols.h"
 #include "report/text-internal.h"
 #include "report/text-table.h"
 #include "report/units.h"
 
 #define COUNT_OF(array) (sizeof (array) / sizeof *(array))
+
+/* C++ names beyond this width are shown without template arguments.  */
+#define WIDEST_NAME 60
 
 static void
 heading (struct text_report *r, const char *title, size_t shown, size_t all)
@@ -31,6 +36,13 @@ static void
 finish (struct text_report *r, struct text_table *table)
 {
   text_table_write (table, r->options->width, r->options->colour, r->out);
+}
+
+/* The name of a function as it fits into a table.  */
+static const char *
+name_cell (struct text_report *r, const char *name)
+{
+  return short_symbol (&r->arena, text_safe (r, name), WIDEST_NAME);
 }
 
 static const char *
@@ -100,11 +112,12 @@ functions (struct text_report *r)
                                         f->total_time_ns_stderr);
           cells[4]
               = format_time_error (&r->arena, f->avg_time_ns, f->stderr_ns);
-          cells[5] = format_time (&r->arena, f->max_time_ns);
+          if (f->max_time_ns > 0)
+            cells[5] = format_time (&r->arena, f->max_time_ns);
         }
       hardware_cells (r, f->hardware, cells + 6);
       cells[9] = f->allocs != 0 ? format_count (&r->arena, f->allocs) : "";
-      cells[10] = text_safe (r, f->name);
+      cells[10] = name_cell (r, f->name);
       cells[11] = text_safe (r, f->location);
     }
   finish (r, table);
@@ -131,10 +144,10 @@ loops (struct text_report *r)
       const struct profile_loop *l = r->view->loops[i];
       const char **cells = text_table_row (table);
       double error = l->total_time_ns_stderr;
-      cells[0] = format_count (&r->arena, l->iterations);
+      cells[0] = count_cell (r, l->iterations, l->iterations_stderr);
       if (HAS (l, loop, entries))
         {
-          cells[1] = format_count (&r->arena, l->entries);
+          cells[1] = count_cell (r, l->entries, l->entries_stderr);
           cells[2] = format_mean (&r->arena, l->avg_trip_count);
         }
       cells[3] = format_measured (&r->arena, l->time_source, l->total_time_ns,
@@ -144,7 +157,7 @@ loops (struct text_report *r)
                              l->iterations != 0 ? error / l->iterations : 0);
       cells[5] = l->allocs != 0 ? format_count (&r->arena, l->allocs) : "";
       cells[6] = text_safe (r, l->location);
-      cells[7] = text_safe (r, l->function);
+      cells[7] = name_cell (r, l->function);
       cells[8] = source_files_line (&r->sources, l->file, l->line);
     }
   finish (r, table);
@@ -170,17 +183,18 @@ branches (struct text_report *r)
       const struct profile_branch *b = r->view->branches[i];
       const char **cells = text_table_row (table);
       double all = (double) b->taken + b->not_taken;
-      cells[0] = format_estimate (&r->arena, all);
-      cells[1] = format_count (&r->arena, b->taken);
+      cells[0]
+          = count_cell (r, all, hypot (b->taken_stderr, b->not_taken_stderr));
+      cells[1] = count_cell (r, b->taken, b->taken_stderr);
       cells[2] = percent_of (r, b->taken, all);
       if (HAS (b, branch, transitions))
-        cells[3] = format_count (&r->arena, b->transitions);
+        cells[3] = count_cell (r, b->transitions, b->transitions_stderr);
       if (HAS (b, branch, mispredicts))
         cells[4] = arena_printf (
             &r->arena, "~%s ±%s", format_estimate (&r->arena, b->mispredicts),
             format_estimate (&r->arena, b->mispredicts_stderr));
       cells[5] = text_safe (r, b->location);
-      cells[6] = text_safe (r, b->function);
+      cells[6] = name_cell (r, b->function);
       cells[7] = source_files_line (&r->sources, b->file, b->line);
     }
   finish (r, table);
@@ -207,7 +221,7 @@ switches (struct text_report *r)
       if (best == NULL || c->count > best->count)
         best = c;
       const char **cells = text_table_row (table);
-      cells[0] = format_count (&r->arena, s->executions);
+      cells[0] = count_cell (r, s->executions, s->executions_stderr);
       cells[1] = format_count (&r->arena, s->cases.length);
       if (best != NULL)
         {
@@ -215,7 +229,7 @@ switches (struct text_report *r)
           cells[3] = text_safe (r, best->values);
         }
       cells[4] = text_safe (r, s->location);
-      cells[5] = text_safe (r, s->function);
+      cells[5] = name_cell (r, s->function);
     }
   finish (r, table);
 }
@@ -275,15 +289,17 @@ sites (struct text_report *r)
       const struct profile_site *s = r->view->sites[i];
       const char **cells = text_table_row (table);
       cells[0] = format_bytes (&r->arena, s->bytes);
-      cells[1] = format_count (&r->arena, s->allocs);
+      cells[1] = count_cell (r, s->allocs, s->allocs_stderr);
       if (s->allocs != 0)
         cells[2] = format_bytes (&r->arena, (double) s->bytes / s->allocs);
       if (s->temporary_allocs != 0)
         cells[3] = percent_of (r, s->temporary_allocs, s->allocs);
       if (s->live_bytes != 0)
         cells[4] = format_bytes (&r->arena, s->live_bytes);
-      cells[5] = text_safe (r, s->location);
-      cells[6] = text_safe (r, s->function);
+      bool is_symbol = strcmp (s->location, s->function) == 0;
+      cells[5] = is_symbol ? name_cell (r, s->location)
+                           : text_safe (r, s->location);
+      cells[6] = is_symbol ? "" : name_cell (r, s->function);
       cells[7] = text_safe (r, s->allocator);
       cells[8] = source_files_line (&r->sources, s->file, s->line);
     }
@@ -318,14 +334,19 @@ sizes (struct text_report *r)
   finish (r, table);
 }
 
-static bool
-is_chosen_thread (struct text_report *r, const struct profile_thread *t)
+/* Where most of the time of T went, as far as that is known.  */
+static const char *
+busiest_function (struct text_report *r, const struct profile_thread *t)
 {
-  const char *chosen = r->options->thread;
-  return chosen == NULL || strcmp (chosen, t->name) == 0
-         || strcmp (chosen, arena_printf (&r->arena, "%llu",
-                                          (unsigned long long) t->tid))
-                == 0;
+  const struct profile_thread_function *best = NULL;
+  FOR_ROWS (thread_function, f, t->functions)
+  if (best == NULL || f->self_time_ns > best->self_time_ns
+      || (f->self_time_ns == best->self_time_ns && f->samples > best->samples))
+    best = f;
+  if (best == NULL || (best->self_time_ns <= 0 && best->samples == 0))
+    return "";
+  const struct profile_function *f = profile_find (r->profile, best->function);
+  return name_cell (r, f != NULL ? f->name : best->function);
 }
 
 static void
@@ -334,7 +355,9 @@ threads (struct text_report *r)
   static const struct text_column columns[]
       = { { "thread", COLUMN_NUMBER, 0 },   { "CPU time", COLUMN_NUMBER, 0 },
           { "IPC", COLUMN_NUMBER, 1 },      { "cache miss", COLUMN_NUMBER, 2 },
-          { "mispred.", COLUMN_NUMBER, 3 }, { "name", COLUMN_NAME, 0 } };
+          { "mispred.", COLUMN_NUMBER, 3 }, { "samples", COLUMN_NUMBER, 6 },
+          { "allocs", COLUMN_NUMBER, 5 },   { "bytes", COLUMN_NUMBER, 4 },
+          { "name", COLUMN_NAME, 0 },       { "mostly in", COLUMN_NAME, 0 } };
   if (r->profile->threads.length < 2 && r->options->thread == NULL)
     return;
   heading (r, "Threads", 0, 0);
@@ -342,20 +365,21 @@ threads (struct text_report *r)
       = text_table_new (&r->arena, columns, COUNT_OF (columns));
   FOR_ROWS (thread, t, r->profile->threads)
   {
-    if (!is_chosen_thread (r, t))
-      continue;
     const char **cells = text_table_row (table);
     cells[0] = arena_printf (&r->arena, "%llu", (unsigned long long) t->tid);
     if (HAS (t, thread, cpu_time_ns))
       cells[1] = format_time (&r->arena, t->cpu_time_ns);
     hardware_cells (r, t->hardware, cells + 2);
-    cells[5] = text_safe (r, t->name);
+    if (HAS (t, thread, samples))
+      cells[5] = format_count (&r->arena, t->samples);
+    if (HAS (t, thread, allocs))
+      cells[6] = format_count (&r->arena, t->allocs);
+    if (HAS (t, thread, bytes))
+      cells[7] = format_bytes (&r->arena, t->bytes);
+    cells[8] = text_safe (r, t->name);
+    cells[9] = busiest_function (r, t);
   }
-  if (table->row_count != 0)
-    finish (r, table);
-  else
-    buffer_printf (r->out, "  no thread `%s' in this profile\n",
-                   text_safe (r, r->options->thread));
+  finish (r, table);
 }
 
 static void
@@ -383,6 +407,22 @@ regions (struct text_report *r)
       cells[5] = format_bytes (&r->arena, g->peak_memory_bytes);
   }
   finish (r, table);
+}
+
+/* The profile in a few sentences.  */
+static void
+overview (struct text_report *r)
+{
+  if (r->options->function != NULL)
+    return;
+  struct overview list = overview_make (&r->arena, r->profile);
+  if (list.length != 0)
+    heading (r, "Overview", 0, 0);
+  for (size_t i = 0; i < list.length; i++)
+    {
+      buffer_puts (r->out, "  ");
+      text_wrap (r, list.items[i], 4);
+    }
 }
 
 static void
@@ -437,6 +477,7 @@ report_text (const struct profile *profile,
   r.view = view_make (&r.arena, profile, options);
   r.sources = source_files_open (&r.arena, profile, options);
   text_head (&r);
+  overview (&r);
   threads (&r);
   functions (&r);
   empty_report (&r);

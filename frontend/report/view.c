@@ -4,6 +4,7 @@
 #include "report/view.h"
 
 #include <fnmatch.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -123,6 +124,12 @@ matches (const struct report_options *options, const char *function)
          || fnmatch (options->function, function, 0) == 0;
 }
 
+static bool
+is_shown (const struct report_options *options, bool was_executed)
+{
+  return was_executed || !options->is_condensed;
+}
+
 /* Sort KEYED and give the rows.  */
 static void *
 sorted_rows (struct arena *arena, struct keyed *keyed, size_t count)
@@ -172,7 +179,8 @@ choose_loops (struct arena *arena, struct view *view,
 {
   struct keyed *keyed = new_keys (view->profile->loops.length);
   FOR_ROWS (loop, l, view->profile->loops)
-  if (matches (options, l->function))
+  if (matches (options, l->function)
+      && is_shown (options, l->entries != 0 || l->iterations != 0))
     add_key (keyed, &view->loop_count, loop_key (l, options->sort), l);
   view->loops = sorted_rows (arena, keyed, view->loop_count);
 }
@@ -183,7 +191,8 @@ choose_branches (struct arena *arena, struct view *view,
 {
   struct keyed *keyed = new_keys (view->profile->branches.length);
   FOR_ROWS (branch, b, view->profile->branches)
-  if (matches (options, b->function))
+  if (matches (options, b->function)
+      && is_shown (options, b->taken != 0 || b->not_taken != 0))
     add_key (keyed, &view->branch_count, branch_key (b, options->sort), b);
   view->branches = sorted_rows (arena, keyed, view->branch_count);
 }
@@ -194,7 +203,7 @@ choose_switches (struct arena *arena, struct view *view,
 {
   struct keyed *keyed = new_keys (view->profile->switches.length);
   FOR_ROWS (switch, s, view->profile->switches)
-  if (matches (options, s->function))
+  if (matches (options, s->function) && is_shown (options, s->executions != 0))
     {
       struct keyed k = { .key = s->executions };
       k.name = options->sort == SORT_NAME ? s->location : NULL;
@@ -221,6 +230,47 @@ choose_lines (struct arena *arena, struct view *view,
 }
 
 static void
+add_site (struct profile_site *into, const struct profile_site *s)
+{
+  into->has |= s->has;
+  into->allocs += s->allocs;
+  into->allocs_stderr = hypot (into->allocs_stderr, s->allocs_stderr);
+  into->bytes += s->bytes;
+  into->bytes_stderr = hypot (into->bytes_stderr, s->bytes_stderr);
+  into->live_allocs += s->live_allocs;
+  into->live_bytes += s->live_bytes;
+  into->peak_bytes += s->peak_bytes;
+  into->temporary_allocs += s->temporary_allocs;
+}
+
+/* One row for sites that nobody could tell apart: calls of one allocator from
+   one place, by different ways.  */
+static struct profile_site *
+distinct_sites (struct arena *arena, const struct rows *sites,
+                bool is_condensed, size_t *count)
+{
+  struct string_map by_place = { .arena = arena };
+  struct profile_site *rows
+      = arena_array (arena, struct profile_site, sites->length + 1);
+  FOR_ROWS (site, s, *sites)
+  {
+    const char *place = arena_printf (arena, "%s\037%s\037%s", s->location,
+                                      s->function, s->allocator);
+    struct profile_site *row
+        = is_condensed ? string_map_get (&by_place, place) : NULL;
+    if (row != NULL)
+      add_site (row, s);
+    else
+      {
+        row = &rows[(*count)++];
+        *row = *s;
+        string_map_put (&by_place, place, row);
+      }
+  }
+  return rows;
+}
+
+static void
 choose_sites (struct arena *arena, struct view *view,
               const struct report_options *options)
 {
@@ -228,15 +278,18 @@ choose_sites (struct arena *arena, struct view *view,
   if (a == NULL)
     return;
   struct keyed *keyed = new_keys (a->sites.length);
-  FOR_ROWS (site, s, a->sites)
-  if (matches (options, s->function))
-    {
-      struct keyed k = { .key = s->bytes, .second = s->allocs };
-      if (options->sort == SORT_CALLS)
-        k.key = s->allocs, k.second = s->bytes;
-      k.name = options->sort == SORT_NAME ? s->location : NULL;
-      add_key (keyed, &view->site_count, k, s);
-    }
+  size_t count = 0;
+  struct profile_site *sites
+      = distinct_sites (arena, &a->sites, options->is_condensed, &count);
+  for (struct profile_site *s = sites; s < sites + count; s++)
+    if (matches (options, s->function))
+      {
+        struct keyed k = { .key = s->bytes, .second = s->allocs };
+        if (options->sort == SORT_CALLS)
+          k.key = s->allocs, k.second = s->bytes;
+        k.name = options->sort == SORT_NAME ? s->location : NULL;
+        add_key (keyed, &view->site_count, k, s);
+      }
   view->sites = sorted_rows (arena, keyed, view->site_count);
 }
 

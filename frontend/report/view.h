@@ -31,10 +31,12 @@ struct report_options
   enum view_sort sort;
   size_t top;           /* rows of each table; 0 = all */
   const char *function; /* pattern of fnmatch(3), or NULL */
-  const char *thread;   /* name or number, or NULL */
+  const char *thread;   /* the profile holds only these; or NULL */
   unsigned width;       /* of the terminal; 0 = unlimited */
   bool colour;
   bool advice;        /* show recommendations */
+  bool is_condensed;  /* for people: what never ran is left out, sites that
+                          look alike are added up */
   const char *weight; /* of stacks: see call-tree.h; NULL = best */
   const char *table;  /* of CSV; NULL = functions */
   const char *const *source_folders; /* where to look for source files */

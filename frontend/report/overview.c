@@ -1,0 +1,294 @@
+/* SPDX-License-Identifier: MIT */
+/* overview.c: one function for each sentence; it looks whether there is
+   something to say and says it with its numbers.  */
+
+#include "report/overview.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "report/call-tree.h"
+#include "report/symbols.h"
+#include "report/units.h"
+
+enum
+{
+  MOST_NAMES = 3,
+  LONGEST_PATH = 12,
+  LONGEST_NAME = 60,
+  FEWEST_SAMPLES = 50
+};
+
+/* Of the time of all functions: enough has been named then.  */
+#define NAMED_SHARE 0.8
+/* A part of the whole below this is not worth a sentence.  */
+#define NOTABLE_SHARE 0.1
+
+struct writer
+{
+  struct arena *arena;
+  const struct profile *profile;
+  struct overview list;
+  double self_time; /* of all functions that have one */
+  size_t called;    /* functions */
+};
+
+static void say (struct writer *w, const char *format, ...)
+    __attribute__ ((format (printf, 2, 3)));
+
+static void
+say (struct writer *w, const char *format, ...)
+{
+  va_list ap;
+  va_start (ap, format);
+  const char *sentence = arena_vprintf (w->arena, format, ap);
+  va_end (ap);
+  vector_push (w->arena, &w->list, sentence);
+}
+
+static const char *
+percent (struct writer *w, double part, double whole)
+{
+  return format_percent (w->arena, whole > 0 ? part / whole : 0);
+}
+
+static const char *
+name_of (struct writer *w, const char *name)
+{
+  return short_symbol (w->arena, name, LONGEST_NAME);
+}
+
+static int
+compare_self (const void *a_, const void *b_)
+{
+  const struct profile_function *a
+      = *(const struct profile_function *const *) a_;
+  const struct profile_function *b
+      = *(const struct profile_function *const *) b_;
+  if (a->self_time_ns != b->self_time_ns)
+    return a->self_time_ns < b->self_time_ns ? 1 : -1;
+  return strcmp (a->name, b->name);
+}
+
+/* "A (58%), B (26%) and C (8%) take 92% of the 1.01 s spent in 96
+   functions."  */
+static void
+hottest_functions (struct writer *w)
+{
+  const struct profile *p = w->profile;
+  const struct profile_function **timed = arena_array (
+      w->arena, const struct profile_function *, p->functions.length + 1);
+  size_t count = 0, named = 0;
+  double sum = 0;
+  FOR_ROWS (function, f, p->functions)
+  if (function_has_time (f) && f->self_time_ns > 0)
+    timed[count++] = f;
+  if (count == 0)
+    return;
+  qsort (timed, count, sizeof *timed, compare_self);
+  while (named < count && named < MOST_NAMES
+         && sum < NAMED_SHARE * w->self_time)
+    sum += timed[named++]->self_time_ns;
+  struct buffer names = { 0 };
+  for (size_t i = 0; i < named; i++)
+    buffer_printf (&names, "%s%s (%s)",
+                   i == 0           ? ""
+                   : i == named - 1 ? " and "
+                                    : ", ",
+                   name_of (w, timed[i]->name),
+                   percent (w, timed[i]->self_time_ns, w->self_time));
+  if (named == 1)
+    say (w, "%s of the %s spent in %s.", buffer_text (&names),
+         format_time (w->arena, w->self_time),
+         format_number_of (w->arena, w->called, "function"));
+  else
+    say (w, "%s take %s of the %s spent in %s.", buffer_text (&names),
+         percent (w, sum, w->self_time), format_time (w->arena, w->self_time),
+         format_number_of (w->arena, w->called, "function"));
+  buffer_free (&names);
+}
+
+/* The heaviest child, if it holds half of WHOLE.  */
+static const struct call_node *
+main_child (const struct call_node *node, double whole)
+{
+  const struct call_node *best = NULL;
+  for (const struct call_node *c = node->children; c != NULL; c = c->next)
+    if (best == NULL || c->total > best->total)
+      best = c;
+  return best != NULL && best->total >= whole / 2 ? best : NULL;
+}
+
+/* "60% of the time passes in main → compress → sort."  */
+static void
+main_path (struct writer *w)
+{
+  struct arena scratch = { 0 };
+  const struct call_tree *tree
+      = call_tree_build (&scratch, w->profile, WEIGHT_TIME);
+  const struct call_node *node = &tree->root, *last = NULL;
+  double whole = tree->root.total;
+  struct buffer path = { 0 };
+  size_t depth = 0;
+  while (whole > 0 && tree->origin != TREE_FLAT && depth < LONGEST_PATH
+         && (node = main_child (node, whole)) != NULL)
+    {
+      buffer_printf (&path, "%s%s", depth++ != 0 ? " → " : "",
+                     name_of (w, node->name));
+      last = node;
+    }
+  if (depth >= 2)
+    say (w, "%s%s of the time passes on one way: %s.",
+         tree->origin == TREE_FROM_EDGES ? "About " : "",
+         percent (w, last->total, whole), buffer_text (&path));
+  buffer_free (&path);
+  arena_free (&scratch);
+}
+
+/* The sum of self times against the clocks of the process.  */
+static void
+time_not_covered (struct writer *w)
+{
+  const struct profile_statistics *s = w->profile->statistics;
+  bool has_threads
+      = w->profile->process != NULL && w->profile->process->threads > 1;
+  if (!HAS (s, statistics, cpu_time_ns) || w->self_time <= 0)
+    return;
+  double missing = s->cpu_time_ns - w->self_time;
+  if (missing > NOTABLE_SHARE * s->cpu_time_ns)
+    say (w,
+         "%s of the CPU time (%s) belongs to none of them: code compiled "
+         "without the plugin, functions too short to time, the measurement "
+         "itself.",
+         percent (w, missing, s->cpu_time_ns),
+         format_time (w->arena, missing));
+  else if (-missing > NOTABLE_SHARE * s->cpu_time_ns)
+    say (w,
+         "Times are those of the clock, waiting included: %s%s against %s "
+         "of CPU time.",
+         format_time (w->arena, w->self_time),
+         has_threads ? " over all threads" : "",
+         format_time (w->arena, s->cpu_time_ns));
+}
+
+static void
+threads (struct writer *w)
+{
+  const struct profile *p = w->profile;
+  const struct profile_statistics *s = p->statistics;
+  const struct profile_thread *busiest = NULL;
+  double sum = 0;
+  FOR_ROWS (thread, t, p->threads)
+  {
+    sum += t->cpu_time_ns;
+    if (busiest == NULL || t->cpu_time_ns > busiest->cpu_time_ns)
+      busiest = t;
+  }
+  if (p->threads.length < 2 || sum <= 0 || s->total_runtime_ns <= 0)
+    return;
+  say (w,
+       "%zu threads kept %.2f CPUs busy on average; %s (%llu) used most, "
+       "%s of the CPU time.",
+       p->threads.length, sum / s->total_runtime_ns, busiest->name,
+       (unsigned long long) busiest->tid,
+       percent (w, busiest->cpu_time_ns, sum));
+}
+
+static void
+hottest_loop (struct writer *w)
+{
+  const struct profile_loop *best = NULL;
+  FOR_ROWS (loop, l, w->profile->loops)
+  if (best == NULL || l->total_time_ns > best->total_time_ns
+      || (l->total_time_ns == best->total_time_ns
+          && l->iterations > best->iterations))
+    best = l;
+  if (best == NULL || best->iterations == 0)
+    return;
+  struct buffer text = { 0 };
+  buffer_printf (&text, "The costliest loop, %s", best->location);
+  if (*best->function != '\0')
+    buffer_printf (&text, " in %s", name_of (w, best->function));
+  buffer_printf (&text, ", went round %s times",
+                 format_count (w->arena, best->iterations));
+  if (best->entries > 1)
+    buffer_printf (&text, " (%s a time, entered %s times)",
+                   format_mean (w->arena, best->avg_trip_count),
+                   format_count (w->arena, best->entries));
+  if (best->total_time_ns > 0)
+    buffer_printf (&text, ": about %s, %s of the run",
+                   format_time (w->arena, best->total_time_ns),
+                   percent (w, best->total_time_ns,
+                            w->profile->statistics->total_runtime_ns));
+  say (w, "%s.", buffer_text (&text));
+  buffer_free (&text);
+}
+
+static void
+hottest_line (struct writer *w)
+{
+  const struct profile_line *best = NULL;
+  double samples = 0;
+  FOR_ROWS (line, l, w->profile->lines)
+  {
+    samples += l->samples;
+    if (best == NULL || l->samples > best->samples)
+      best = l;
+  }
+  if (samples >= FEWEST_SAMPLES && best->samples > NOTABLE_SHARE * samples)
+    say (w, "The hottest line is %s: %s of %s samples.", best->location,
+         percent (w, best->samples, samples),
+         format_estimate (w->arena, samples));
+}
+
+static void
+memory (struct writer *w)
+{
+  const struct profile_allocations *a = w->profile->allocations;
+  const struct profile_site *best = NULL;
+  FOR_ROWS (site, s, a->sites)
+  if (best == NULL || s->bytes > best->bytes)
+    best = s;
+  if (best == NULL || a->total_bytes == 0
+      || best->bytes < NOTABLE_SHARE * a->total_bytes)
+    return;
+  const char *function
+      = *best->function != '\0' ? best->function : best->location;
+  say (w, "%s allocates %s of the bytes (%s in %s)%s%s.",
+       name_of (w, function), percent (w, best->bytes, a->total_bytes),
+       format_bytes (w->arena, best->bytes),
+       format_number_of (w->arena, best->allocs, "block"),
+       a->live_bytes != 0 ? "; never freed by the program: " : "",
+       a->live_bytes != 0 ? format_bytes (w->arena, a->live_bytes) : "");
+}
+
+static void
+cost_of_measurement (struct writer *w)
+{
+  const struct profile_statistics *s = w->profile->statistics;
+  if (s->instrumentation_overhead_percent / 100 >= NOTABLE_SHARE)
+    say (w,
+         "Profiling itself cost about %s: counts are exact all the same, "
+         "times of short functions less certain.",
+         format_percent (w->arena, s->instrumentation_overhead_percent / 100));
+}
+
+struct overview
+overview_make (struct arena *arena, const struct profile *profile)
+{
+  struct writer w = { .arena = arena, .profile = profile };
+  FOR_ROWS (function, f, profile->functions)
+  {
+    w.self_time += function_has_time (f) ? f->self_time_ns : 0;
+    w.called += f->calls != 0;
+  }
+  hottest_functions (&w);
+  main_path (&w);
+  time_not_covered (&w);
+  threads (&w);
+  hottest_loop (&w);
+  hottest_line (&w);
+  memory (&w);
+  cost_of_measurement (&w);
+  return w.list;
+}
