@@ -220,7 +220,7 @@ judge (struct rp_jump *jumps, size_t count, const struct spans *maps)
       while (next < count && jumps[next].from == jump->from)
         next++;
       struct rp_jump_site site = rp_jump_site (jump->from);
-      if (!has_room (jump, site, next < count ? jumps[next].from : NULL, span))
+      if (!has_room (site, next < count ? jumps[next].from : NULL, span))
         jump->state = RP_PATCH_SHORT;
       else if (!rp_jump_reaches (site, jump->to))
         jump->state = RP_PATCH_FAR;
