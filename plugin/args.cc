@@ -41,6 +41,8 @@ static const struct key keys[] = {
     "do not count branch outcomes and switch cases" },
   { "no-times", VALUE_NONE, &rp_args.times, false, NULL,
     "do not prepare functions for timing" },
+  { "no-lines", VALUE_NONE, &rp_args.lines, false, NULL,
+    "do not say from which line each instruction comes" },
   { "system-headers", VALUE_NONE, &rp_args.system_headers, true, NULL,
     "count functions that system headers define, too" },
   { "gate", VALUE_CHOICE, NULL, false, "patch|branch",
@@ -195,7 +197,7 @@ bool
 rp_args_read (struct plugin_name_args *info)
 {
   rp_args.functions = rp_args.loops = rp_args.branches = true;
-  rp_args.times = true;
+  rp_args.times = rp_args.lines = true;
   rp_args.spanning_tree = rp_args.drop_unneeded = true;
   rp_args.interprocedural = rp_args.closed_form = true;
   rp_args.accumulators = rp_args.assembler = true;

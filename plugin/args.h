@@ -19,6 +19,7 @@ struct rp_args
   bool loops;
   bool branches;
   bool times;
+  bool lines;
   bool system_headers;
   bool spanning_tree; /* which techniques are used */
   bool drop_unneeded;

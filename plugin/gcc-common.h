@@ -70,6 +70,10 @@
 #include "ssa-iterators.h"
 #include "varasm.h"
 
+#include "memmodel.h"
+#include "rtl.h"
+#include "emit-rtl.h"
+
 /* clang-format on */
 
 #ifndef RUCHYPROF_GCC_MAJOR

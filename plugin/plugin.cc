@@ -17,6 +17,7 @@
 #include "source-loops.h"
 #include "tables.h"
 #include "processor.h"
+#include "lines.h"
 #include "unit.h"
 #include "versions.h"
 
@@ -57,13 +58,14 @@ versions_agree_p (const struct plugin_gcc_version *running)
 }
 
 static void
-register_pass (const char *plugin, opt_pass *pass, const char *reference)
+register_pass (const char *plugin, opt_pass *pass, const char *reference,
+               enum pass_positioning_ops where = PASS_POS_INSERT_AFTER)
 {
   struct register_pass_info info;
   info.pass = pass;
   info.reference_pass_name = reference;
   info.ref_pass_instance_number = 1;
-  info.pos_op = PASS_POS_INSERT_AFTER;
+  info.pos_op = where;
   register_callback (plugin, PLUGIN_PASS_MANAGER_SETUP, NULL, &info);
 }
 
@@ -138,5 +140,7 @@ plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *version)
   register_pass (plugin, rp_make_versions_pass (g), "build_ssa_passes");
   register_pass (plugin, rp_make_redirect_pass (g), "profile");
   register_pass (plugin, rp_make_counters_pass (g), "adjust_alignment");
+  register_pass (plugin, rp_make_lines_pass (g), "final",
+                 PASS_POS_INSERT_BEFORE);
   return 0;
 }

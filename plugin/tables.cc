@@ -11,7 +11,7 @@
    Sections
      ruchyprof_units   the record; retained, bounded by __start_ and __stop_
      .data.rel.ro      bodies and patches: they hold addresses
-     .rodata           functions, sites, strings, stream
+     .rodata           functions, sites, strings, stream, lines
      .text.ruchyprof   counted versions, gates
    Compiler only.  */
 
@@ -21,6 +21,7 @@
 #include "branch-gate.h"
 #include "code.h"
 #include "dump.h"
+#include "lines.h"
 #include "tables.h"
 #include "processor.h"
 #include "unit.h"
@@ -125,7 +126,7 @@ write_bodies (const vec<unsigned> &offsets)
       put_name (assembler_name (body->decl));
     else
       fputs ("\t.quad\t0\n", asm_out_file);
-    fputs ("\t.quad\t0\n", asm_out_file);
+    rp_lines_put_offsets (i);
     PUT_RP_U32 (body->function);
     PUT_RP_U32 (body->stream.is_empty () ? RUCHYPROF_NONE : offsets[i]);
     PUT_RP_U32 (body->countdown);
@@ -187,7 +188,6 @@ write_patches (void)
     else
       fputs ("\t.quad\t0\n", asm_out_file);
     fprintf (asm_out_file, "\t.quad\t" RP_GATE_LABEL "\n", i);
-    fputs ("\t.quad\t0\n", asm_out_file);
     PUT_RP_U32 (rp_unit_body (version->copy));
     PUT_RP_U32 (version->entries);
     count++;
@@ -199,7 +199,6 @@ write_patches (void)
       continue;
     put_bare (thunk->decl, rp_unit.versions.length () + i);
     fprintf (asm_out_file, "\t.quad\t.Lruchyprof_thunk%u\n", i);
-    fputs ("\t.quad\t0\n", asm_out_file);
     PUT_RP_U32 (RUCHYPROF_NONE);
     PUT_RP_U32 (RUCHYPROF_NONE);
     count++;
@@ -285,12 +284,15 @@ write_record (unsigned patches, unsigned stream_size, unsigned source,
   PUT_RP_U32 (stream_size);
   PUT_RP_U32 (source);
   PUT_RP_U32 (options);
+  fputs ("\t.long\t.Lruchyprof_lines_end - .Lruchyprof_lines\n", asm_out_file);
+  PUT_RP_U32 (0);
   PUT_LABEL (".Lruchyprof_functions");
   PUT_LABEL (".Lruchyprof_sites");
   PUT_LABEL (".Lruchyprof_bodies");
   PUT_LABEL (".Lruchyprof_patches");
   PUT_LABEL (".Lruchyprof_strings");
   PUT_LABEL (".Lruchyprof_stream");
+  PUT_LABEL (".Lruchyprof_lines");
   PUT_LABEL (".Lruchyprof_cell_address");
   put_name (rp_code_link_name ());
   fputs ("\t.quad\t0\n", asm_out_file);
@@ -327,6 +329,7 @@ rp_tables_write (void *event_data, void *user_data)
   write_functions ();
   write_sites ();
   write_streams (&offsets, &stream_size);
+  rp_lines_write ();
   write_strings ();
   fputs ("\t.section\t.data.rel.ro.ruchyprof,\"aw\",@progbits\n"
          "\t.balign\t8\n",

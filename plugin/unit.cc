@@ -106,6 +106,11 @@ rp_unit_add_function (tree decl)
   row.language = rp_unit_string (lang_hooks.name);
   row.calls = rp_unit_new_markers (1);
   rp_unit.functions.safe_push (row);
+
+  struct function *fun = DECL_STRUCT_FUNCTION (decl);
+  unsigned last = fun ? expand_location (fun->function_end_locus).line : 0;
+  struct rp_extent extent = { row.file, row.line, MAX (row.line, last) };
+  rp_unit.extents.safe_push (extent);
   return rp_unit.functions.length () - 1;
 }
 

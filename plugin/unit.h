@@ -42,9 +42,18 @@ struct rp_body
   vec<unsigned char> stream;
 };
 
+/* Where the text of a function stands.  */
+struct rp_extent
+{
+  unsigned file;
+  unsigned first_line;
+  unsigned last_line;
+};
+
 struct rp_unit
 {
   vec<struct ruchyprof_function> functions;
+  vec<struct rp_extent> extents; /* of each function */
   vec<struct ruchyprof_site> sites;
   vec<struct rp_version> versions;
   vec<struct rp_thunk> thunks;

@@ -148,7 +148,6 @@ patch_units (struct rp_unit *first)
         if (patch->bare == NULL || patch->gate == NULL)
           continue;
         jumps[at].from = patch->bare;
-        jumps[at].end = patch->bare_end;
         jumps[at].to = patch->gate;
         jumps[at].context = unit;
         at++;

@@ -52,7 +52,7 @@ add_bodies (struct code_map *map, const struct rp_unit *unit)
         continue;
       map->ranges[map->count++] = (struct rp_code_range){
         (uintptr_t) body->code,
-        body->code_end > body->code ? (uintptr_t) body->code_end : 0,
+        body->code_size ? (uintptr_t) body->code + body->code_size : 0,
         unit,
         i,
         body->function,

@@ -18,7 +18,6 @@ enum rp_patch_state
 struct rp_jump
 {
   const void *from;
-  const void *end; /* of the function at FROM, or NULL if unknown */
   const void *to;
   const void *context; /* the caller's */
   enum rp_patch_state state;

@@ -128,8 +128,6 @@ static void
 add_site (struct rp_site_row *row, const struct rp_flow *flow,
           const struct ruchyprof_site *source)
 {
-  if (source->kind == RUCHYPROF_SITE_ALLOC)
-    return;
   uint64_t first = marker_value (flow, source->marker), second = 0;
   if (source->kind == RUCHYPROF_SITE_LOOP
       || source->kind == RUCHYPROF_SITE_BRANCH)

@@ -78,7 +78,8 @@
 /* A machine-code version of a counted function.  */
 #define RUCHYPROF_BODY_FIELDS(X)                                              \
   X (const void *, RP_PTR, code)  /* first instruction */                     \
-  X (const void *, RP_PTR, code_end) /* end of its main part, or NULL */      \
+  X (uint32_t, RP_U32, code_size) /* bytes */                                 \
+  X (uint32_t, RP_U32, lines)     /* offset of its lines, or NONE */          \
   X (uint32_t, RP_U32, function)  /* index into functions, or NONE */         \
   X (uint32_t, RP_U32, stream)    /* offset of its graph in the stream */     \
   X (uint32_t, RP_U32, countdown) /* slot, or NONE: see below */              \
@@ -89,7 +90,6 @@
 #define RUCHYPROF_PATCH_FIELDS(X)                                             \
   X (const void *, RP_PTR, bare)  /* first instruction of the bare function */\
   X (const void *, RP_PTR, gate)  /* where the jump goes */                   \
-  X (const void *, RP_PTR, bare_end) /* end of the bare function, or NULL */  \
   X (uint32_t, RP_U32, body)      /* index into bodies, or NONE */            \
   X (uint32_t, RP_U32, entries)   /* slot: counts entries through the gate */
 
@@ -114,12 +114,15 @@
   X (uint32_t, RP_U32, stream_size)                                           \
   X (uint32_t, RP_U32, source)        /* string: the source file */           \
   X (uint32_t, RP_U32, options)       /* string: what is counted */           \
+  X (uint32_t, RP_U32, lines_size)                                            \
+  X (uint32_t, RP_U32, reserved)                                              \
   X (const void *, RP_PTR, functions)                                         \
   X (const void *, RP_PTR, sites)                                             \
   X (const void *, RP_PTR, bodies)                                            \
   X (const void *, RP_PTR, patches)                                           \
   X (const void *, RP_PTR, strings)                                           \
   X (const void *, RP_PTR, stream)                                            \
+  X (const void *, RP_PTR, lines)                                             \
   X (const void *, RP_PTR, cell)      /* void **(*)(void): address of the     \
                                          calling thread's cell */             \
   X (void *, RP_PTR, link)            /* struct ruchyprof_link */             \
@@ -133,10 +136,10 @@
   X (void *, RP_PTR, time_leave)      /* ruchyprof_time_leave_fn */           \
   X (void *, RP_PTR, base)            /* byte offset of the unit's slots in   \
                                          the slab the cell points to */       \
-  X (void *, RP_PTR, allocate)        /* ruchyprof_allocate_fn */             \
   X (void *, RP_PTR, enabled)         /* not NULL once the others are set */  \
   X (void *, RP_PTR, reserved1)                                               \
-  X (void *, RP_PTR, reserved2)
+  X (void *, RP_PTR, reserved2)                                               \
+  X (void *, RP_PTR, reserved3)
 
 /* clang-format on */
 
@@ -211,10 +214,8 @@ enum ruchyprof_site_kind
   RUCHYPROF_SITE_LOOP = 1,   /* markers: iterations, entries */
   RUCHYPROF_SITE_BRANCH = 2, /* markers: taken, not taken */
   RUCHYPROF_SITE_SWITCH = 3, /* marker: executions; its cases follow */
-  RUCHYPROF_SITE_CASE = 4,   /* marker: times chosen; detail: its values;
+  RUCHYPROF_SITE_CASE = 4    /* marker: times chosen; detail: its values;
                                 parent: the switch */
-  RUCHYPROF_SITE_ALLOC = 5   /* no marker; detail: the allocator called;
-                                the site's index is passed to `allocate' */
 };
 
 /* The stream of a body: unsigned LEB128 numbers.
@@ -233,6 +234,22 @@ enum ruchyprof_site_kind
 
    A node's count is the sum of its incoming edges (node 0 has none).  Node 0
    satisfies conservation by construction.  Numbers are 64-bit and wrap.  */
+
+/* The lines of a body: where its instructions come from, by address, so that
+   a sample or a return address finds its source line.  Unsigned LEB128:
+
+     row_count
+     then for each row
+       advance              bytes from the row before, from `code' at first
+       delta                (zigzag (line - line before)) * 2 + place_changed
+       if place_changed
+         file               string
+         function           index into functions + 1, 0 if it is not known: the
+                            function of the source, which GCC may have inlined
+
+   zigzag (n) is 2n for n >= 0, else -2n - 1.  Line, file and function start
+   from 0.  A row holds up to the next one, the last up to code_size.  Line 0:
+   not known.  A return address is looked up minus one.  */
 
 /* Countdown.  A body that is timed begins with
        if (--slot < 0)
@@ -258,11 +275,6 @@ typedef void ruchyprof_time_leave_fn (uint64_t token);
    all vector and x87 state, and leave the cell pointing to a slab, the unit's
    own spare one if there is no memory.  */
 typedef void ruchyprof_gate_enter_fn (struct ruchyprof_unit *unit);
-
-/* Called right after an allocation function returned RESULT to profiled code
-   when the process-wide interposition is not active.  */
-typedef void ruchyprof_allocate_fn (struct ruchyprof_unit *unit, uint32_t site,
-                                    void *result, size_t size);
 
 #ifdef __cplusplus
 extern "C"
