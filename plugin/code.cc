@@ -9,13 +9,14 @@
 
    The second line is a volatile asm that does not tell GCC that it writes
    memory: nothing that GCC knows of lives in a slab, so nothing need be
-   reloaded because of it.  Elsewhere, or with no-assembler, a counter is a
-   load, an add and a store.  Compiler only.  */
+   reloaded because of it.  processor-CPU.cc writes it.  With no-assembler a
+   counter is a load, an add and a store.  Compiler only.  */
 
 #include "gcc-common.h"
 
 #include "args.h"
 #include "code.h"
+#include "processor.h"
 #include "unit.h"
 
 static tree cell, link_words, unit_record;
@@ -129,23 +130,13 @@ load_slab (gimple_seq *seq)
   return sum;
 }
 
-static tree
-asm_operand (const char *constraint, tree value)
+tree
+rp_code_asm_operand (const char *constraint, tree value)
 {
   return build_tree_list (
       build_tree_list (NULL_TREE,
                        build_string (strlen (constraint) + 1, constraint)),
       value);
-}
-
-static bool
-assembler_p (void)
-{
-#ifdef RUCHYPROF_TARGET_X86_64
-  return rp_args.assembler;
-#else
-  return false;
-#endif
 }
 
 static tree
@@ -160,16 +151,9 @@ void
 rp_code_add (gimple_seq *seq, unsigned slot, tree amount)
 {
   tree slab = load_slab (seq);
-  if (assembler_p ())
+  if (rp_args.assembler)
     {
-      vec<tree, va_gc> *inputs = NULL;
-      vec_safe_push (inputs, asm_operand ("er", amount));
-      vec_safe_push (inputs, asm_operand ("r", slab));
-      vec_safe_push (
-          inputs,
-          asm_operand ("i", build_int_cst (integer_type_node, 8 * slot)));
-      gasm *add = gimple_build_asm_vec ("addq %0, %c2(%1)", inputs, NULL, NULL,
-                                        NULL);
+      gasm *add = rp_target_add (slab, 8 * slot, amount);
       gimple_asm_set_volatile (add, true);
       gimple_seq_add_stmt (seq, add);
       return;

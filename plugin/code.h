@@ -23,6 +23,9 @@ void rp_code_add (gimple_seq *seq, unsigned slot, tree amount);
 /* Append to SEQ: RESULT = --slot SLOT, as a signed 64-bit value.  */
 void rp_code_count_down (gimple_seq *seq, unsigned slot, tree result);
 
+/* VALUE as an input or output of an asm statement.  */
+tree rp_code_asm_operand (const char *constraint, tree value);
+
 /* A load of link word FIELD (a byte offset) into a new SSA name.  */
 tree rp_code_load_link (gimple_seq *seq, unsigned field);
 

@@ -17,14 +17,10 @@
    The slow stub saves what a call may change of the general registers, calls
    link->gate_enter (unit), which saves the vector registers, and goes back to
    the gate.
-
-   The constructor prefers the runtime that is linked or preloaded (a weak
-   reference); else, only if RUCHY_PROFILE is set to something other than 0, it
-   loads it.  Compiler only.  */
+   Compiler only.  */
 
 #include "gcc-common.h"
 
-#include "args.h"
 #include "code.h"
 #include "processor.h"
 #include "unit.h"
@@ -35,6 +31,24 @@ rp_target_refuse (void)
   if (tree_to_uhwi (TYPE_SIZE (ptr_type_node)) != 64 || !targetm.have_tls)
     return "only 64-bit code with thread-local storage is supported";
   return NULL;
+}
+
+gasm *
+rp_target_add (tree slab, unsigned offset, tree amount)
+{
+  vec<tree, va_gc> *inputs = NULL;
+  vec_safe_push (inputs, rp_code_asm_operand ("er", amount));
+  vec_safe_push (inputs, rp_code_asm_operand ("r", slab));
+  vec_safe_push (inputs, rp_code_asm_operand (
+                             "i", build_int_cst (integer_type_node, offset)));
+  return gimple_build_asm_vec ("addq %0, %c2(%1)", inputs, NULL, NULL, NULL);
+}
+
+/* Behind the first byte of each function, and behind an endbr64.  */
+unsigned
+rp_target_function_alignment (void)
+{
+  return (flag_cf_protection & CF_BRANCH) ? 128 : 64;
 }
 
 static void
@@ -115,19 +129,6 @@ rp_target_write_gate (const char *label, unsigned slot, const char *copy,
            label, label, slow);
 }
 
-/* Whether dlopen finds a library in FOLDER by its bare name: /lib, /usr/lib,
-   their 64-bit and multiarch forms.  */
-static bool
-loader_looks_in_p (const char *folder)
-{
-  if (strncmp (folder, "/usr", 4) == 0)
-    folder += 4;
-  if (strcmp (folder, "/lib") == 0 || strcmp (folder, "/lib64") == 0)
-    return true;
-  return strncmp (folder, "/lib/", 5) == 0 && !strchr (folder + 5, '/')
-         && strstr (folder, "-linux-");
-}
-
 void
 rp_target_write_thunk_gate (const char *label, const struct rp_thunk *thunk,
                             const char *gate)
@@ -146,28 +147,6 @@ rp_target_write_thunk_gate (const char *label, const struct rp_thunk *thunk,
   fprintf (asm_out_file, "\tjmp\t%s\n\t.cfi_endproc\n", gate);
 }
 
-static void
-put_message (void)
-{
-  put ("\t.section\t.rodata.str1.1,\"aMS\",@progbits,1\n"
-       ".Lruchyprof_variable:\n\t.asciz\t\"RUCHY_PROFILE\"\n"
-       ".Lruchyprof_register_name:\n\t.asciz\t\"" RUCHYPROF_REGISTER "\"\n"
-       ".Lruchyprof_unregister_name:\n\t.asciz\t\"" RUCHYPROF_UNREGISTER
-       "\"\n");
-  fprintf (asm_out_file, ".Lruchyprof_library:\n\t.asciz\t\"%s\"\n",
-           rp_args.runtime ? rp_args.runtime : RUCHYPROF_SONAME);
-  /* Where the loader does not look by itself.  */
-  fprintf (asm_out_file, ".Lruchyprof_installed:\n\t.asciz\t\"%s\"\n",
-           rp_args.runtime || loader_looks_in_p (RUCHYPROF_LIBDIR)
-               ? ""
-               : RUCHYPROF_LIBDIR "/" RUCHYPROF_SONAME);
-  fprintf (
-      asm_out_file,
-      ".Lruchyprof_missing:\n\t.asciz\t\"ruchyprof: RUCHY_PROFILE is set, "
-      "but %s cannot be loaded; the program runs unprofiled\\n\"\n",
-      rp_args.runtime ? rp_args.runtime : RUCHYPROF_SONAME);
-}
-
 /* %rax = the bounds' call of the function in %rax.  */
 static void
 put_bounds (bool with_abi)
@@ -178,14 +157,10 @@ put_bounds (bool with_abi)
     fprintf (asm_out_file, "\tmovl\t$%u, %%edx\n", RUCHYPROF_ABI_VERSION);
 }
 
-static void
-put_constructor (void)
+void
+rp_target_write_constructor (void)
 {
-  put ("\t.section\t.text.ruchyprof_attach,\"axG\",@progbits,"
-       "__ruchyprof_attach,comdat\n"
-       "\t.weak\t__ruchyprof_attach\n\t.hidden\t__ruchyprof_attach\n"
-       "\t.type\t__ruchyprof_attach, @function\n"
-       "__ruchyprof_attach:\n\t.cfi_startproc\n\tendbr64\n"
+  put ("\t.cfi_startproc\n\tendbr64\n"
        "\tpushq\t%rbx\n\t.cfi_adjust_cfa_offset 8\n"
        "\tmovq\t" RUCHYPROF_REGISTER "@GOTPCREL(%rip), %rax\n"
        "\ttestq\t%rax, %rax\n\tjne\t1f\n"
@@ -223,48 +198,15 @@ put_constructor (void)
        "7:\tcmpb\t$0, (%rsi,%rdx)\n\tje\t6f\n\tincq\t%rdx\n\tjmp\t7b\n"
        "6:\tmovl\t$1, %eax\n\tsyscall\n" /* write */
        "9:\tpopq\t%rbx\n\t.cfi_adjust_cfa_offset -8\n\tret\n"
-       "\t.cfi_endproc\n\t.size\t__ruchyprof_attach, .-__ruchyprof_attach\n");
-}
-
-static void
-put_destructor (void)
-{
-  put ("\t.weak\t__ruchyprof_detach\n\t.hidden\t__ruchyprof_detach\n"
-       "\t.type\t__ruchyprof_detach, @function\n"
-       "__ruchyprof_detach:\n\t.cfi_startproc\n\tendbr64\n"
-       "\tmovq\t__ruchyprof_detach_call(%rip), %rax\n"
-       "\ttestq\t%rax, %rax\n\tje\t1f\n");
-  put_bounds (false);
-  put ("\tjmp\t*%rax\n1:\tret\n\t.cfi_endproc\n"
-       "\t.size\t__ruchyprof_detach, .-__ruchyprof_detach\n");
+       "\t.cfi_endproc\n");
 }
 
 void
-rp_target_write_attach (void)
+rp_target_write_destructor (void)
 {
-  if (rp_args.attach == RP_ATTACH_LINK)
-    put ("\t.globl\t" RUCHYPROF_REGISTER "\n\t.globl\t" RUCHYPROF_UNREGISTER
-         "\n");
-  else
-    put ("\t.weak\t" RUCHYPROF_REGISTER "\n\t.weak\t" RUCHYPROF_UNREGISTER
-         "\n");
-  put ("\t.weak\tsecure_getenv\n\t.weak\tdlopen\n\t.weak\tdlsym\n"
-       "\t.hidden\t__start_" RUCHYPROF_UNITS_SECTION
-       "\n\t.hidden\t__stop_" RUCHYPROF_UNITS_SECTION "\n");
-  put_message ();
-  put_constructor ();
-  put_destructor ();
-  put ("\t.section\t.bss.ruchyprof_attach,\"awG\",@nobits,"
-       "__ruchyprof_attach,comdat\n\t.balign\t8\n"
-       "\t.weak\t__ruchyprof_detach_call\n"
-       "\t.hidden\t__ruchyprof_detach_call\n"
-       "\t.type\t__ruchyprof_detach_call, @object\n"
-       "\t.size\t__ruchyprof_detach_call, 8\n"
-       "__ruchyprof_detach_call:\n\t.zero\t8\n"
-       "\t.section\t.init_array.00099,\"awG\",@init_array,"
-       "__ruchyprof_attach,comdat\n\t.balign\t8\n"
-       "\t.quad\t__ruchyprof_attach\n"
-       "\t.section\t.fini_array.00099,\"awG\",@fini_array,"
-       "__ruchyprof_attach,comdat\n\t.balign\t8\n"
-       "\t.quad\t__ruchyprof_detach\n");
+  put ("\t.cfi_startproc\n\tendbr64\n"
+       "\tmovq\t__ruchyprof_detach_call(%rip), %rax\n"
+       "\ttestq\t%rax, %rax\n\tje\t1f\n");
+  put_bounds (false);
+  put ("\tjmp\t*%rax\n1:\tret\n\t.cfi_endproc\n");
 }

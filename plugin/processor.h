@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* processor.h - the assembler text that depends on the processor.  Each
-   processor-CPU.cc defines these; configure chooses one.  All write to
-   asm_out_file.  Compiler only.  */
+   processor-CPU.cc defines these; configure chooses one.  The writers
+   write to asm_out_file.  Compiler only.  */
 
 #ifndef RP_PROCESSOR_H
 #define RP_PROCESSOR_H
@@ -22,6 +22,15 @@ void rp_target_write_slow_stub (const char *label);
 void rp_target_write_gate (const char *label, unsigned slot, const char *copy,
                            const char *slow);
 
+/* An asm statement: the 8 bytes at SLAB + OFFSET += AMOUNT, such that nothing
+   is lost if a signal handler does the same in between.  It does not say that
+   it writes memory (code.cc).  */
+gasm *rp_target_add (tree slab, unsigned offset, tree amount);
+
+/* Bits to which functions must be aligned so that a jump over the first bytes
+   of each leaves the next one alone; 0: as they are.  */
+unsigned rp_target_function_alignment (void);
+
 struct rp_thunk;
 
 /* The gate of THUNK with local label LABEL, which adjusts `this' and goes on
@@ -30,8 +39,18 @@ void rp_target_write_thunk_gate (const char *label,
                                  const struct rp_thunk *thunk,
                                  const char *gate);
 
-/* The constructor and destructor of the DSO, in a COMDAT group: the linker
-   keeps one.  */
-void rp_target_write_attach (void);
+/* The bodies of the DSO's constructor and destructor, which call
+   __ruchyprof_register and __ruchyprof_unregister; attach.cc has written their
+   labels, and the names, messages and the word that they share:
+
+     .Lruchyprof_variable         "RUCHY_PROFILE"
+     .Lruchyprof_library          what to give to dlopen
+     .Lruchyprof_installed        a second try, or ""
+     .Lruchyprof_register_name    what to give to dlsym
+     .Lruchyprof_unregister_name
+     .Lruchyprof_missing          what to write to descriptor 2 then
+     __ruchyprof_detach_call      the destructor calls what this points to  */
+void rp_target_write_constructor (void);
+void rp_target_write_destructor (void);
 
 #endif

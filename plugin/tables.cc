@@ -18,6 +18,7 @@
 #include "gcc-common.h"
 
 #include "args.h"
+#include "attach.h"
 #include "branch-gate.h"
 #include "code.h"
 #include "dump.h"
@@ -340,6 +341,6 @@ rp_tables_write (void *event_data, void *user_data)
   write_gates ();
   write_record (patches, stream_size, source, options);
   if (rp_args.attach != RP_ATTACH_NONE)
-    rp_target_write_attach ();
+    rp_attach_write ();
   rp_dump_unit ();
 }

@@ -27,6 +27,7 @@
 #include "filter.h"
 #include "labels.h"
 #include "marker.h"
+#include "processor.h"
 #include "remarks.h"
 #include "timing.h"
 #include "unit.h"
@@ -286,13 +287,13 @@ mark_source_events (struct rp_version *version)
                      counts[RUCHYPROF_SITE_SWITCH]);
 }
 
-/* Leave room for a jump behind the first byte of every function, and behind
-   an endbr64: where GCC aligns functions anyway (-O2) nothing changes, at -Os
-   and for cold functions the next one moves back by some bytes.  */
+/* Leave room for a jump: where GCC aligns functions anyway (-O2) nothing
+   changes, at -Os and for cold functions the next one moves back by some
+   bytes.  */
 static void
 align_function (tree decl)
 {
-  unsigned bits = (flag_cf_protection & CF_BRANCH) ? 128 : 64;
+  unsigned bits = rp_target_function_alignment ();
   if (DECL_ALIGN (decl) < bits)
     SET_DECL_ALIGN (decl, bits);
 }
