@@ -209,7 +209,8 @@ emit_array_method (struct emitter *e, struct node *node, struct type *type,
       };
       return true;
     }
-  if (is_called (node, "flatten") || is_called (node, "concat"))
+  if (is_called (node, "flatten")
+      || (is_called (node, "concat") && node->list.count == 0))
     {
       if (element->kind == TYPE_STRING)
         {

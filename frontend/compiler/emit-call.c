@@ -341,6 +341,7 @@ lambda_function (struct emitter *e, struct node *node, const char *name,
   e->loop = NULL;
   e->indent = 0;
   e->line = 0;
+  e->source = NULL;
   e->in_try = 0;
   e->borrow_bindings = false;
   e->locals = (struct string_map){ .arena = e->arena };
@@ -372,12 +373,7 @@ lambda_function (struct emitter *e, struct node *node, const char *name,
     }
   buffer_puts (&head, ")");
   buffer_printf (&e->prototypes, "%s;\n", buffer_text (&head));
-  if (node->span.source && e->file)
-    {
-      e->line = source_position (node->span.source, node->span.start).line;
-      buffer_printf (e->out, "#line %u %s\n", e->line, e->file);
-    }
-  put_line (e, NULL, "%s", buffer_text (&head));
+  put_line (e, node, "%s", buffer_text (&head));
   buffer_free (&head);
   open_brace (e);
   if (captures->length)
@@ -421,6 +417,7 @@ lambda_function (struct emitter *e, struct node *node, const char *name,
   else
     emit_statement (e, node->a);
   close_brace (e);
+  leave_prelude (e);
   for (size_t i = 0; i < captures->length; i++)
     {
       captures->items[i]->c_name = saved[i];

@@ -142,6 +142,7 @@ begin_function (struct emitter *e, struct instance *instance,
   e->loop = NULL;
   e->indent = 0;
   e->line = 0;
+  e->source = NULL;
   e->in_try = 0;
   e->temporaries = 0;
   e->borrow_bindings = false;
@@ -152,6 +153,7 @@ begin_function (struct emitter *e, struct instance *instance,
 static void
 end_function (struct emitter *e, struct buffer *own)
 {
+  leave_prelude (e);
   buffer_append (&e->functions, own->data, own->length);
   buffer_putc (&e->functions, '\n');
   buffer_free (own);
@@ -454,14 +456,6 @@ emit_program (struct compilation *compilation, struct program *program,
   struct buffer definitions = { 0 };
   e.entries.arena = e.reserved.arena = e.texts.arena = e.made.arena
       = compilation->arena;
-  if (!compilation->options->no_line_directives)
-    {
-      struct buffer name = { 0 };
-      buffer_put_c_string (&name, compilation->source->name,
-                           strlen (compilation->source->name));
-      e.file = arena_strdup (e.arena, buffer_text (&name));
-      buffer_free (&name);
-    }
   if (types->main)
     for (size_t i = 0; i < types->instances.length; i++)
       if (types->instances.items[i]->node

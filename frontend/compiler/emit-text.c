@@ -17,20 +17,59 @@ text (struct emitter *e, const char *format, ...)
 }
 
 /* One line of C that belongs to NODE's line of the source.  */
+/* The text for the file of SOURCE in a #line.  */
+static const char *
+quoted_name (struct emitter *e, const struct source *source)
+{
+  struct buffer name = { 0 };
+  buffer_put_c_string (&name, source->name, strlen (source->name));
+  const char *quoted = arena_strdup (e->arena, buffer_text (&name));
+  buffer_free (&name);
+  return quoted;
+}
+
+/* Say that the next line stands at SPAN.  The prelude counts as a system
+   header (3), so that it is not profiled; only the marker without a number
+   ends that, #line does not.  */
+void
+put_place (struct emitter *e, struct span span)
+{
+  if (!span.source || e->compilation->options->no_line_directives)
+    return;
+  uint32_t line = source_position (span.source, span.start).line;
+  const struct source *library = e->program->prelude_source;
+  if (span.source == e->source && line == e->line)
+    return;
+  if (span.source != e->source || !e->file)
+    e->file = quoted_name (e, span.source);
+  if (span.source != e->source && span.source == library)
+    buffer_printf (e->out, "# %u %s 3\n", line, e->file);
+  else if (span.source != e->source && e->source && e->source == library)
+    buffer_printf (e->out, "# %u %s\n", line, e->file);
+  else
+    buffer_printf (e->out, "#line %u %s\n", line, e->file);
+  e->source = span.source;
+  e->line = line;
+}
+
+/* After a function: what follows is not in a system header.  */
+void
+leave_prelude (struct emitter *e)
+{
+  if (e->source && e->source == e->program->prelude_source)
+    {
+      buffer_printf (e->out, "# 1 %s\n",
+                     quoted_name (e, e->compilation->source));
+      e->source = NULL;
+    }
+}
+
 void
 put_line (struct emitter *e, const struct node *node, const char *format, ...)
 {
   va_list ap;
-  if (node && node->span.source && e->file)
-    {
-      uint32_t line
-          = source_position (node->span.source, node->span.start).line;
-      if (line != e->line)
-        {
-          buffer_printf (e->out, "#line %u %s\n", line, e->file);
-          e->line = line;
-        }
-    }
+  if (node)
+    put_place (e, node->span);
   buffer_pad (e->out, ' ', 2 * e->indent);
   va_start (ap, format);
   buffer_vprintf (e->out, format, ap);

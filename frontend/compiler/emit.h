@@ -63,6 +63,7 @@ struct emitter
   struct program *program;
   struct program_types *types;
   const char *file; /* quoted name for #line */
+  const struct source *source; /* that file */
   struct buffer literals, globals, prototypes, helpers, functions;
   struct buffer late_helpers; /* behind the prototypes */
   struct string_map entries;  /* struct type_entry by id */
@@ -132,6 +133,8 @@ struct destination
 /* emit-text.c */
 void put_line (struct emitter *e, const struct node *node, const char *format,
                ...) __attribute__ ((format (printf, 3, 4)));
+void put_place (struct emitter *e, struct span span);
+void leave_prelude (struct emitter *e);
 void open_brace (struct emitter *e);
 void close_brace (struct emitter *e);
 const char *text (struct emitter *e, const char *format, ...)

@@ -35,6 +35,9 @@ user_method (struct inference *inf, struct type *type, const char *name)
         }
       if (d)
         f = string_map_get (&d->methods, name);
+      if (!f && (type_is_integer (type) || type->kind == TYPE_VARIABLE)
+          && (d = string_map_get (&inf->program->builtin_types, "integer")))
+        f = string_map_get (&d->methods, name);
       if (!f && (d = string_map_get (&inf->program->builtin_types, "*")))
         f = string_map_get (&d->methods, name);
     }
@@ -52,7 +55,8 @@ call_user_method (struct inference *inf, struct node *node,
   callee->name = node->name;
   callee->function = function;
   items[0] = node->a;
-  memcpy (items + 1, node->list.items, node->list.count * sizeof *items);
+  for (size_t i = 0; i < node->list.count; i++)
+    items[i + 1] = node->list.items[i];
   if (!function->has_self)
     {
       diagnostic_error (inf->diagnostics, node->name_span,
@@ -171,6 +175,9 @@ settle_method (struct inference *inf, struct node *node, struct type *expected)
     if (t->kind == TYPE_SHARED && generic_method (inf, node, t, expected))
       return true;
   struct function *function = user_method (inf, type, node->name);
+  if (function && function->is_library
+      && function->node->list.count != node->list.count + 1)
+    function = NULL;
   if (function)
     return call_user_method (inf, node, function, expected);
   if (type->kind == TYPE_NEVER)

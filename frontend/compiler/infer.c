@@ -383,6 +383,7 @@ infer_all (struct inference *inf)
   for (size_t i = 0; i < program->functions.length && !inf->restart; i++)
     if (program->functions.items[i]->instances.length == 0
         && !program->functions.items[i]->is_nested
+        && !program->functions.items[i]->is_library
         && program->functions.items[i]->node->a)
       {
         infer_uncalled (inf, program->functions.items[i]);

@@ -7,6 +7,7 @@
 
 #include "builtins.h"
 #include "format.h"
+#include "prelude.h"
 #include "resolve-internal.h"
 
 void
@@ -426,6 +427,7 @@ resolve_node (struct resolver *r, struct node *node)
     case NODE_METHOD_CALL:
       if (method_of_item (r, node))
         return;
+      prelude_take_methods (r, node->name);
       resolve_node (r, node->a);
       resolve_list (r, &node->list);
       /* The method may change the object in place.  */

@@ -29,6 +29,8 @@ struct function *function_new (struct resolver *r, struct scope *scope,
                                struct node *node, const char *path);
 void collect_items (struct resolver *r, struct scope *scope,
                     const struct node_list *nodes, const char *module);
+/* One method of the prelude; the program's own come first.  */
+void collect_library_impl (struct resolver *r, struct node *impl);
 void collect_uses (struct resolver *r, struct scope *scope,
                    const struct node_list *nodes);
 void collect_impls (struct resolver *r, struct scope *scope,

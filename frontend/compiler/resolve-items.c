@@ -345,6 +345,10 @@ impl_target (struct resolver *r, struct scope *scope, struct node *impl)
   for (size_t i = 0; i < impl->more.count; i++)
     if (strcmp (impl->more.items[i]->name, name) == 0)
       name = "*"; /* impl<T> Trait for T */
+  /* impl<T> Integer for T, in the prelude.  */
+  if (strcmp (name, "*") == 0 && impl->name
+      && strcmp (impl->name, "Integer") == 0)
+    name = "integer";
   if (strcmp (name, "str") == 0)
     name = "String";
   struct declaration *d = string_map_get (&r->program->builtin_types, name);
@@ -468,6 +472,16 @@ collect_impl (struct resolver *r, struct scope *scope, struct node *impl)
                            "`%s` declared here", method->name);
         }
     }
+}
+
+void
+collect_library_impl (struct resolver *r, struct node *impl)
+{
+  struct declaration *d = impl_target (r, r->program->scope, impl);
+  struct node *method = impl->list.items[0];
+  impl->declaration = d;
+  if (!string_map_has (&d->methods, method->name))
+    add_method (r, d, r->program->scope, impl, method);
 }
 
 void

@@ -6,6 +6,7 @@
 
 #include "builtins.h"
 #include "format.h"
+#include "prelude.h"
 #include "resolve-internal.h"
 
 struct variable *
@@ -111,6 +112,8 @@ resolve_name (struct resolver *r, struct node *node)
   if (node->variable)
     return;
   struct declaration *d = resolve_item (r->scope, node->name);
+  if (!d && !builtin_function (node->name))
+    d = prelude_take_function (r, node->name);
   if (d && apply_item (r, node, d))
     return;
   if (builtin_function (node->name) || builtin_type_name (node->name))
@@ -252,8 +255,8 @@ resolve_call (struct resolver *r, struct node *node)
           resolve_macro (r, node);
           return;
         }
-      if (!builtin_function (callee->name)
-          && !builtin_type_name (callee->name))
+      if (!builtin_function (callee->name) && !builtin_type_name (callee->name)
+          && !prelude_take_function (r, callee->name))
         {
           unknown_name (r, callee, "function");
           callee->kind = NODE_ERROR;

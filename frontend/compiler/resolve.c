@@ -111,7 +111,7 @@ resolve (struct compilation *compilation, struct node *root)
                         .diagnostics = compilation->diagnostics,
                         .program = program };
   program->root = root;
-  program->builtin_types.arena = arena;
+  program->builtin_types.arena = program->prelude_names.arena = arena;
   program->scope = scope_new (&r, NULL);
   program->top = arena_new (arena, struct function);
   program->top->name = program->top->path = "main";

@@ -29,6 +29,7 @@ struct variable
   bool is_parameter;
   bool is_assigned;   /* after its declaration, or changed in place */
   bool is_reassigned; /* assigned as a whole */
+  bool is_referenced; /* something else than a callee may point into it */
   bool is_captured;   /* by a lambda or a nested function with captures */
   bool is_used;
   bool used_in_function; /* global: in the body of a function */
@@ -62,6 +63,7 @@ struct function
   bool is_top; /* pretend function of the top-level statements */
   bool is_called;
   bool is_resolved;
+  bool is_library;                      /* of the prelude */
   VECTOR (struct variable *) variables; /* with those of its lambdas */
   VECTOR (struct node *) references;    /* names that mean it, if nested */
   VECTOR (struct instance *) instances;
@@ -120,6 +122,9 @@ struct program
   VECTOR (struct function *) functions;
   VECTOR (struct declaration *) declarations;
   struct string_map builtin_types; /* declarations of built-in types */
+  struct node *prelude;            /* its tree, or NULL */
+  const struct source *prelude_source;
+  struct string_map prelude_names; /* methods looked for in it */
 };
 
 /* Errors go to the diagnostics of COMPILATION.  */
