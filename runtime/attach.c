@@ -85,10 +85,10 @@ watch_process (void)
   rp_fork_install ();
   rp_signals_install ();
   rp_samples_start ();
-  if (rp_malloc_coverage == RP_COVERAGE_NONE)
+  if (rp_malloc_coverage == RP_COVERAGE_NONE && rp_run.config.allocations)
     rp_malloc_start ();
-  if (rp_malloc_coverage != RP_COVERAGE_NONE)
-    rp_stacks_start ();
+  rp_stacks_start (rp_malloc_coverage != RP_COVERAGE_NONE,
+                   rp_run.config.sample_hz > 0 && rp_run.config.stack_hz > 0);
 }
 
 static void

@@ -2,6 +2,7 @@
 /* config.c: reads the environment once, at the first registration.  */
 
 #include "config.h"
+#include "events.h"
 #include "say.h"
 #include "text.h"
 
@@ -95,25 +96,106 @@ read_signal (struct rp_config *config, const char *value)
             " is not a signal that can be used: no snapshots", NULL);
 }
 
+/* A value that is set and not empty, or NULL.  */
+static const char *
+look_up (rp_lookup_fn *lookup, const char *name)
+{
+  const char *value = lookup (name);
+  return value != NULL && *value != '\0' ? value : NULL;
+}
+
+/* PERCENT, or PERCENT,strict.  */
+static void
+read_budget (struct rp_config *config, const char *value)
+{
+  char number[32];
+  const char *comma = value ? strchr (value, ',') : NULL;
+  size_t length = comma   ? (size_t) (comma - value)
+                  : value ? strlen (value)
+                          : 0;
+  if (value == NULL)
+    return;
+  if (length < sizeof number && (!comma || strcmp (comma, ",strict") == 0))
+    {
+      memcpy (number, value, length);
+      number[length] = '\0';
+      if (read_number (number, 0.01, 1000, &config->budget_percent))
+        {
+          config->strict = comma != NULL;
+          return;
+        }
+    }
+  rp_say ("RUCHY_PROFILE_BUDGET=", value,
+          " is not a number of percent from 0.01 to 1000, perhaps with "
+          "\",strict\": using 1",
+          NULL);
+}
+
+static void
+read_hz (unsigned *hz, const char *name, const char *value)
+{
+  double number;
+  if (value == NULL)
+    return;
+  if (read_number (value, 0, 10000, &number) && number == (unsigned) number)
+    *hz = (unsigned) number;
+  else
+    rp_say (name, "=", value,
+            " is not a whole number from 0 to 10000: using the default", NULL);
+}
+
+static void
+read_sample_rate (struct rp_config *config, const char *value)
+{
+  double rate;
+  if (value == NULL)
+    return;
+  if (read_number (value, 0.0001, 1, &rate))
+    config->sample_rate = rate;
+  else
+    rp_say ("RUCHY_PROFILE_SAMPLE_RATE=", value,
+            " is not a number from 0.0001 to 1: every call is counted", NULL);
+}
+
+static void
+read_events (struct rp_config *config, const char *value)
+{
+  if (value == NULL)
+    return;
+  unsigned events = rp_events_parse (value);
+  config->events_given = events != 0;
+  if (events != 0)
+    config->events = events;
+  else
+    rp_say ("RUCHY_PROFILE_EVENTS=", value,
+            " is not a list of events as in \"cycles,branch-misses\" "
+            "(ruchyprof(5) names them): using the default",
+            NULL);
+}
+
 static void
 read_numbers (struct rp_config *config, rp_lookup_fn *lookup)
 {
-  const char *value = lookup ("RUCHY_PROFILE_BUDGET");
-  if (value != NULL && *value != '\0'
-      && !read_number (value, 0.01, 1000, &config->budget_percent))
-    rp_say ("RUCHY_PROFILE_BUDGET=", value,
-            " is not a number of percent from 0.01 to 1000: using 1", NULL);
-  double hz;
-  value = lookup ("RUCHY_PROFILE_HZ");
-  if (value != NULL && *value != '\0')
-    {
-      if (read_number (value, 0, 10000, &hz) && hz == (unsigned) hz)
-        config->sample_hz = (unsigned) hz;
-      else
-        rp_say ("RUCHY_PROFILE_HZ=", value,
-                " is not a whole number from 0 to 10000: using the default",
-                NULL);
-    }
+  read_budget (config, look_up (lookup, "RUCHY_PROFILE_BUDGET"));
+  read_hz (&config->sample_hz, "RUCHY_PROFILE_HZ",
+           look_up (lookup, "RUCHY_PROFILE_HZ"));
+  read_hz (&config->stack_hz, "RUCHY_PROFILE_STACK_HZ",
+           look_up (lookup, "RUCHY_PROFILE_STACK_HZ"));
+  if (config->stack_hz > config->sample_hz)
+    config->stack_hz = config->sample_hz;
+  read_sample_rate (config, look_up (lookup, "RUCHY_PROFILE_SAMPLE_RATE"));
+  read_events (config, look_up (lookup, "RUCHY_PROFILE_EVENTS"));
+}
+
+static bool
+read_flag (rp_lookup_fn *lookup, const char *name, bool otherwise)
+{
+  const char *value = look_up (lookup, name);
+  int flag = value ? read_switch (value) : otherwise;
+  if (flag < 0)
+    rp_say (name, "=", value, " is neither 1 nor 0: using ",
+            otherwise ? "1" : "0", NULL);
+  return flag < 0 ? otherwise : flag > 0;
 }
 
 void
@@ -123,6 +205,9 @@ rp_config_read (struct rp_config *config, rp_lookup_fn *lookup,
   memset (config, 0, sizeof *config);
   config->budget_percent = 1;
   config->sample_hz = 499;
+  config->stack_hz = 49;
+  config->sample_rate = 1;
+  config->events = RP_EVENTS_DEFAULT;
   const char *value = lookup ("RUCHY_PROFILE");
   int on = read_switch (value);
   if (on < 0)
@@ -132,8 +217,10 @@ rp_config_read (struct rp_config *config, rp_lookup_fn *lookup,
   if (!config->on)
     return;
 
-  config->quiet = read_switch (lookup ("RUCHY_PROFILE_QUIET")) == 1;
+  config->quiet = read_flag (lookup, "RUCHY_PROFILE_QUIET", false);
   read_mode (config, lookup ("RUCHY_PROFILE_MODE"));
+  config->allocations = read_flag (lookup, "RUCHY_PROFILE_ALLOC",
+                                   config->mode != RP_MODE_COUNTS);
   read_signal (config, lookup ("RUCHY_PROFILE_SIGNAL"));
   read_numbers (config, lookup);
 

@@ -20,7 +20,13 @@ struct rp_config
   bool quiet;
   enum rp_mode mode;
   double budget_percent; /* what the probes may cost */
-  unsigned sample_hz;    /* stack or event samples per second and thread */
+  unsigned sample_hz;    /* samples per second and thread */
+  unsigned stack_hz;     /* the same with the call stack */
+  bool allocations;      /* count them */
+  bool strict;           /* the budget may make counts estimates */
+  double sample_rate;    /* share of the calls that is profiled, 0 ... 1 */
+  unsigned events;       /* to count, bits 1 << enum rp_event */
+  bool events_given;     /* by the user: sample them, too */
   int snapshot_signal;   /* 0: none */
   char output[PATH_MAX]; /* as the user gave it: template */
   char program[256];     /* %n: last part of the program's path */

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* export-allocs.c: the profile's `allocations'.  Under the runtime's lock,
-   perhaps in a signal handler.  A call site in profiled code belongs to its
+   perhaps in a signal handler.  A call site in profiled code has its line and
    function; any other is named by the symbol it lies in.  Its address stands
    beside it as "MODULE+0xOFFSET", which addr2line understands.  */
 
 #include "export-allocs.h"
 #include "alloc.h"
-#include "code-map.h"
+#include "export-places.h"
 #include "export-rows.h"
 #include "json.h"
 #include "malloc.h"
@@ -33,13 +33,10 @@ rp_export_collect_allocations (const struct rp_totals *totals)
       enum rp_allocator allocator;
       struct rp_site_count count;
       const void *caller = rp_alloc_site (i, &allocator, &count);
-      struct rp_function_row *row
-          = caller ? rp_export_function_at (totals, (uintptr_t) caller - 1)
-                   : NULL;
-      if (row == NULL)
-        continue;
-      row->allocs += count.allocs;
-      row->alloc_bytes += count.bytes;
+      struct rp_place place;
+      if (caller != NULL
+          && rp_place_find (totals, (uintptr_t) caller - 1, &place))
+        rp_place_add_allocations (totals, &place, count.allocs, count.bytes);
     }
 }
 
@@ -71,6 +68,48 @@ compare_bytes (const void *left, const void *right)
   return a > b ? -1 : a < b;
 }
 
+/* The frames of a stack, root first.  A function that is inlined at a frame's
+   line stands behind the one whose code it is.  */
+static cJSON *
+stack_frames (const struct rp_totals *totals, const struct rp_stack *stack)
+{
+  cJSON *frames = rp_json_array ();
+  for (uint32_t i = stack->depth; i-- > 0;)
+    {
+      struct rp_place place;
+      uintptr_t address = (uintptr_t) stack->frames[i];
+      /* The innermost of a sample is no return address.  */
+      if (i > 0 || stack->samples == 0)
+        address--;
+      if (!rp_place_find (totals, address, &place))
+        rp_json_item (frames, rp_place_name (totals, address));
+      else
+        {
+          if (place.host != NULL && place.host != place.function)
+            rp_json_item (frames, rp_export_name (place.host));
+          rp_json_item (frames, rp_export_name (place.function));
+        }
+    }
+  return frames;
+}
+
+/* The heaviest stack that was taken at a call site outside of profiled
+   code.  */
+static void
+add_site_frames (cJSON *row, const struct rp_totals *totals,
+                 const void *caller)
+{
+  uint64_t lost;
+  const struct rp_stack *rows = rp_stacks_rows (RP_STACK_ALLOCATION, &lost);
+  const struct rp_stack *best = NULL;
+  for (size_t i = 0; rows != NULL && i < RP_STACK_ROWS; i++)
+    if (rows[i].depth > 0 && rows[i].frames[0] == caller
+        && (best == NULL || rows[i].bytes > best->bytes))
+      best = &rows[i];
+  if (best != NULL)
+    rp_json_add (row, "frames", stack_frames (totals, best));
+}
+
 static cJSON *
 site_row (const struct rp_totals *totals, unsigned index)
 {
@@ -79,30 +118,30 @@ site_row (const struct rp_totals *totals, unsigned index)
   enum rp_allocator allocator;
   struct rp_site_count count;
   const void *caller = rp_alloc_site (index, &allocator, &count);
-  const struct rp_function_row *function
-      = caller ? rp_export_function_at (totals, (uintptr_t) caller - 1) : NULL;
-  cJSON *row = rp_json_object ();
-  if (function != NULL)
-    {
-      rp_json_place (row, "location", function->file, function->line);
-      rp_json_string (row, "file", function->file);
-      rp_json_count (row, "line", function->line);
-      rp_json_string (row, "function", rp_export_name (function));
-    }
+  struct rp_place place;
   struct rp_symbol symbol;
+  bool profiled
+      = caller && rp_place_find (totals, (uintptr_t) caller - 1, &place);
   bool known = caller && rp_symbols_find ((uintptr_t) caller - 1, &symbol);
-  if (function == NULL)
+  cJSON *row = rp_json_object ();
+  if (profiled && place.line > 0)
     {
-      if (known && symbol.name != NULL)
-        {
-          rp_json_string (row, "location", symbol.name);
-          rp_json_string (row, "function", symbol.name);
-        }
-      else if (known)
-        add_address (row, "location", &symbol);
-      else
-        rp_json_string (row, "location", "unknown");
+      rp_json_place (row, "location", place.file, place.line);
+      rp_json_string (row, "file", place.file);
+      rp_json_count (row, "line", place.line);
     }
+  else if (profiled)
+    rp_json_string (row, "location", rp_export_name (place.function));
+  else if (known && symbol.name != NULL)
+    rp_json_string (row, "location", symbol.name);
+  else if (known)
+    add_address (row, "location", &symbol);
+  else
+    rp_json_string (row, "location", "unknown");
+  if (profiled)
+    rp_json_string (row, "function", rp_export_name (place.function));
+  else if (known && symbol.name != NULL)
+    rp_json_string (row, "function", symbol.name);
   if (known)
     add_address (row, "address", &symbol);
   rp_json_string (row, "allocator", names[allocator]);
@@ -115,6 +154,8 @@ site_row (const struct rp_totals *totals, unsigned index)
       row, "live_bytes",
       count.bytes > count.freed_bytes ? count.bytes - count.freed_bytes : 0);
   rp_json_count (row, "temporary_allocs", count.temporary);
+  if (!profiled)
+    add_site_frames (row, totals, caller);
   return row;
 }
 
@@ -143,38 +184,36 @@ all_sites (const struct rp_totals *totals)
 }
 
 static void
-add_frame (cJSON *frames, const struct rp_totals *totals, void *address)
+write_stack (const struct rp_totals *totals, const struct rp_stack *stack)
 {
-  struct rp_symbol symbol;
-  const struct rp_function_row *function
-      = rp_export_function_at (totals, (uintptr_t) address - 1);
-  if (function != NULL)
-    rp_json_item (frames, rp_export_name (function));
-  else if (rp_symbols_find ((uintptr_t) address - 1, &symbol)
-           && symbol.name != NULL)
-    rp_json_item (frames, symbol.name);
+  cJSON *row = rp_json_object ();
+  rp_json_add (row, "frames", stack_frames (totals, stack));
+  if (stack->samples > 0)
+    {
+      rp_json_integer (row, "tid", stack->tid);
+      rp_json_count (row, "samples", stack->samples);
+      rp_json_number (row, "time_ns", stack->weight, 0);
+    }
   else
-    rp_json_item (frames, "?");
+    {
+      rp_json_number (row, "allocs", stack->allocs, 0);
+      rp_json_number (row, "bytes", stack->bytes, 0);
+    }
+  rp_json_row (row);
 }
 
 void
 rp_export_stacks (const struct rp_totals *totals)
 {
   uint64_t lost;
-  const struct rp_stack *rows = rp_stacks_rows (&lost);
   rp_json_rows_begin ("stacks");
-  for (size_t i = 0; rows != NULL && i < RP_STACK_ROWS; i++)
+  for (int kind = 0; kind < RP_STACK_KINDS; kind++)
     {
-      if (rows[i].depth == 0)
-        continue;
-      cJSON *row = rp_json_object ();
-      cJSON *frames = rp_json_array ();
-      for (uint32_t j = rows[i].depth; j-- > 0;)
-        add_frame (frames, totals, rows[i].frames[j]);
-      rp_json_add (row, "frames", frames);
-      rp_json_number (row, "allocs", rows[i].allocs, 0);
-      rp_json_number (row, "bytes", rows[i].bytes, 0);
-      rp_json_row (row);
+      const struct rp_stack *rows
+          = rp_stacks_rows ((enum rp_stack_kind) kind, &lost);
+      for (size_t i = 0; rows != NULL && i < RP_STACK_ROWS; i++)
+        if (rows[i].depth > 0)
+          write_stack (totals, &rows[i]);
     }
   rp_json_rows_end ();
 }
@@ -186,6 +225,7 @@ rp_export_allocations (const struct rp_totals *totals)
   struct rp_alloc_totals sum;
   rp_alloc_sum (&sum);
   int64_t live = rp_alloc_live ();
+  uint64_t lost;
   cJSON *allocations = rp_json_object ();
   rp_json_string (allocations, "coverage",
                   rp_malloc_coverage == RP_COVERAGE_PROCESS ? "process"
@@ -200,6 +240,8 @@ rp_export_allocations (const struct rp_totals *totals)
                  sum.allocs > sum.frees ? sum.allocs - sum.frees : 0);
   rp_json_count (allocations, "live_bytes", live > 0 ? (uint64_t) live : 0);
   rp_json_count (allocations, "temporary_allocs", sum.temporary);
+  rp_stacks_rows (RP_STACK_ALLOCATION, &lost);
+  rp_json_count (allocations, "stacks_lost", lost);
   cJSON *sizes = rp_json_object ();
   for (size_t i = 0; i < RP_COUNT_OF (classes); i++)
     {

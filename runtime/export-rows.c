@@ -5,11 +5,10 @@
 #include "export-rows.h"
 #include "alloc.h"
 #include "clock.h"
-#include "code-map.h"
+#include "export-places.h"
 #include "export-samples.h"
 #include "run.h"
 #include "sort.h"
-#include "symbols.h"
 #include "text.h"
 #include "threads.h"
 
@@ -26,20 +25,6 @@ static bool
 is_site_reported (const struct rp_site_row *row)
 {
   return !(row->function->flags & RUCHYPROF_FUNCTION_EXCLUDED);
-}
-
-/* Bodies lie between other functions and the plugin may not know their ends,
-   so the symbol table has the last word where there is one.  */
-struct rp_function_row *
-rp_export_function_at (const struct rp_totals *totals, uintptr_t address)
-{
-  const struct rp_code_range *range = rp_code_map_find (address);
-  struct rp_symbol symbol;
-  if (range == NULL
-      || (rp_symbols_find (address, &symbol) && symbol.name != NULL
-          && symbol.start != range->from))
-    return NULL;
-  return rp_totals_function (totals, range->unit, range->function);
 }
 
 const char *
@@ -143,8 +128,14 @@ self_time (const struct rp_function_row *row)
     return self;
   if (!prefers_samples (row))
     {
-      self.value = row->time->total[RP_SELF];
-      self.variance = row->time->variance[RP_SELF];
+      /* The time in its code, less that of functions inlined in it.  */
+      uint64_t seen;
+      double whole = row->time->total[RP_SELF];
+      double given = rp_places_given (row, &seen);
+      self.value = whole * (1 - given) + row->received;
+      self.variance = row->time->variance[RP_SELF] * (1 - given) * (1 - given);
+      if (given > 0)
+        self.variance += whole * whole * given * (1 - given) / (double) seen;
       return self;
     }
   /* Without a sample the time is most likely below that of one.  */
@@ -283,10 +274,21 @@ compare_functions (const void *left, const void *right)
   return order ? order : strcmp (a->name, b->name);
 }
 
+/* A function that was also timed by itself gets what it took inlined in HOST;
+   others' times come from their own samples.  */
+static void
+pass_on (const struct rp_function_row *host, struct rp_function_row *inlined,
+         double share)
+{
+  if (!prefers_samples (host) && !prefers_samples (inlined))
+    inlined->received += host->time->total[RP_SELF] * share;
+}
+
 void
 rp_export_functions (const struct rp_totals *totals)
 {
   tick_ns = 1e9 / rp_clock_calibrate ().hz;
+  rp_places_shares (pass_on);
   rp_sort (totals->functions, totals->function_count,
            sizeof *totals->functions, compare_functions);
   rp_json_rows_begin ("functions");
@@ -319,6 +321,7 @@ rp_export_functions (const struct rp_totals *totals)
           rp_json_count (object, "allocs", row->allocs);
           rp_json_count (object, "alloc_bytes", row->alloc_bytes);
         }
+      rp_export_events (object, row->events);
       rp_json_row (object);
     }
   rp_json_rows_end ();

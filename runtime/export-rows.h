@@ -9,10 +9,6 @@
 #include "json.h"
 #include "totals.h"
 
-/* The profiled function whose code ADDRESS lies in, or NULL.  */
-struct rp_function_row *rp_export_function_at (const struct rp_totals *totals,
-                                               uintptr_t address);
-
 void rp_export_faults (const struct rp_totals *totals);
 void rp_export_units (void);
 void rp_export_functions (const struct rp_totals *totals);

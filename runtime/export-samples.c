@@ -4,10 +4,11 @@
 
 #include "export-samples.h"
 #include "clock.h"
-#include "export-rows.h"
+#include "export-places.h"
 #include "json.h"
 #include "run.h"
 #include "samples.h"
+#include "stacks.h"
 #include "threads.h"
 
 static uint64_t all_samples;
@@ -17,20 +18,22 @@ static uint64_t all_lost;
 static void
 collect (const struct rp_totals *totals, const struct rp_sampler *sampler)
 {
+  double scales[RP_EVENTS];
+  for (int i = 0; i < RP_EVENTS; i++)
+    scales[i] = rp_samples_scale (sampler, (enum rp_event) i);
   all_lost += sampler->lost;
   for (size_t i = 0; sampler->rows && i < RP_SAMPLE_ROWS; i++)
     {
-      const struct rp_sample *sample = &sampler->rows[i];
-      if (sample->address == 0)
+      struct rp_sample sample = sampler->rows[i];
+      if (sample.address == 0)
         continue;
-      all_samples += sample->count;
-      all_weight += sample->weight;
-      struct rp_function_row *row
-          = rp_export_function_at (totals, sample->address);
-      if (row == NULL)
-        continue;
-      row->samples += sample->count;
-      row->sample_weight += sample->weight;
+      sample.weight *= scales[sample.event];
+      if (sample.event == (uint32_t) rp_samples_clock)
+        {
+          all_samples += sample.count;
+          all_weight += sample.weight;
+        }
+      rp_place_add_sample (totals, &sample);
     }
 }
 
@@ -65,20 +68,38 @@ rp_export_sample_ns (double weight)
   return all_weight > 0 ? weight / all_weight * run : 0;
 }
 
+static const char *
+clock_name (void)
+{
+  return rp_samples_source == RP_SAMPLES_TIMER  ? "thread processor time"
+         : rp_samples_source == RP_SAMPLES_PERF ? "cycles:u"
+                                                : "task-clock:u";
+}
+
 void
 rp_export_samples (void)
 {
   static const char *const sources[]
       = { "none", "perf", "perf-software", "timer" };
-  static const char *const events[]
-      = { "", "cycles:u", "task-clock:u", "thread processor time" };
+  uint64_t stacks = 0, lost;
+  const struct rp_stack *rows = rp_stacks_rows (RP_STACK_SAMPLE, &lost);
+  for (size_t i = 0; rows != NULL && i < RP_STACK_ROWS; i++)
+    stacks += rows[i].samples;
   cJSON *object = rp_json_object ();
   rp_json_string (object, "source", sources[rp_samples_source]);
   if (rp_samples_source != RP_SAMPLES_NONE)
-    rp_json_string (object, "event", events[rp_samples_source]);
+    rp_json_string (object, "event", clock_name ());
   rp_json_count (object, "hz", rp_run.config.sample_hz);
   rp_json_count (object, "samples", all_samples);
   rp_json_count (object, "lost", all_lost);
+  rp_json_count (object, "stack_hz", rp_run.config.stack_hz);
+  rp_json_count (object, "stacks", stacks);
+  rp_json_count (object, "stacks_lost", lost);
+  cJSON *names = rp_json_array ();
+  for (int i = 0; i < RP_EVENTS; i++)
+    if (rp_run.config.events & 1u << i)
+      rp_json_item (names, rp_event_name ((enum rp_event) i));
+  rp_json_add (object, "events", names);
   if (rp_run.config.sample_hz == 0)
     rp_json_string (object, "reason", "RUCHY_PROFILE_HZ=0");
   else if (rp_samples_reason[0] != '\0')
@@ -87,50 +108,105 @@ rp_export_samples (void)
 }
 
 static void
-add_ratio (cJSON *object, const char *key, const uint64_t *counts,
-           const bool *known, enum rp_hardware part, enum rp_hardware whole)
+add_ratio (cJSON *object, const char *key, const double *counts,
+           enum rp_event part, enum rp_event whole)
 {
-  if (known[part] && known[whole] && counts[whole] > 0)
-    rp_json_number (object, key,
-                    (double) counts[part] / (double) counts[whole], 6);
+  if (counts[part] > 0 && counts[whole] > 0)
+    rp_json_number (object, key, counts[part] / counts[whole], 6);
+}
+
+static void
+add_ratios (cJSON *object, const double *counts)
+{
+  add_ratio (object, "ipc", counts, RP_INSTRUCTIONS, RP_CYCLES);
+  add_ratio (object, "cache_miss_rate", counts, RP_CACHE_MISSES,
+             RP_CACHE_REFERENCES);
+  add_ratio (object, "branch_miss_rate", counts, RP_BRANCH_MISSES,
+             RP_BRANCHES);
+}
+
+/* Events that were sampled: what the samples stand for.  */
+void
+rp_export_events (cJSON *object, const double *events)
+{
+  cJSON *hardware = NULL;
+  for (int i = 0; i < RP_EVENTS; i++)
+    {
+      const char *key = rp_event_key ((enum rp_event) i);
+      if (key == NULL || events[i] <= 0)
+        continue;
+      if (hardware == NULL)
+        hardware = rp_json_object ();
+      rp_json_count (hardware, key, (uint64_t) (events[i] + 0.5));
+    }
+  if (hardware == NULL)
+    return;
+  add_ratios (hardware, events);
+  rp_json_bool (hardware, "estimated", true);
+  rp_json_add (object, "hardware", hardware);
+}
+
+void
+rp_export_thread_events (cJSON *object, const uint64_t *events, unsigned known)
+{
+  cJSON *hardware = NULL;
+  double counts[RP_EVENTS] = { 0 };
+  for (int i = 0; i < RP_EVENTS; i++)
+    {
+      const char *key = rp_event_key ((enum rp_event) i);
+      if (key == NULL || !(known & 1u << i))
+        continue;
+      if (hardware == NULL)
+        hardware = rp_json_object ();
+      rp_json_count (hardware, key, events[i]);
+      counts[i] = (double) events[i];
+    }
+  if (hardware == NULL)
+    return;
+  add_ratios (hardware, counts);
+  rp_json_add (object, "hardware", hardware);
+}
+
+/* What the kernel counts in any case.  */
+static void
+add_usage (cJSON *object, const bool *known)
+{
+  struct rusage usage;
+  if (getrusage (RUSAGE_SELF, &usage) != 0)
+    return;
+  if (!known[RP_PAGE_FAULTS])
+    rp_json_count (object, "page_faults",
+                   (uint64_t) (usage.ru_minflt + usage.ru_majflt));
+  if (!known[RP_CONTEXT_SWITCHES])
+    rp_json_count (object, "context_switches",
+                   (uint64_t) (usage.ru_nvcsw + usage.ru_nivcsw));
 }
 
 void
 rp_export_hardware (void)
 {
-  static const char *const keys[RP_HARDWARE_EVENTS]
-      = { "cycles",       "instructions", "cache_references",
-          "cache_misses", "branches",     "branch_misses" };
-  uint64_t counts[RP_HARDWARE_EVENTS];
-  bool known[RP_HARDWARE_EVENTS];
-  double share = 1;
+  bool known[RP_EVENTS] = { false };
+  double counts[RP_EVENTS] = { 0 }, least = 1;
   bool any = false;
   cJSON *object = rp_json_object ();
-  for (int i = 0; i < RP_HARDWARE_EVENTS; i++)
+  for (int i = 0; i < RP_EVENTS; i++)
     {
-      known[i]
-          = rp_samples_hardware ((enum rp_hardware) i, &counts[i], &share);
-      any = any || known[i];
-      if (known[i])
-        rp_json_count (object, keys[i], counts[i]);
+      const char *key = rp_event_key ((enum rp_event) i);
+      uint64_t count;
+      double share;
+      if (key == NULL || !rp_events_count ((enum rp_event) i, &count, &share))
+        continue;
+      known[i] = any = true;
+      counts[i] = (double) count;
+      least = share < least ? share : least;
+      rp_json_count (object, key, count);
     }
-  add_ratio (object, "ipc", counts, known, RP_INSTRUCTIONS, RP_CYCLES);
-  add_ratio (object, "cache_miss_rate", counts, known, RP_CACHE_MISSES,
-             RP_CACHE_REFERENCES);
-  add_ratio (object, "branch_miss_rate", counts, known, RP_BRANCH_MISSES,
-             RP_BRANCHES);
-  struct rusage usage;
-  if (getrusage (RUSAGE_SELF, &usage) == 0)
-    {
-      rp_json_count (object, "page_faults",
-                     (uint64_t) (usage.ru_minflt + usage.ru_majflt));
-      rp_json_count (object, "context_switches",
-                     (uint64_t) (usage.ru_nvcsw + usage.ru_nivcsw));
-    }
+  add_ratios (object, counts);
+  add_usage (object, known);
   if (any)
     {
-      rp_json_number (object, "counted_share", share, 4);
-      rp_json_bool (object, "estimated", share < 1);
+      rp_json_number (object, "counted_share", least, 4);
+      rp_json_bool (object, "estimated", least < 1);
     }
   rp_json_member ("hardware", object);
 }

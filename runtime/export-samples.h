@@ -4,6 +4,7 @@
 #ifndef RP_EXPORT_SAMPLES_H
 #define RP_EXPORT_SAMPLES_H
 
+#include "json.h"
 #include "totals.h"
 
 /* Adds each sample to the function it fell into; before the functions are
@@ -15,6 +16,13 @@ uint64_t rp_export_sample_count (void);
 /* Nanoseconds of processor time that samples of this weight stand for; WEIGHT
    0: one sample.  */
 double rp_export_sample_ns (double weight);
+
+/* A field `hardware' with what samples say of EVENTS (RP_EVENTS numbers); none
+   if that is nothing.  */
+void rp_export_events (cJSON *object, const double *events);
+/* The same of what a thread has counted: those of the set KNOWN.  */
+void rp_export_thread_events (cJSON *object, const uint64_t *events,
+                              unsigned known);
 
 void rp_export_samples (void);
 void rp_export_hardware (void);

@@ -7,6 +7,7 @@
 #include "clock.h"
 #include "control.h"
 #include "export-allocs.h"
+#include "export-places.h"
 #include "export-rows.h"
 #include "export-samples.h"
 #include "json.h"
@@ -125,6 +126,7 @@ write_thread (const struct rp_thread_life *life)
   rp_json_integer (row, "tid", life->tid);
   rp_json_string (row, "name", life->name);
   rp_json_count (row, "cpu_time_ns", life->cpu_ns);
+  rp_export_thread_events (row, life->events, life->known_events);
   rp_json_row (row);
 }
 
@@ -136,7 +138,7 @@ write_threads (void)
   for (uint64_t i = 0; i < rp_threads_ended && i < RP_LIVES_KEPT; i++)
     write_thread (&rp_thread_lives[i]);
   for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
-    if (rp_thread_describe (thread->tid, &life))
+    if (rp_thread_describe (thread->tid, &thread->sampler, &life))
       write_thread (&life);
   rp_json_rows_end ();
 }
@@ -199,6 +201,7 @@ write_document (struct rp_writer *writer, const struct rp_totals *totals,
   rp_export_faults (totals);
   write_warnings ();
   rp_export_units ();
+  rp_places_begin ();
   rp_export_collect_allocations (totals);
   rp_export_collect_samples (totals);
   rp_export_functions (totals);
@@ -206,6 +209,7 @@ write_document (struct rp_writer *writer, const struct rp_totals *totals,
   rp_export_loops (totals);
   rp_export_branches (totals);
   rp_export_switches (totals);
+  rp_export_lines ();
   rp_export_samples ();
   rp_export_hardware ();
   write_threads ();
@@ -213,6 +217,7 @@ write_document (struct rp_writer *writer, const struct rp_totals *totals,
   rp_export_stacks (totals);
   rp_export_allocations (totals);
   write_statistics (totals);
+  rp_places_end ();
   rp_json_end ();
 }
 

@@ -336,7 +336,7 @@ rp_malloc_start (void)
 __attribute__ ((constructor (101))) static void
 start_early (void)
 {
-  if (rp_run_wanted ()
+  if (rp_run_wanted () && rp_run.config.allocations
       && dlsym (RTLD_DEFAULT, "malloc") == (void *) (uintptr_t) own_malloc)
     rp_malloc_start ();
 }

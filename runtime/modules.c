@@ -20,6 +20,7 @@ struct place
   const char *name;
   unsigned order;
   bool is_program;
+  uintptr_t base;
   uintptr_t from;
   uintptr_t to;
 };
@@ -45,6 +46,7 @@ find_place (struct dl_phdr_info *info, size_t size, void *data)
   if (found)
     {
       place->name = info->dlpi_name ? info->dlpi_name : "";
+      place->base = info->dlpi_addr;
       /* The loader lists the program first.  */
       place->is_program = place->order == 0;
     }
@@ -70,6 +72,7 @@ add_module (void *start, void *stop)
   struct place place = { .address = (uintptr_t) start, .name = "" };
   if (dl_iterate_phdr (find_place, &place) != 0)
     {
+      module->base = place.base;
       module->from = place.from;
       module->to = place.to;
     }

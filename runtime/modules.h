@@ -52,6 +52,7 @@ struct rp_module
   struct rp_module *next;
   void *start; /* of its ruchyprof_units section: its identity */
   void *stop;
+  uintptr_t base; /* what its addresses are moved by */
   uintptr_t from; /* its mapping */
   uintptr_t to;
   const char *name; /* path; empty if unknown */

@@ -63,4 +63,30 @@ rp_processor_interrupted (const ucontext_t *state)
   return (uintptr_t) state->uc_mcontext.pc;
 }
 
+static inline uintptr_t
+rp_processor_stack (const ucontext_t *state)
+{
+  return (uintptr_t) state->uc_mcontext.sp;
+}
+
+/* x0 ... x30, sp, pc; perf numbers them alike.  */
+#define RP_PROCESSOR_REGISTERS 33
+#define RP_PROCESSOR_REGISTER_SP 31
+#define RP_PROCESSOR_PERF_REGISTERS ((UINT64_C (1) << 33) - 1)
+
+static inline void
+rp_processor_registers (const ucontext_t *state, uint64_t *registers)
+{
+  for (int i = 0; i < 31; i++)
+    registers[i] = state->uc_mcontext.regs[i];
+  registers[31] = state->uc_mcontext.sp;
+  registers[32] = state->uc_mcontext.pc;
+}
+
+static inline unsigned
+rp_processor_perf_register (unsigned index)
+{
+  return index;
+}
+
 #endif

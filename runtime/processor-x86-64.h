@@ -52,4 +52,37 @@ rp_processor_interrupted (const ucontext_t *state)
   return (uintptr_t) state->uc_mcontext.gregs[REG_RIP];
 }
 
+static inline uintptr_t
+rp_processor_stack (const ucontext_t *state)
+{
+  return (uintptr_t) state->uc_mcontext.gregs[REG_RSP];
+}
+
+/* DWARF's numbers: System V ABI, x86-64 supplement, figure 3.36.  */
+#define RP_PROCESSOR_REGISTERS 17
+#define RP_PROCESSOR_REGISTER_SP 7
+
+static inline void
+rp_processor_registers (const ucontext_t *state, uint64_t *registers)
+{
+  static const uint8_t order[RP_PROCESSOR_REGISTERS]
+      = { REG_RAX, REG_RDX, REG_RCX, REG_RBX, REG_RSI, REG_RDI,
+          REG_RBP, REG_RSP, REG_R8,  REG_R9,  REG_R10, REG_R11,
+          REG_R12, REG_R13, REG_R14, REG_R15, REG_RIP };
+  for (int i = 0; i < RP_PROCESSOR_REGISTERS; i++)
+    registers[i] = (uint64_t) state->uc_mcontext.gregs[order[i]];
+}
+
+/* perf's registers ax bx cx dx si di bp sp ip, r8 ... r15 (asm/perf_regs.h)
+   and their numbers in DWARF.  */
+#define RP_PROCESSOR_PERF_REGISTERS UINT64_C (0xff01ff)
+
+static inline unsigned
+rp_processor_perf_register (unsigned index)
+{
+  static const uint8_t order[RP_PROCESSOR_REGISTERS]
+      = { 0, 3, 2, 1, 4, 5, 6, 7, 16, 8, 9, 10, 11, 12, 13, 14, 15 };
+  return order[index];
+}
+
 #endif

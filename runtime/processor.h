@@ -11,6 +11,10 @@
      RP_PROCESSOR_CLOCK        the counter's name in the profile
      rp_processor_caller       where a timed function was called from
      rp_processor_interrupted  where a signal came
+     rp_processor_stack        the stack pointer there
+     rp_processor_registers    all registers there, by DWARF's numbers
+     RP_PROCESSOR_PERF_REGISTERS, rp_processor_perf_register
+                               perf's set of them, and their DWARF numbers
      RP_RELOCATION_JUMP_SLOT, RP_RELOCATION_GLOB_DAT
                                what fills entries of import tables
      RP_SIGNAL_RETURN          what a handler returns to, or NULL where the

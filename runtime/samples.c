@@ -1,132 +1,43 @@
 /* SPDX-License-Identifier: MIT */
-/* samples.c: perf events and the timer in their place.
-
-   Descriptors are moved out of the way of the program's own and are not
-   trusted later: a program may close what it did not open.  The signal
-   handler only touches its own thread's table.  */
+/* samples.c: rings of perf events, and the timer in their place.  The signal
+   handler only touches its own thread's tables.  */
 
 #include "samples.h"
 #include "clock.h"
-#include "lock.h"
+#include "processor.h"
 #include "region.h"
 #include "run.h"
+#include "stacks.h"
 #include "syscalls.h"
 #include "text.h"
 #include "threads.h"
 
-#include <linux/perf_event.h>
-#include <ucontext.h>
-
-struct rp_sampler rp_samples_ended = { .fd = -1, .timer = -1 };
+struct rp_sampler rp_samples_ended = { .timer = -1 };
 enum rp_sample_source rp_samples_source;
+enum rp_event rp_samples_clock = RP_CYCLES;
 char rp_samples_reason[160];
 
+/* Pages for samples, a power of two.  */
 #define RING_PAGES 32
-#define DESCRIPTOR_FROM 200
-
-static int hardware_fds[RP_HARDWARE_EVENTS] = { -1, -1, -1, -1, -1, -1 };
+#define STACK_RING_PAGES 64
 
 static size_t
-ring_size (void)
+ring_size (size_t pages)
 {
-  return (size_t) (RING_PAGES + 1) * (size_t) sysconf (_SC_PAGESIZE);
-}
-
-static int
-open_event (struct perf_event_attr *attributes)
-{
-  long fd = rp_syscall6 (SYS_perf_event_open, (long) attributes, 0, -1, -1,
-                         PERF_FLAG_FD_CLOEXEC, 0);
-  if (fd < 0)
-    return (int) fd;
-  long moved = rp_syscall3 (SYS_fcntl, fd, F_DUPFD_CLOEXEC, DESCRIPTOR_FROM);
-  if (moved < 0)
-    return (int) fd;
-  rp_syscall1 (SYS_close, fd);
-  return (int) moved;
-}
-
-/* Is FD still the event that we opened?  */
-static bool
-is_event (int fd)
-{
-  char path[64], target[64];
-  struct rp_text text;
-  if (fd < 0)
-    return false;
-  rp_text_init (&text, path, sizeof path);
-  rp_text_add (&text, "/proc/self/fd/");
-  rp_text_add_number (&text, (uint64_t) fd);
-  long length = rp_readlink (path, target, sizeof target - 1);
-  target[length > 0 ? length : 0] = '\0';
-  return strstr (target, "perf_event") != NULL;
+  return (pages + 1) * (size_t) sysconf (_SC_PAGESIZE);
 }
 
 static void
-close_event (int *fd)
-{
-  if (is_event (*fd))
-    rp_syscall1 (SYS_close, *fd);
-  *fd = -1;
-}
-
-static void
-open_hardware (void)
-{
-  static const uint64_t configs[RP_HARDWARE_EVENTS]
-      = { PERF_COUNT_HW_CPU_CYCLES,          PERF_COUNT_HW_INSTRUCTIONS,
-          PERF_COUNT_HW_CACHE_REFERENCES,    PERF_COUNT_HW_CACHE_MISSES,
-          PERF_COUNT_HW_BRANCH_INSTRUCTIONS, PERF_COUNT_HW_BRANCH_MISSES };
-  for (int i = 0; i < RP_HARDWARE_EVENTS; i++)
-    {
-      struct perf_event_attr attributes = {
-        .type = PERF_TYPE_HARDWARE,
-        .size = sizeof attributes,
-        .config = configs[i],
-        .inherit = 1,
-        .exclude_kernel = 1,
-        .exclude_hv = 1,
-        .read_format
-        = PERF_FORMAT_TOTAL_TIME_ENABLED | PERF_FORMAT_TOTAL_TIME_RUNNING,
-      };
-      hardware_fds[i] = open_event (&attributes);
-      if (i == 0 && hardware_fds[i] < 0)
-        return; /* one refusal says it for all */
-    }
-}
-
-bool
-rp_samples_hardware (enum rp_hardware event, uint64_t *count_out,
-                     double *share_out)
-{
-  struct
-  {
-    uint64_t count, enabled, running;
-  } value;
-  if (!is_event (hardware_fds[event])
-      || rp_syscall3 (SYS_read, hardware_fds[event], (long) &value,
-                      sizeof value)
-             != sizeof value
-      || value.running == 0)
-    return false;
-  double share = (double) value.running / (double) value.enabled;
-  *count_out
-      = share < 1 ? (uint64_t) ((double) value.count / share) : value.count;
-  if (share < *share_out)
-    *share_out = share;
-  return true;
-}
-
-static void
-add_sample (struct rp_sampler *sampler, uintptr_t address, uint32_t count,
-            double weight)
+add_sample (struct rp_sampler *sampler, uintptr_t address, enum rp_event event,
+            uint32_t count, double weight)
 {
   if (sampler->rows == NULL || address == 0)
     {
       sampler->lost += count;
       return;
     }
-  size_t at = (size_t) (address * UINT64_C (0x9e3779b97f4a7c15) >> 40);
+  size_t at
+      = (size_t) ((address + event) * UINT64_C (0x9e3779b97f4a7c15) >> 40);
   for (;; at++)
     {
       struct rp_sample *row = &sampler->rows[at & (RP_SAMPLE_ROWS - 1)];
@@ -139,8 +50,9 @@ add_sample (struct rp_sampler *sampler, uintptr_t address, uint32_t count,
             }
           sampler->used++;
           row->address = address;
+          row->event = event;
         }
-      if (row->address == address)
+      if (row->address == address && row->event == event)
         {
           row->count += count;
           row->weight += weight;
@@ -152,7 +64,8 @@ add_sample (struct rp_sampler *sampler, uintptr_t address, uint32_t count,
 struct sample_record
 {
   struct perf_event_header header;
-  uint64_t address;
+  uint64_t id;
+  uint64_t address; /* of PERF_RECORD_LOST: how many */
   uint64_t period;
 };
 
@@ -161,68 +74,197 @@ static void
 copy_ring (const char *data, uint64_t size, uint64_t at, void *to,
            size_t length)
 {
-  char *out = to;
-  for (size_t i = 0; i < length; i++)
-    out[i] = data[(at + i) & (size - 1)];
+  uint64_t from = at & (size - 1);
+  size_t first = length < size - from ? length : (size_t) (size - from);
+  memcpy (to, data + from, first);
+  memcpy ((char *) to + first, data, length - first);
 }
 
-void
-rp_samples_drain (struct rp_sampler *sampler)
+static enum rp_event
+event_of (const struct rp_sampler *sampler, uint64_t id)
 {
-  if (sampler->ring == NULL
-      || __atomic_exchange_n (&sampler->draining, 1, __ATOMIC_ACQUIRE))
+  for (int i = 0; i < RP_EVENTS; i++)
+    if (sampler->fds[i] >= 0 && sampler->ids[i] == id)
+      return (enum rp_event) i;
+  return rp_samples_clock;
+}
+
+static void
+read_sample (struct rp_sampler *sampler, const char *data, uint64_t size,
+             uint64_t at, size_t length)
+{
+  struct sample_record record;
+  if (length < sizeof record)
+    {
+      memset (&record, 0, sizeof record);
+      copy_ring (data, size, at, &record, length);
+    }
+  else
+    copy_ring (data, size, at, &record, sizeof record);
+  if (record.header.type == PERF_RECORD_SAMPLE)
+    add_sample (sampler, record.address, event_of (sampler, record.id), 1,
+                (double) record.period);
+  else if (record.header.type == PERF_RECORD_LOST)
+    sampler->lost += record.address;
+}
+
+/* The head of a sample with a stack; then come the registers, a size, so many
+   bytes of the stack, and how many of them are good.  */
+struct stack_record
+{
+  struct perf_event_header header;
+  uint64_t period;
+  uint64_t registers_kind;
+};
+
+static void
+read_stack (struct rp_sampler *sampler, const char *data, uint64_t size,
+            uint64_t at, size_t length)
+{
+  static struct rp_dump dump; /* too big for a stack; one drains at a time */
+  struct stack_record head;
+  uint64_t registers[RP_PROCESSOR_REGISTERS], good = 0;
+  const size_t fixed = sizeof head + sizeof registers + 8;
+  copy_ring (data, size, at, &head, sizeof head);
+  if (head.header.type != PERF_RECORD_SAMPLE || length < fixed
+      || head.registers_kind == PERF_SAMPLE_REGS_ABI_NONE)
     return;
-  struct perf_event_mmap_page *page = sampler->ring;
+  copy_ring (data, size, at + sizeof head, registers, sizeof registers);
+  for (unsigned i = 0; i < RP_PROCESSOR_REGISTERS; i++)
+    dump.registers[rp_processor_perf_register (i)] = registers[i];
+  copy_ring (data, size, at + fixed - 8, &dump.size, 8);
+  if (dump.size > 0 && dump.size <= RP_DUMP_STACK
+      && length >= fixed + dump.size + 8)
+    {
+      copy_ring (data, size, at + fixed, dump.stack, (size_t) dump.size);
+      copy_ring (data, size, at + fixed + dump.size, &good, 8);
+    }
+  dump.size = good <= RP_DUMP_STACK ? good : 0;
+  rp_stacks_add_sample (&dump, sampler->tid, (double) head.period);
+}
+
+typedef void read_fn (struct rp_sampler *sampler, const char *data,
+                      uint64_t size, uint64_t at, size_t length);
+
+static void
+drain_ring (struct rp_sampler *sampler, void *ring, size_t pages,
+            read_fn *read)
+{
+  struct perf_event_mmap_page *page = ring;
   size_t page_bytes = (size_t) sysconf (_SC_PAGESIZE);
   const char *data = (const char *) page + page_bytes;
-  uint64_t size = RING_PAGES * page_bytes;
+  uint64_t size = pages * page_bytes;
   uint64_t head = __atomic_load_n (&page->data_head, __ATOMIC_ACQUIRE);
   uint64_t tail = page->data_tail;
   while (tail < head)
     {
-      struct sample_record record;
-      copy_ring (data, size, tail, &record, sizeof record.header);
-      if (record.header.size < sizeof record.header)
+      struct perf_event_header header;
+      copy_ring (data, size, tail, &header, sizeof header);
+      if (header.size < sizeof header)
         break;
-      if (record.header.size >= sizeof record)
-        copy_ring (data, size, tail, &record, sizeof record);
-      if (record.header.type == PERF_RECORD_SAMPLE)
-        add_sample (sampler, record.address, 1, (double) record.period);
-      else if (record.header.type == PERF_RECORD_LOST)
-        sampler->lost += record.period; /* its second number */
-      tail += record.header.size;
+      read (sampler, data, size, tail, header.size);
+      tail += header.size;
     }
-  __atomic_store_n (&page->data_tail, tail, __ATOMIC_RELEASE);
+  __atomic_store_n (&page->data_tail, head, __ATOMIC_RELEASE);
+}
+
+static void
+drain_dumps (struct rp_sampler *sampler)
+{
+  uint32_t count = __atomic_load_n (&sampler->dump_count, __ATOMIC_ACQUIRE);
+  for (uint32_t i = 0; i < count; i++)
+    rp_stacks_add_sample (&sampler->dumps[i], sampler->tid,
+                          1e9 / rp_run.config.stack_hz);
+  __atomic_store_n (&sampler->dump_count, 0, __ATOMIC_RELEASE);
+}
+
+/* Signals wait meanwhile: a probe of a handler might want to do the same.  */
+void
+rp_samples_drain (struct rp_sampler *sampler)
+{
+  static int stacks; /* 1 while a thread walks stacks */
+  if ((sampler->ring == NULL && sampler->dumps == NULL)
+      || __atomic_exchange_n (&sampler->draining, 1, __ATOMIC_ACQUIRE))
+    return;
+  if (sampler->ring != NULL)
+    drain_ring (sampler, sampler->ring, RING_PAGES, read_sample);
+  if (!__atomic_exchange_n (&stacks, 1, __ATOMIC_ACQUIRE))
+    {
+      if (sampler->stack_ring != NULL)
+        drain_ring (sampler, sampler->stack_ring, STACK_RING_PAGES,
+                    read_stack);
+      if (sampler->dumps != NULL)
+        drain_dumps (sampler);
+      __atomic_store_n (&stacks, 0, __ATOMIC_RELEASE);
+    }
   sampler->drained_at = rp_clock_ticks ();
   __atomic_store_n (&sampler->draining, 0, __ATOMIC_RELEASE);
 }
 
-static int
-open_ring (struct rp_sampler *sampler, uint32_t type, uint64_t config)
+static void
+describe_samples (enum rp_event event, struct perf_event_attr *attributes)
 {
-  struct perf_event_attr attributes = {
-    .type = type,
-    .size = sizeof attributes,
-    .config = config,
-    .freq = 1,
-    .sample_freq = rp_run.config.sample_hz,
-    .sample_type = PERF_SAMPLE_IP | PERF_SAMPLE_PERIOD,
-    .exclude_kernel = 1,
-    .exclude_hv = 1,
-  };
-  int fd = open_event (&attributes);
+  rp_event_describe (event, attributes);
+  attributes->freq = 1;
+  attributes->exclude_kernel = 1;
+  attributes->exclude_hv = 1;
+}
+
+/* Opens EVENT for samples into the sampler's ring, made by its first
+   event.  */
+static long
+open_sampling (struct rp_sampler *sampler, enum rp_event event)
+{
+  struct perf_event_attr attributes;
+  describe_samples (event, &attributes);
+  attributes.sample_freq = rp_run.config.sample_hz;
+  attributes.sample_type
+      = PERF_SAMPLE_IDENTIFIER | PERF_SAMPLE_IP | PERF_SAMPLE_PERIOD;
+  attributes.read_format
+      = PERF_FORMAT_TOTAL_TIME_ENABLED | PERF_FORMAT_TOTAL_TIME_RUNNING;
+  long fd = rp_perf.open (&attributes);
   if (fd < 0)
     return fd;
-  long ring = rp_syscall6 (SYS_mmap, 0, (long) ring_size (),
-                           PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
-  if (ring < 0 && ring > -4096)
+  long error = -ENOMEM;
+  if (event == rp_samples_clock)
     {
-      rp_syscall1 (SYS_close, fd);
-      return (int) ring;
+      sampler->ring = rp_perf.map ((int) fd, ring_size (RING_PAGES));
+      if (sampler->ring != NULL)
+        error = 0;
     }
-  sampler->fd = fd;
-  sampler->ring = (void *) ring;
+  else
+    error
+        = rp_perf.control ((int) fd, PERF_EVENT_IOC_SET_OUTPUT,
+                           (void *) (intptr_t) sampler->fds[rp_samples_clock]);
+  if (error == 0)
+    error
+        = rp_perf.control ((int) fd, PERF_EVENT_IOC_ID, &sampler->ids[event]);
+  if (error < 0)
+    {
+      rp_perf.close ((int) fd);
+      return error;
+    }
+  sampler->fds[event] = (int) fd;
   return 0;
+}
+
+static void
+open_stacks (struct rp_sampler *sampler)
+{
+  struct perf_event_attr attributes;
+  if (!rp_stacks_wants_samples () || rp_run.config.stack_hz == 0)
+    return;
+  describe_samples (RP_TASK_CLOCK, &attributes);
+  attributes.sample_freq = rp_run.config.stack_hz;
+  attributes.sample_type
+      = PERF_SAMPLE_PERIOD | PERF_SAMPLE_REGS_USER | PERF_SAMPLE_STACK_USER;
+  attributes.sample_regs_user = RP_PROCESSOR_PERF_REGISTERS;
+  attributes.sample_stack_user = RP_DUMP_STACK;
+  long fd = rp_perf.open (&attributes);
+  if (fd < 0)
+    return;
+  sampler->stack_ring = rp_perf.map ((int) fd, ring_size (STACK_RING_PAGES));
+  sampler->stack_fd = (int) fd;
 }
 
 static void
@@ -233,8 +275,24 @@ on_timer (int number, siginfo_t *info, void *context)
   struct rp_thread *self = rp_self;
   if (self == NULL || rp_run.config.sample_hz == 0)
     return;
-  add_sample (&self->sampler, rp_processor_interrupted (context), 1,
+  struct rp_sampler *sampler = &self->sampler;
+  int saved = errno;
+  add_sample (sampler, rp_processor_interrupted (context), rp_samples_clock, 1,
               1e9 / rp_run.config.sample_hz);
+  if (sampler->dumps != NULL && rp_run.config.stack_hz > 0
+      && ++sampler->ticks >= rp_run.config.sample_hz / rp_run.config.stack_hz)
+    {
+      uint32_t count
+          = __atomic_load_n (&sampler->dump_count, __ATOMIC_ACQUIRE);
+      sampler->ticks = 0;
+      if (count < RP_DUMPS
+          && !__atomic_load_n (&sampler->draining, __ATOMIC_ACQUIRE))
+        {
+          rp_unwind_copy (&sampler->dumps[count], context);
+          __atomic_store_n (&sampler->dump_count, count + 1, __ATOMIC_RELEASE);
+        }
+    }
+  errno = saved;
 }
 
 static int
@@ -243,6 +301,8 @@ open_timer (struct rp_sampler *sampler)
   struct sigevent event;
   struct timespec step = { 0, 1000000000 / rp_run.config.sample_hz };
   struct itimerspec times = { step, step };
+  if (rp_stacks_wants_samples () && sampler->dumps == NULL)
+    sampler->dumps = rp_pages_map (RP_DUMPS * sizeof *sampler->dumps);
   memset (&event, 0, sizeof event);
   event.sigev_notify = SIGEV_THREAD_ID;
   event.sigev_signo = SIGPROF;
@@ -259,38 +319,34 @@ open_timer (struct rp_sampler *sampler)
 }
 
 static void
-say_reason (const char *what, int error)
+say_reason (const char *what, long error)
 {
   struct rp_text text;
   rp_text_init (&text, rp_samples_reason, sizeof rp_samples_reason);
   rp_text_add (&text, what);
   rp_text_add (&text, ": ");
-  rp_text_add (&text, error == -ENOENT ? "this machine has none"
-                      : error == -EACCES || error == -EPERM
-                          ? "refused (kernel.perf_event_paranoid, container)"
-                      : error == -ENOSYS ? "the kernel does not offer them"
-                                         : "not available");
+  rp_text_add (&text, rp_event_refusal (error));
 }
 
-/* The best source that works, tried by the first thread.  */
-static int
-choose_source (struct rp_sampler *sampler)
+/* The user's events are sampled, too; what cannot be is only counted.  */
+static void
+open_others (struct rp_sampler *sampler)
 {
-  int error
-      = open_ring (sampler, PERF_TYPE_HARDWARE, PERF_COUNT_HW_CPU_CYCLES);
-  if (error == 0)
-    {
-      rp_samples_source = RP_SAMPLES_PERF;
-      return 0;
-    }
-  say_reason ("hardware events", error);
-  error = open_ring (sampler, PERF_TYPE_SOFTWARE, PERF_COUNT_SW_TASK_CLOCK);
-  if (error == 0)
-    {
-      rp_samples_source = RP_SAMPLES_SOFTWARE;
-      return 0;
-    }
-  say_reason ("perf events", error);
+  for (int i = 0; rp_run.config.events_given && i < RP_EVENTS; i++)
+    if (rp_run.config.events & 1u << i && sampler->fds[i] < 0)
+      open_sampling (sampler, (enum rp_event) i);
+  open_stacks (sampler);
+}
+
+static bool
+is_chosen (enum rp_event event)
+{
+  return !rp_run.config.events_given || (rp_run.config.events & 1u << event);
+}
+
+static int
+choose_timer (struct rp_sampler *sampler)
+{
   struct sigaction current, ours;
   if (sigaction (SIGPROF, NULL, &current) != 0
       || current.sa_handler != SIG_DFL)
@@ -304,18 +360,50 @@ choose_source (struct rp_sampler *sampler)
   return open_timer (sampler);
 }
 
+/* The best clock that works, tried by the first thread.  */
+static int
+choose_source (struct rp_sampler *sampler)
+{
+  long error = 0;
+  rp_samples_clock = RP_CYCLES;
+  if (is_chosen (RP_CYCLES) || !is_chosen (RP_TASK_CLOCK))
+    {
+      error = open_sampling (sampler, RP_CYCLES);
+      if (error == 0)
+        {
+          rp_samples_source = RP_SAMPLES_PERF;
+          open_others (sampler);
+          return 0;
+        }
+      say_reason ("hardware events", error);
+    }
+  rp_samples_clock = RP_TASK_CLOCK;
+  error = open_sampling (sampler, RP_TASK_CLOCK);
+  if (error == 0)
+    {
+      rp_samples_source = RP_SAMPLES_SOFTWARE;
+      open_others (sampler);
+      return 0;
+    }
+  say_reason ("perf events", error);
+  return choose_timer (sampler);
+}
+
 void
 rp_samples_start (void)
 {
   if (rp_run.config.sample_hz != 0)
-    open_hardware ();
+    rp_events_open (rp_run.config.events, rp_run.config.events_given);
 }
 
 void
 rp_samples_thread_begins (struct rp_sampler *sampler)
 {
   static bool chosen;
-  sampler->fd = sampler->timer = -1;
+  for (int i = 0; i < RP_EVENTS; i++)
+    sampler->fds[i] = -1;
+  sampler->stack_fd = sampler->timer = -1;
+  sampler->tid = rp_gettid ();
   if (rp_run.config.sample_hz == 0)
     return;
   if (sampler->rows == NULL)
@@ -324,14 +412,32 @@ rp_samples_thread_begins (struct rp_sampler *sampler)
     {
       chosen = true;
       choose_source (sampler);
-      return;
     }
-  if (rp_samples_source == RP_SAMPLES_PERF)
-    open_ring (sampler, PERF_TYPE_HARDWARE, PERF_COUNT_HW_CPU_CYCLES);
-  else if (rp_samples_source == RP_SAMPLES_SOFTWARE)
-    open_ring (sampler, PERF_TYPE_SOFTWARE, PERF_COUNT_SW_TASK_CLOCK);
   else if (rp_samples_source == RP_SAMPLES_TIMER)
     open_timer (sampler);
+  else if (rp_samples_source != RP_SAMPLES_NONE
+           && open_sampling (sampler, rp_samples_clock) == 0)
+    open_others (sampler);
+}
+
+bool
+rp_samples_count (const struct rp_sampler *sampler, enum rp_event event,
+                  uint64_t *count_out)
+{
+  double share;
+  return sampler->fds[event] > 0
+         && rp_event_read (sampler->fds[event], count_out, &share);
+}
+
+double
+rp_samples_scale (const struct rp_sampler *sampler, enum rp_event event)
+{
+  uint64_t count;
+  double share = 1;
+  if (rp_event_is_hardware (event) && sampler->fds[event] > 0
+      && rp_event_read (sampler->fds[event], &count, &share) && share > 0)
+    return 1 / share;
+  return 1;
 }
 
 static void
@@ -341,6 +447,15 @@ clear_rows (struct rp_sampler *sampler)
     memset (sampler->rows, 0, RP_SAMPLE_ROWS * sizeof *sampler->rows);
   sampler->used = 0;
   sampler->lost = 0;
+  sampler->dump_count = 0;
+}
+
+static void
+close_descriptor (int *fd)
+{
+  if (*fd >= 0 && rp_perf.is_event (*fd))
+    rp_perf.close (*fd);
+  *fd = -1;
 }
 
 static void
@@ -349,24 +464,35 @@ close_sampler (struct rp_sampler *sampler)
   if (sampler->timer >= 0)
     rp_syscall1 (SYS_timer_delete, sampler->timer);
   if (sampler->ring != NULL)
-    rp_pages_unmap (sampler->ring, ring_size ());
-  close_event (&sampler->fd);
-  sampler->ring = NULL;
+    rp_perf.unmap (sampler->ring, ring_size (RING_PAGES));
+  if (sampler->stack_ring != NULL)
+    rp_perf.unmap (sampler->stack_ring, ring_size (STACK_RING_PAGES));
+  for (int i = 0; i < RP_EVENTS; i++)
+    close_descriptor (&sampler->fds[i]);
+  close_descriptor (&sampler->stack_fd);
+  sampler->ring = sampler->stack_ring = NULL;
   sampler->timer = -1;
 }
 
 void
 rp_samples_thread_ends (struct rp_sampler *sampler)
 {
+  double scales[RP_EVENTS];
   rp_samples_drain (sampler);
+  for (int i = 0; i < RP_EVENTS; i++)
+    scales[i] = rp_samples_scale (sampler, (enum rp_event) i);
   close_sampler (sampler);
   if (rp_samples_ended.rows == NULL)
     rp_samples_ended.rows
         = rp_pages_map (RP_SAMPLE_ROWS * sizeof *rp_samples_ended.rows);
   for (size_t i = 0; sampler->rows && i < RP_SAMPLE_ROWS; i++)
-    if (sampler->rows[i].address != 0)
-      add_sample (&rp_samples_ended, sampler->rows[i].address,
-                  sampler->rows[i].count, sampler->rows[i].weight);
+    {
+      const struct rp_sample *row = &sampler->rows[i];
+      if (row->address != 0)
+        add_sample (&rp_samples_ended, row->address,
+                    (enum rp_event) row->event, row->count,
+                    row->weight * scales[row->event]);
+    }
   rp_samples_ended.lost += sampler->lost;
   clear_rows (sampler);
 }
@@ -384,8 +510,7 @@ rp_samples_fork (struct rp_sampler *sampler)
 {
   rp_samples_forget (sampler);
   clear_rows (&rp_samples_ended);
-  for (int i = 0; i < RP_HARDWARE_EVENTS; i++)
-    close_event (&hardware_fds[i]);
+  rp_events_close ();
   rp_samples_start ();
   rp_samples_thread_begins (sampler);
 }

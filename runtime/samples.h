@@ -1,16 +1,20 @@
 /* SPDX-License-Identifier: MIT */
-/* samples.h - where the program's time goes, by sampling, and what the
-   processor counted meanwhile.
+/* samples.h - where the program's time and its events go, by sampling.
 
-   Each thread that runs profiled code has a sampler of its own: a perf event
-   whose samples the kernel puts into a ring that the runtime empties (no
+   Each thread that runs profiled code has a sampler of its own: perf events
+   whose samples the kernel puts into rings that the runtime empties (no
    signal in the program); where perf events are refused, a timer of the
-   thread's processor time with SIGPROF.  RUCHY_PROFILE_HZ=0 turns it off.  */
+   thread's processor time with SIGPROF.  RUCHY_PROFILE_HZ=0 turns it off.
+
+   One event is the clock: its samples say where time goes.  A second, slower
+   clock takes the stack with each sample.  */
 
 #ifndef RP_SAMPLES_H
 #define RP_SAMPLES_H
 
 #include "base.h"
+#include "events.h"
+#include "unwind.h"
 
 enum rp_sample_source
 {
@@ -24,19 +28,30 @@ struct rp_sample
 {
   uintptr_t address; /* 0: free */
   uint32_t count;
-  double weight; /* cycles, or nanoseconds of processor time */
+  uint32_t event; /* enum rp_event */
+  double weight;  /* events: cycles, or nanoseconds of processor time ... */
 };
+
+#define RP_SAMPLE_ROWS 4096
+#define RP_DUMPS 16 /* stacks that wait to be walked, with the timer */
 
 struct rp_sampler
 {
-  int fd;    /* -1: none */
-  int timer; /* -1: none */
+  int tid;
+  int fds[RP_EVENTS];      /* -1: none */
+  uint64_t ids[RP_EVENTS]; /* the kernel's names for them */
+  int stack_fd;            /* -1: none */
+  int timer;               /* -1: none */
   void *ring;
-  int draining; /* 1 while someone empties the ring; acquire, release */
+  void *stack_ring;
+  struct rp_dump *dumps;
+  uint32_t dump_count; /* written by the signal handler */
+  uint32_t ticks;      /* of the timer */
+  int draining; /* 1 while someone empties the rings; acquire, release */
   struct rp_sample *rows; /* open addressing */
   uint32_t used;
   uint64_t lost;
-  uint64_t drained_at; /* ticks */
+  uint64_t drained_at; /* ticks of the clock */
 };
 
 /* Once; opens the counters of the whole process.  */
@@ -50,31 +65,22 @@ void rp_samples_thread_ends (struct rp_sampler *sampler);
 void rp_samples_forget (struct rp_sampler *sampler);
 void rp_samples_fork (struct rp_sampler *sampler);
 
-/* Empties SAMPLER's ring; any thread.  */
+/* Empties SAMPLER's rings; any thread.  */
 void rp_samples_drain (struct rp_sampler *sampler);
 
-/* For the export: samples of ended threads.  */
+/* What the sampler's thread has counted of EVENT; false if it is not
+   sampled.  */
+bool rp_samples_count (const struct rp_sampler *sampler, enum rp_event event,
+                       uint64_t *count_out);
+/* What to multiply the weights of EVENT's samples with, because the kernel
+   shared the counters out.  */
+double rp_samples_scale (const struct rp_sampler *sampler,
+                         enum rp_event event);
+
+/* For the export: samples of ended threads, scaled.  */
 extern struct rp_sampler rp_samples_ended;
 extern enum rp_sample_source rp_samples_source;
-extern char rp_samples_reason[160]; /* why nothing better is used, or "" */
-
-enum rp_hardware
-{
-  RP_CYCLES,
-  RP_INSTRUCTIONS,
-  RP_CACHE_REFERENCES,
-  RP_CACHE_MISSES,
-  RP_BRANCHES,
-  RP_BRANCH_MISSES,
-  RP_HARDWARE_EVENTS
-};
-
-/* Counts of the process so far, scaled where the kernel shared the counters
-   out; SHARE_OUT: the smallest share of the time that one was counted.  False
-   for events that are not counted.  */
-bool rp_samples_hardware (enum rp_hardware event, uint64_t *count_out,
-                          double *share_out);
-
-#define RP_SAMPLE_ROWS 4096
+extern enum rp_event rp_samples_clock; /* whose samples stand for time */
+extern char rp_samples_reason[160];    /* why nothing better is used, or "" */
 
 #endif

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* stacks.h - call stacks of allocations, sampled by bytes.
+/* stacks.h - call stacks of allocations (sampled by bytes) and of samples
+   (sampled by time), each kept once.
 
    libunwind is loaded when profiling starts, out of the program's sight: it
    defines the names of GCC's unwinder, too, and the program's exceptions must
@@ -9,30 +10,50 @@
 #define RP_STACKS_H
 
 #include "base.h"
+#include "unwind.h"
 
-#define RP_STACK_DEPTH 24
-#define RP_STACK_ROWS 2048 /* a power of two */
+#define RP_STACK_DEPTH 64
+#define RP_STACK_ROWS 2048 /* of each kind, a power of two */
 /* One stack for so many bytes, on average.  */
 #define RP_STACK_BYTES ((int64_t) 256 * 1024)
+
+enum rp_stack_kind
+{
+  RP_STACK_ALLOCATION,
+  RP_STACK_SAMPLE,
+  RP_STACK_KINDS
+};
 
 struct rp_stack
 {
   uint32_t depth; /* 0: free */
+  int tid;        /* of samples */
   uint64_t hash;
   double allocs; /* estimates */
   double bytes;
+  uint64_t samples;
+  double weight;                /* nanoseconds of processor time */
   void *frames[RP_STACK_DEPTH]; /* innermost first */
 };
 
 /* Once.  May call malloc.  */
-void rp_stacks_start (void);
+void rp_stacks_start (bool allocations, bool samples);
 
 /* Takes the caller's stack for an allocation of SIZE bytes that stands for
-   BYTES.  CALLER: where the stack is to begin.  */
+   BYTES.  CALLER: where the stack is to begin.  Not in signal handlers, as
+   malloc is not either.  */
 void rp_stacks_take (const void *caller, size_t size, double bytes);
 
+/* Adds a sample of the thread TID that stands for NANOSECONDS.  */
+void rp_stacks_add_sample (const struct rp_dump *dump, int tid,
+                           double nanoseconds);
+
+/* Whether samples' stacks can be walked.  */
+bool rp_stacks_wants_samples (void);
+
 /* For the export: the rows, or NULL.  */
-const struct rp_stack *rp_stacks_rows (uint64_t *lost_out);
+const struct rp_stack *rp_stacks_rows (enum rp_stack_kind kind,
+                                       uint64_t *lost_out);
 void rp_stacks_clear (void);
 
 #endif

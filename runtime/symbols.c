@@ -184,8 +184,9 @@ rp_symbols_find (uintptr_t address, struct rp_symbol *symbol)
   const struct module *module = module_of (&search);
   if (module == NULL)
     return false;
-  *symbol
-      = (struct rp_symbol){ module->path, address - module->base, NULL, 0 };
+  *symbol = (struct rp_symbol){ .module = module->path,
+                                .offset = address - module->base,
+                                .base = module->base };
   size_t low = 0, high = module->count;
   while (low < high)
     {
@@ -198,6 +199,7 @@ rp_symbols_find (uintptr_t address, struct rp_symbol *symbol)
   if (low > 0 && symbol->offset < module->entries[low - 1].to)
     {
       symbol->name = plain_name (module->entries[low - 1].name);
+      symbol->is_version = symbol->name != module->entries[low - 1].name;
       symbol->start = module->base + module->entries[low - 1].from;
     }
   return true;

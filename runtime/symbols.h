@@ -16,6 +16,8 @@ struct rp_symbol
   uintptr_t offset;   /* of the address in the module's file image */
   const char *name;   /* NULL if unknown */
   uintptr_t start;    /* address of the symbol */
+  uintptr_t base;     /* what the module's addresses are moved by */
+  bool is_version;    /* code that the plugin made, under a name of its own */
 };
 
 /* Fills SYMBOL for the code at ADDRESS; false if it is in no module.  Strings

@@ -10,7 +10,8 @@ struct rp_thread_life rp_thread_lives[RP_LIVES_KEPT];
 uint64_t rp_threads_ended;
 
 bool
-rp_thread_describe (int tid, struct rp_thread_life *life)
+rp_thread_describe (int tid, const struct rp_sampler *sampler,
+                    struct rp_thread_life *life)
 {
   char path[64];
   struct rp_text text;
@@ -20,6 +21,10 @@ rp_thread_describe (int tid, struct rp_thread_life *life)
   if (clock_gettime (clock, &used) != 0)
     return false;
   life->tid = tid;
+  life->known_events = 0;
+  for (int i = 0; i < RP_EVENTS; i++)
+    if (rp_samples_count (sampler, (enum rp_event) i, &life->events[i]))
+      life->known_events |= 1u << i;
   life->cpu_ns
       = (uint64_t) used.tv_sec * 1000000000u + (uint64_t) used.tv_nsec;
   life->name[0] = '\0';
@@ -40,9 +45,9 @@ rp_thread_describe (int tid, struct rp_thread_life *life)
 }
 
 void
-rp_thread_note_end (int tid)
+rp_thread_note_end (int tid, const struct rp_sampler *sampler)
 {
   if (rp_threads_ended < RP_LIVES_KEPT)
-    rp_thread_describe (tid, &rp_thread_lives[rp_threads_ended]);
+    rp_thread_describe (tid, sampler, &rp_thread_lives[rp_threads_ended]);
   rp_threads_ended++;
 }

@@ -5,6 +5,7 @@
 #define RP_THREAD_LIVES_H
 
 #include "base.h"
+#include "samples.h"
 
 /* What is known of a thread that ran profiled code.  */
 struct rp_thread_life
@@ -12,6 +13,8 @@ struct rp_thread_life
   int tid;
   char name[16];
   uint64_t cpu_ns;
+  uint64_t events[RP_EVENTS];
+  unsigned known_events; /* bits 1 << enum rp_event */
 };
 
 /* The first RP_LIVES_KEPT threads that ended, and how many ended.  */
@@ -19,8 +22,9 @@ struct rp_thread_life
 extern struct rp_thread_life rp_thread_lives[RP_LIVES_KEPT];
 extern uint64_t rp_threads_ended;
 /* Fills LIFE for a thread that is running; false if it has gone.  */
-bool rp_thread_describe (int tid, struct rp_thread_life *life);
+bool rp_thread_describe (int tid, const struct rp_sampler *sampler,
+                         struct rp_thread_life *life);
 /* The calling thread, TID, ends.  */
-void rp_thread_note_end (int tid);
+void rp_thread_note_end (int tid, const struct rp_sampler *sampler);
 
 #endif

@@ -267,7 +267,7 @@ thread_ends (void *data)
         self->slabs[family->index] = NULL;
         retire_slab (self, family, slab);
       }
-  rp_thread_note_end (self->tid);
+  rp_thread_note_end (self->tid, &self->sampler);
   retire_edges (&self->shadow.edges);
   rp_threads_timing_cost += self->shadow.cost;
   rp_samples_thread_ends (&self->sampler);

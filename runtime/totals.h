@@ -13,6 +13,7 @@
 #include "flow.h"
 #include "modules.h"
 #include "region.h"
+#include "samples.h"
 #include "times.h"
 
 struct rp_function_row
@@ -32,7 +33,9 @@ struct rp_function_row
   uint64_t weight;  /* block executions, to share out its self time */
   uint64_t samples; /* that fell into its code */
   double sample_weight;
-  uint64_t allocs; /* by its own code, inlined callees included */
+  double events[RP_EVENTS]; /* estimated from samples, inlined or not */
+  double received;          /* ticks of the functions it is inlined in */
+  uint64_t allocs;
   uint64_t alloc_bytes;
   struct rp_time_total *time; /* NULL: no code of its own was timed */
 };

@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: MIT */
+/* export-places.h - where in the source an address of the process lies, and
+   what was seen there.
+
+   Profiled code is looked up in the lines tables; anything else has at most
+   the name of its symbol.  For the export: under the runtime's lock, perhaps
+   in a signal handler.  */
+
+#ifndef RP_EXPORT_PLACES_H
+#define RP_EXPORT_PLACES_H
+
+#include "base.h"
+#include "samples.h"
+#include "totals.h"
+
+struct rp_place
+{
+  struct rp_function_row *host;     /* whose machine code it is */
+  struct rp_function_row *function; /* of the source: HOST, or inlined in it */
+  const char *file;                 /* with `line' only */
+  uint32_t line;                    /* 0: not known */
+};
+
+/* A line of the source on which something was seen.  */
+struct rp_line_row
+{
+  struct rp_line_row *next_same; /* in its bucket */
+  struct rp_function_row *function;
+  const char *file;
+  uint32_t line;
+  uint64_t samples;
+  double sample_weight;
+  double events[RP_EVENTS];
+  uint64_t event_samples[RP_EVENTS];
+  uint64_t allocs;
+  uint64_t alloc_bytes;
+};
+
+/* Fills PLACE; false if ADDRESS is in no profiled function.  */
+bool rp_place_find (const struct rp_totals *totals, uintptr_t address,
+                    struct rp_place *place);
+
+/* The name that a frame with this address has in a stack: the function's as
+   in the profile, else the symbol's, else "?".  */
+const char *rp_place_name (const struct rp_totals *totals, uintptr_t address);
+
+/* Adds one sampled address to its function and line.  */
+void rp_place_add_sample (const struct rp_totals *totals,
+                          const struct rp_sample *sample);
+
+/* Adds what was allocated at a call site.  */
+void rp_place_add_allocations (const struct rp_totals *totals,
+                               const struct rp_place *place, uint64_t allocs,
+                               uint64_t bytes);
+
+/* Begins an export: forgets all lines.  */
+void rp_places_begin (void);
+void rp_places_end (void);
+
+/* What part of HOST's own code's samples belongs to functions inlined in it,
+   0 ... 1, and how many samples that is known from.  */
+double rp_places_given (const struct rp_function_row *host,
+                        uint64_t *samples_out);
+/* Calls VISIT for each function that was seen inlined in another one.  */
+typedef void rp_share_fn (const struct rp_function_row *host,
+                          struct rp_function_row *inlined, double share);
+void rp_places_shares (rp_share_fn *visit);
+
+/* Events seen on FROM ... TO of FILE within FUNCTION; the row's `function'
+   and `file' are not set.  */
+void rp_places_sum (const struct rp_function_row *function, const char *file,
+                    uint32_t from, uint32_t to, struct rp_line_row *sum);
+
+/* The profile's `lines'.  */
+void rp_export_lines (void);
+
+#endif
