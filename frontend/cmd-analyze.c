@@ -218,8 +218,9 @@ run (const char *path, const struct arguments *a)
                           : NULL;
   if (redaction != REDACT_NOTHING)
     profile_redact (profiles[0], redaction, a->key);
-  status = wrong != NULL ? fail (COMMAND_NAME, "%s: %s", path, wrong)
-                         : analyze (profiles[0], a, &options);
+  status = wrong != NULL
+               ? fail (COMMAND_NAME, "%s: %s", profiles[0]->path, wrong)
+               : analyze (profiles[0], a, &options);
   free_profiles (profiles, 1);
   return status;
 }

@@ -17,6 +17,9 @@ const char *const weight_units[WEIGHT_COUNT]
 #define THINNEST_ESTIMATE 1e-5
 #define LARGEST_ESTIMATE 100000
 
+/* Stacks of fewer samples say less than times that were measured.  */
+#define FEWEST_SAMPLES 100
+
 /* Frames of a stack beyond this are merged into their parent, so that walks
    by recursion stay small.  */
 #define DEEPEST_STACK 2000
@@ -120,12 +123,24 @@ time_of_sample (const struct profile *profile)
   return (t->cpu_time_ns > 0 ? t->cpu_time_ns : t->total_runtime_ns) / samples;
 }
 
+/* Whether the stacks were sampled too rarely, and callers are known.  */
+static bool
+has_too_few_samples (const struct profile *profile)
+{
+  uint64_t samples = 0;
+  FOR_ROWS (stack, s, profile->stacks)
+  samples += s->samples;
+  return samples != 0 && samples < FEWEST_SAMPLES
+         && profile->edges.length != 0;
+}
+
 static bool
 add_stacks (struct builder *b, enum weight weight)
 {
-  double per_sample = weight == WEIGHT_TIME || weight >= WEIGHT_CYCLES
-                          ? time_of_sample (b->profile)
-                          : 0;
+  bool is_sampled = weight == WEIGHT_TIME || weight >= WEIGHT_CYCLES;
+  if (is_sampled && has_too_few_samples (b->profile))
+    return false;
+  double per_sample = is_sampled ? time_of_sample (b->profile) : 0;
   bool any = false;
   FOR_ROWS (stack, s, b->profile->stacks)
   {

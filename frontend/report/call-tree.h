@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* A tree of calls with a weight, for flame graphs and stack formats.
 
-   Where the profile has stacks with the weight, the tree is made of them;
+   Where the profile has stacks with the weight (of at least a hundred samples
+   if they were sampled and callers are known), the tree is made of them;
    else it is estimated from the edges (a function's cost is divided among its
    callers in proportion to the time each of them spent in it); else each
    function is a root.  TREE->origin says which.  */

@@ -39,7 +39,11 @@ value_text (struct diff_report *r, const struct diff_item *item, int side)
                               s->deviation / sqrt (s->count));
   if (item->is_bytes)
     return format_bytes (&r->arena, s->mean);
-  return format_estimate (&r->arena, s->mean);
+  const char *count = format_estimate (&r->arena, s->mean);
+  return item->is_estimate ? arena_printf (
+             &r->arena, "~%s ±%s", count,
+             format_estimate (&r->arena, sqrt (item->variance[side])))
+                           : count;
 }
 
 static const char *

@@ -44,6 +44,19 @@ put (struct matcher *m, const char *metric, const char *key,
   return item;
 }
 
+/* A count that may be an estimate with the standard error ERROR.  */
+static struct diff_item *
+put_count (struct matcher *m, const char *metric, const char *key,
+           const char *function, const char *place, uint64_t count,
+           double error)
+{
+  struct diff_item *item = put (m, metric, key, function, place, count);
+  item->is_estimate |= error > 0;
+  if (m->profile == 0)
+    item->variance[m->side] += error * error;
+  return item;
+}
+
 static void
 put_time (struct matcher *m, const char *metric, const char *key,
           const char *function, const char *place, double ns)
@@ -52,10 +65,10 @@ put_time (struct matcher *m, const char *metric, const char *key,
 }
 
 static void
-put_bytes (struct matcher *m, const char *metric, const char *key,
-           const char *function, const char *place, double bytes)
+put_bytes (struct matcher *m, const char *key, const char *function,
+           const char *place, uint64_t bytes, double error)
 {
-  put (m, metric, key, function, place, bytes)->is_bytes = true;
+  put_count (m, "bytes", key, function, place, bytes, error)->is_bytes = true;
 }
 
 static size_t *
@@ -129,17 +142,21 @@ static void
 put_loop (struct matcher *m, const char *key, const struct inner *row)
 {
   const struct profile_loop *l = row->row;
-  put (m, "iterations", key, l->function, l->location, l->iterations);
+  put_count (m, "iterations", key, l->function, l->location, l->iterations,
+             l->iterations_stderr);
   if (HAS (l, loop, entries))
-    put (m, "entries", key, l->function, l->location, l->entries);
+    put_count (m, "entries", key, l->function, l->location, l->entries,
+               l->entries_stderr);
 }
 
 static void
 put_branch (struct matcher *m, const char *key, const struct inner *row)
 {
   const struct profile_branch *b = row->row;
-  put (m, "taken", key, b->function, b->location, b->taken);
-  put (m, "not_taken", key, b->function, b->location, b->not_taken);
+  put_count (m, "taken", key, b->function, b->location, b->taken,
+             b->taken_stderr);
+  put_count (m, "not_taken", key, b->function, b->location, b->not_taken,
+             b->not_taken_stderr);
 }
 
 static void
@@ -147,10 +164,10 @@ put_switch (struct matcher *m, const char *key, const struct inner *row)
 {
   const struct profile_switch *s = row->row;
   FOR_ROWS (case, c, s->cases)
-  put (m, "cases", arena_printf (m->arena, "%s=%s", key, c->values),
-       s->function,
-       arena_printf (m->arena, "%s case %s", s->location, c->values),
-       c->count);
+  put_count (m, "cases", arena_printf (m->arena, "%s=%s", key, c->values),
+             s->function,
+             arena_printf (m->arena, "%s case %s", s->location, c->values),
+             c->count, c->count_stderr);
 }
 
 /* Gather the rows of one kind.  */
@@ -189,7 +206,8 @@ put_functions (struct matcher *m, const struct profile *p)
   {
     const char *key
         = arena_printf (m->arena, "%s\037%s", f->name, base_name (f->file));
-    put (m, "calls", key, f->name, f->location, f->calls);
+    put_count (m, "calls", key, f->name, f->location, f->calls,
+               f->calls_stderr);
     if (strcmp (f->time_source, "none") != 0
         && strcmp (f->time_source, "inlined") != 0)
       {
@@ -206,9 +224,9 @@ static void
 put_allocations (struct matcher *m, const struct profile *p)
 {
   const struct profile_allocations *a = p->allocations;
-  put (m, "allocs", "", "", "", a->total_allocs);
-  put_bytes (m, "bytes", "", "", "", a->total_bytes);
-  put_bytes (m, "peak", "", "", "", a->peak_memory_bytes);
+  put_count (m, "allocs", "", "", "", a->total_allocs, a->total_allocs_stderr);
+  put_bytes (m, "", "", "", a->total_bytes, a->total_bytes_stderr);
+  put (m, "peak", "", "", "", a->peak_memory_bytes)->is_bytes = true;
   FOR_ROWS (site, s, a->sites)
   {
     const struct profile_function *f = profile_find (p, s->function);
@@ -216,8 +234,9 @@ put_allocations (struct matcher *m, const struct profile *p)
         = arena_printf (m->arena, "%s@%lld%s", s->function,
                         (long long) (s->line - (f != NULL ? f->line : 0)),
                         *s->file != '\0' ? "" : s->location);
-    put (m, "allocs", key, s->function, s->location, s->allocs);
-    put_bytes (m, "bytes", key, s->function, s->location, s->bytes);
+    put_count (m, "allocs", key, s->function, s->location, s->allocs,
+               s->allocs_stderr);
+    put_bytes (m, key, s->function, s->location, s->bytes, s->bytes_stderr);
   }
 }
 
@@ -244,6 +263,15 @@ is_constant (const struct summary *s)
   return s->minimum == s->maximum;
 }
 
+/* One profile on a side, but it knows how far its count may be off.  */
+static bool
+has_error_test (const struct diff_item *item)
+{
+  return item->is_estimate
+         && (item->side[0].count < 2 || item->side[1].count < 2)
+         && item->variance[0] + item->variance[1] > 0;
+}
+
 /* The verdict without the correction for many tests; P is set where there
    was a test.  */
 static void
@@ -252,8 +280,15 @@ judge (struct diff_item *item)
   struct summary *a = &item->side[0], *b = &item->side[1];
   if (!item->present[0] || !item->present[1])
     item->verdict = item->present[1] ? DIFF_NEW : DIFF_GONE;
-  else if (!item->is_time && is_constant (a) && is_constant (b))
+  else if (!item->is_time && !item->is_estimate && is_constant (a)
+           && is_constant (b))
     item->verdict = a->mean == b->mean ? DIFF_SAME : DIFF_EXACT;
+  else if (has_error_test (item))
+    {
+      item->verdict = DIFF_SAME;
+      item->p = normal_test (b->mean - a->mean,
+                             sqrt (item->variance[0] + item->variance[1]));
+    }
   else if (a->count < 2 || b->count < 2)
     item->verdict = a->mean == b->mean ? DIFF_SAME : DIFF_UNTESTED;
   else
@@ -266,10 +301,13 @@ judge (struct diff_item *item)
 static bool
 was_tested (const struct diff_item *item)
 {
-  return item->verdict == DIFF_SAME && item->present[0] && item->present[1]
-         && item->side[0].count >= 2 && item->side[1].count >= 2
-         && (item->is_time || !is_constant (&item->side[0])
-             || !is_constant (&item->side[1]));
+  if (item->verdict != DIFF_SAME || !item->present[0] || !item->present[1])
+    return false;
+  return has_error_test (item)
+         || (item->side[0].count >= 2 && item->side[1].count >= 2
+             && (item->is_time || item->is_estimate
+                 || !is_constant (&item->side[0])
+                 || !is_constant (&item->side[1])));
 }
 
 static void

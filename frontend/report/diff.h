@@ -4,10 +4,11 @@
    Counts are exact: if every profile of a side has the same count and the
    sides differ, the program did something else, and no statistics is needed.
    Counts that vary within a side, and all times, are compared by Welch's
-   t-test; the p-values of all such tests are adjusted so that among the
-   changes reported at most 5 % are expected to be false (Benjamini and
-   Hochberg 1995).  With one profile on a side times can't be tested: they are
-   shown, but not called changed.
+   t-test; counts that are estimates (scaled from samples) with one profile on
+   a side by their standard errors; the p-values of all such tests are adjusted
+   so that among the changes reported at most 5 % are expected to be false
+   (Benjamini and Hochberg 1995).  With one profile on a side times can't be
+   tested: they are shown, but not called changed.
 
    Rows are matched by function and by their order in it, so that lines moved
    by an edit elsewhere do not matter.  */
@@ -25,7 +26,7 @@ enum diff_verdict
   DIFF_SAME,        /* exact and equal, or no difference found */
   DIFF_EXACT,       /* exact and different */
   DIFF_SIGNIFICANT, /* tested and different */
-  DIFF_UNTESTED,    /* different, but one profile on a side */
+  DIFF_UNTESTED,    /* different times, but one profile on a side */
   DIFF_NEW,         /* only in the second set */
   DIFF_GONE         /* only in the first set */
 };
@@ -37,7 +38,9 @@ struct diff_item
   const char *place;    /* in the second set, or the first if gone */
   bool is_time;         /* else a count */
   bool is_bytes;
-  double *values[2]; /* one per profile of the side */
+  bool is_estimate;   /* a count with a standard error */
+  double variance[2]; /* of the first profile's count on each side */
+  double *values[2];  /* one per profile of the side */
   bool present[2];
   struct summary side[2];
   enum diff_verdict verdict;

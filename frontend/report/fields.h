@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* The fields of the profile, one list per kind of object, in the order of
-   doc/profile.schema.json.  Everything that treats fields alike is driven by
-   these lists: the structs of profile.h, the reader, the writer, merging and
-   redaction.  A new field is one new line here.
+/* The fields of the profile, one list per kind of object, much in the
+   order of doc/profile.schema.json.  Everything that treats fields alike is
+   driven by these lists: the structs of profile.h, the reader, the writer,
+   merging and redaction.  A new field is one new line here, at the end of its
+   list: the columns of CSV keep their places.
 
    X (OWNER, TYPE, NAME, REQUIRED, MERGE)
 
@@ -88,9 +89,7 @@
   X (T, TEXT, kind, 0, KEEP)                                                  \
   X (T, PLACE, parent, 0, KEEP)                                               \
   X (T, COUNT, iterations, 1, SUM)                                            \
-  X (T, NUMBER, iterations_stderr, 0, QUADRATURE)                             \
   X (T, COUNT, entries, 0, SUM)                                               \
-  X (T, NUMBER, entries_stderr, 0, QUADRATURE)                                \
   X (T, NUMBER, avg_trip_count, 0, DERIVED)                                   \
   X (T, TIME, total_time_ns, 1, SUM)                                          \
   X (T, NUMBER, total_time_ns_stderr, 0, QUADRATURE)                          \
@@ -98,7 +97,9 @@
   X (T, TEXT, time_source, 0, KEEP)                                           \
   X (T, COUNT, samples, 0, SUM)                                               \
   X (T, HARDWARE, hardware, 0, SUM)                                           \
-  X (T, COUNT, allocs, 0, SUM)
+  X (T, COUNT, allocs, 0, SUM)                                                \
+  X (T, NUMBER, iterations_stderr, 0, QUADRATURE)                             \
+  X (T, NUMBER, entries_stderr, 0, QUADRATURE)
 
 #define BRANCH_FIELDS(X, T)                                                   \
   X (T, PLACE, location, 1, KEEP)                                             \
@@ -108,14 +109,14 @@
   X (T, NAME, function, 0, KEEP)                                              \
   X (T, TEXT, kind, 0, KEEP)                                                  \
   X (T, COUNT, taken, 1, SUM)                                                 \
-  X (T, NUMBER, taken_stderr, 0, QUADRATURE)                                  \
   X (T, COUNT, not_taken, 1, SUM)                                             \
-  X (T, NUMBER, not_taken_stderr, 0, QUADRATURE)                              \
   X (T, NUMBER, prediction_rate, 1, DERIVED)                                  \
   X (T, COUNT, transitions, 0, SUM)                                           \
-  X (T, NUMBER, transitions_stderr, 0, QUADRATURE)                            \
   X (T, NUMBER, mispredicts, 0, SUM)                                          \
-  X (T, NUMBER, mispredicts_stderr, 0, QUADRATURE)
+  X (T, NUMBER, mispredicts_stderr, 0, QUADRATURE)                            \
+  X (T, NUMBER, taken_stderr, 0, QUADRATURE)                                  \
+  X (T, NUMBER, not_taken_stderr, 0, QUADRATURE)                              \
+  X (T, NUMBER, transitions_stderr, 0, QUADRATURE)
 
 #define CASE_FIELDS(X, T)                                                     \
   X (T, TEXT, values, 1, KEEP)                                                \
@@ -130,8 +131,8 @@
   X (T, COUNT, column, 0, KEEP)                                               \
   X (T, NAME, function, 0, KEEP)                                              \
   X (T, COUNT, executions, 1, SUM)                                            \
-  X (T, NUMBER, executions_stderr, 0, QUADRATURE)                             \
-  X (T, CASES, cases, 1, SUM)
+  X (T, CASES, cases, 1, SUM)                                                 \
+  X (T, NUMBER, executions_stderr, 0, QUADRATURE)
 
 #define LINE_FIELDS(X, T)                                                     \
   X (T, PLACE, location, 1, KEEP)                                             \
@@ -144,13 +145,13 @@
 
 #define STACK_FIELDS(X, T)                                                    \
   X (T, NAMES, frames, 1, KEEP)                                               \
-  X (T, COUNT, tid, 0, KEEP)                                                  \
   X (T, COUNT, samples, 0, SUM)                                               \
   X (T, TIME, time_ns, 0, SUM)                                                \
   X (T, COUNT, calls, 0, SUM)                                                 \
   X (T, COUNT, allocs, 0, SUM)                                                \
   X (T, COUNT, bytes, 0, SUM)                                                 \
-  X (T, COUNT, live_bytes, 0, SUM)
+  X (T, COUNT, live_bytes, 0, SUM)                                            \
+  X (T, COUNT, tid, 0, KEEP)
 
 #define THREAD_FUNCTION_FIELDS(X, T)                                          \
   X (T, KEY, function, 1, KEEP)                                               \
@@ -190,14 +191,14 @@
   X (T, NAME, function, 0, KEEP)                                              \
   X (T, TEXT, allocator, 0, KEEP)                                             \
   X (T, COUNT, allocs, 1, SUM)                                                \
-  X (T, NUMBER, allocs_stderr, 0, QUADRATURE)                                 \
   X (T, COUNT, bytes, 1, SUM)                                                 \
-  X (T, NUMBER, bytes_stderr, 0, QUADRATURE)                                  \
   X (T, COUNT, live_allocs, 0, SUM)                                           \
   X (T, COUNT, live_bytes, 0, SUM)                                            \
   X (T, COUNT, peak_bytes, 0, MAXIMUM)                                        \
   X (T, COUNT, temporary_allocs, 0, SUM)                                      \
-  X (T, NAMES, frames, 0, KEEP)
+  X (T, NAMES, frames, 0, KEEP)                                               \
+  X (T, NUMBER, allocs_stderr, 0, QUADRATURE)                                 \
+  X (T, NUMBER, bytes_stderr, 0, QUADRATURE)
 
 #define SIZE_CLASS_FIELDS(X, T)                                               \
   X (T, COUNT, count, 1, SUM)                                                 \
@@ -211,9 +212,7 @@
 #define ALLOCATIONS_FIELDS(X, T)                                              \
   X (T, TEXT, coverage, 0, KEEP)                                              \
   X (T, COUNT, total_allocs, 1, SUM)                                          \
-  X (T, NUMBER, total_allocs_stderr, 0, QUADRATURE)                           \
   X (T, COUNT, total_bytes, 1, SUM)                                           \
-  X (T, NUMBER, total_bytes_stderr, 0, QUADRATURE)                            \
   X (T, COUNT, total_frees, 0, SUM)                                           \
   X (T, COUNT, peak_memory_bytes, 1, MAXIMUM)                                 \
   X (T, COUNT, peak_memory_bytes_error, 0, MAXIMUM)                           \
@@ -221,7 +220,9 @@
   X (T, COUNT, live_bytes, 0, SUM)                                            \
   X (T, COUNT, temporary_allocs, 0, SUM)                                      \
   X (T, BY_SIZE, by_size, 1, SUM)                                             \
-  X (T, SITES, sites, 0, SUM)
+  X (T, SITES, sites, 0, SUM)                                                 \
+  X (T, NUMBER, total_allocs_stderr, 0, QUADRATURE)                           \
+  X (T, NUMBER, total_bytes_stderr, 0, QUADRATURE)
 
 #define OVERHEAD_FIELDS(X, T)                                                 \
   X (T, TIME, counters_ns, 0, SUM)                                            \

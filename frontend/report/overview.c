@@ -98,8 +98,8 @@ hottest_functions (struct writer *w)
                    name_of (w, timed[i]->name),
                    percent (w, timed[i]->self_time_ns, w->self_time));
   if (named == 1)
-    say (w, "%s of the %s spent in %s.", buffer_text (&names),
-         format_time (w->arena, w->self_time),
+    say (w, "%s takes %s of the %s spent in %s.", name_of (w, timed[0]->name),
+         percent (w, sum, w->self_time), format_time (w->arena, w->self_time),
          format_number_of (w->arena, w->called, "function"));
   else
     say (w, "%s take %s of the %s spent in %s.", buffer_text (&names),
@@ -138,7 +138,7 @@ main_path (struct writer *w)
       last = node;
     }
   if (depth >= 2)
-    say (w, "%s%s of the time passes on one way: %s.",
+    say (w, "%s%s of the time passes in one chain of calls: %s.",
          tree->origin == TREE_FROM_EDGES ? "About " : "",
          percent (w, last->total, whole), buffer_text (&path));
   buffer_free (&path);
@@ -194,34 +194,50 @@ threads (struct writer *w)
        percent (w, busiest->cpu_time_ns, sum));
 }
 
+/* "The busiest loop, a.c:5 in f, went round 100 times (...): about 1 ms".  */
 static void
-hottest_loop (struct writer *w)
+describe_loop (struct writer *w, const char *which,
+               const struct profile_loop *l)
 {
-  const struct profile_loop *best = NULL;
-  FOR_ROWS (loop, l, w->profile->loops)
-  if (best == NULL || l->total_time_ns > best->total_time_ns
-      || (l->total_time_ns == best->total_time_ns
-          && l->iterations > best->iterations))
-    best = l;
-  if (best == NULL || best->iterations == 0)
-    return;
   struct buffer text = { 0 };
-  buffer_printf (&text, "The costliest loop, %s", best->location);
-  if (*best->function != '\0')
-    buffer_printf (&text, " in %s", name_of (w, best->function));
+  buffer_printf (&text, "The %s loop, %s", which, l->location);
+  if (*l->function != '\0')
+    buffer_printf (&text, " in %s", name_of (w, l->function));
   buffer_printf (&text, ", went round %s times",
-                 format_count (w->arena, best->iterations));
-  if (best->entries > 1)
-    buffer_printf (&text, " (%s a time, entered %s times)",
-                   format_mean (w->arena, best->avg_trip_count),
-                   format_count (w->arena, best->entries));
-  if (best->total_time_ns > 0)
+                 format_count (w->arena, l->iterations));
+  if (l->entries > 1)
+    buffer_printf (&text, ", %s each of the %s times it was reached",
+                   format_mean (w->arena, l->avg_trip_count),
+                   format_count (w->arena, l->entries));
+  if (l->total_time_ns > 0)
     buffer_printf (&text, ": about %s, %s of the run",
-                   format_time (w->arena, best->total_time_ns),
-                   percent (w, best->total_time_ns,
+                   format_time (w->arena, l->total_time_ns),
+                   percent (w, l->total_time_ns,
                             w->profile->statistics->total_runtime_ns));
   say (w, "%s.", buffer_text (&text));
   buffer_free (&text);
+}
+
+/* Loops of inlined functions have counts only, so the loop with the most
+   iterations and the one with the most time may be two.  */
+static void
+hottest_loops (struct writer *w)
+{
+  const struct profile_loop *busiest = NULL, *costliest = NULL;
+  FOR_ROWS (loop, l, w->profile->loops)
+  {
+    if (busiest == NULL || l->iterations > busiest->iterations)
+      busiest = l;
+    if (costliest == NULL || l->total_time_ns > costliest->total_time_ns)
+      costliest = l;
+  }
+  if (busiest == NULL || busiest->iterations == 0)
+    return;
+  describe_loop (w, "busiest", busiest);
+  if (costliest != busiest
+      && costliest->total_time_ns
+             > NOTABLE_SHARE * w->profile->statistics->total_runtime_ns)
+    describe_loop (w, "costliest", costliest);
 }
 
 static void
@@ -241,25 +257,37 @@ hottest_line (struct writer *w)
          format_estimate (w->arena, samples));
 }
 
+/* Who allocates most, all sites of a function together.  */
 static void
 memory (struct writer *w)
 {
   const struct profile_allocations *a = w->profile->allocations;
+  struct string_map by_function = { .arena = w->arena };
   const struct profile_site *best = NULL;
   FOR_ROWS (site, s, a->sites)
-  if (best == NULL || s->bytes > best->bytes)
-    best = s;
+  {
+    const char *name = *s->function != '\0' ? s->function : s->location;
+    struct string_map_entry *entry
+        = string_map_entry (&by_function, name, strlen (name));
+    if (entry->value == NULL)
+      entry->value = arena_new (w->arena, struct profile_site);
+    struct profile_site *sum = entry->value;
+    sum->function = name;
+    sum->allocs += s->allocs;
+    sum->bytes += s->bytes;
+    if (best == NULL || sum->bytes > best->bytes)
+      best = sum;
+  }
   if (best == NULL || a->total_bytes == 0
       || best->bytes < NOTABLE_SHARE * a->total_bytes)
     return;
-  const char *function
-      = *best->function != '\0' ? best->function : best->location;
+  bool leaks = a->live_bytes > NOTABLE_SHARE * a->peak_memory_bytes;
   say (w, "%s allocates %s of the bytes (%s in %s)%s%s.",
-       name_of (w, function), percent (w, best->bytes, a->total_bytes),
+       name_of (w, best->function), percent (w, best->bytes, a->total_bytes),
        format_bytes (w->arena, best->bytes),
        format_number_of (w->arena, best->allocs, "block"),
-       a->live_bytes != 0 ? "; never freed by the program: " : "",
-       a->live_bytes != 0 ? format_bytes (w->arena, a->live_bytes) : "");
+       leaks ? "; never freed by the program: " : "",
+       leaks ? format_bytes (w->arena, a->live_bytes) : "");
 }
 
 static void
@@ -286,7 +314,7 @@ overview_make (struct arena *arena, const struct profile *profile)
   main_path (&w);
   time_not_covered (&w);
   threads (&w);
-  hottest_loop (&w);
+  hottest_loops (&w);
   hottest_line (&w);
   memory (&w);
   cost_of_measurement (&w);

@@ -5,6 +5,7 @@
 
 #include "report/redact.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -123,6 +124,20 @@ redact_path (struct redactor *r, const char *text)
                                  : hashed (r, "p_", text, strlen (text));
 }
 
+/* "/path/library.so+0x1234": code without a symbol.  */
+static const char *
+redact_module_place (struct redactor *r, const char *text)
+{
+  const char *plus = strrchr (text, '+');
+  if (r->what == REDACT_NAMES)
+    return text;
+  if (plus == NULL)
+    return hashed (r, "p_", text, strlen (text));
+  const char *file = hashed (r, "p_", text, (size_t) (plus - text));
+  return profile_intern (
+      r->profile, arena_printf (&r->profile->arena, "%s%s", file, plus));
+}
+
 /* "file:line", or a symbol where there is no line.  */
 static const char *
 redact_place (struct redactor *r, const char *text)
@@ -131,7 +146,8 @@ redact_place (struct redactor *r, const char *text)
   bool has_line = colon != NULL && colon[1] != '\0'
                   && colon[1 + strspn (colon + 1, "0123456789")] == '\0';
   if (!has_line)
-    return redact_name (r, text);
+    return strchr (text, '/') != NULL ? redact_module_place (r, text)
+                                      : redact_name (r, text);
   if (r->what == REDACT_NAMES)
     return text;
   const char *file = hashed (r, "p_", text, (size_t) (colon - text));
@@ -147,7 +163,7 @@ redact_key (struct redactor *r, const char *text)
   for (const char *p = text; (p = strstr (p, " (")) != NULL; p++)
     open = p;
   size_t length = strlen (text);
-  if (open == NULL || text[length - 1] != ')')
+  if (open == NULL || text[length - 1] != ')' || !isdigit (text[length - 2]))
     return redact_name (r, text);
   struct arena *arena = &r->profile->arena;
   const char *name
@@ -157,6 +173,13 @@ redact_key (struct redactor *r, const char *text)
                         (size_t) (text + length - 1 - (open + 2))));
   return profile_intern (r->profile,
                          arena_printf (arena, "%s (%s)", name, place));
+}
+
+/* A frame is a name, a key, or a place in a library.  */
+static const char *
+redact_frame (struct redactor *r, const char *text)
+{
+  return *text == '/' ? redact_module_place (r, text) : redact_key (r, text);
 }
 
 static void redact_object (struct redactor *r, const struct table *table,
@@ -189,7 +212,7 @@ redact_field (struct redactor *r, const struct field *field, void *object)
     case FIELD_NAMES:
       for (size_t i = 0; i < rows->length; i++)
         ((const char **) rows->items)[i]
-            = redact_name (r, ((const char **) rows->items)[i]);
+            = redact_frame (r, ((const char **) rows->items)[i]);
       break;
     case FIELD_PROSES:
       rows->length = 0;

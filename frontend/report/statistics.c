@@ -87,6 +87,12 @@ welch_test (const struct summary *a, const struct summary *b)
 }
 
 double
+normal_test (double difference, double error)
+{
+  return 2 * gsl_cdf_ugaussian_Q (fabs (difference) / error);
+}
+
+double
 p_not_above (const struct summary *a, const struct summary *b, double factor)
 {
   double va = factor * factor * mean_variance (a), vb = mean_variance (b);

@@ -37,6 +37,10 @@ struct welch
    variation at all, p is 0 or 1.  */
 struct welch welch_test (const struct summary *a, const struct summary *b);
 
+/* Two-sided probability of DIFFERENCE or more if there were none and its
+   standard error were ERROR (above 0).  */
+double normal_test (double difference, double error);
+
 /* Probability of what was seen, or more, if B's mean were at most FACTOR
    times A's (one-sided).  */
 double p_not_above (const struct summary *a, const struct summary *b,

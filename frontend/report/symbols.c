@@ -99,34 +99,51 @@ profile_demangle (struct profile *profile)
   demangle_frames (&d, &s->frames);
 }
 
-/* Where `<' opens the arguments of a template; operators are spelled with it
-   too.  */
+/* Whether the bracket at P opens arguments; operators are spelled with
+   brackets too.  */
 static bool
 opens_arguments (const char *name, const char *p)
 {
   static const char keyword[] = "operator";
   size_t length = sizeof keyword - 1;
   const char *before = p;
-  while (before > name && before[-1] == '<')
+  while (before > name && before[-1] == *p)
     before--;
   bool is_operator = (size_t) (before - name) >= length
                      && strncmp (before - length, keyword, length) == 0;
   return p > name && !is_operator && p[-1] != ' ';
 }
 
-const char *
-short_symbol (struct arena *arena, const char *name, size_t width)
+/* The part of NAME behind the type a function template returns.  */
+static const char *
+behind_return_type (const char *name)
 {
-  if (display_width (name) <= width || strchr (name, '<') == NULL)
-    return name;
+  int depth = 0;
+  const char *start = name;
+  for (const char *p = name; *p != '\0' && !(*p == '(' && depth == 0); p++)
+    {
+      depth += (*p == '<') - (*p == '>');
+      if (*p == ' ' && depth == 0 && strncmp (p, " operator", 9) != 0
+          && (p - name < 8 || strncmp (p - 8, "operator", 8) != 0))
+        start = p + 1;
+    }
+  return start;
+}
+
+/* NAME with what stands between each outermost OPEN and CLOSE replaced by an
+   ellipsis; NAME itself if they do not match.  */
+static const char *
+without_inner (struct arena *arena, const char *name, char open, char close)
+{
   struct buffer text = { 0 };
   int depth = 0;
   for (const char *p = name; *p != '\0'; p++)
     {
-      bool opens = *p == '<' && (depth != 0 || opens_arguments (name, p));
+      bool opens = *p == open && p[1] != close
+                   && (depth != 0 || opens_arguments (name, p));
+      bool closes = *p == close && depth != 0 && p[-1] != '-' && p[-1] != open;
       if (opens && depth++ == 0)
-        buffer_puts (&text, "<…");
-      bool closes = *p == '>' && depth != 0 && p[-1] != '-';
+        buffer_printf (&text, "%c…", open);
       if (closes)
         depth--;
       if (depth == 0 && !opens)
@@ -136,4 +153,15 @@ short_symbol (struct arena *arena, const char *name, size_t width)
       = depth == 0 ? arena_strdup (arena, buffer_text (&text)) : name;
   buffer_free (&text);
   return copy;
+}
+
+const char *
+short_symbol (struct arena *arena, const char *name, size_t width)
+{
+  if (display_width (name) <= width)
+    return name;
+  const char *text
+      = without_inner (arena, behind_return_type (name), '<', '>');
+  return display_width (text) <= width ? text
+                                       : without_inner (arena, text, '(', ')');
 }

@@ -12,8 +12,9 @@
    library they stay.  Not thread-safe.  */
 void profile_demangle (struct profile *profile);
 
-/* NAME with the arguments of its templates left out ("<…>") if it is wider
-   than WIDTH columns; NAME itself if it fits or has none.  */
+/* NAME if it fits into WIDTH columns; else without the type it returns and the
+   arguments of its templates ("<…>"), and if that is still too wide without
+   its parameters ("(…)").  */
 const char *short_symbol (struct arena *arena, const char *name, size_t width);
 
 #endif

@@ -92,20 +92,21 @@ head_measurement (struct text_report *r)
   const struct profile *p = r->profile;
   const struct profile_statistics *s = p->statistics;
   struct buffer text = { 0 };
-  buffer_printf (&text, "counts exact%s",
-                 HAS (p, profile, consistent) ? p->consistent
-                                                    ? " (checked: consistent)"
-                                                    : ", but NOT CONSISTENT"
-                                              : "");
+  bool is_sampled = HAS (s, statistics, sample_rate) && s->sample_rate < 1;
+  if (is_sampled)
+    buffer_printf (&text, "counts estimated from %s of the calls (~ ±)",
+                   format_percent (&r->arena, s->sample_rate));
+  else
+    buffer_puts (&text, "counts exact");
+  if (HAS (p, profile, consistent))
+    buffer_puts (&text, p->consistent ? " (checked: consistent)"
+                                      : ", but NOT CONSISTENT");
   if (*p->mode != '\0')
     buffer_printf (&text, ", times: %s", p->mode);
   buffer_printf (&text, ", cost %.2f%%", s->instrumentation_overhead_percent);
   if (s->instrumentation_overhead_percent_stderr > 0)
     buffer_printf (&text, " ±%.2f",
                    s->instrumentation_overhead_percent_stderr);
-  if (HAS (s, statistics, sample_rate) && s->sample_rate < 1)
-    buffer_printf (&text, ", %s of calls profiled",
-                   format_percent (&r->arena, s->sample_rate));
   head_line (r, "measured", "%s", buffer_text (&text));
   buffer_free (&text);
   if (p->sampling != NULL && p->sampling->samples != 0)
@@ -123,9 +124,12 @@ head_hardware (struct text_report *r)
   if (h == NULL || h->cycles == 0)
     return;
   struct buffer text = { 0 };
-  buffer_printf (&text, "%s cycles, %s instructions, IPC %.2f",
-                 format_estimate (&r->arena, h->cycles),
-                 format_estimate (&r->arena, h->instructions), h->ipc);
+  buffer_printf (&text, "%s cycles", format_estimate (&r->arena, h->cycles));
+  if (HAS (h, hardware, instructions))
+    buffer_printf (&text, ", %s instructions",
+                   format_estimate (&r->arena, h->instructions));
+  if (HAS (h, hardware, ipc))
+    buffer_printf (&text, ", IPC %.2f", h->ipc);
   if (HAS (h, hardware, cache_miss_rate))
     buffer_printf (&text, ", cache misses %s",
                    format_percent (&r->arena, h->cache_miss_rate));
@@ -143,10 +147,14 @@ head_memory (struct text_report *r)
   if (a->total_allocs == 0 && strcmp (a->coverage, "none") == 0)
     return;
   struct buffer text = { 0 };
-  buffer_printf (&text, "%s allocations, %s in all, peak %s",
-                 format_count (&r->arena, a->total_allocs),
-                 format_bytes (&r->arena, a->total_bytes),
-                 format_bytes (&r->arena, a->peak_memory_bytes));
+  bool is_estimate = a->total_allocs_stderr > 0;
+  buffer_printf (
+      &text, "%s%s allocations, %s%s in all", is_estimate ? "~" : "",
+      format_count (&r->arena, a->total_allocs), is_estimate ? "~" : "",
+      format_bytes (&r->arena, a->total_bytes));
+  if (a->peak_memory_bytes != 0)
+    buffer_printf (&text, ", peak %s",
+                   format_bytes (&r->arena, a->peak_memory_bytes));
   if (a->peak_memory_bytes_error != 0)
     buffer_printf (&text, " ±%s",
                    format_bytes (&r->arena, a->peak_memory_bytes_error));

@@ -90,7 +90,13 @@ functions (struct text_report *r)
   size_t count = view_top (r->options, r->view->function_count);
   if (count == 0)
     return;
+  size_t idle = 0;
+  for (size_t i = count; i < r->view->function_count; i++)
+    idle += r->view->functions[i]->calls == 0;
   heading (r, "Functions", count, r->view->function_count);
+  if (idle != 0)
+    buffer_printf (r->out, "  %zu of them %s never called\n", idle,
+                   idle == 1 ? "was" : "were");
   struct text_table *table
       = text_table_new (&r->arena, columns, COUNT_OF (columns));
   double whole = 0;
@@ -296,10 +302,10 @@ sites (struct text_report *r)
         cells[3] = percent_of (r, s->temporary_allocs, s->allocs);
       if (s->live_bytes != 0)
         cells[4] = format_bytes (&r->arena, s->live_bytes);
+      /* A site without a line is named by the symbol it lies in.  */
       bool is_symbol = strcmp (s->location, s->function) == 0;
-      cells[5] = is_symbol ? name_cell (r, s->location)
-                           : text_safe (r, s->location);
-      cells[6] = is_symbol ? "" : name_cell (r, s->function);
+      cells[5] = is_symbol ? "" : text_safe (r, s->location);
+      cells[6] = name_cell (r, s->function);
       cells[7] = text_safe (r, s->allocator);
       cells[8] = source_files_line (&r->sources, s->file, s->line);
     }
@@ -318,8 +324,9 @@ sizes (struct text_report *r)
       = { by_size->small, by_size->medium, by_size->large };
   static const char *const names[]
       = { "up to 256 B", "up to 4 KiB", "larger" };
-  if (r->profile->allocations->total_allocs == 0
-      || r->options->function != NULL)
+  if (r->options->function != NULL
+      || (classes[0]->count == 0 && classes[1]->count == 0
+          && classes[2]->count == 0))
     return;
   heading (r, "Allocations by size", 0, 0);
   struct text_table *table
@@ -459,11 +466,11 @@ static void
 empty_report (struct text_report *r)
 {
   const struct profile *p = r->profile;
-  if (p->functions.length == 0)
+  if (p->functions.length == 0 && r->options->thread == NULL)
     buffer_puts (r->out,
                  "\nNo function ran: was the program compiled with "
                  "-fplugin=ruchyprof, and were its functions filtered out?\n");
-  else if (r->view->function_count == 0)
+  else if (r->view->function_count == 0 && r->options->function != NULL)
     buffer_printf (r->out, "\nNo function matches `%s'.\n",
                    text_safe (r, r->options->function));
 }

@@ -158,7 +158,7 @@ static void
 keep_totals (struct profile *profile)
 {
   double time = 0;
-  uint64_t allocs = 0, bytes = 0;
+  uint64_t allocs = 0, bytes = 0, samples = 0;
   bool has_time = false;
   FOR_ROWS (thread, t, profile->threads)
   {
@@ -166,12 +166,19 @@ keep_totals (struct profile *profile)
     has_time |= HAS (t, thread, cpu_time_ns);
     allocs += t->allocs;
     bytes += t->bytes;
+    samples += t->samples;
   }
+  if (profile->sampling != NULL)
+    {
+      profile->sampling->samples = samples;
+      profile->sampling->lost = 0;
+    }
   if (has_time)
     SET (profile->statistics, statistics, cpu_time_ns, time);
   struct profile_allocations *a = profile->allocations;
   *a = (struct profile_allocations){ .has = a->has,
-                                     .coverage = a->coverage,
+                                     .coverage
+                                     = allocs != 0 ? a->coverage : "none",
                                      .total_allocs = allocs,
                                      .total_bytes = bytes,
                                      .by_size = a->by_size };

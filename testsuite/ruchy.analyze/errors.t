@@ -94,7 +94,7 @@ $ ruchy analyze -o /nonexistent/file $SRC/wordcount.json
 ruchy analyze: /nonexistent/file: No such file or directory
 [1]
 $ ruchy analyze $SRC/wordcount.json >/dev/full
-ruchy analyze: cannot write standard output
+ruchy analyze: cannot write standard output: No space left on device
 [1]
 $ ruchy analyze $SRC/wordcount.json $SRC/wordcount.json
 ruchy analyze: one profile at a time; `ruchy merge' and `ruchy diff' take several
@@ -119,7 +119,7 @@ $ cat $SRC/empty.json | ruchy analyze -
 program   nothing
 run       2026-03-14T15:09:26Z, 2.00 µs
 measured  counts exact, cost 0.00%
-memory    0 allocations, 0 B in all, peak 0 B
+memory    0 allocations, 0 B in all
 warning:  no profiled function was called
 
 No function ran: was the program compiled with -fplugin=ruchyprof, and were its functions filtered out?

@@ -19,7 +19,7 @@ $ python3 -c '
 > print("doubled")' $SRC/wordcount.json sum.json
 doubled
 $ ruchy merge --average $SRC/wordcount.json sum.json sum.json -o mean.json
-$ ruchy analyze --top 1 mean.json | sed -n '/^warning/p;/hash_word/p' | tr -s ' ' | head -n 3
+$ ruchy analyze --top 1 mean.json | sed -n '/^warning/p;/^ .*hash_word *src/p' | tr -s ' ' | head -n 3
 warning: perf events were refused (perf_event_paranoid is 3): samples come from a timer
 warning: numbers are means of 3 profiles, rounded
  1.35 s ±0.2% 36.7% 1.35 s ±0.2% 6,666,667 203 ns ±0.2% 9.10 µs ~2.04 ~2,000,000 ~10,000,000 hash_word src/wordcount.c:31

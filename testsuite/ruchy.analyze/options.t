@@ -2,12 +2,14 @@
 # What is shown, in which order, how wide.
 $ ruchy analyze --sort calls --top 3 $SRC/wordcount.json | sed -n '/^Functions/,/^$/p'
 Functions (3 of 8)
+  1 of them was never called
            self  self%          total       calls       per call      max    IPC  cache miss     mispred.     allocs  function   place
   97.0 ms ±2.0%   4.4%  97.0 ms ±2.0%  24,400,000  3.98 ns ±2.0%  88.0 ns                                             is_letter  src/wordcount.c:20
              ~0                         9,300,000                                                                     compare    src/wordcount.c:62
    678 ms ±0.6%  30.6%   1.49 s ±0.6%   4,000,001   372 ns ±0.6%  40.2 µs  ~2.15    ~700,000  ~61,000,000  4,000,000  read_word  src/wordcount.c:44
 $ ruchy analyze --sort name --top 2 $SRC/wordcount.json | sed -n '/^Functions/,/^$/p'
 Functions (2 of 8)
+  1 of them was never called
           self  self%         total      calls      per call      max    IPC  cache miss    mispred.  function   place
             ~0                       9,300,000                                                        compare    src/wordcount.c:62
   812 ms ±0.4%  36.7%  812 ms ±0.4%  4,000,000  203 ns ±0.4%  9.10 µs  ~2.04  ~1,200,000  ~6,000,000  hash_word  src/wordcount.c:31
@@ -31,9 +33,9 @@ $ ruchy analyze --thread reader $SRC/wordcount.json | sed -n '/^Threads/,/^$/p'
 Threads
   thread  CPU time  name
     4243   41.0 ms  reader
-$ ruchy analyze --thread 9 $SRC/wordcount.json | sed -n '/^Threads/,/^$/p'
-Threads
-  no thread `9' in this profile
+$ ruchy analyze --thread 9 - <$SRC/wordcount.json
+ruchy analyze: <stdin>: no thread `9' in this profile; its threads are 4242 (wordcount), 4243 (reader)
+[1]
 $ ruchy analyze --no-advice $SRC/wordcount.json | grep -c Recommendations
 0
 [1]
