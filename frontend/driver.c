@@ -171,6 +171,14 @@ add_code_options (struct words *w, const struct build *b,
      inline less of them.  */
   if (strcmp (b->level, "2") == 0 && !b->compiler)
     add (w, "--param=max-inline-insns-auto=30");
+  /* A loop whose indices are all within their arrays (emit-view.h) gets a
+     copy without the checks.  */
+  if ((strcmp (b->level, "2") == 0 || strcmp (b->level, "3") == 0)
+      && !b->compiler)
+    {
+      add (w, "-funswitch-loops");
+      add (w, "--param=max-unswitch-insns=300");
+    }
   if (b->trap_overflow)
     add (w, "-DRUCHY_OVERFLOW_TRAPS=1");
   if (result && result->uses_exceptions)

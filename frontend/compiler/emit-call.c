@@ -339,6 +339,8 @@ lambda_function (struct emitter *e, struct node *node, const char *name,
   e->self_code = name;
   e->result = result;
   e->loop = NULL;
+  e->views = NULL;
+  e->ranges = NULL;
   e->indent = 0;
   e->line = 0;
   e->source = NULL;

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "emit.h"
+#include "emit-view.h"
 
 static bool
 tree_has_effects (const struct node *node)
@@ -461,6 +461,11 @@ emit_index (struct emitter *e, struct node *node)
       name->type = node->b->type;
       node->b = name;
     }
+  if (base->kind == TYPE_ARRAY
+      && type_strip (node->b->type)->kind != TYPE_RANGE
+      && has_view (e, node->a, false))
+    return (struct value){ view_element (e, node, index_text (e, node->b)),
+                           false };
   const char *object = object_text (e, node->a);
   const char *at = place_text (e, node);
   if (type_strip (node->b->type)->kind == TYPE_RANGE)

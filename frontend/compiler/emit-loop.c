@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "emit.h"
+#include "emit-view.h"
 
 static bool
 has_let (const struct node *node)
@@ -86,6 +86,7 @@ emit_while (struct emitter *e, struct node *node)
   struct emit_loop loop;
   loop_labels (e, &loop, node);
   bool let = has_let (node->a);
+  struct view_scope outer = views_begin (e, node, NULL);
   if (let)
     put_line (e, node, "for (;;)");
   else
@@ -99,6 +100,7 @@ emit_while (struct emitter *e, struct node *node)
   if (let)
     leave_unless (e, node->a);
   emit_to (e, node->b, (struct destination){ 0 });
+  views_end (e, outer);
   body_end (e, &loop);
   after_loop (e, &loop);
 }
@@ -223,6 +225,10 @@ emit_counting (struct emitter *e, struct counting *c, struct node *loop,
   if (v)
     v->is_counter = !c->range->a || never_negative (c->range->a);
   const char *ct = c_type (e, counter);
+  struct counter_bounds bounds = { v, start, end, inclusive };
+  struct view_scope outer = { e->views, e->ranges };
+  if (loop->kind == NODE_FOR)
+    views_begin (e, loop, own ? NULL : &bounds);
   if (c->reverse)
     put_line (e, loop, "for (%s %s = %s%s; %s > %s; )", ct, name, end,
               inclusive ? " + 1" : "", name, start);
@@ -240,6 +246,7 @@ emit_counting (struct emitter *e, struct counting *c, struct node *loop,
   else if (!v)
     put_line (e, NULL, "(void)%s;", name);
   body (e, context);
+  views_end (e, outer);
 }
 
 /* Elements of an array held in TEXT.  */
@@ -250,6 +257,9 @@ emit_array_loop (struct emitter *e, struct node *loop, struct node *pattern,
 {
   const char *i = temporary (e);
   struct type *element = type_prune (array->arguments[0]);
+  struct view_scope outer = { e->views, e->ranges };
+  if (loop->kind == NODE_FOR)
+    views_begin (e, loop, NULL);
   put_line (e, loop, "for (int64_t %s = 0; %s < %s%slength; %s++)", i, i, held,
             by_reference ? "->" : ".", i);
   e->indent++;
@@ -269,6 +279,7 @@ emit_array_loop (struct emitter *e, struct node *loop, struct node *pattern,
   else
     pattern_bind (e, pattern, place, element, false);
   body (e, context);
+  views_end (e, outer);
 }
 
 /* s.split (t), s.lines (), s.split_whitespace () of a string.  */

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#include "emit.h"
+#include "emit-view.h"
 
 bool
 is_place_node (const struct node *node)
@@ -58,7 +58,7 @@ through (struct emitter *e, struct type *type, const char *place)
   return place;
 }
 
-static const char *
+const char *
 index_text (struct emitter *e, struct node *node)
 {
   struct type *type = type_prune (node->type);
@@ -102,10 +102,14 @@ emit_place (struct emitter *e, struct node *node)
         base = type_strip (node->a->type);
         const char *index
             = has_effects (node->b) ? emit_spilled (e, node->b, false) : NULL;
-        object = through (e, node->a->type, emit_place (e, node->a));
+        bool viewed = base->kind == TYPE_ARRAY && has_view (e, node->a, true);
+        if (!viewed)
+          object = through (e, node->a->type, emit_place (e, node->a));
         if (!index)
           index = base->kind == TYPE_ARRAY ? index_text (e, node->b)
                                            : emit_borrowed (e, node->b);
+        if (viewed)
+          return view_element (e, node, index);
         if (base->kind == TYPE_MAP)
           return text (e, "(*%s_or_insert (&%s, %s, %s))",
                        type_prefix (e, base), object,

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "emit.h"
+#include "emit-view.h"
 
 /* Put VALUE where TO says.  */
 void
@@ -347,11 +347,13 @@ emit_loop_statement (struct emitter *e, struct node *node,
                    : plain_variable (e, node, type, zero_value (e, type));
       loop.result = result;
     }
+  struct view_scope outer = views_begin (e, node, NULL);
   put_line (e, node, "for (;;)");
   e->indent++;
   open_brace (e);
   e->loop = &loop;
   emit_to (e, node->b, (struct destination){ 0 });
+  views_end (e, outer);
   e->loop = loop.outer;
   if (loop.continue_used)
     put_line (e, NULL, "%s:;", loop.continue_label);

@@ -76,6 +76,8 @@ struct emitter
   const char *self_code; /* its C function, for recursion */
   struct type *result;   /* of the function or lambda */
   struct emit_loop *loop;
+  struct view *views; /* arrays held by the loops around: emit-view.c */
+  struct in_range *ranges;
   unsigned indent;
   uint32_t line; /* of the source, for the next C line */
   unsigned temporaries;
@@ -131,10 +133,10 @@ struct destination
 };
 
 /* emit-text.c */
-void put_line (struct emitter *e, const struct node *node, const char *format,
-               ...) __attribute__ ((format (printf, 3, 4)));
 void put_place (struct emitter *e, struct span span);
 void leave_prelude (struct emitter *e);
+void put_line (struct emitter *e, const struct node *node, const char *format,
+               ...) __attribute__ ((format (printf, 3, 4)));
 void open_brace (struct emitter *e);
 void close_brace (struct emitter *e);
 const char *text (struct emitter *e, const char *format, ...)

@@ -61,6 +61,7 @@ struct walk
   struct arena *arena;
   struct instance *instance;
   struct node *lambda;
+  struct node *call; /* whose arguments are walked */
   unsigned number;
 };
 
@@ -75,6 +76,7 @@ declare (struct node *node, void *context)
       node->variable->owner = w->lambda;
       node->variable->is_assigned = node->variable->is_reassigned = false;
       node->variable->is_captured = false;
+      node->variable->is_referenced = false;
       node->variable->is_cell = false;
       node->variable->number = w->number++;
       node->variable->is_used = false;
@@ -135,6 +137,81 @@ change (const struct node *place, bool whole)
     v->is_reassigned = true;
 }
 
+/* Something may point into the variable of PLACE from now on.  */
+static void
+refer (const struct node *place)
+{
+  struct variable *v = root (place);
+  if (v)
+    v->is_referenced = true;
+}
+
+static bool
+mentions_reference (const struct node *type)
+{
+  if (!type)
+    return false;
+  if (type->kind == NODE_REFERENCE_TYPE && (type->flags & FLAG_MUTABLE))
+    return true;
+  for (size_t i = 0; i < type->list.count; i++)
+    if (mentions_reference (type->list.items[i])
+        || mentions_reference (type->list.items[i]->annotation))
+      return true;
+  for (size_t i = 0; i < type->more.count; i++)
+    if (mentions_reference (type->more.items[i]))
+      return true;
+  return mentions_reference (type->a);
+}
+
+/* A value of this type may contain a reference.  */
+static bool
+may_refer (struct type *type)
+{
+  type = type_prune (type);
+  if (type->kind == TYPE_REFERENCE)
+    return true;
+  if (type->declaration && mentions_reference (type->declaration->node))
+    return true;
+  for (size_t i = 0; i < type->count; i++)
+    if (may_refer (type->arguments[i]))
+      return true;
+  return false;
+}
+
+/* References given to a function end with the call, unless it returns
+   one.  */
+static void
+refer_beyond_call (const struct node *call)
+{
+  if (!may_refer (call->type))
+    return;
+  if (call->kind == NODE_METHOD_CALL)
+    refer (call->a);
+  for (size_t i = 0; i < call->list.count; i++)
+    if (call->list.items[i]->kind == NODE_REFERENCE)
+      refer (call->list.items[i]);
+}
+
+static bool
+is_argument (const struct walk *w, const struct node *node)
+{
+  for (size_t i = 0; w->call && i < w->call->list.count; i++)
+    if (w->call->list.items[i] == node)
+      return true;
+  return false;
+}
+
+static void find_changes (struct node *node, void *context);
+
+static void
+find_argument_changes (struct node *call, struct walk *w)
+{
+  struct node *outer = w->call;
+  w->call = call;
+  node_children (call, find_changes, w);
+  w->call = outer;
+}
+
 static void
 find_changes (struct node *node, void *context)
 {
@@ -163,9 +240,18 @@ find_changes (struct node *node, void *context)
     case NODE_REFERENCE:
       if ((node->flags & FLAG_MUTABLE)
           && type_prune (node->a->type)->kind != TYPE_REFERENCE)
-        change (node->a, true);
+        {
+          change (node->a, true);
+          if (!is_argument (w, node))
+            refer (node->a);
+        }
       break;
+    case NODE_CALL:
+      refer_beyond_call (node);
+      find_argument_changes (node, w);
+      return;
     case NODE_METHOD_CALL:
+      refer_beyond_call (node);
       if (type_prune (node->a->type)->kind != TYPE_REFERENCE
           && type_prune (node->a->type)->kind != TYPE_SHARED
           && method_changes_object (node))
@@ -176,7 +262,8 @@ find_changes (struct node *node, void *context)
         for (size_t i = 0; i < node->list.count; i++)
           if (node->list.items[i]->kind != NODE_REFERENCE)
             change (node->list.items[i], true);
-      break;
+      find_argument_changes (node, w);
+      return;
     case NODE_LAMBDA:
       {
         struct node *outer = w->lambda;

@@ -51,11 +51,12 @@ struct function
   const char *name;
   const char *path; /* with modules and type: math::add, Point::new */
   struct node *node;
-  struct scope *scope;       /* where its types are looked up */
-  struct function *parent;   /* nested in */
-  struct declaration *self;  /* method of this type */
-  struct node *impl;         /* the IMPL it stands in */
-  struct variable *variable; /* nested and capturing: the closure */
+  struct scope *scope;        /* where its types are looked up */
+  struct function *parent;    /* nested in */
+  struct declaration *self;   /* method of this type */
+  struct declaration *origin; /* inherited: the class it was written in */
+  struct node *impl;          /* the IMPL it stands in */
+  struct variable *variable;  /* nested and capturing: the closure */
   bool has_self;
   bool self_by_reference; /* &mut self, or a class method that changes it */
   bool captures;          /* nested, uses variables of the parent */
@@ -63,7 +64,8 @@ struct function
   bool is_top; /* pretend function of the top-level statements */
   bool is_called;
   bool is_resolved;
-  bool is_library;                      /* of the prelude */
+  bool is_library; /* of the prelude */
+  bool is_inherited;
   VECTOR (struct variable *) variables; /* with those of its lambdas */
   VECTOR (struct node *) references;    /* names that mean it, if nested */
   VECTOR (struct instance *) instances;
@@ -96,6 +98,7 @@ struct declaration
   struct string_map constants; /* LET node by name */
   bool is_class;
   bool has_data;       /* enum: some variant has fields */
+  bool is_extended;    /* class: has what it inherits */
   bool is_constructed; /* class: has a constructor `new` without result */
   VECTOR (struct declaration *) traits;       /* implemented */
   VECTOR (struct declaration *) implementers; /* of a trait */

@@ -54,7 +54,7 @@ _Noreturn RUCHY_COLD void ruchy_panic_empty (const char *at,
   typedef struct N                                                            \
   {                                                                           \
     T *data;                                                                  \
-    int64_t length;                                                           \
+    long long length;                                                         \
   } N;                                                                        \
   RUCHY_STATIC void N##_release (N a);                                        \
   RUCHY_STATIC N N##_detached (N a);
@@ -127,6 +127,22 @@ _Noreturn RUCHY_COLD void ruchy_panic_empty (const char *at,
     N##_unique (a);                                                           \
     return &a->data[i];                                                       \
   }                                                                           \
+  /* The array at OFFSET in element I (negative: from the end) of LENGTH at   \
+     BASE, SIZE bytes each, or NULL.  */                                      \
+  RUCHY_INLINE N *N##_row (void *base, int64_t i, int64_t length,             \
+                           size_t size, size_t offset)                        \
+  {                                                                           \
+    i = i < 0 ? i + length : i;                                               \
+    return i < 0 || i >= length                                               \
+               ? NULL                                                         \
+               : (N *) (void *) ((char *) base + (size_t) i * size + offset); \
+  }                                                                           \
+  RUCHY_INLINE void N##_unique_row (N *row)                                   \
+  {                                                                           \
+    if (row)                                                                  \
+      N##_unique (row);                                                       \
+  }                                                                           \
+  RUCHY_INLINE N N##_row_value (N *row) { return row ? *row : (N){ 0 }; }     \
   /* a[i] = v: takes V, drops the old element.  */                            \
   RUCHY_INLINE void N##_set (N *a, int64_t i, T v, const char *at)            \
   {                                                                           \

@@ -407,9 +407,14 @@ ruchy_index (int64_t i, int64_t length, const char *at)
   /* No call that returns: loads stay outside of loops.  */
   if (RUCHY_UNLIKELY ((uint64_t) i >= (uint64_t) length))
     {
-      if (i >= 0 || i + length < 0)
+      int64_t from_end = i;
+      /* Opaque, or gcc would carry I + LENGTH along in every loop over I.  */
+      if (!__builtin_constant_p (i))
+        __asm__ ("" : "+r"(from_end));
+      from_end += length;
+      if (i >= 0 || from_end < 0)
         ruchy_panic_bounds (at, i, length);
-      i += length;
+      i = from_end;
     }
   return i;
 }
@@ -421,6 +426,28 @@ ruchy_index_unsigned (int64_t i, int64_t length, const char *at)
 {
   if (RUCHY_UNLIKELY ((uint64_t) i >= (uint64_t) length))
     ruchy_panic_bounds (at, i, length);
+  return i;
+}
+
+/* The same where WITHIN may say that I needs no check.  */
+RUCHY_INLINE int64_t
+ruchy_index_within (int64_t i, int64_t length, bool within, const char *at)
+{
+  return within ? i : ruchy_index (i, length, at);
+}
+
+/* Index I into row ROW of ROWS; an array without that row has LENGTH 0.  */
+RUCHY_INLINE int64_t
+ruchy_index_row (int64_t i, int64_t length, bool within, int64_t row,
+                 int64_t rows, const char *row_at, const char *at)
+{
+  if (within)
+    return i;
+  if (RUCHY_UNLIKELY ((uint64_t) i >= (uint64_t) length))
+    {
+      (void) ruchy_index (row, rows, row_at);
+      return ruchy_index (i, length, at);
+    }
   return i;
 }
 
