@@ -141,7 +141,10 @@
   X (T, NAME, function, 0, KEEP)                                              \
   X (T, COUNT, samples, 1, SUM)                                               \
   X (T, TIME, time_ns, 0, SUM)                                                \
-  X (T, HARDWARE, hardware, 0, SUM)
+  X (T, HARDWARE, hardware, 0, SUM)                                           \
+  X (T, NUMBER, time_ns_stderr, 0, QUADRATURE)                                \
+  X (T, COUNT, allocs, 0, SUM)                                                \
+  X (T, COUNT, alloc_bytes, 0, SUM)
 
 #define STACK_FIELDS(X, T)                                                    \
   X (T, NAMES, frames, 1, KEEP)                                               \
@@ -246,7 +249,9 @@
   X (T, NUMBER, clock_hz, 0, KEEP)                                            \
   X (T, NUMBER, clock_drift_ppm, 0, KEEP)                                     \
   X (T, COUNT, peak_rss_bytes, 0, MAXIMUM)                                    \
-  X (T, NUMBER, sample_rate, 0, MINIMUM)
+  X (T, NUMBER, sample_rate, 0, MINIMUM)                                      \
+  X (T, TIME, fixed_cost_ns, 0, SUM)                                          \
+  X (T, COUNT, sample_windows, 0, SUM)
 
 #define PROCESS_FIELDS(X, T)                                                  \
   X (T, COUNT, pid, 0, KEEP)                                                  \
@@ -278,7 +283,10 @@
   X (T, COUNT, period, 0, KEEP)                                               \
   X (T, COUNT, samples, 0, SUM)                                               \
   X (T, COUNT, lost, 0, SUM)                                                  \
-  X (T, PROSE, reason, 0, KEEP)
+  X (T, PROSE, reason, 0, KEEP)                                               \
+  X (T, PROSES, events, 0, KEEP)                                              \
+  X (T, COUNT, stacks, 0, SUM)                                                \
+  X (T, COUNT, stacks_lost, 0, SUM)
 
 #define PROFILE_FIELDS(X, T)                                                  \
   X (T, TEXT, version, 1, KEEP)                                               \

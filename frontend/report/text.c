@@ -264,9 +264,11 @@ lines (struct text_report *r)
       cells[0] = format_count (&r->arena, l->samples);
       cells[1] = percent_of (r, l->samples, whole);
       /* Counting samples is a Poisson process.  */
-      if (HAS (l, line, time_ns) && l->samples != 0)
-        cells[2] = format_time_error (&r->arena, l->time_ns,
-                                      l->time_ns / sqrt (l->samples));
+      double error = HAS (l, line, time_ns_stderr) ? l->time_ns_stderr
+                     : l->samples != 0 ? l->time_ns / sqrt (l->samples)
+                                       : 0;
+      if (HAS (l, line, time_ns))
+        cells[2] = format_time_error (&r->arena, l->time_ns, error);
       hardware_cells (r, l->hardware, cells + 3);
       cells[6] = text_safe (r, l->location);
       cells[7] = source_files_line (&r->sources, l->file, l->line);

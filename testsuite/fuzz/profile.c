@@ -4,6 +4,7 @@
 
 #include <stdint.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "report/call-tree.h"
 #include "report/diff.h"
@@ -11,6 +12,7 @@
 #include "report/merge.h"
 #include "report/redact.h"
 #include "report/report.h"
+#include "report/thread-filter.h"
 
 int LLVMFuzzerTestOneInput (const uint8_t *data, size_t size);
 
@@ -22,15 +24,22 @@ write_everything (const struct profile *p)
       = { report_text,  report_folded, report_callgrind,
           report_lcov,  report_gcov,   report_speedscope,
           report_pprof, report_chrome, report_html };
-  struct report_options options = { .top = 10, .width = 80, .advice = true };
+  struct report_options options
+      = { .top = 10, .width = 80, .advice = true, .is_condensed = true };
   struct buffer out = { 0 };
   for (size_t i = 0; i < sizeof reports / sizeof *reports; i++)
     {
       reports[i](p, &options, &out);
       buffer_clear (&out);
     }
-  options.table = "sites";
-  report_csv (p, &options, &out);
+  static const char *const tables[]
+      = { "functions", "loops",   "branches", "switches", "lines", "edges",
+          "sites",     "threads", "regions",  "units",    "stacks" };
+  for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
+    {
+      options.table = tables[i];
+      report_csv (p, &options, &out);
+    }
   struct arena arena = { 0 };
   const char *error;
   if (p->functions.length != 0)
@@ -55,6 +64,9 @@ check_round_trip (const struct profile *p)
   if (again == NULL)
     abort ();
   profile_write (again, &second);
+  if (first.length != second.length
+      || memcmp (first.data, second.data, first.length) != 0)
+    abort ();
   profile_free (again);
   buffer_free (&first);
   buffer_free (&second);
@@ -89,6 +101,12 @@ LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
   write_everything (p);
   check_round_trip (p);
   compare (p);
+  if (p->threads.length != 0)
+    {
+      const struct profile_thread *first = p->threads.items;
+      profile_keep_thread (p, first->name);
+      write_everything (p);
+    }
   profile_redact (p, REDACT_ALL, "key");
   check_round_trip (p);
   profile_free (p);
