@@ -19,6 +19,8 @@ struct compilation
   const struct ruchy_compile_options *options;
   struct ruchy_compile_result *result;
   bool uses_try; /* there is a try block */
+  /* A module's file: what is compiled around it.  */
+  const struct compilation *outer;
 };
 
 #endif

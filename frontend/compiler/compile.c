@@ -75,8 +75,7 @@ compile (struct job *job)
       return;
     }
   struct program *program = resolve (c, root);
-  if (c->diagnostics->error_count)
-    return;
+  /* Types are checked in spite of unknown names, to show both.  */
   struct program_types *types = infer (c, program);
   if (!types || c->diagnostics->error_count)
     return;

@@ -56,9 +56,10 @@ settle_index (struct inference *inf, struct node *node)
         }
       /* fallthrough */
     default:
-      diagnostic_error (inf->diagnostics, node->span,
-                        "can't index a value of type `%s`",
-                        text_of (inf, base));
+      if (!follows_from_error (inf, base))
+        diagnostic_error (inf->diagnostics, node->span,
+                          "can't index a value of type `%s`",
+                          text_of (inf, base));
       set_type (inf, node, type_variable (&inf->context));
       return true;
     }
@@ -67,6 +68,9 @@ settle_index (struct inference *inf, struct node *node)
 static void
 no_field (struct inference *inf, struct node *node, struct type *type)
 {
+  set_type (inf, node, type_variable (&inf->context));
+  if (follows_from_error (inf, type))
+    return;
   struct suggestion s = suggestion_for (node->name);
   struct diagnostic *error = diagnostic_error (
       inf->diagnostics, node->name_span, "no field `%s` in `%s`", node->name,
@@ -82,7 +86,6 @@ no_field (struct inference *inf, struct node *node, struct type *type)
       else
         diagnostic_suggest (inf->diagnostics, error, s.best);
     }
-  set_type (inf, node, type_variable (&inf->context));
 }
 
 bool

@@ -273,7 +273,7 @@ settle_closure_call (struct inference *inf, struct node *node)
     }
   if (callee->kind != TYPE_FUNCTION)
     {
-      if (node->a->kind != NODE_ERROR)
+      if (node->a->kind != NODE_ERROR && !follows_from_error (inf, callee))
         diagnostic_error (inf->diagnostics, node->a->span,
                           "a value of type `%s` can't be called",
                           text_of (inf, callee));

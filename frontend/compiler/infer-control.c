@@ -368,9 +368,10 @@ infer_comprehension (struct inference *inf, struct node *node,
           = range ? range_element (range) : element_type (inf, type);
       if (!part)
         {
-          diagnostic_error (inf->diagnostics, clause->b->span,
-                            "can't iterate over a value of type `%s`",
-                            text_of (inf, type));
+          if (!follows_from_error (inf, type))
+            diagnostic_error (inf->diagnostics, clause->b->span,
+                              "can't iterate over a value of type `%s`",
+                              text_of (inf, type));
           part = type_variable (&inf->context);
         }
       clause->type = &type_unit;

@@ -93,6 +93,15 @@ struct generic *generics_of (struct inference *inf, struct generic *list,
 struct type *declaration_type (struct inference *inf,
                                struct declaration *declaration);
 
+/* Whether TYPE is unknown because of an error reported already.  */
+static inline bool
+follows_from_error (const struct inference *inf, struct type *type)
+{
+  type = type_prune (type);
+  return type->kind == TYPE_VARIABLE && !type->is_number
+         && inf->diagnostics->error_count > 0;
+}
+
 /* infer-coerce.c */
 /* Make the value in *SLOT one of type TO, putting a CONVERT node in if need
    be.  WHAT names the place for the error message; ORIGIN is where TO comes

@@ -130,6 +130,10 @@ object_method (struct inference *inf, struct node *node, struct type *type)
 static void
 no_method (struct inference *inf, struct node *node, struct type *type)
 {
+  infer_method_arguments (inf, node);
+  set_type (inf, node, type_variable (&inf->context));
+  if (follows_from_error (inf, type))
+    return;
   struct suggestion s = suggestion_for (node->name);
   char letter = type->kind == TYPE_STRING ? 's'
                 : type->kind == TYPE_CHAR ? 'c'
@@ -153,8 +157,6 @@ no_method (struct inference *inf, struct node *node, struct type *type)
   method_suggest (&s, method_receiver (type));
   suggestion_add (&s, "to_string");
   diagnostic_suggest (inf->diagnostics, error, s.best);
-  infer_method_arguments (inf, node);
-  set_type (inf, node, type_variable (&inf->context));
 }
 
 bool

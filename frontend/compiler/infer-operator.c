@@ -17,10 +17,11 @@ void
 wrong_operands (struct inference *inf, struct node *node, struct type *a,
                 struct type *b)
 {
-  diagnostic_error (inf->diagnostics, node->span,
-                    "operator `%s` can't be used on `%s` and `%s`",
-                    operator_text (node->op), text_of (inf, a),
-                    text_of (inf, b));
+  if (!follows_from_error (inf, a) && !follows_from_error (inf, b))
+    diagnostic_error (inf->diagnostics, node->span,
+                      "operator `%s` can't be used on `%s` and `%s`",
+                      operator_text (node->op), text_of (inf, a),
+                      text_of (inf, b));
   set_type (inf, node, type_variable (&inf->context));
 }
 
@@ -410,9 +411,10 @@ settle_for (struct inference *inf, struct node *node)
   struct type *element = element_type (inf, type);
   if (!element)
     {
-      diagnostic_error (inf->diagnostics, node->b->span,
-                        "can't iterate over a value of type `%s`",
-                        text_of (inf, type));
+      if (!follows_from_error (inf, type))
+        diagnostic_error (inf->diagnostics, node->b->span,
+                          "can't iterate over a value of type `%s`",
+                          text_of (inf, type));
       return true;
     }
   if (type->kind == TYPE_REFERENCE)

@@ -9,6 +9,9 @@
 static void
 wrong (struct inference *inf, struct node *pattern, struct type *type)
 {
+  if (follows_from_error (inf, type)
+      || (pattern->a && pattern->a->kind == NODE_ERROR))
+    return;
   diagnostic_error (inf->diagnostics, pattern->span,
                     "this pattern does not match a value of type `%s`",
                     text_of (inf, type));

@@ -384,6 +384,7 @@ infer_all (struct inference *inf)
     if (program->functions.items[i]->instances.length == 0
         && !program->functions.items[i]->is_nested
         && !program->functions.items[i]->is_library
+        && !program->functions.items[i]->is_inherited
         && program->functions.items[i]->node->a)
       {
         infer_uncalled (inf, program->functions.items[i]);

@@ -219,6 +219,8 @@ parse_cast (struct parser *parser)
   return node;
 }
 
+static struct node *parse_range (struct parser *parser, struct node *left);
+
 static struct node *
 parse_binary (struct parser *parser, int level, struct node *left)
 {
@@ -249,6 +251,8 @@ parse_binary (struct parser *parser, int level, struct node *left)
       node->op = negated ? OP_NOT_IN : binary_operators[i].op;
       enter (parser);
       node->b = parse_binary (parser, binary_operators[i].level + 1, NULL);
+      if (node->op == OP_IN || node->op == OP_NOT_IN)
+        node->b = parse_range (parser, node->b);
       leave (parser);
       left = finish (parser, node);
     }

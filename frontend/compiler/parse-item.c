@@ -301,12 +301,14 @@ parse_module (struct parser *parser)
 {
   struct node *module = make (parser, NODE_MODULE, advance (parser));
   module->name = expect_name (parser, "a module name");
-  if (at_kind (parser, TOKEN_SEMICOLON))
-    reject (
-        parser, module->span,
-        "`mod %s;` is not supported: write the module's items in `mod %s { "
-        "… }`",
-        module->name, module->name);
+  if (at_kind (parser, TOKEN_SEMICOLON)
+      || (!at_kind (parser, TOKEN_LEFT_BRACE)
+          && peek (parser)->newline_before))
+    {
+      module->name_span = parser->tokens[parser->at - 1].span;
+      parse_module_file (parser, module);
+      return finish (parser, module);
+    }
   expect (parser, TOKEN_LEFT_BRACE, "and the items of the module");
   enter (parser);
   parse_statements (parser, module, TOKEN_RIGHT_BRACE);

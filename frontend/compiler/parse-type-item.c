@@ -139,10 +139,9 @@ parse_struct (struct parser *parser, unsigned flags)
   node->name_span = peek (parser)->span;
   node->name = expect_name (parser, "a type name");
   generic_parameters (parser, &node->more);
-  if (at_kind (parser, TOKEN_COLON) || at_word (parser, "extends"))
-    reject (parser, peek (parser)->span,
-            "inheritance is not supported by this compiler; use a field or a "
-            "trait");
+  if ((flags & FLAG_CLASS)
+      && (accept (parser, TOKEN_COLON) || accept_word (parser, "extends")))
+    node->annotation = parse_type (parser);
   if (accept_word (parser, "implements"))
     parse_type (parser);
   where_clause (parser, node);

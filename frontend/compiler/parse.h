@@ -96,6 +96,9 @@ const struct token *behind_brackets (const struct parser *parser,
 struct node *parse_primary (struct parser *parser);
 bool starts_with_name (const struct token *token);
 
+/* parse-module.c: the items of `mod name;`, which stand in a file.  */
+void parse_module_file (struct parser *parser, struct node *module);
+
 /* parse-lambda.c */
 struct node *simple_parameter (struct parser *parser);
 struct node *bar_lambda (struct parser *parser, const struct token *start);

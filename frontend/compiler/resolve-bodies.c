@@ -70,6 +70,7 @@ declare_nested (struct resolver *r, const struct node_list *list)
   collect_items (r, r->scope, list, NULL);
   collect_uses (r, r->scope, list);
   collect_impls (r, r->scope, list);
+  inherit_classes (r);
 }
 
 static void
@@ -321,7 +322,7 @@ resolve_pipeline (struct resolver *r, struct node *node)
       resolve_node (r, stage);
       return;
     }
-  if (name->kind == NODE_LAMBDA || known
+  if (name->kind == NODE_LAMBDA || known || is_printer (name->name)
       || (builtin_function (name->name) && strcmp (name->name, "filter") != 0
           && strcmp (name->name, "map") != 0))
     {
@@ -422,10 +423,12 @@ resolve_node (struct resolver *r, struct node *node)
       resolve_path_node (r, node);
       return;
     case NODE_CALL:
+      if (resolve_super (r, node))
+        return;
       resolve_call (r, node);
       return;
     case NODE_METHOD_CALL:
-      if (method_of_item (r, node))
+      if (resolve_super (r, node) || method_of_item (r, node))
         return;
       prelude_take_methods (r, node->name);
       resolve_node (r, node->a);

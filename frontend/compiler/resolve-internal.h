@@ -21,6 +21,10 @@ struct resolver
 };
 
 /* resolve-items.c */
+/* The scope that `super::super`, `crate`, `self` mean, NULL if NAMES have
+   others.  */
+const struct scope *keyword_scope (const struct scope *scope,
+                                   const struct node_list *names);
 struct scope *scope_new (struct resolver *r, struct scope *parent);
 struct declaration *declare (struct resolver *r, struct scope *scope,
                              enum declaration_kind kind, const char *name,
@@ -29,12 +33,19 @@ struct function *function_new (struct resolver *r, struct scope *scope,
                                struct node *node, const char *path);
 void collect_items (struct resolver *r, struct scope *scope,
                     const struct node_list *nodes, const char *module);
+struct function *add_method (struct resolver *r, struct declaration *d,
+                             struct scope *scope, struct node *impl,
+                             struct node *node);
 /* One method of the prelude; the program's own come first.  */
 void collect_library_impl (struct resolver *r, struct node *impl);
 void collect_uses (struct resolver *r, struct scope *scope,
                    const struct node_list *nodes);
 void collect_impls (struct resolver *r, struct scope *scope,
                     const struct node_list *nodes);
+
+/* resolve-classes.c */
+void inherit_classes (struct resolver *r);
+bool resolve_super (struct resolver *r, struct node *node);
 
 /* resolve-bodies.c */
 void resolve_let (struct resolver *r, struct node *node);
@@ -51,6 +62,8 @@ void resolve_call (struct resolver *r, struct node *node);
 void resolve_macro (struct resolver *r, struct node *node);
 void resolve_pattern (struct resolver *r, struct node *pattern,
                       unsigned flags);
+/* println and the like.  */
+bool is_printer (const char *name);
 struct variable *variable_new (struct resolver *r, const char *name,
                                struct span span);
 /* The variable or parameter called NAME, or NULL.  */

@@ -35,15 +35,14 @@ module_scope (const struct scope *scope)
   return scope;
 }
 
-struct declaration *
-resolve_path (const struct scope *scope, const struct node_list *names,
-              size_t *used)
+/* Go from *SCOPE through `crate`, `super`, `self` at the front of NAMES;
+   returns how many there are.  */
+static size_t
+follow_keywords (const struct scope **scope, const struct node_list *names)
 {
+  const struct scope *in = *scope;
   size_t i = 0;
-  const struct scope *in = scope;
-  struct declaration *found = NULL;
-  bool local = false;
-  while (i < names->count)
+  for (; i < names->count; i++)
     {
       const char *name = names->items[i]->name;
       if (strcmp (name, "crate") == 0)
@@ -58,9 +57,27 @@ resolve_path (const struct scope *scope, const struct node_list *names,
         in = module_scope (in);
       else
         break;
-      local = true;
-      i++;
     }
+  *scope = in;
+  return i;
+}
+
+const struct scope *
+keyword_scope (const struct scope *scope, const struct node_list *names)
+{
+  return names->count && follow_keywords (&scope, names) == names->count
+             ? scope
+             : NULL;
+}
+
+struct declaration *
+resolve_path (const struct scope *scope, const struct node_list *names,
+              size_t *used)
+{
+  const struct scope *in = scope;
+  struct declaration *found = NULL;
+  size_t i = follow_keywords (&in, names);
+  bool local = i > 0;
   for (; i < names->count; i++)
     {
       const char *name = names->items[i]->name;
@@ -378,6 +395,8 @@ find_self_change (struct node *node, void *context)
 {
   bool *found = context;
   struct node *place = NULL;
+  if (node->kind == NODE_NAME && strcmp (node->name, "super") == 0)
+    *found = true;
   if (node->kind == NODE_ASSIGN)
     place = node->a;
   else if (node->kind == NODE_METHOD_CALL)
@@ -392,7 +411,8 @@ find_self_change (struct node *node, void *context)
   node_children (node, find_self_change, context);
 }
 
-static void
+/* NULL after an error.  */
+struct function *
 add_method (struct resolver *r, struct declaration *d, struct scope *scope,
             struct node *impl, struct node *node)
 {
@@ -401,7 +421,7 @@ add_method (struct resolver *r, struct declaration *d, struct scope *scope,
       diagnostic_error (r->diagnostics, node->name_span,
                         "method `%s` of `%s` is declared twice", node->name,
                         d->name);
-      return;
+      return NULL;
     }
   struct function *f = function_new (
       r, scope, node, arena_printf (r->arena, "%s::%s", d->path, node->name));
@@ -421,6 +441,7 @@ add_method (struct resolver *r, struct declaration *d, struct scope *scope,
   if (f->has_self)
     f->self_by_reference = (node->list.items[0]->flags & FLAG_MUTABLE) != 0;
   string_map_put (&d->methods, node->name, f);
+  return f;
 }
 
 static void

@@ -142,6 +142,18 @@ resolve_path_node (struct resolver *r, struct node *node)
           /* A module's variable, or something built in.  */
           struct node_list module = { node->list.items, node->list.count - 1 };
           d = module.count ? resolve_path (r->scope, &module, &used) : NULL;
+          const struct scope *scope
+              = d ? d->scope : keyword_scope (r->scope, &module);
+          if (!d && scope)
+            {
+              node->variable = string_map_get (&scope->variables, node->name);
+              if (node->variable)
+                {
+                  note_use (r, node->variable, (struct scope *) scope);
+                  node->kind = NODE_NAME;
+                }
+              return;
+            }
           if (d && d->kind == DECLARATION_MODULE)
             {
               node->variable
@@ -211,19 +223,29 @@ resolve_path_node (struct resolver *r, struct node *node)
   node->kind = NODE_ERROR;
 }
 
+static const struct
+{
+  const char *name;
+  unsigned flags;
+} printers[] = { { "println", FLAG_NEWLINE },
+                 { "print", 0 },
+                 { "eprintln", FLAG_NEWLINE | FLAG_TO_STDERR },
+                 { "eprint", FLAG_TO_STDERR } };
+
+bool
+is_printer (const char *name)
+{
+  for (size_t i = 0; i < sizeof printers / sizeof *printers; i++)
+    if (strcmp (name, printers[i].name) == 0)
+      return true;
+  return false;
+}
+
 /* println (…) and the like.  */
 static bool
 make_print (struct resolver *r, struct node *node, const char *name,
             bool macro)
 {
-  static const struct
-  {
-    const char *name;
-    unsigned flags;
-  } printers[] = { { "println", FLAG_NEWLINE },
-                   { "print", 0 },
-                   { "eprintln", FLAG_NEWLINE | FLAG_TO_STDERR },
-                   { "eprint", FLAG_TO_STDERR } };
   for (size_t i = 0; i < sizeof printers / sizeof *printers; i++)
     if (strcmp (name, printers[i].name) == 0)
       {

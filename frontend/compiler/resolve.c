@@ -127,6 +127,7 @@ resolve (struct compilation *compilation, struct node *root)
   collect_items (&r, program->scope, &root->list, NULL);
   collect_uses (&r, program->scope, &root->list);
   collect_impls (&r, program->scope, &root->list);
+  inherit_classes (&r);
   resolve_constants (&r, &root->list, program->scope);
   r.scope = program->scope;
   resolve_type_bodies (&r);
