@@ -14,6 +14,7 @@
 
 #include "base/diagnostic.h"
 #include "bench/bench-report.h"
+#include "bench/layout.h"
 #include "bench/self-test.h"
 #include "command.h"
 #include "report/units.h"
@@ -30,7 +31,7 @@ enum
 struct arguments
 {
   const char *runs, *warm_ups, *limit, *metric, *input, *seed, *trials;
-  const char *json, *plot;
+  const char *json, *plot, *layouts;
   bool profile, self_test, shows_output;
 };
 
@@ -39,6 +40,7 @@ struct scratch
 {
   struct arena arena;
   char *folder; /* NULL: none was made */
+  VECTOR (char *) files;
 };
 
 /* A number from MINIMUM to MAXIMUM; false after a message.  */
@@ -234,44 +236,49 @@ make_scratch (struct scratch *s)
   return false;
 }
 
+/* A file of the folder, removed with it.  */
 static char *
 scratch_file (struct scratch *s, const char *name)
 {
-  return arena_printf (&s->arena, "%s/%s", s->folder, name);
+  char *path = arena_printf (&s->arena, "%s/%s", s->folder, name);
+  vector_push (&s->arena, &s->files, path);
+  return path;
 }
 
 static void
 remove_scratch (struct scratch *s)
 {
-  static const char *const names[] = { "plain", "profiled", "profile.json" };
+  for (size_t i = 0; i < s->files.length; i++)
+    unlink (s->files.items[i]);
   if (s->folder != NULL)
-    {
-      for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        unlink (scratch_file (s, names[i]));
-      rmdir (s->folder);
-    }
+    rmdir (s->folder);
   arena_free (&s->arena);
 }
 
+/* Build SOURCE as OUTPUT with the code laid out as LAYOUT says.  */
 static int
-build (struct scratch *s, char *source, const char *output, bool profiled)
+build (struct scratch *s, const char *source, char *output,
+       const struct bench_layout *layout, bool profiled)
 {
-  char name[] = "compile", profile[] = "--profile", to[] = "-o";
-  char *words[6];
-  int count = 0;
-  words[count++] = name;
+  VECTOR (const char *) words = { 0 };
+  vector_push (&s->arena, &words, "compile");
   if (profiled)
-    words[count++] = profile;
-  words[count++] = source;
-  words[count++] = to;
-  words[count++] = arena_strdup (&s->arena, output);
-  words[count] = NULL;
+    vector_push (&s->arena, &words, "--profile");
+  for (unsigned i = 0; i < layout->count; i++)
+    {
+      vector_push (&s->arena, &words, "--gcc-option");
+      vector_push (&s->arena, &words, layout->options[i]);
+    }
+  vector_push (&s->arena, &words, source);
+  vector_push (&s->arena, &words, "-o");
+  vector_push (&s->arena, &words, output);
+  vector_push (&s->arena, &words, NULL);
   /* What the compiler says about its progress is not the result.  */
   fflush (stdout);
   int kept = dup (STDOUT_FILENO), nothing = open ("/dev/null", O_WRONLY);
   if (kept >= 0 && nothing >= 0)
     dup2 (nothing, STDOUT_FILENO);
-  int status = command_compile (count, words);
+  int status = command_compile ((int) words.length - 1, (char **) words.items);
   fflush (stdout);
   if (kept >= 0 && nothing >= 0)
     dup2 (kept, STDOUT_FILENO);
@@ -280,51 +287,78 @@ build (struct scratch *s, char *source, const char *output, bool profiled)
   return status;
 }
 
+/* Build SOURCE without and with profiling in COUNT layouts each, drawn for
+   every build.  */
+static int
+build_layouts (struct scratch *s, const char *source, size_t count,
+               struct bench_plan *plan)
+{
+  uint64_t state = plan->seed | 1;
+  for (int side = 0; side < 2; side++)
+    {
+      struct bench_command *command = &plan->commands[side];
+      command->layouts = arena_array (&s->arena, char *, count);
+      command->layout_count = count;
+      for (size_t i = 0; i < count; i++)
+        {
+          struct bench_layout layout;
+          char *padding = scratch_file (
+              s, arena_printf (&s->arena, "layout-%d-%zu.s", side, i));
+          char *output = scratch_file (
+              s, arena_printf (&s->arena, "program-%d-%zu", side, i));
+          if (bench_draw_layout (&s->arena, &state, padding, &layout) != 0)
+            return fail (COMMAND_NAME, "%s: %m", padding);
+          int status = build (s, source, output, &layout, side == 1);
+          if (status != 0)
+            return status;
+          command->layouts[i] = output;
+        }
+    }
+  return 0;
+}
+
+/* The words of one side: settings of the run time, then the program.  */
+static bool
+set_profiled_command (struct scratch *s, const struct arguments *a,
+                      char **words, size_t count, struct bench_plan *plan,
+                      int side)
+{
+  static char off[] = "RUCHY_PROFILE=0", on[] = "RUCHY_PROFILE=1",
+              quiet[] = "RUCHY_PROFILE_QUIET=1";
+  char **all = arena_array (&s->arena, char *, count + 4);
+  all[0] = side == 0 ? off : on;
+  all[1] = quiet;
+  all[2] = arena_printf (&s->arena, "RUCHY_PROFILE_OUTPUT=%s",
+                         scratch_file (s, "profile.json"));
+  memcpy (all + 3, words, count * sizeof *words);
+  if (!set_command (&s->arena, a, all, count + 3, plan, side))
+    return false;
+  plan->names[side]
+      = arena_printf (&s->arena, "%s, %sprofiled", join (&s->arena, words),
+                      side == 0 ? "not " : "");
+  return true;
+}
+
 /* PROGRAM as it is against PROGRAM profiled.  A Ruchy source is built both
-   ways; a native program built with the plugin runs with profiling off and
-   on.  */
+   ways, several times; a native program built with the plugin runs with
+   profiling off and on.  */
 static int
 compare_profiled (const struct arguments *a, struct bench_plan *plan,
                   char **words, int count)
 {
   struct scratch s = { 0 };
+  double layouts = 4;
+  int status = EXIT_USAGE;
+  if (a->layouts != NULL
+      && !number_value ("layouts", a->layouts, 1, 1000, &layouts))
+    return EXIT_USAGE;
   if (!make_scratch (&s))
-    {
-      arena_free (&s.arena);
-      return EXIT_FAILED;
-    }
-  char *plain = words[0], *profiled = words[0];
-  int status = 0;
-  if (!is_native_program (words[0]))
-    {
-      plain = scratch_file (&s, "plain");
-      profiled = scratch_file (&s, "profiled");
-      status = build (&s, words[0], plain, false);
-      if (status == 0)
-        status = build (&s, words[0], profiled, true);
-    }
-  static char off[] = "RUCHY_PROFILE=0", on[] = "RUCHY_PROFILE=1",
-              quiet[] = "RUCHY_PROFILE_QUIET=1";
-  char **sides[2];
-  for (int side = 0; side < 2; side++)
-    {
-      sides[side] = arena_array (&s.arena, char *, (size_t) count + 4);
-      size_t n = 0;
-      sides[side][n++] = side == 0 ? off : on;
-      sides[side][n++] = quiet;
-      sides[side][n++] = arena_printf (&s.arena, "RUCHY_PROFILE_OUTPUT=%s",
-                                       scratch_file (&s, "profile.json"));
-      sides[side][n++] = side == 0 ? plain : profiled;
-      for (int i = 1; i < count; i++)
-        sides[side][n++] = words[i];
-      if (status == 0
-          && !set_command (&s.arena, a, sides[side], n, plan, side))
-        status = EXIT_USAGE;
-    }
-  plan->names[0]
-      = arena_printf (&s.arena, "%s, not profiled", join (&s.arena, words));
-  plan->names[1]
-      = arena_printf (&s.arena, "%s, profiled", join (&s.arena, words));
+    status = EXIT_FAILED;
+  else if (set_profiled_command (&s, a, words, (size_t) count, plan, 0)
+           && set_profiled_command (&s, a, words, (size_t) count, plan, 1))
+    status = is_native_program (words[0])
+                 ? 0
+                 : build_layouts (&s, words[0], (size_t) layouts, plan);
   if (status == 0)
     status = compare (a, plan);
   remove_scratch (&s);
@@ -373,6 +407,9 @@ command_bench (int argc, char **argv)
     { 0, "profile", NULL, OPTION_FLAG, &a.profile,
       "the PROGRAM without and with profiling; a Ruchy source\n"
       "is built both ways" },
+    { 0, "layouts", "N", OPTION_VALUE, &a.layouts,
+      "builds of a Ruchy source on each side, each with its code\n"
+      "laid out differently (4)" },
     { 0, "self-test", NULL, OPTION_FLAG, &a.self_test,
       "known slow-downs of 0.5, 1 and 2%: how often are they\nfound here?" },
     { 0, "trials", "N", OPTION_VALUE, &a.trials,

@@ -117,10 +117,16 @@ bench_text (const struct bench_result *r, bool colour, struct buffer *out)
                  display_text (&arena, plan->names[1]));
   buffer_printf (out,
                  "%zu blocks of A, B and A again in random order, after %zu "
-                 "warm-up runs%s\n\n",
+                 "warm-up runs%s\n",
                  plan->runs, r->warm_ups,
                  r->is_steady ? ""
                               : " (still not steady: variation above 5%)");
+  if (plan->commands[0].layout_count > 1)
+    buffer_printf (out,
+                   "each run with one of %zu layouts of the code and an "
+                   "environment of random size\n",
+                   plan->commands[0].layout_count);
+  buffer_putc (out, '\n');
   metric_table (r, &arena, out);
   const struct bench_comparison *c = &r->metrics[plan->metric];
   if (c->is_measured)
@@ -202,14 +208,17 @@ bench_json (const struct bench_result *r, struct buffer *out)
   put_string (out, plan->names[0]);
   buffer_puts (out, ", \"b\": ");
   put_string (out, plan->names[1]);
-  buffer_printf (out,
-                 ",\n  \"runs\": %zu, \"warm_ups\": %zu, \"steady\": %s, "
-                 "\"seed\": %llu,\n  \"metric\": \"%s\", "
-                 "\"max_overhead\": %g, \"verdict\": \"%s\"",
-                 plan->runs, r->warm_ups, r->is_steady ? "true" : "false",
-                 (unsigned long long) plan->seed,
-                 bench_metric_names[plan->metric], plan->limit,
-                 bench_verdict_names[r->verdict]);
+  buffer_printf (
+      out,
+      ",\n  \"runs\": %zu, \"layouts\": %zu, \"warm_ups\": %zu, "
+      "\"steady\": %s, \"seed\": %llu,\n  \"metric\": \"%s\", "
+      "\"max_overhead\": %g, \"verdict\": \"%s\"",
+      plan->runs,
+      plan->commands[0].layout_count != 0 ? plan->commands[0].layout_count
+                                          : (size_t) 1,
+      r->warm_ups, r->is_steady ? "true" : "false",
+      (unsigned long long) plan->seed, bench_metric_names[plan->metric],
+      plan->limit, bench_verdict_names[r->verdict]);
   if (r->reason != NULL)
     {
       buffer_puts (out, ", \"reason\": ");

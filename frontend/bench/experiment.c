@@ -32,7 +32,11 @@ run_arm (const struct bench_plan *plan, struct bench_result *result,
   const char *name = plan->names[arm == ARM_B];
   char *error = result->error;
   size_t size = sizeof result->error;
-  if (bench_run (command, random_below (state, LARGEST_PADDING), run) != 0)
+  struct bench_conditions conditions
+      = { .padding = random_below (state, LARGEST_PADDING) };
+  if (command->layout_count != 0)
+    conditions.layout = random_below (state, command->layout_count);
+  if (bench_run (command, &conditions, run) != 0)
     snprintf (error, size, "%s: %s", name, strerror (errno));
   else if (WIFSIGNALED (run->status))
     snprintf (error, size, "%s: killed by signal %d (%s)", name,

@@ -3,11 +3,12 @@
    control.
 
    The runs are arranged in blocks; each block holds one run of every arm in
-   random order, with an environment of random size, so that drift of the
-   machine, order and the position of the stack fall on all arms alike
-   (Mytkowicz et al. 2009).  Warm-up runs come first, until the coefficient of
-   variation of the last few is below 5 % (Georges et al. 2007), and are not
-   counted.  */
+   random order, each with an environment of random size and, where the program
+   was built in several layouts, with one of them, so that drift of the
+   machine, order, the position of the stack and that of the code fall on all
+   arms alike (Mytkowicz et al. 2009).  Warm-up runs come first, until the
+   coefficient of variation of the last few is below 5 % (Georges et al. 2007),
+   and are not counted.  */
 
 #ifndef RUCHY_BENCH_EXPERIMENT_H
 #define RUCHY_BENCH_EXPERIMENT_H

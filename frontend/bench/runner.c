@@ -94,7 +94,8 @@ change_environment (char **changes, size_t padding)
 
 /* What the child does.  An exec that fails is told over REPORT.  */
 static _Noreturn void
-be_child (const struct bench_command *c, size_t padding, int gate, int report)
+be_child (const struct bench_command *c,
+          const struct bench_conditions *conditions, int gate, int report)
 {
   char byte;
   if (c->arguments != NULL)
@@ -106,7 +107,7 @@ be_child (const struct bench_command *c, size_t padding, int gate, int report)
           redirect (STDOUT_FILENO, "/dev/null", O_WRONLY);
           redirect (STDERR_FILENO, "/dev/null", O_WRONLY);
         }
-      change_environment (c->environment, padding);
+      change_environment (c->environment, conditions->padding);
     }
   if (read (gate, &byte, 1) != 1)
     _exit (126);
@@ -115,7 +116,9 @@ be_child (const struct bench_command *c, size_t padding, int gate, int report)
       bench_work (c->work);
       _exit (0);
     }
-  execvp (c->arguments[0], c->arguments);
+  execvp (c->layout_count != 0 ? c->layouts[conditions->layout]
+                               : c->arguments[0],
+          c->arguments);
   int error = errno;
   ssize_t ignored = write (report, &error, sizeof error);
   (void) ignored;
@@ -167,8 +170,8 @@ measure (pid_t process, int gate, bool execs, struct bench_run *run)
 }
 
 int
-bench_run (const struct bench_command *command, size_t padding,
-           struct bench_run *run)
+bench_run (const struct bench_command *command,
+           const struct bench_conditions *conditions, struct bench_run *run)
 {
   int gate[2], report[2];
   if (pipe2 (gate, O_CLOEXEC) != 0)
@@ -184,7 +187,7 @@ bench_run (const struct bench_command *command, size_t padding,
   if (process == 0)
     {
       close (gate[1]);
-      be_child (command, padding, gate[0], report[1]);
+      be_child (command, conditions, gate[0], report[1]);
     }
   close (gate[0]);
   close (report[1]);

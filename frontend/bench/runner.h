@@ -16,6 +16,18 @@ struct bench_command
   const char *input;  /* file for standard input; NULL is /dev/null */
   bool shows_output;  /* else standard output and error go to /dev/null */
   uint64_t work;      /* rounds of bench_work, for the self-test */
+  /* Builds of the program that differ in where its code lies; each run takes
+     one of them instead of ARGUMENTS[0].  */
+  char **layouts;
+  size_t layout_count; /* 0: the program is ARGUMENTS[0] */
+};
+
+/* What is drawn anew for each run, so that no accident of memory layout
+   favours a command.  */
+struct bench_conditions
+{
+  size_t padding; /* bytes added to the environment: they move the stack */
+  size_t layout;  /* which of the command's layouts, if it has any */
 };
 
 enum bench_metric
@@ -37,10 +49,11 @@ struct bench_run
   int status;                  /* as of waitpid */
 };
 
-/* Run COMMAND with PADDING extra bytes in its environment, which moves its
-   stack.  Times are of CLOCK_MONOTONIC from the moment it is let go until it
-   has ended.  Returns 0, or -1 with errno if it can't be started.  */
-int bench_run (const struct bench_command *command, size_t padding,
+/* Run COMMAND under CONDITIONS.  Times are of CLOCK_MONOTONIC from the moment
+   it is let go until it has ended.  Returns 0, or -1 with errno if it can't be
+   started.  */
+int bench_run (const struct bench_command *command,
+               const struct bench_conditions *conditions,
                struct bench_run *run);
 
 /* A fixed amount of integer work per round; not optimised away.  */

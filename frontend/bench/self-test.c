@@ -44,8 +44,9 @@ fixed_ns (enum bench_metric metric)
   for (int i = 0; i < 20; i++)
     {
       struct bench_command nothing = { .work = 0 };
+      struct bench_conditions conditions = { 0 };
       struct bench_run run;
-      if (bench_run (&nothing, 0, &run) == 0)
+      if (bench_run (&nothing, &conditions, &run) == 0)
         best = fmin (best, run.values[metric]);
     }
   return isfinite (best) ? best : 0;

@@ -75,3 +75,26 @@ $ mkdir tmp && TMPDIR=$PWD/tmp ruchy bench --profile -n 2 --warm-up 0 ./p.exe wo
 A  ./p.exe word, not profiled
 B  ./p.exe word, profiled
 $ ls tmp
+
+# A Ruchy source is built several times, its code laid out differently.
+$ printf 'fun twice(x: i64) -> i64 { x * 2 }\nfun main() { let mut s = 0; for i in 0..9 { s = twice(s + i); } println(s) }\n' >p.ruchy
+$ TMPDIR=$PWD/tmp ruchy bench --profile --layouts 2 -n 2 --warm-up 0 --json b.json p.ruchy >out
+> case $? in 0 | 3 | 4) sed -n '1,2p;4p' out ;; esac
+A  p.ruchy, not profiled
+B  p.ruchy, profiled
+each run with one of 2 layouts of the code and an environment of random size
+$ python3 -c 'import json; print(json.load(open("b.json"))["layouts"])'
+2
+$ ls tmp
+$ ruchy bench --profile --layouts 0 p.ruchy
+ruchy bench: --layouts needs a number from 1 to 1000, not '0'
+Try 'ruchy bench --help'.
+[2]
+
+# What a layout does: the same code elsewhere.
+$ printf '\t.section\t.text.layout,"axR",@progbits\n\t.skip\t4096\n' >pad.s
+$ ruchy compile p.ruchy -o plain.exe >out && ruchy compile --gcc-option pad.s --gcc-option -falign-functions=128 p.ruchy -o moved.exe >out
+$ for f in plain moved; do nm $f.exe | awk '$2 ~ /[Tt]/ && /ruchy_/ { print $1 }' | sort >$f.addresses; wc -l <$f.addresses; done | uniq | wc -l
+1
+$ test -s plain.addresses && comm -12 plain.addresses moved.addresses | wc -l
+0
