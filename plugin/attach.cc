@@ -8,6 +8,8 @@
 
 #include "gcc-common.h"
 
+#include <dlfcn.h>
+
 #include <ruchyprof/abi.h>
 
 #include "args.h"
@@ -33,9 +35,31 @@ loader_looks_in_p (const char *folder)
          && strstr (folder, "-linux-");
 }
 
+/* The folder of the runtime library.  This plugin is installed as
+   LIBDIR/gcc/MACHINE/VERSION/plugin/ruchyprof.so: if the library lies in that
+   LIBDIR, it is that one, wherever the installation was moved to; else what
+   configure was told.  */
+static const char *
+runtime_folder (void)
+{
+  static char folder[PATH_MAX];
+  Dl_info self;
+  if (!dladdr ((void *) runtime_folder, &self) || !self.dli_fname
+      || !realpath (self.dli_fname, folder))
+    return RUCHYPROF_LIBDIR;
+  for (int i = 0; i < 5; i++)
+    if (char *slash = strrchr (folder, '/'))
+      *slash = '\0';
+  char *library = concat (folder, "/" RUCHYPROF_SONAME, NULL);
+  bool here = folder[0] && access (library, R_OK) == 0;
+  free (library);
+  return here ? folder : RUCHYPROF_LIBDIR;
+}
+
 static void
 put_message (void)
 {
+  const char *folder = runtime_folder ();
   put ("\t.section\t.rodata.str1.1,\"aMS\",@progbits,1\n"
        ".Lruchyprof_variable:\n\t.asciz\t\"RUCHY_PROFILE\"\n"
        ".Lruchyprof_register_name:\n\t.asciz\t\"" RUCHYPROF_REGISTER "\"\n"
@@ -44,10 +68,9 @@ put_message (void)
   fprintf (asm_out_file, ".Lruchyprof_library:\n\t.asciz\t\"%s\"\n",
            rp_args.runtime ? rp_args.runtime : RUCHYPROF_SONAME);
   /* Where the loader does not look by itself.  */
-  fprintf (asm_out_file, ".Lruchyprof_installed:\n\t.asciz\t\"%s\"\n",
-           rp_args.runtime || loader_looks_in_p (RUCHYPROF_LIBDIR)
-               ? ""
-               : RUCHYPROF_LIBDIR "/" RUCHYPROF_SONAME);
+  bool at_hand = rp_args.runtime || loader_looks_in_p (folder);
+  fprintf (asm_out_file, ".Lruchyprof_installed:\n\t.asciz\t\"%s%s\"\n",
+           at_hand ? "" : folder, at_hand ? "" : "/" RUCHYPROF_SONAME);
   fprintf (
       asm_out_file,
       ".Lruchyprof_missing:\n\t.asciz\t\"ruchyprof: RUCHY_PROFILE is set, "

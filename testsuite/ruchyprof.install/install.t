@@ -24,10 +24,11 @@ inst/lib/pkgconfig/ruchyprof.pc
 inst/lib/ruchyprof/libruchyrt.a
 inst/share/bash-completion/completions/ruchy
 
-# By the path, and by the short names, for which gcc must know the folder.
-$ $CC -O2 -fplugin=$(find $PWD/inst/lib/gcc -name ruchyprof.so) fib.c && sh expect inst/lib
+# By the path, and by the short names, for which gcc must know the folder.  The
+# program finds the library in the same installation, wherever that is.
+$ $CC -O2 -fplugin=$(find $PWD/inst/lib/gcc -name ruchyprof.so) fib.c && sh expect
 55
-$ $CC -O2 -B$PWD/inst/lib/gcc/ -fplugin=ruchyprof fib.c && sh expect inst/lib
+$ $CC -O2 -B$PWD/inst/lib/gcc/ -fplugin=ruchyprof fib.c && sh expect
 55
 $ LD_LIBRARY_PATH=$(dirname $(find inst/lib/gcc -name ruchyprof.so)) $CC -O2 -fplugin=ruchyprof.so fib.c && sh expect inst/lib
 55
@@ -44,6 +45,13 @@ $ export PKG_CONFIG_PATH=$PWD/inst/lib/pkgconfig; $CC -O2 fib.c $(pkg-config --c
 $ PKG_CONFIG_PATH=inst/lib/pkgconfig pkg-config --modversion ruchyprof
 *.*.* (glob)
 $ mv inst moved && $CC -O2 fib.c $(PKG_CONFIG_PATH=$PWD/moved/lib/pkgconfig pkg-config --define-prefix --cflags --libs ruchyprof) && sh expect; mv moved inst
+55
+
+# A moved installation; and one whose library has gone.
+$ mv inst moved && $CC -O2 -fplugin=$(find $PWD/moved/lib/gcc -name ruchyprof.so) fib.c && mv moved inst; RUCHY_PROFILE=1 LD_LIBRARY_PATH= ./a.out
+ruchyprof: RUCHY_PROFILE is set, but libruchyprof.so.0 cannot be loaded; the program runs unprofiled
+55
+$ mv inst moved && sh expect; mv moved inst
 55
 
 # The installed command, moved to another place.
