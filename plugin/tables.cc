@@ -270,7 +270,8 @@ write_record (unsigned patches, unsigned stream_size, unsigned source,
   PUT_RP_U16 (RUCHYPROF_ABI_VERSION);
   PUT_RP_U16 (sizeof (struct ruchyprof_unit));
   PUT_RP_U32 ((rp_code_shared_cell_p () ? RUCHYPROF_UNIT_SHARED_CELL : 0)
-              | (rp_args.gate_branch ? RUCHYPROF_UNIT_GATE_BRANCH : 0));
+              | (rp_args.gate_branch ? RUCHYPROF_UNIT_GATE_BRANCH : 0)
+              | (flag_ipa_ra ? 0 : RUCHYPROF_UNIT_SAMPLING));
   PUT_RP_U32 (rp_unit.counter_count);
   PUT_RP_U32 (rp_unit.marker_count);
   PUT_RP_U32 (rp_unit.functions.length ());

@@ -26,6 +26,7 @@
 #include "text.h"
 #include "threads.h"
 #include "timing.h"
+#include "windows.h"
 
 /* Patching was refused: nothing more is tried, nothing is written.  */
 static bool given_up;
@@ -98,7 +99,6 @@ fill_link (const struct rp_unit *unit)
   link->gate_enter = (void *) (uintptr_t) rp_gate_enter;
   link->time_enter = (void *) (uintptr_t) rp_time_enter;
   link->time_leave = (void *) (uintptr_t) rp_time_leave;
-  link->enabled = link;
 }
 
 static void
@@ -122,6 +122,36 @@ warn_unpatched (const struct rp_jump *jump)
                : " is not counted when it is entered from outside its file: "
                  "it is too short for a jump",
            "");
+}
+
+/* Calls are sampled only if all units can do with it: a count must be either
+   exact or an estimate.  False if the units are to be left alone.  */
+static bool
+check_sampling (struct rp_unit *first)
+{
+  if (!rp_windows_on ())
+    return true;
+  for (struct rp_unit *unit = first; unit; unit = unit->next)
+    {
+      if (unit->table.flags & RUCHYPROF_UNIT_SAMPLING)
+        continue;
+      const char *source = rp_unit_string (unit, unit->table.source);
+      if (watching)
+        {
+          rp_warn (source,
+                   " is not profiled: it was not compiled for "
+                   "RUCHY_PROFILE_SAMPLE_RATE (-fno-ipa-ra)",
+                   "");
+          return false;
+        }
+      rp_run.config.sample_rate = 1;
+      rp_say ("RUCHY_PROFILE_SAMPLE_RATE is not used: ", source,
+              " was not compiled for it (-fno-ipa-ra, see ruchyprof(5)); "
+              "every call is counted",
+              NULL);
+      return true;
+    }
+  return true;
 }
 
 static int
@@ -152,7 +182,10 @@ patch_units (struct rp_unit *first)
         jumps[at].context = unit;
         at++;
       }
-  int result = rp_patch (jumps, at);
+  int result
+      = rp_windows_on () ? rp_patch_judge (jumps, at) : rp_patch (jumps, at);
+  if (result == 0 && rp_windows_on ())
+    result = rp_windows_add (jumps, at);
   for (size_t i = 0; result == 0 && i < at; i++)
     if (jumps[i].state == RP_PATCH_SHORT || jumps[i].state == RP_PATCH_FAR)
       warn_unpatched (&jumps[i]);
@@ -164,6 +197,8 @@ patch_units (struct rp_unit *first)
 static void
 enable_units (struct rp_unit *first)
 {
+  if (rp_windows_on ())
+    return; /* the windows do */
   for (struct rp_unit *unit = first; unit; unit = unit->next)
     {
       struct ruchyprof_link *link = unit->table.link;
@@ -184,7 +219,7 @@ attach_module (void *start_address, void *stop)
   if (first != NULL)
     {
       rp_code_map_rebuild ();
-      int error = patch_units (first);
+      int error = check_sampling (first) ? patch_units (first) : 0;
       if (error < 0)
         give_up (-error);
       else
@@ -192,6 +227,10 @@ attach_module (void *start_address, void *stop)
           watch_process ();
           rp_malloc_redirect ();
           enable_units (first);
+          if (rp_windows_start () != 0)
+            rp_warn ("RUCHY_PROFILE_SAMPLE_RATE: there is no timer: nothing "
+                     "is counted",
+                     "", "");
         }
     }
   rp_run.start_cost += rp_clock_ticks () - begin;
@@ -229,6 +268,7 @@ __ruchyprof_unregister (void *start_address, void *stop)
   const struct rp_module *gone = rp_modules_remove (start_address);
   if (gone != NULL)
     {
+      rp_windows_forget (gone->from, gone->to);
       rp_patch_forget ((void *) gone->from, (void *) gone->to);
       rp_code_map_rebuild ();
     }

@@ -14,6 +14,7 @@
 #include "region.h"
 #include "run.h"
 #include "threads.h"
+#include "windows.h"
 
 #include <ruchyprof/ruchyprof.h>
 
@@ -98,6 +99,8 @@ ruchyprof_reset (void)
   if (rp_control_paused)
     rp_threads_shift (-1);
   rp_alloc_restart ();
+  if (rp_windows_on ())
+    rp_windows_reset ();
   for (struct rp_region_row *row = regions; row; row = row->next)
     {
       row->entries = row->allocs = row->bytes = row->peak = 0;

@@ -24,7 +24,9 @@ is_reported (const struct rp_function_row *row)
 static bool
 is_site_reported (const struct rp_site_row *row)
 {
-  return !(row->function->flags & RUCHYPROF_FUNCTION_EXCLUDED);
+  /* Of a function that never came into a window nothing is known.  */
+  return !(row->function->flags & RUCHYPROF_FUNCTION_EXCLUDED)
+         && (rp_run.config.sample_rate >= 1 || row->function->seen);
 }
 
 const char *
@@ -244,6 +246,14 @@ add_no_time (cJSON *object, const struct rp_function_row *row)
   rp_json_string (object, "time_source", elsewhere ? "inlined" : "none");
 }
 
+/* None beside an exact count.  */
+static void
+add_error (cJSON *object, const char *key, double error)
+{
+  if (error > 0)
+    rp_json_number (object, key, error, 1);
+}
+
 static void
 add_place (cJSON *object, const char *file, uint32_t line, uint32_t column)
 {
@@ -307,6 +317,7 @@ rp_export_functions (const struct rp_totals *totals)
                       *row->unit->module->name ? row->unit->module->name
                                                : rp_run.binary);
       rp_json_exact (object, "calls", "calls_exact", row->calls);
+      add_error (object, "calls_stderr", row->calls_error);
       bool timed = rp_run.config.mode != RP_MODE_COUNTS
                    && (row->time != NULL || row->samples > 0);
       if (timed)
@@ -365,15 +376,18 @@ rp_export_edges (const struct rp_totals *totals)
       cJSON *object = rp_json_object ();
       add_end (object, "caller", edge->caller);
       add_end (object, "callee", edge->callee);
-      rp_json_count (object, "calls", (uint64_t) (edge->calls + 0.5));
+      double share = totals->sampling.share > 0 ? totals->sampling.share : 1;
+      double calls = edge->calls / share;
+      rp_json_count (object, "calls", (uint64_t) (calls + 0.5));
       /* Of a sum of geometric-like gaps; none if every call was timed.  */
-      double spread = edge->calls - (double) edge->timed;
+      double spread = calls - (double) edge->timed;
       if (spread > 0.5)
-        rp_json_number (
-            object, "calls_stderr",
-            square_root (edge->calls * spread / (double) edge->timed), 1);
+        rp_json_number (object, "calls_stderr",
+                        square_root (calls * spread / (double) edge->timed),
+                        1);
       rp_json_count (object, "timed_calls", edge->timed);
-      rp_json_count (object, "total_time_ns", nanoseconds (edge->ticks));
+      rp_json_count (object, "total_time_ns",
+                     nanoseconds (edge->ticks / share));
       rp_json_row (object);
     }
   rp_json_rows_end ();
@@ -443,7 +457,9 @@ rp_export_loops (const struct rp_totals *totals)
       if (row->parent != NULL)
         rp_json_place (object, "parent", row->parent->file, row->parent->line);
       rp_json_exact (object, "iterations", "iterations_exact", row->first);
+      add_error (object, "iterations_stderr", row->first_error);
       rp_json_count (object, "entries", row->second);
+      add_error (object, "entries_stderr", row->second_error);
       rp_json_number (
           object, "avg_trip_count",
           row->second ? (double) row->first / (double) row->second : 0, 3);
@@ -470,6 +486,8 @@ rp_export_branches (const struct rp_totals *totals)
       rp_json_string (object, "kind", known ? row->detail : "other");
       rp_json_exact (object, "taken", "taken_exact", row->first);
       rp_json_exact (object, "not_taken", "not_taken_exact", row->second);
+      add_error (object, "taken_stderr", row->first_error);
+      add_error (object, "not_taken_stderr", row->second_error);
       double all = (double) row->first + (double) row->second;
       rp_json_number (object, "prediction_rate",
                       all > 0 ? (double) row->first / all : 0, 7);
@@ -493,6 +511,7 @@ add_cases (cJSON *object, const struct rp_totals *totals,
       rp_json_string (item, "values", row->detail);
       rp_json_count (item, "line", row->line);
       rp_json_exact (item, "count", "count_exact", row->first);
+      add_error (item, "count_stderr", row->first_error);
       cJSON_AddItemToArray (cases, item);
     }
   rp_json_add (object, "cases", cases);
@@ -511,6 +530,7 @@ rp_export_switches (const struct rp_totals *totals)
       add_place (object, row->file, row->line, row->column);
       rp_json_string (object, "function", rp_export_name (row->function));
       rp_json_exact (object, "executions", "executions_exact", row->first);
+      add_error (object, "executions_stderr", row->first_error);
       add_cases (object, totals, row);
       rp_json_row (object);
     }
@@ -519,30 +539,40 @@ rp_export_switches (const struct rp_totals *totals)
 
 /* What a probe costs that is too short to be timed where it runs; measured
    with the programs of testsuite/bench.  */
-#define COUNTER_NS 0.5
 #define ALLOCATION_NS 7 /* half of an allocation and its release */
 #define SAMPLE_NS 1500
+#define STACK_NS 20000
 
+/* Start-up and export happen once, however long the program runs: they are not
+   part of what its work costs more.  */
 void
 rp_export_overhead (cJSON *statistics, const struct rp_totals *totals,
                     double hz)
 {
   struct rp_alloc_totals memory;
   rp_alloc_sum (&memory);
-  double counters = (double) totals->counter_executions * COUNTER_NS;
   double allocations = (double) (memory.allocs + memory.frees) * ALLOCATION_NS;
-  double sampling = (double) rp_export_sample_count () * SAMPLE_NS;
+  double sampling = (double) rp_export_sample_count () * SAMPLE_NS
+                    + (double) rp_export_stack_count () * STACK_NS;
   double timing = rp_threads_timing_cost;
   for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
     timing += thread->shadow.cost;
   timing *= 1e9 / hz;
   double startup = (double) rp_run.start_cost * 1e9 / hz;
   double writing = (double) rp_run.export_cost * 1e9 / hz;
-  double all = counters + allocations + sampling + timing + startup + writing;
-  double run = (double) rp_clock_nanoseconds (CLOCK_PROCESS_CPUTIME_ID);
-  double rest = run > all ? run - all : run;
-  rp_json_number (statistics, "instrumentation_overhead_percent",
-                  rest > 0 ? all / rest * 100 : 0, 4);
+  double run = (double) rp_clock_nanoseconds (CLOCK_PROCESS_CPUTIME_ID)
+               - startup - writing;
+  double counters = rp_totals_counter_cost (totals, run > 0 ? run : 0);
+  double all = counters + allocations + sampling + timing;
+  /* The parts are what each probe costs alone; more than most of the time
+     cannot be theirs.  */
+  double most = run > 0 ? 0.9 * run : 0;
+  double percent = all > 0 && run > 0 ? 100 * (all < most ? all : most)
+                                            / (run - (all < most ? all : most))
+                                      : 0;
+  rp_json_number (statistics, "instrumentation_overhead_percent", percent, 4);
+  rp_json_number (statistics, "instrumentation_overhead_percent_stderr",
+                  percent * RP_COST_DOUBT, 4);
   cJSON *overhead = rp_json_object ();
   rp_json_number (overhead, "counters_ns", counters, 0);
   rp_json_number (overhead, "timing_ns", timing, 0);
@@ -551,4 +581,5 @@ rp_export_overhead (cJSON *statistics, const struct rp_totals *totals,
   rp_json_number (overhead, "startup_ns", startup, 0);
   rp_json_number (overhead, "export_ns", writing, 0);
   rp_json_add (statistics, "overhead", overhead);
+  rp_json_number (statistics, "fixed_cost_ns", startup + writing, 0);
 }

@@ -68,6 +68,16 @@ rp_export_sample_ns (double weight)
   return all_weight > 0 ? weight / all_weight * run : 0;
 }
 
+uint64_t
+rp_export_stack_count (void)
+{
+  uint64_t stacks = 0, lost;
+  const struct rp_stack *rows = rp_stacks_rows (RP_STACK_SAMPLE, &lost);
+  for (size_t i = 0; rows != NULL && i < RP_STACK_ROWS; i++)
+    stacks += rows[i].samples;
+  return stacks;
+}
+
 static const char *
 clock_name (void)
 {
@@ -81,10 +91,8 @@ rp_export_samples (void)
 {
   static const char *const sources[]
       = { "none", "perf", "perf-software", "timer" };
-  uint64_t stacks = 0, lost;
-  const struct rp_stack *rows = rp_stacks_rows (RP_STACK_SAMPLE, &lost);
-  for (size_t i = 0; rows != NULL && i < RP_STACK_ROWS; i++)
-    stacks += rows[i].samples;
+  uint64_t lost;
+  rp_stacks_rows (RP_STACK_SAMPLE, &lost);
   cJSON *object = rp_json_object ();
   rp_json_string (object, "source", sources[rp_samples_source]);
   if (rp_samples_source != RP_SAMPLES_NONE)
@@ -93,7 +101,7 @@ rp_export_samples (void)
   rp_json_count (object, "samples", all_samples);
   rp_json_count (object, "lost", all_lost);
   rp_json_count (object, "stack_hz", rp_run.config.stack_hz);
-  rp_json_count (object, "stacks", stacks);
+  rp_json_count (object, "stacks", rp_export_stack_count ());
   rp_json_count (object, "stacks_lost", lost);
   cJSON *names = rp_json_array ();
   for (int i = 0; i < RP_EVENTS; i++)

@@ -12,6 +12,7 @@
 void rp_export_collect_samples (const struct rp_totals *totals);
 
 uint64_t rp_export_sample_count (void);
+uint64_t rp_export_stack_count (void); /* samples with a stack */
 
 /* Nanoseconds of processor time that samples of this weight stand for; WEIGHT
    0: one sample.  */

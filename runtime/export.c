@@ -181,6 +181,13 @@ write_statistics (const struct rp_totals *totals)
   rp_json_count (statistics, "counter_executions", totals->counter_executions);
   rp_json_number (statistics, "probe_cost_ns",
                   rp_probe_cost.whole * 1e9 / clock.hz, 2);
+  if (totals->sampled)
+    {
+      rp_json_number (statistics, "sample_rate", totals->sampling.share, 6);
+      rp_json_count (statistics, "sample_windows", totals->windows.windows);
+      rp_json_count (statistics, "sample_switches_put_off",
+                     totals->windows.failures);
+    }
   rp_json_string (statistics, "clock",
                   rp_clock_is_counter ? RP_PROCESSOR_CLOCK : "vdso");
   rp_json_number (statistics, "clock_hz", clock.hz, 0);

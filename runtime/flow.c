@@ -263,6 +263,8 @@ start_entries (struct work *work)
       uint32_t slot = rp_body_row (unit, i)->countdown;
       if (slot < unit->table.counter_count)
         flow->entries[i] = flow->raised[i] - flow->slots[slot];
+      else if (rp_body_row (unit, i)->flags & RUCHYPROF_BODY_ENTRY_DERIVED)
+        flow->entries[i] = flow->raised[i]; /* less those sent around it */
     }
   for (uint32_t i = 0; i < unit->table.patch_count; i++)
     {

@@ -10,6 +10,7 @@
 #include "lock.h"
 #include "run.h"
 #include "threads.h"
+#include "windows.h"
 
 static struct rp_guard guard; /* written and read by the forking thread */
 
@@ -35,6 +36,7 @@ after_in_child (void)
   rp_run_fork ();
   rp_threads_restart ();
   rp_alloc_restart ();
+  rp_windows_fork ();
   guard.held = false;
   struct rp_guard taken = guard;
   rp_unlock (&taken);

@@ -31,6 +31,8 @@ struct rp_family
   struct rp_slab *baseline; /* to be subtracted from every sum, or NULL */
   struct rp_slab *unused;   /* zeroed, ready for the next thread */
   struct rp_unit *units;    /* linked by next_in_family */
+  uint64_t **skipped;       /* per body: counter of calls that were sent
+                               around it, or NULL (windows.h) */
 };
 
 struct rp_unit

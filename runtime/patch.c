@@ -364,6 +364,19 @@ write_all (struct rp_jump *jumps, size_t count, const struct spans *open)
   return result;
 }
 
+static int
+prepare (struct rp_jump *jumps, size_t count, struct spans *maps)
+{
+  int result = try_out ();
+  if (result == 0)
+    result = read_maps (maps);
+  if (result != 0)
+    return result;
+  rp_sort (jumps, count, sizeof *jumps, compare_jumps);
+  judge (jumps, count, maps);
+  return 0;
+}
+
 int
 rp_patch (struct rp_jump *jumps, size_t count)
 {
@@ -373,16 +386,69 @@ rp_patch (struct rp_jump *jumps, size_t count)
   maps.rows = rp_region_alloc (&region, maps.capacity * sizeof *maps.rows);
   open.rows = rp_region_alloc (&region, open.capacity * sizeof *open.rows);
   bool has_memory = maps.rows && open.rows && make_done_room (count);
-  int result = has_memory ? try_out () : -ENOMEM;
-  if (result == 0)
-    result = read_maps (&maps);
+  int result = has_memory ? prepare (jumps, count, &maps) : -ENOMEM;
   if (result == 0)
     {
-      rp_sort (jumps, count, sizeof *jumps, compare_jumps);
-      judge (jumps, count, &maps);
       collect_spans (jumps, count, &maps, &open);
       result = write_all (jumps, count, &open);
     }
   rp_region_done (&region);
+  return result;
+}
+
+int
+rp_patch_judge (struct rp_jump *jumps, size_t count)
+{
+  struct rp_region region = { NULL, 0 };
+  struct spans maps = { NULL, 0, 4096 };
+  maps.rows = rp_region_alloc (&region, maps.capacity * sizeof *maps.rows);
+  bool has_memory = maps.rows && make_done_room (count);
+  int result = has_memory ? prepare (jumps, count, &maps) : -ENOMEM;
+  rp_region_done (&region);
+  return result;
+}
+
+/* The end of the run of rows from FIRST on whose pages touch.  */
+static size_t
+find_run (const struct rp_rewrite *rows, size_t count, size_t first,
+          struct span *span)
+{
+  uintptr_t mask = ~(uintptr_t) (page_size () - 1);
+  span->from = (uintptr_t) rows[first].at & mask;
+  span->to = span->from + page_size ();
+  size_t last = first;
+  for (; last < count && ((uintptr_t) rows[last].at & mask) <= span->to;
+       last++)
+    {
+      uintptr_t end = (uintptr_t) rows[last].at + rows[last].size - 1;
+      span->to = (end & mask) + page_size ();
+    }
+  return last;
+}
+
+int
+rp_patch_rewrite (const struct rp_rewrite *rows, size_t count)
+{
+  struct span span = { 0, 0, PROT_READ | PROT_EXEC };
+  int result = 0;
+  for (size_t i = 0; i < count;)
+    {
+      size_t next = find_run (rows, count, i, &span);
+      int error
+          = protect (&span, PROT_READ | PROT_WRITE | needs_execution (&span));
+      /* What cannot be opened now could be before: all or nothing.  */
+      if (error < 0)
+        return i == 0 ? error : -EFAULT;
+      for (; i < next; i++)
+        for (unsigned j = 0; j < rows[i].size; j++)
+          ((volatile uint8_t *) rows[i].at)[j] = rows[i].bytes[j];
+      __builtin___clear_cache ((char *) span.from, (char *) span.to);
+      error = protect (&span, span.protection);
+      if (error < 0)
+        {
+          protect (&span, PROT_READ | PROT_WRITE | PROT_EXEC);
+          result = error;
+        }
+    }
   return result;
 }

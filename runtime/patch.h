@@ -30,6 +30,22 @@ struct rp_jump
    the code that is patched.  */
 int rp_patch (struct rp_jump *jumps, size_t count);
 
+/* The same without patching: what can be patched stays RP_PATCH_WAITING.  */
+int rp_patch_judge (struct rp_jump *jumps, size_t count);
+
+/* Other bytes for a piece of code.  */
+struct rp_rewrite
+{
+  uint8_t *at;
+  uint8_t size;
+  uint8_t bytes[11];
+};
+
+/* Writes all of ROWS, sorted by address, or nothing.  No thread may be running
+   the code or be about to return to it.  In signal handlers, too.  0 or a
+   negative error number.  */
+int rp_patch_rewrite (const struct rp_rewrite *rows, size_t count);
+
 /* A module is unmapped: another may come to lie at its addresses.  */
 void rp_patch_forget (const void *from, const void *to);
 

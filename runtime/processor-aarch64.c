@@ -78,6 +78,38 @@ rp_jump_write (struct rp_jump_site site, const void *to)
     write_instruction (site.at, BTI_C);
 }
 
+void
+rp_jump_make (struct rp_jump_site site, const void *to, uint8_t *bytes)
+{
+  uint32_t jump
+      = B
+        | ((uint32_t) ((uint64_t) jump_distance (site, to) >> 2) & 0x3ffffff);
+  uint32_t landing = BTI_C;
+  memcpy (bytes + site.size - INSTRUCTION, &jump, sizeof jump);
+  if (site.size > INSTRUCTION)
+    memcpy (bytes, &landing, sizeof landing);
+}
+
+bool
+rp_jump_counting (uint8_t *code, const uint64_t *counter, const void *to)
+{
+  (void) code;
+  (void) counter;
+  (void) to;
+  return false;
+}
+
+/* A jump is one instruction, but for the landing pad in front, which is one
+   in both versions.  */
+bool
+rp_jump_is_target (struct rp_jump_site site, const uint8_t *from,
+                   const uint8_t *to)
+{
+  (void) from;
+  (void) to;
+  return site.size > INSTRUCTION;
+}
+
 /* ------------------------------------------------------------ clock */
 
 bool

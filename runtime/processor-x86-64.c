@@ -39,6 +39,63 @@ rp_jump_reaches (struct rp_jump_site site, const void *to)
 }
 
 void
+rp_jump_make (struct rp_jump_site site, const void *to, uint8_t *bytes)
+{
+  uint32_t distance = (uint32_t) jump_distance (site, to);
+  bytes[0] = 0xe9;
+  memcpy (bytes + 1, &distance, sizeof distance);
+}
+
+/* lock incq COUNTER(%rip); jmp TO  */
+bool
+rp_jump_counting (uint8_t *code, const uint64_t *counter, const void *to)
+{
+  int64_t distance = (intptr_t) counter - (intptr_t) (code + 8);
+  struct rp_jump_site site = { code + 8, JUMP_SIZE };
+  if (distance != (int32_t) distance || !rp_jump_reaches (site, to))
+    return false;
+  int32_t near = (int32_t) distance;
+  memcpy (code, "\xf0\x48\xff\x05", 4);
+  memcpy (code + 4, &near, sizeof near);
+  rp_jump_make (site, to, code + 8);
+  return true;
+}
+
+/* Takes every byte for the start of an instruction: that finds all jumps
+   there are, and some there are not.  */
+bool
+rp_jump_is_target (struct rp_jump_site site, const uint8_t *from,
+                   const uint8_t *to)
+{
+  uintptr_t first = (uintptr_t) site.at + 1, last = first + JUMP_SIZE - 2;
+  /* Calls through registers are shorter than a jump.  */
+  for (unsigned i = 0; i + 1 < JUMP_SIZE; i++)
+    if (site.at[i] == 0xff && (site.at[i + 1] & 0x38) == 0x10)
+      return true;
+  for (const uint8_t *at = from; at + 6 <= to; at++)
+    {
+      uintptr_t target = 0;
+      int32_t distance;
+      if ((*at >= 0x70 && *at <= 0x7f) || (*at >= 0xe0 && *at <= 0xe3)
+          || *at == 0xeb)
+        target = (uintptr_t) at + 2 + (uintptr_t) (intptr_t) (int8_t) at[1];
+      else if (*at == 0x0f && at[1] >= 0x80 && at[1] <= 0x8f)
+        {
+          memcpy (&distance, at + 2, sizeof distance);
+          target = (uintptr_t) at + 6 + (uintptr_t) (intptr_t) distance;
+        }
+      else if (*at == 0xe9)
+        {
+          memcpy (&distance, at + 1, sizeof distance);
+          target = (uintptr_t) at + 5 + (uintptr_t) (intptr_t) distance;
+        }
+      if (target >= first && target <= last)
+        return true;
+    }
+  return false;
+}
+
+void
 rp_jump_write (struct rp_jump_site site, const void *to)
 {
   uint32_t distance = (uint32_t) jump_distance (site, to);

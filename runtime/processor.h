@@ -56,4 +56,19 @@ bool rp_jump_reaches (struct rp_jump_site site, const void *to);
    writable and readable.  Calls nothing outside of its file.  */
 void rp_jump_write (struct rp_jump_site site, const void *to);
 
+/* The bytes of a jump at SITE, into BYTES of at least SITE's size.  */
+void rp_jump_make (struct rp_jump_site site, const void *to, uint8_t *bytes);
+
+/* Makes code at CODE (RP_JUMP_COUNTING bytes, near TO and COUNTER) that adds
+   one to *COUNTER, whatever other threads do, and jumps TO.  False where that
+   is not possible.  */
+#define RP_JUMP_COUNTING 16
+bool rp_jump_counting (uint8_t *code, const uint64_t *counter, const void *to);
+
+/* Whether some jump or call in FROM ... TO may lead or return to behind the
+   first byte of SITE: it could not run while a jump stands there.  May say yes
+   for no reason.  */
+bool rp_jump_is_target (struct rp_jump_site site, const uint8_t *from,
+                        const uint8_t *to);
+
 #endif

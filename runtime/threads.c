@@ -396,6 +396,9 @@ rp_family_sum (const struct rp_family *family, uint64_t *slots,
   for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
     if (family->index < thread->slab_capacity && thread->slabs[family->index])
       add_slab (family, thread->slabs[family->index], slots, raised);
+  for (uint32_t i = 0; family->skipped && i < family->body_count; i++)
+    if (family->skipped[i] != NULL)
+      raised[i] -= __atomic_load_n (family->skipped[i], __ATOMIC_RELAXED);
   if (family->baseline == NULL)
     return;
   for (uint32_t i = 0; i < family->slot_count; i++)

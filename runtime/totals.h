@@ -14,7 +14,9 @@
 #include "modules.h"
 #include "region.h"
 #include "samples.h"
+#include "estimate.h"
 #include "times.h"
+#include "windows.h"
 
 struct rp_function_row
 {
@@ -28,7 +30,10 @@ struct rp_function_row
   uint32_t column;
   uint32_t flags;
   uint64_t calls;
+  double calls_error;  /* standard error, 0: exact */
+  double *call_groups; /* calls by group of windows, or NULL */
   uint32_t bodies;
+  bool seen;        /* if calls are sampled: at least one was */
   bool own_code;    /* not only copies inlined elsewhere */
   uint64_t weight;  /* block executions, to share out its self time */
   uint64_t samples; /* that fell into its code */
@@ -54,6 +59,10 @@ struct rp_site_row
   uint64_t first;  /* iterations, taken, executions, times chosen */
   uint64_t second; /* entries, not taken */
   uint64_t weight; /* loops: block executions inside */
+  double first_error;
+  double second_error;
+  double *first_groups; /* by group of windows, or NULL */
+  double *second_groups;
 };
 
 struct rp_fault_row
@@ -77,6 +86,7 @@ struct rp_unit_rows
 {
   const struct rp_unit *unit;
   struct rp_function_row **functions;
+  struct rp_site_row **sites;
 };
 
 struct rp_totals
@@ -92,8 +102,20 @@ struct rp_totals
   struct rp_fault_row *faults;
   size_t fault_count;
   uint64_t counter_executions;
+  uint64_t entries; /* into profiled versions */
+  bool sampled;     /* calls were: all counts are estimates */
+  struct rp_window_sums windows;
+  struct rp_sampling sampling;
   bool consistent;
 };
+
+/* Nanoseconds that counters cost in RUN nanoseconds of processor time.  A
+   model, fitted to the programs of `make bench': a call costs CALL_NS more,
+   any other increment less, but all of them no more than a share of the time,
+   since many add up a whole loop at once.  Its relative standard error is
+   RP_COST_DOUBT.  */
+#define RP_COST_DOUBT 0.8
+double rp_totals_counter_cost (const struct rp_totals *totals, double run);
 
 /* The row of a unit's function, or NULL.  */
 struct rp_function_row *rp_totals_function (const struct rp_totals *totals,

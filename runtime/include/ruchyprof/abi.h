@@ -187,7 +187,11 @@ enum ruchyprof_unit_flag
   RUCHYPROF_UNIT_SHARED_CELL = 1u << 0,
   /* Patching is not used: bare functions test the link word `enabled' and call
      their gates themselves (plugin argument gate=branch).  */
-  RUCHYPROF_UNIT_GATE_BRANCH = 1u << 1
+  RUCHYPROF_UNIT_GATE_BRANCH = 1u << 1,
+  /* Bare callers may call profiled callees: compiled without -fipa-ra, so a
+     caller expects nothing of a callee that the calling convention does not
+     promise.  Then functions may be switched while the program runs.  */
+  RUCHYPROF_UNIT_SAMPLING = 1u << 2
 };
 
 enum ruchyprof_function_flag

@@ -1,0 +1,751 @@
+/* SPDX-License-Identifier: MIT */
+/* windows.c: switches profiled code on and off while the program runs.
+
+   The switch happens in the handler of a timer signal, in whichever thread
+   gets it.  Code may only change while no thread stands within the bytes that
+   change, so the handler stops the other threads with the same signal, and
+   where one stands in a bad place, or does not answer, it tries again a little
+   later.  Functions into whose first bytes some jump leads are left alone.
+
+   Guarded by `busy': the handler only tries to take it, others wait.  */
+
+#include "windows.h"
+#include "code-map.h"
+#include "clock.h"
+#include "processor.h"
+#include "region.h"
+#include "run.h"
+#include "sort.h"
+#include "symbols.h"
+#include "syscalls.h"
+#include "text.h"
+#include "threads.h"
+
+#include <dirent.h>
+
+/* Nanoseconds of processor time.  The kernel looks at such timers a few
+   hundred times a second.  */
+#define WINDOW_NS 4e6
+#define SHORTEST_GAP_NS 2e6
+#define RETRY_NS 1e6
+/* How long to wait for other threads to stop.  */
+#define STOP_NS UINT64_C (5000000)
+#define STOPPED 1024
+
+/* One place whose bytes change.  */
+struct place
+{
+  struct rp_rewrite inside; /* a window */
+  struct rp_rewrite outside;
+};
+
+/* The counters of one family.  */
+struct books
+{
+  struct books *next;
+  const struct rp_family *family;
+  uint64_t *last; /* slots and raises at the last closing */
+  uint64_t *now;
+  uint64_t *groups[RP_WINDOW_GROUPS];
+};
+
+static struct rp_region memory;
+static struct place *places;
+static size_t place_count, place_capacity;
+static struct books *all_books;
+static int busy; /* acquire, release */
+
+static bool begun, inside;
+static int number; /* of the signal */
+static int timer = -1;
+static uint64_t switched_at; /* processor time */
+static double time_inside, time_outside, group_time[RP_WINDOW_GROUPS];
+static uint64_t windows, failures;
+static uint64_t chance = UINT64_C (0x2545f4914f6cdd1d);
+
+bool
+rp_windows_on (void)
+{
+  return rp_run.config.sample_rate < 1;
+}
+
+static bool
+try_busy (void)
+{
+  return !__atomic_exchange_n (&busy, 1, __ATOMIC_ACQUIRE);
+}
+
+/* Not for ever: a fault may have ended the switch that we wait for.  */
+static void
+become_busy (void)
+{
+  for (int tries = 0; tries < 100000 && !try_busy (); tries++)
+    rp_syscall1 (SYS_sched_yield, 0);
+}
+
+static void
+become_idle (void)
+{
+  __atomic_store_n (&busy, 0, __ATOMIC_RELEASE);
+}
+
+static double
+random_share (void)
+{
+  chance ^= chance << 13;
+  chance ^= chance >> 7;
+  chance ^= chance << 17;
+  return (double) (chance >> 11) / 9007199254740992.0;
+}
+
+/* The clock itself shows the last tick's time while a timer is set on it.  */
+static uint64_t
+processor_time (void)
+{
+  struct rusage usage;
+  if (rp_syscall3 (SYS_getrusage, RUSAGE_SELF, (long) &usage, 0) != 0)
+    return rp_clock_nanoseconds (CLOCK_PROCESS_CPUTIME_ID);
+  return ((uint64_t) usage.ru_utime.tv_sec + (uint64_t) usage.ru_stime.tv_sec)
+             * 1000000000u
+         + ((uint64_t) usage.ru_utime.tv_usec
+            + (uint64_t) usage.ru_stime.tv_usec)
+               * 1000u;
+}
+
+/* ---- Places ---------------------------------------------------------- */
+
+static int
+compare_places (const void *left, const void *right)
+{
+  const struct place *a = left, *b = right;
+  return a->inside.at < b->inside.at ? -1 : a->inside.at > b->inside.at;
+}
+
+static bool
+make_room (size_t more)
+{
+  if (place_count + more <= place_capacity)
+    return true;
+  size_t capacity = 2 * (place_count + more);
+  struct place *rows = rp_region_alloc (&memory, capacity * sizeof *rows);
+  if (rows == NULL)
+    return false;
+  if (place_count > 0)
+    memcpy (rows, places, place_count * sizeof *rows);
+  places = rows;
+  place_capacity = capacity;
+  return true;
+}
+
+/* What lies between a function's start and the next one known, as far as it
+   can jump back by accident of code layout.  */
+#define SCANNED 4096
+
+static void
+add_place (struct rp_jump_site site, const void *inside_to,
+           const void *outside_to)
+{
+  struct place *place = &places[place_count++];
+  place->inside.at = place->outside.at = site.at;
+  place->inside.size = place->outside.size = (uint8_t) site.size;
+  memcpy (place->inside.bytes, site.at, site.size);
+  memcpy (place->outside.bytes, site.at, site.size);
+  if (inside_to != NULL)
+    rp_jump_make (site, inside_to, place->inside.bytes);
+  if (outside_to != NULL)
+    rp_jump_make (site, outside_to, place->outside.bytes);
+}
+
+/* Pages near MODULE for code and its counters: the first half runs, the
+   second is written.  */
+static struct
+{
+  uint8_t *code;
+  uint64_t *counters;
+  size_t used;
+  size_t capacity;
+} stubs;
+
+static void
+make_stubs (const struct rp_module *module, size_t count)
+{
+  size_t page = (size_t) sysconf (_SC_PAGESIZE);
+  size_t half = (count * RP_JUMP_COUNTING + page - 1) & ~(page - 1);
+  stubs.code = NULL;
+  stubs.used = stubs.capacity = 0;
+  if (count == 0)
+    return;
+  for (uintptr_t step = 1; step < 512; step++)
+    {
+      uintptr_t wish = ((module->to + page) & ~(page - 1)) + (step << 20);
+      long got = rp_syscall6 (
+          SYS_mmap, (long) wish, (long) (2 * half), PROT_READ | PROT_WRITE,
+          MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1, 0);
+      if (got != (long) wish)
+        continue;
+      stubs.code = (uint8_t *) wish;
+      stubs.counters = (uint64_t *) (wish + half);
+      stubs.capacity = count;
+      return;
+    }
+}
+
+/* Lets the stubs run; without them nothing is sent around their bodies.  */
+static bool
+close_stubs (void)
+{
+  size_t page = (size_t) sysconf (_SC_PAGESIZE);
+  size_t half = (stubs.capacity * RP_JUMP_COUNTING + page - 1) & ~(page - 1);
+  return stubs.capacity == 0
+         || rp_syscall3 (SYS_mprotect, (long) stubs.code, (long) half,
+                         PROT_READ | PROT_EXEC)
+                == 0;
+}
+
+static bool
+is_derived (const struct ruchyprof_body *body)
+{
+  return (body->flags & RUCHYPROF_BODY_ENTRY_DERIVED)
+         && body->countdown == RUCHYPROF_NONE;
+}
+
+/* Where a profiled version jumps outside of windows.  The entries of some are
+   what their callers say: there the calls that do not come in have to be
+   counted.  */
+static const void *
+way_around (const struct rp_unit *unit, uint32_t body, const void *bare)
+{
+  if (!is_derived (rp_body_row (unit, body)))
+    return bare;
+  if (stubs.used == stubs.capacity || unit->family->skipped == NULL)
+    return NULL;
+  uint8_t *code = stubs.code + stubs.used * RP_JUMP_COUNTING;
+  uint64_t *counter = &stubs.counters[stubs.used];
+  if (!rp_jump_counting (code, counter, bare))
+    return NULL;
+  unit->family->skipped[unit->first_body + body] = counter;
+  stubs.used++;
+  return code;
+}
+
+static void
+add_body (const struct rp_unit *unit, uint32_t index, const void *bare)
+{
+  const struct ruchyprof_body *body = rp_body_row (unit, index);
+  const uint8_t *code = body->code;
+  if (code == NULL || body->code_size < 16)
+    return;
+  struct rp_jump_site site = rp_jump_site (code);
+  const void *around = way_around (unit, index, bare);
+  if (around == NULL || !rp_jump_reaches (site, around)
+      || rp_jump_is_target (site, code, code + body->code_size))
+    return;
+  add_place (site, NULL, around);
+}
+
+/* The body behind a jump, or NONE.  */
+static uint32_t
+body_of (const struct rp_jump *jump)
+{
+  const struct rp_unit *unit = jump->context;
+  for (uint32_t i = 0; i < unit->table.patch_count; i++)
+    if (rp_patch_row (unit, i)->bare == jump->from
+        && rp_patch_row (unit, i)->body < unit->table.body_count)
+      return rp_patch_row (unit, i)->body;
+  return RUCHYPROF_NONE;
+}
+
+static bool
+is_entry (const struct rp_unit *unit, uint32_t body)
+{
+  uint32_t function = body != RUCHYPROF_NONE
+                          ? rp_body_row (unit, body)->function
+                          : RUCHYPROF_NONE;
+  return function < unit->table.function_count
+         && (rp_function_row (unit, function)->flags
+             & RUCHYPROF_FUNCTION_ENTRY);
+}
+
+static void
+add_jump (const struct rp_jump *jump, const uint8_t *next)
+{
+  const struct rp_unit *unit = jump->context;
+  uint32_t body = body_of (jump);
+  const uint8_t *from = jump->from;
+  struct rp_jump_site site = rp_jump_site (from);
+  /* `main' is called once: there is nothing to choose from.  Profiled or not,
+     it would stay so for ever.  */
+  if (is_entry (unit, body))
+    return;
+  const uint8_t *end = from + SCANNED;
+  if (next != NULL && next < end)
+    end = next;
+  if ((uintptr_t) end > unit->module->to)
+    end = (const uint8_t *) unit->module->to;
+  if (next == NULL && end > from + 64)
+    end = from + 64;
+  if (rp_jump_is_target (site, from, end))
+    {
+      rp_warn (
+          body != RUCHYPROF_NONE ? rp_unit_string (
+              unit,
+              rp_function_row (unit, rp_body_row (unit, body)->function)->name)
+                                 : "a function",
+          " is not sampled: its code jumps back to its first bytes", "");
+      return;
+    }
+  add_place (site, jump->to, NULL);
+  if (body != RUCHYPROF_NONE)
+    add_body (unit, body, from);
+}
+
+static struct books *
+find_books (const struct rp_family *family)
+{
+  for (struct books *books = all_books; books; books = books->next)
+    if (books->family == family)
+      return books;
+  return NULL;
+}
+
+static size_t
+books_size (const struct rp_family *family)
+{
+  return ((size_t) family->slot_count + family->body_count)
+         * sizeof (uint64_t);
+}
+
+static bool
+open_books (struct rp_family *family)
+{
+  if (find_books (family) != NULL)
+    return true;
+  struct books *books = rp_region_alloc (&memory, sizeof *books);
+  if (books == NULL)
+    return false;
+  books->family = family;
+  books->last = rp_region_alloc (&memory, books_size (family));
+  books->now = rp_region_alloc (&memory, books_size (family));
+  bool good = books->last && books->now;
+  for (int i = 0; i < RP_WINDOW_GROUPS; i++)
+    {
+      books->groups[i] = rp_region_alloc (&memory, books_size (family));
+      good = good && books->groups[i];
+    }
+  family->skipped = rp_region_alloc (&memory, family->body_count
+                                                  * sizeof (*family->skipped));
+  if (!good || family->skipped == NULL)
+    return false;
+  books->next = all_books;
+  all_books = books;
+  return true;
+}
+
+/* Functions that test a word themselves need no other bytes.  */
+static void
+enable_branches (bool in)
+{
+  for (struct rp_unit *unit = rp_units; unit; unit = unit->next)
+    {
+      struct ruchyprof_link *link = unit->table.link;
+      if (link != NULL && (unit->table.flags & RUCHYPROF_UNIT_GATE_BRANCH))
+        __atomic_store_n (&link->enabled, in ? (void *) link : NULL,
+                          __ATOMIC_RELEASE);
+    }
+}
+
+static int
+rewrite (bool in)
+{
+  static struct rp_rewrite *rows;
+  static size_t capacity;
+  if (capacity < place_count)
+    {
+      rows = rp_region_alloc (&memory, place_capacity * sizeof *rows);
+      capacity = rows ? place_capacity : 0;
+      if (rows == NULL)
+        return -ENOMEM;
+    }
+  for (size_t i = 0; i < place_count; i++)
+    rows[i] = in ? places[i].inside : places[i].outside;
+  enable_branches (in);
+  return rp_patch_rewrite (rows, place_count);
+}
+
+int
+rp_windows_add (const struct rp_jump *jumps, size_t count)
+{
+  size_t waiting = 0;
+  become_busy ();
+  memory.chunk_size = (size_t) 1024 * 1024;
+  for (struct rp_unit *unit = rp_units; unit; unit = unit->next)
+    if (!unit->gone && !open_books (unit->family))
+      {
+        become_idle ();
+        return -ENOMEM;
+      }
+  for (size_t i = 0; i < count; i++)
+    waiting += jumps[i].state == RP_PATCH_WAITING;
+  int result = make_room (2 * waiting) ? 0 : -ENOMEM;
+  if (result == 0 && waiting > 0)
+    {
+      make_stubs (((const struct rp_unit *) jumps[0].context)->module,
+                  waiting);
+      for (size_t i = 0; i < count; i++)
+        if (jumps[i].state == RP_PATCH_WAITING)
+          add_jump (&jumps[i], i + 1 < count ? jumps[i + 1].from : NULL);
+      rp_sort (places, place_count, sizeof *places, compare_places);
+      if (!close_stubs ())
+        result = -EACCES;
+    }
+  if (result == 0)
+    result = rewrite (inside);
+  become_idle ();
+  return result;
+}
+
+void
+rp_windows_forget (uintptr_t from, uintptr_t to)
+{
+  size_t kept = 0;
+  become_busy ();
+  for (size_t i = 0; i < place_count; i++)
+    if ((uintptr_t) places[i].inside.at < from
+        || (uintptr_t) places[i].inside.at >= to)
+      places[kept++] = places[i];
+  place_count = kept;
+  become_idle ();
+}
+
+/* ---- Books ----------------------------------------------------------- */
+
+/* What has been counted since the last time goes to the group of the window
+   that was open then.  */
+static void
+close_books (void)
+{
+  unsigned group
+      = (unsigned) ((windows + RP_WINDOW_GROUPS - 1) % RP_WINDOW_GROUPS);
+  for (struct books *books = all_books; books; books = books->next)
+    {
+      const struct rp_family *family = books->family;
+      size_t numbers = (size_t) family->slot_count + family->body_count;
+      memset (books->now, 0, books_size (family));
+      rp_family_sum (family, books->now, books->now + family->slot_count);
+      for (size_t i = 0; i < numbers; i++)
+        books->groups[group][i] += books->now[i] - books->last[i];
+      memcpy (books->last, books->now, books_size (family));
+    }
+}
+
+static void
+note_time (void)
+{
+  uint64_t now = processor_time ();
+  double passed = (double) (now - switched_at) * 1e-9;
+  if (inside)
+    {
+      time_inside += passed;
+      group_time[(windows + RP_WINDOW_GROUPS - 1) % RP_WINDOW_GROUPS]
+          += passed;
+    }
+  else
+    time_outside += passed;
+  switched_at = now;
+}
+
+/* ---- Switching ------------------------------------------------------- */
+
+/* The other threads while they stand still.  */
+static struct
+{
+  int leader; /* tid, 0: nobody stops */
+  int wanted;
+  int arrived;
+  int bad; /* threads in a bad place */
+  int generation;
+} stop;
+
+/* Is ADDRESS within bytes that change, but not at their beginning?  */
+static bool
+is_bad_place (uintptr_t address)
+{
+  size_t low = 0, high = place_count;
+  while (low < high)
+    {
+      size_t middle = low + (high - low) / 2;
+      if ((uintptr_t) places[middle].inside.at < address)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low > 0
+         && address < (uintptr_t) places[low - 1].inside.at
+                          + places[low - 1].inside.size;
+}
+
+/* In each stopped thread.  */
+static void
+stand_still (const ucontext_t *context)
+{
+  int generation = __atomic_load_n (&stop.generation, __ATOMIC_ACQUIRE);
+  if (is_bad_place (rp_processor_interrupted (context)))
+    __atomic_fetch_add (&stop.bad, 1, __ATOMIC_RELAXED);
+  __atomic_fetch_add (&stop.arrived, 1, __ATOMIC_RELEASE);
+  while (__atomic_load_n (&stop.generation, __ATOMIC_ACQUIRE) == generation)
+    rp_syscall6 (SYS_futex, (long) &stop.generation, 0 /* FUTEX_WAIT */,
+                 generation, 0, 0, 0);
+}
+
+struct entry
+{
+  uint64_t inode;
+  int64_t offset;
+  unsigned short length;
+  unsigned char type;
+  char name[];
+};
+
+/* Signals every thread that is not in SEEN yet; how many, or -1.  */
+static int
+signal_threads (int *seen, int *seen_count)
+{
+  char buffer[4096];
+  int own = rp_gettid (), pid = rp_getpid (), sent = 0;
+  long fd = rp_open ("/proc/self/task", O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
+  if (fd < 0)
+    return -1;
+  long got;
+  while ((got = rp_syscall3 (SYS_getdents64, fd, (long) buffer, sizeof buffer))
+         > 0)
+    for (long at = 0; at < got;)
+      {
+        const struct entry *entry = (const void *) (buffer + at);
+        int tid = 0, known = 0;
+        at += entry->length;
+        for (const char *c = entry->name; *c >= '0' && *c <= '9'; c++)
+          tid = tid * 10 + (*c - '0');
+        for (int i = 0; i < *seen_count; i++)
+          known |= seen[i] == tid;
+        if (tid == 0 || tid == own || known || *seen_count == STOPPED)
+          continue;
+        seen[(*seen_count)++] = tid;
+        if (rp_syscall3 (SYS_tgkill, pid, tid, number) == 0)
+          sent++;
+      }
+  rp_syscall1 (SYS_close, fd);
+  return sent;
+}
+
+/* True once all other threads stand in good places.  */
+static bool
+stop_others (void)
+{
+  static int seen[STOPPED];
+  int seen_count = 0, sent;
+  stop.wanted = stop.bad = 0;
+  __atomic_store_n (&stop.arrived, 0, __ATOMIC_RELEASE);
+  __atomic_store_n (&stop.leader, rp_gettid (), __ATOMIC_RELEASE);
+  uint64_t begin = rp_clock_nanoseconds (CLOCK_MONOTONIC);
+  /* Until no thread is left that could start another one.  */
+  while ((sent = signal_threads (seen, &seen_count)) > 0)
+    {
+      stop.wanted += sent;
+      while (__atomic_load_n (&stop.arrived, __ATOMIC_ACQUIRE) < stop.wanted)
+        {
+          if (rp_clock_nanoseconds (CLOCK_MONOTONIC) - begin > STOP_NS)
+            return false;
+          rp_syscall1 (SYS_sched_yield, 0);
+        }
+    }
+  return sent == 0 && seen_count < STOPPED && stop.bad == 0;
+}
+
+static void
+release_others (void)
+{
+  __atomic_store_n (&stop.leader, 0, __ATOMIC_RELEASE);
+  __atomic_fetch_add (&stop.generation, 1, __ATOMIC_RELEASE);
+  rp_syscall6 (SYS_futex, (long) &stop.generation, 1 /* FUTEX_WAKE */, INT_MAX,
+               0, 0, 0);
+}
+
+/* Sets the timer for the next switch.  */
+static void
+set_timer (double nanoseconds)
+{
+  struct itimerspec times = { { 0, 0 }, { 0, 0 } };
+  times.it_value.tv_sec = (time_t) (nanoseconds * 1e-9);
+  times.it_value.tv_nsec
+      = (long) (nanoseconds - (double) times.it_value.tv_sec * 1e9);
+  rp_syscall6 (SYS_timer_settime, timer, 0, (long) &times, 0, 0, 0);
+}
+
+static double
+window_length (void)
+{
+  double rate = rp_run.config.sample_rate;
+  double length = SHORTEST_GAP_NS * rate / (1 - rate);
+  return length > WINDOW_NS ? length : WINDOW_NS;
+}
+
+/* Random, so as not to fall in step with the program.  */
+static double
+gap_length (void)
+{
+  double rate = rp_run.config.sample_rate;
+  return window_length () * (1 - rate) / rate * (0.5 + random_share ());
+}
+
+static bool
+switch_over (const ucontext_t *context)
+{
+  bool done
+      = !is_bad_place (rp_processor_interrupted (context)) && stop_others ();
+  if (done)
+    {
+      if (!inside)
+        {
+          if (windows > 0)
+            close_books ();
+          note_time ();
+          windows++;
+        }
+      else
+        note_time ();
+      done = rewrite (!inside) == 0;
+      if (done)
+        inside = !inside;
+      else if (!inside)
+        windows--;
+      /* What the switch itself costs is no time of the program's.  */
+      switched_at = processor_time ();
+    }
+  release_others ();
+  return done;
+}
+
+static void
+on_signal (int signal, siginfo_t *info, void *context)
+{
+  int saved = errno;
+  (void) signal;
+  if (__atomic_load_n (&stop.leader, __ATOMIC_ACQUIRE) != 0
+      && info->si_code == SI_TKILL)
+    stand_still (context);
+  else if (info->si_code == SI_TIMER)
+    {
+      if (try_busy ())
+        {
+          bool done = place_count > 0 && switch_over (context);
+          failures += !done;
+          set_timer (!done    ? RETRY_NS
+                     : inside ? window_length ()
+                              : gap_length ());
+          become_idle ();
+        }
+      else
+        set_timer (RETRY_NS);
+    }
+  errno = saved;
+}
+
+static int
+make_timer (void)
+{
+  struct sigevent event;
+  memset (&event, 0, sizeof event);
+  event.sigev_notify = SIGEV_SIGNAL;
+  event.sigev_signo = number;
+  if (rp_syscall3 (SYS_timer_create, CLOCK_PROCESS_CPUTIME_ID, (long) &event,
+                   (long) &timer)
+      < 0)
+    return -1;
+  switched_at = processor_time ();
+  /* The program may begin anywhere between two windows, and in one.  */
+  set_timer (gap_length () * random_share () + 1);
+  return 0;
+}
+
+int
+rp_windows_start (void)
+{
+  struct sigaction current, ours;
+  if (begun || !rp_windows_on ())
+    return 0;
+  for (number = SIGRTMAX - 3; number > SIGRTMIN; number--)
+    if (sigaction (number, NULL, &current) == 0
+        && current.sa_handler == SIG_DFL)
+      break;
+  memset (&ours, 0, sizeof ours);
+  ours.sa_sigaction = on_signal;
+  ours.sa_flags = SA_SIGINFO | SA_RESTART | SA_ONSTACK;
+  sigfillset (&ours.sa_mask);
+  chance ^= rp_clock_nanoseconds (CLOCK_REALTIME)
+            + (uint64_t) rp_getpid () * UINT64_C (0x9e3779b97f4a7c15);
+  for (int i = 0; i < 8; i++)
+    random_share ();
+  begun = true;
+  return sigaction (number, &ours, NULL) == 0 ? make_timer () : -1;
+}
+
+void
+rp_windows_reset (void)
+{
+  become_busy ();
+  for (struct books *books = all_books; books; books = books->next)
+    {
+      for (int i = 0; i < RP_WINDOW_GROUPS; i++)
+        memset (books->groups[i], 0, books_size (books->family));
+      memset (books->last, 0, books_size (books->family));
+      rp_family_sum (books->family, books->last,
+                     books->last + books->family->slot_count);
+    }
+  time_inside = time_outside = 0;
+  windows = inside;
+  memset (group_time, 0, sizeof group_time);
+  switched_at = processor_time ();
+  become_idle ();
+}
+
+void
+rp_windows_fork (void)
+{
+  if (!begun)
+    return;
+  become_idle ();
+  rp_windows_reset ();
+  make_timer ();
+}
+
+void
+rp_windows_sums (struct rp_window_sums *sums)
+{
+  become_busy ();
+  if (windows > 0)
+    close_books ();
+  note_time ();
+  memset (sums, 0, sizeof *sums);
+  sums->windows = windows;
+  sums->failures = failures;
+  sums->groups
+      = (unsigned) (windows < RP_WINDOW_GROUPS ? windows : RP_WINDOW_GROUPS);
+  sums->inside = time_inside;
+  sums->outside = time_outside;
+  memcpy (sums->time, group_time, sizeof sums->time);
+  become_idle ();
+}
+
+const uint64_t *
+rp_windows_slots (const struct rp_family *family, unsigned group)
+{
+  const struct books *books = find_books (family);
+  return books ? books->groups[group] : NULL;
+}
+
+const uint64_t *
+rp_windows_raised (const struct rp_family *family, unsigned group)
+{
+  const uint64_t *slots = rp_windows_slots (family, group);
+  return slots ? slots + family->slot_count : NULL;
+}
