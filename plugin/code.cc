@@ -76,6 +76,9 @@ rp_code_declare (void)
       build_array_type_nelts (ptr_type_node, sizeof (struct ruchyprof_link)
                                                  / sizeof (void *)));
   TREE_ADDRESSABLE (link_words) = 1;
+  /* Not among the user's: where GCC addresses variables from one anchor
+     (-fsection-anchors), those behind it would move.  */
+  set_decl_section_name (link_words, ".bss.ruchyprof");
   finalize_variable (link_words);
 
   unit_record = new_variable ("*" RP_UNIT_SYMBOL, ptr_type_node);

@@ -40,6 +40,16 @@ rp_processor_ticks (void)
   return ticks;
 }
 
+/* ADDRESS, a return address from a stack, without the signature of pointer
+   authentication: xpaclri.  */
+static inline uintptr_t
+rp_processor_code_address (uintptr_t address)
+{
+  register uintptr_t x30 __asm__("x30") = address;
+  __asm__("hint 7" : "+r"(x30));
+  return x30;
+}
+
 /* The return address of the function with canonical frame address STACK, or 0
    if it is not known.  OWN: the frame address of the function that it called,
    with a frame record; AAPCS64 6.2.3.  The record that OWN's leads to is the
@@ -51,10 +61,7 @@ rp_processor_caller (const void *own, const void *stack)
   if ((uintptr_t) record <= (uintptr_t) own
       || (uintptr_t) record >= (uintptr_t) stack)
     return 0;
-  /* xpaclri: without the signature of pointer authentication.  */
-  register uintptr_t x30 __asm__("x30") = record[1];
-  __asm__("hint 7" : "+r"(x30));
-  return x30;
+  return rp_processor_code_address (record[1]);
 }
 
 static inline uintptr_t
@@ -71,7 +78,9 @@ rp_processor_stack (const ucontext_t *state)
 
 /* x0 ... x30, sp, pc; perf numbers them alike.  */
 #define RP_PROCESSOR_REGISTERS 33
+#define RP_PROCESSOR_REGISTER_FP 29
 #define RP_PROCESSOR_REGISTER_SP 31
+#define RP_PROCESSOR_REGISTER_PC 32
 #define RP_PROCESSOR_PERF_REGISTERS ((UINT64_C (1) << 33) - 1)
 
 static inline void

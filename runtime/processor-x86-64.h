@@ -37,6 +37,13 @@ rp_processor_ticks (void)
   return __builtin_ia32_rdtsc ();
 }
 
+/* ADDRESS, a return address from a stack, as an address.  */
+static inline uintptr_t
+rp_processor_code_address (uintptr_t address)
+{
+  return address;
+}
+
 /* The return address of the function with canonical frame address STACK, or 0.
    OWN: the frame address of the function that it called.  */
 static inline uintptr_t
@@ -60,7 +67,9 @@ rp_processor_stack (const ucontext_t *state)
 
 /* DWARF's numbers: System V ABI, x86-64 supplement, figure 3.36.  */
 #define RP_PROCESSOR_REGISTERS 17
+#define RP_PROCESSOR_REGISTER_FP 6
 #define RP_PROCESSOR_REGISTER_SP 7
+#define RP_PROCESSOR_REGISTER_PC 16
 
 static inline void
 rp_processor_registers (const ucontext_t *state, uint64_t *registers)

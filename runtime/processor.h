@@ -10,6 +10,7 @@
      rp_processor_ticks        reads the counter
      RP_PROCESSOR_CLOCK        the counter's name in the profile
      rp_processor_caller       where a timed function was called from
+     rp_processor_code_address  a return address without decoration
      rp_processor_interrupted  where a signal came
      rp_processor_stack        the stack pointer there
      rp_processor_registers    all registers there, by DWARF's numbers

@@ -8,21 +8,24 @@ Every function of PLAIN.o must be in PROFILED.o with the same instructions.
 Left out of the comparison is what the assembler and the linker fill in:
 padding, and where a relocation or a jump inside the function points to (the
 profiled object has more constants, so they have other numbers).
-Prints the functions that differ; exit status 1 if there is one.
+$OBJDUMP, if set, is used.  Prints the functions that differ; exit status 1 if there is one.
 """
 
+import os
 import re
 import subprocess
 import sys
 
+OBJDUMP = os.environ.get("OBJDUMP", "objdump")
 HEAD = re.compile(r"^[0-9a-f]+ <(.+)>:$")
 LINE = re.compile(r"^\s*[0-9a-f]+:\s+(.*)$")
+RELOCATION = re.compile(r"^R_(X86_64|AARCH64)_")
 PADDING = re.compile(r"^((data16|cs)\s+)*(nop|xchg\s+%ax,%ax)")
 
 
 def functions(path):
     """The instructions of each function, by name."""
-    text = subprocess.run(["objdump", "-dr", "--no-show-raw-insn", path],
+    text = subprocess.run([OBJDUMP, "-dr", "--no-show-raw-insn", path],
                           check=True, stdout=subprocess.PIPE).stdout.decode()
     found, current = {}, None
     for line in text.splitlines():
@@ -34,7 +37,7 @@ def functions(path):
         if current is None or not match:
             continue
         code = match.group(1)
-        if "R_X86_64" in code:
+        if RELOCATION.match(code):
             code = code.split()[0]
         code = re.sub(r"\s+", " ", re.sub(r"\b[0-9a-f]+ <[^>]*>", "", code))
         if not PADDING.match(code):

@@ -53,7 +53,10 @@ impl_a (int a)
 }
 static int (*resolve (void)) (int) { return impl_a; }
 int ifn (int) __attribute__ ((ifunc ("resolve")));
-__attribute__ ((target_clones ("avx2", "default"))) int
+#ifdef __x86_64__
+__attribute__ ((target_clones ("avx2", "default")))
+#endif
+int
 cloned (int *p, int n)
 {
   int s = 0;

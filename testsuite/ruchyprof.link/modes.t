@@ -43,7 +43,7 @@ $ $CC -O2 -ffunction-sections -Wl,--gc-sections -fplugin=$PLUGIN main.c fib.c &&
 55
 
 # Relocatable linking.
-$ $CC -O2 -c -fplugin=$PLUGIN main.c fib.c && ld -r main.o fib.o -o both.o && $CC both.o && sh expect
+$ $CC -O2 -c -fplugin=$PLUGIN main.c fib.c && $CC -r main.o fib.o -o both.o && $CC both.o && sh expect
 55
 
 # The run time linked in rather than looked up at start.

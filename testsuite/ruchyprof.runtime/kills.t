@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 # Whenever the process is killed: a valid profile, or none, and nothing half
 # written.
+# { require native }: an emulator starts more slowly than this kills.
 $ cat >work.c <<'END'
 > #include <pthread.h>
 > #include <stdlib.h>

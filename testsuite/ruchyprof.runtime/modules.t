@@ -41,5 +41,6 @@ $ rm profile.json; RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./plain.exe && json-che
 300
 
 # With the run time linked in, and preloaded.
+# { native }: it would be preloaded into the emulator.
 $ rm profile.json; LD_PRELOAD=$RUNTIME_DIR/libruchyprof.so.0 RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./main.exe && json-check profile.json 'functions[name=run].calls == 3' 'consistent == true'
 300

@@ -70,6 +70,7 @@ $ RUCHY_PROFILE=1 RUCHY_PROFILE_OUTPUT=/dev/full ./fib; test -c /dev/full && ech
 ruchyprof: cannot write /dev/full: no space left on the device; there is no profile
 55
 still a device
+# { native }: the limit holds for the script around the emulator, too.
 $ (ulimit -f 1; RUCHY_PROFILE=1 RUCHY_PROFILE_OUTPUT=big.json ./fib); ls big*
 ruchyprof: cannot write big.json: the file size limit is reached; there is no profile
 55

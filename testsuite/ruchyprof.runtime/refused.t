@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 # Where code may not be written the program runs as ever, unprofiled.
+# { require native }: an emulator keeps the code elsewhere.
 $ cat >refuse.c <<'END'
 > /* Runs a program that may not make pages writable that were executable, or
 >    the other way round: a stand-in for MemoryDenyWriteExecute and SELinux. */

@@ -45,4 +45,5 @@ $ cat >refuse.c <<'END'
 > }
 > END
 > $CC refuse.c -o refuse
+# { native }: the filter would stop the emulator.
 $ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./refuse ./spin && json-check profile.json 'sampling.source == timer' 'functions[name=hot].samples > 20' 'sampling.reason exists'
