@@ -33,7 +33,6 @@ struct flame
   struct buffer *out;
   enum weight weight;
   double whole;
-  double whole_before, whole_after;
   double height;
   bool inverted;
   bool is_diff;
@@ -235,9 +234,9 @@ origin_text (const struct call_tree *tree)
     case TREE_FROM_STACKS:
       return "from call stacks";
     case TREE_FROM_EDGES:
-      return "no stacks in the profile: estimated from callers and callees";
+      return "estimated from callers and callees";
     default:
-      return "no stacks in the profile: functions side by side";
+      return "functions side by side: the profile has no callers";
     }
 }
 
@@ -256,13 +255,14 @@ flame_graph_write (const struct call_tree *tree, const char *title,
   arena_free (&arena);
 }
 
-/* Either may be NULL.  Children of both are sorted by name.  */
+/* The node NAME of both trees; it may be missing (NULL) in one.  Children are
+   sorted by name.  */
 static struct flame_node *
-union_node (struct arena *arena, const struct call_node *before,
-            const struct call_node *after)
+union_node (struct arena *arena, const char *name,
+            const struct call_node *before, const struct call_node *after)
 {
   struct flame_node *node = arena_new (arena, struct flame_node);
-  node->name = after != NULL ? after->name : before->name;
+  node->name = name;
   node->before = before != NULL ? before->total : 0;
   node->after = after != NULL ? after->total : 0;
   const struct flame_node **link = &node->children;
@@ -273,7 +273,8 @@ union_node (struct arena *arena, const struct call_node *before,
     {
       int order = b == NULL ? 1 : a == NULL ? -1 : strcmp (b->name, a->name);
       struct flame_node *child
-          = union_node (arena, order <= 0 ? b : NULL, order >= 0 ? a : NULL);
+          = union_node (arena, order <= 0 ? b->name : a->name,
+                        order <= 0 ? b : NULL, order >= 0 ? a : NULL);
       if (order <= 0)
         b = b->next;
       if (order >= 0)
@@ -294,10 +295,11 @@ flame_graph_write_diff (struct arena *arena, const struct call_tree *before,
   struct flame f = {
     .arena = arena, .out = out, .weight = after->weight, .is_diff = true
   };
-  write_graph (&f, union_node (arena, &before->root, &after->root), title,
-               arena_printf (arena,
-                             "width: %s on the costlier side; orange: grown, "
-                             "blue: shrunk; %s",
-                             weight_names[after->weight],
-                             origin_text (after)));
+  write_graph (
+      &f, union_node (arena, after->root.name, &before->root, &after->root),
+      title,
+      arena_printf (arena,
+                    "width: %s on the costlier side; orange: grown, "
+                    "blue: shrunk; %s",
+                    weight_names[after->weight], origin_text (after)));
 }

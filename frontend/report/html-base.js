@@ -50,7 +50,8 @@ function timeWithError(ns, error) {
 const formats = {
   time: formatTime, count: formatCount, bytes: formatBytes,
   percent: formatPercent, ratio: v => v.toFixed(2), text: v => v,
-  mean: v => String(+v.toPrecision(4))
+  mean: v => Math.abs(v) >= 999.95 ? formatCount(Math.round(v))
+    : String(+v.toPrecision(4))
 };
 
 // ---- Elements

@@ -30,7 +30,10 @@ const hasNoTime = row =>
   ["none", "inlined", "below resolution"].includes(row.source);
 const totals = { samples: sum(lines, "samples"),
   self: sum(functions.filter(f => !hasNoTime(f)), "self") };
-branches.forEach(b => { b.all = b.taken + b.not_taken; });
+branches.forEach(b => {
+  b.all = b.taken + b.not_taken;
+  b.all_error = Math.hypot(b.taken_error, b.not_taken_error);
+});
 
 // ---- Columns
 
@@ -52,10 +55,27 @@ function timeText(row, field) {
     : row.source === "below resolution" ? "~0"
     : timeWithError(row[field], row[field + "_error"]);
 }
+// A count with its standard error if it is an estimate.
+function countText(row, field) {
+  const error = row[field + "_error"];
+  return row[field] === null ? ""
+    : error > 0 ? "~" + withError(formatCount(row[field]), row[field], error)
+    : formatCount(row[field]);
+}
+function countColumn(title, field, options) {
+  return column(title, field, "count", {
+    text: row => countText(row, field), ...options });
+}
 function timeColumn(title, field, options) {
   return column(title, field, "time", {
     value: row => hasNoTime(row) ? 0 : row[field],
     text: row => timeText(row, field), ...options });
+}
+// The shortest and longest call, where calls were timed.
+function extremeColumn(field) {
+  return column(field, field, "time", {
+    value: row => hasNoTime(row) ? -1 : row[field],
+    text: row => hasNoTime(row) || !row.max ? "" : formatTime(row[field]) });
 }
 function estimateColumn(title, field, format) {
   return column(title, field, format, {
@@ -89,9 +109,9 @@ function functionsView() {
     column("self%", "self", "percent", {
       text: row => hasNoTime(row) ? ""
         : formatPercent(row.self / (totals.self || 1)) }),
-    timeColumn("total", "total"), column("calls", "calls", "count"),
-    timeColumn("per call", "avg"), column("min", "min", "time"),
-    column("max", "max", "time"),
+    timeColumn("total", "total"), countColumn("calls", "calls"),
+    timeColumn("per call", "avg"), extremeColumn("min"),
+    extremeColumn("max"),
     estimateColumn("IPC", "ipc", "ratio"),
     estimateColumn("cache misses", "cache_misses", "count"),
     estimateColumn("mispredicted", "branch_misses", "count"),
@@ -102,7 +122,7 @@ function loopsView() {
   const most = loops.reduce((m, l) => Math.max(m, l.iterations), 1);
   return makeTable(loops, [
     placeColumn(),
-    column("iterations", "iterations", "count", {
+    countColumn("iterations", "iterations", {
       share: row => row.iterations / most }),
     column("entries", "entries", "count"),
     column("per entry", "trips", "mean"), timeColumn("time", "total"),
@@ -116,8 +136,7 @@ function branchesView() {
     all: s.executions, taken: null, transitions: null, mispredicts: null })));
   return makeTable(rows, [
     placeColumn(),
-    column("evaluated", "all", "count"),
-    column("taken", "taken", "count"),
+    countColumn("evaluated", "all"), countColumn("taken", "taken"),
     { title: "taken%", value: row => row.isSwitch ? -1
         : row.taken / (row.all || 1),
       text: row => row.isSwitch || !row.all ? ""
@@ -168,8 +187,10 @@ const link = (text, action) => element("td", { class: "wide" },
   element("a", { onclick: action, title: text }, text));
 function topLists() {
   const by = (rows, field) => [...rows].sort((a, b) => b[field] - a[field]);
-  const place = row => link(row.place, () =>
-    go("source", row.file + ":" + row.line));
+  const ran = (rows, field) => by(rows, field).filter(row => row[field] > 0);
+  const place = row => row.file ? link(row.place, () =>
+    go("source", row.file + ":" + row.line))
+    : element("td", { class: "wide", title: row.place }, row.place);
   return element("div", { class: "columns" },
     topList("Functions", "functions", by(functions, "self").sort((a, b) =>
       hasNoTime(a) - hasNoTime(b)), f => [
@@ -177,10 +198,10 @@ function topLists() {
         : formatPercent(f.self / (totals.self || 1))),
       number(plural(f.calls, "call")),
       link(f.name, () => go("calls", key(f)))]),
-    topList("Loops", "loops", by(loops, "iterations"), l => [
+    topList("Loops", "loops", ran(loops, "iterations"), l => [
       number(formatCount(l.iterations)), number(l.total > 0
         ? formatTime(l.total) : ""), place(l)]),
-    topList("Branches", "branches", by(branches, "all"), b => [
+    topList("Branches", "branches", ran(branches, "all"), b => [
       number(formatCount(b.all)),
       number(formatPercent(b.taken / (b.all || 1)) + " taken"), place(b)]),
     topList("Allocation sites", "allocations", by(sites, "bytes"), s => [
@@ -189,6 +210,8 @@ function topLists() {
       number(formatPercent(l.samples / (totals.samples || 1))), place(l)]),
     topList("Threads", "", threads.length > 1 ? threads : [], t => [
       number(t.tid), number(t.cpu === null ? "" : formatTime(t.cpu)),
+      number(t.samples === null ? "" : plural(t.samples, "sample")),
+      number(t.bytes === null ? "" : formatBytes(t.bytes)),
       element("td", { class: "wide" }, t.name)]),
     topList("Regions", "", regions, r => [
       number("×" + formatCount(r.entries)),
@@ -221,7 +244,8 @@ function overviewView() {
         ? " ±" + data.overhead_error.toFixed(2) : ""),
         "cost of the measurement"),
       card(formatCount(sum(functions, "calls")), "calls, " +
-        (data.consistent === false ? "NOT consistent" : "exact")),
+        (data.consistent === false ? "NOT consistent"
+          : functions.some(f => f.calls_error > 0) ? "estimated" : "exact")),
       card(formatCount(sum(loops, "iterations")), "loop iterations"),
       h ? card(h.ipc === null ? "–" : h.ipc.toFixed(2),
         "instructions per cycle") : null,
@@ -229,6 +253,8 @@ function overviewView() {
         formatCount(data.memory.total_allocs) + " allocations")),
     element("p", { class: "muted" }, data.command, " · ", data.timestamp,
       data.mode ? " · times: " + data.mode : ""),
+    data.overview.length ? element("ul", { class: "sentences" },
+      data.overview.map(text => element("li", {}, text))) : null,
     topLists(), adviceList())];
 }
 
@@ -295,8 +321,9 @@ function sourceView(target) {
                          rows);
   scroll.style.setProperty("--source-width", (text ? Math.min(120,
     text.reduce((most, t) => Math.max(most, t.length), 20)) : 1) + 3 + "ch");
-  if (wanted) requestAnimationFrame(() => {
-    const row = rows[numbers.indexOf(wanted)];
+  const first = wanted || busiestLine(file);
+  if (first) requestAnimationFrame(() => {
+    const row = rows[numbers.indexOf(first)];
     if (row) row.scrollIntoView({ block: "center" });
   });
   return [element("div", { class: "split" },
@@ -304,7 +331,7 @@ function sourceView(target) {
       files.map(f => element("a", { title: f,
         class: f === file ? "here" : "", onclick: () => go("source", f) },
         "\u200e" + f))),
-    element("div", { style: "display:flex;flex-direction:column;min-height:0" },
+    element("div", { class: "pane" },
       element("p", { class: "muted mono", style: "margin:0 0 6px" }, file,
         text ? "" : " (source file not found when the page was made)"),
       scroll))];
@@ -320,6 +347,14 @@ function drawLine(n, text, note, isTarget) {
   if (note && note.share > 0) row.style.backgroundColor =
     `rgba(var(--heat), ${Math.min(0.45, 0.06 + note.share)})`;
   return row;
+}
+// Where to look first: the line with most samples, else the function that
+// takes most time.
+function busiestLine(file) {
+  const most = (rows, field) => rows.filter(r => r.file === file).sort(
+    (a, b) => b[field] - a[field])[0];
+  const row = most(lines, "samples") || most(functions, "self");
+  return row ? row.line : 0;
 }
 function busiestFile() {
   const hot = [...functions].filter(f => f.file).sort(

@@ -12,6 +12,7 @@
 #include "report/advice.h"
 #include "report/assets.h"
 #include "report/call-tree.h"
+#include "report/overview.h"
 #include "report/source-files.h"
 
 /* More source text than this is not put into the page.  */
@@ -85,7 +86,8 @@ static void
 put_functions (struct page *page)
 {
   begin_rows (page, "functions",
-              "\"name\",\"file\",\"line\",\"calls\",\"self\",\"self_error\","
+              "\"name\",\"file\",\"line\",\"calls\",\"calls_error\",\"self\","
+              "\"self_error\","
               "\"total\",\"total_error\",\"avg\",\"avg_error\",\"min\","
               "\"max\",\"source\",\"ipc\",\"cache_misses\","
               "\"branch_misses\",\"estimated\",\"allocs\",\"bytes\"");
@@ -95,6 +97,7 @@ put_functions (struct page *page)
     begin_row (page, number_of (&page->names, f->name));
     put_place (page, f->file, f->line);
     put_next (page, true, f->calls);
+    put_next (page, true, f->calls_stderr);
     put_next (page, true, f->self_time_ns);
     put_next (page, true, f->self_time_ns_stderr);
     put_next (page, true, f->total_time_ns);
@@ -123,8 +126,9 @@ static void
 put_loops (struct page *page)
 {
   begin_rows (page, "loops",
-              "\"function\",\"file\",\"line\",\"iterations\",\"entries\","
-              "\"trips\",\"total\",\"total_error\",\"avg\",\"avg_error\","
+              "\"function\",\"file\",\"line\",\"iterations\","
+              "\"iterations_error\",\"entries\",\"trips\",\"total\",\"total_"
+              "error\",\"avg\",\"avg_error\","
               "\"source\",\"allocs\"");
   FOR_ROWS (loop, l, page->profile->loops)
   {
@@ -132,6 +136,7 @@ put_loops (struct page *page)
     begin_row (page, number_of (&page->names, l->function));
     put_place (page, l->file, l->line);
     put_next (page, true, l->iterations);
+    put_next (page, true, l->iterations_stderr);
     put_next (page, has_entries, l->entries);
     put_next (page, has_entries, l->avg_trip_count);
     put_next (page, true, l->total_time_ns);
@@ -152,14 +157,17 @@ static void
 put_branches (struct page *page)
 {
   begin_rows (page, "branches",
-              "\"function\",\"file\",\"line\",\"taken\",\"not_taken\","
+              "\"function\",\"file\",\"line\",\"taken\",\"taken_error\","
+              "\"not_taken\",\"not_taken_error\","
               "\"transitions\",\"mispredicts\",\"mispredicts_error\"");
   FOR_ROWS (branch, b, page->profile->branches)
   {
     begin_row (page, number_of (&page->names, b->function));
     put_place (page, b->file, b->line);
     put_next (page, true, b->taken);
+    put_next (page, true, b->taken_stderr);
     put_next (page, true, b->not_taken);
+    put_next (page, true, b->not_taken_stderr);
     put_next (page, HAS (b, branch, transitions), b->transitions);
     put_next (page, HAS (b, branch, mispredicts), b->mispredicts);
     put_next (page, true, b->mispredicts_stderr);
@@ -227,12 +235,16 @@ put_lines (struct page *page)
 static void
 put_threads_and_regions (struct page *page)
 {
-  begin_rows (page, "threads", "\"name\",\"tid\",\"cpu\"");
+  begin_rows (page, "threads",
+              "\"name\",\"tid\",\"cpu\",\"samples\",\"allocs\",\"bytes\"");
   FOR_ROWS (thread, t, page->profile->threads)
   {
     begin_row (page, number_of (&page->names, t->name));
     put_next (page, true, t->tid);
     put_next (page, HAS (t, thread, cpu_time_ns), t->cpu_time_ns);
+    put_next (page, HAS (t, thread, samples), t->samples);
+    put_next (page, HAS (t, thread, allocs), t->allocs);
+    put_next (page, HAS (t, thread, bytes), t->bytes);
     buffer_putc (&page->data, ']');
   }
   buffer_puts (&page->data, "]}");
@@ -318,6 +330,19 @@ put_trees (struct page *page)
       arena_free (&arena);
     }
   buffer_putc (&page->data, '}');
+}
+
+static void
+put_overview (struct page *page)
+{
+  struct overview list = overview_make (&page->arena, page->profile);
+  buffer_puts (&page->data, ",\n\"overview\":[");
+  for (size_t i = 0; i < list.length; i++)
+    {
+      buffer_puts (&page->data, i != 0 ? "," : "");
+      put_text (page, list.items[i]);
+    }
+  buffer_putc (&page->data, ']');
 }
 
 static void
@@ -460,6 +485,7 @@ report_html (const struct profile *profile,
   page.names.arena = page.files.arena = &page.arena;
   put_head (&page);
   put_warnings (&page);
+  put_overview (&page);
   put_functions (&page);
   put_loops (&page);
   put_branches (&page);

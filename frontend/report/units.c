@@ -99,7 +99,7 @@ format_estimate (struct arena *arena, double value)
 const char *
 format_mean (struct arena *arena, double value)
 {
-  return fabs (value) >= 9999.5 ? format_estimate (arena, value)
+  return fabs (value) >= 999.95 ? format_estimate (arena, value)
                                 : arena_printf (arena, "%.4g", value);
 }
 
