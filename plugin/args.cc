@@ -48,6 +48,9 @@ static const struct key keys[] = {
   { "gate", VALUE_CHOICE, NULL, false, "patch|branch",
     "how profiling is switched on: by a jump written over the function's "
     "first bytes (patch), or by a test at its entry (branch)" },
+  { "slab", VALUE_CHOICE, NULL, false, "segment|cell",
+    "how a program's code finds its thread's counters: by a segment register "
+    "(segment), or by a thread-local pointer (cell)" },
   { "attach", VALUE_CHOICE, NULL, false, "auto|link|none",
     "how the program finds the runtime: linked or else dlopened (auto), "
     "linked (link), not at all (none)" },
@@ -137,6 +140,12 @@ read_choice (const char *plugin, const struct key *key, const char *value)
       rp_args.gate_branch = strcmp (value, "branch") == 0;
       return true;
     }
+  if (strcmp (key->name, "slab") == 0
+      && (strcmp (value, "segment") == 0 || strcmp (value, "cell") == 0))
+    {
+      rp_args.segment = strcmp (value, "segment") == 0;
+      return true;
+    }
   if (strcmp (key->name, "attach") == 0)
     {
       static const char *const names[] = { "auto", "link", "none" };
@@ -200,7 +209,7 @@ rp_args_read (struct plugin_name_args *info)
   rp_args.times = rp_args.lines = true;
   rp_args.spanning_tree = rp_args.drop_unneeded = true;
   rp_args.interprocedural = rp_args.closed_form = true;
-  rp_args.accumulators = rp_args.assembler = true;
+  rp_args.accumulators = rp_args.assembler = rp_args.segment = true;
   rp_args.gate_branch = strcmp (RUCHYPROF_GATE_DEFAULT, "branch") == 0;
 
   bool good = true;

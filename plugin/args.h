@@ -31,6 +31,7 @@ struct rp_args
   bool dump;
   bool allow_version_mismatch;
   bool gate_branch;
+  bool segment;
   enum rp_attach attach;
   const char *runtime;             /* file or soname to dlopen, or NULL */
   auto_vec<const char *> includes; /* globs */

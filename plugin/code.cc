@@ -1,16 +1,21 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* code.cc - the code that counts.
 
-   On x86-64 a counter is
+   In a program for x86-64, a counter is one instruction and takes no register,
+
+       incq  %gs:slots+8*slot(%rip)
+
+   (abi.h, RUCHYPROF_UNIT_SEGMENT).  In a shared object, and with slab=cell, it
+   is
 
        movq  %fs:cell@tpoff, %rax      # or through the GOT; GCC shares it
-       addq  $1, 8*slot(%rax)          # one instruction: exact in signal
-                                       # handlers, no atomics, no sharing
+       addq  $1, 8*slot(%rax)
 
-   The second line is a volatile asm that does not tell GCC that it writes
-   memory: nothing that GCC knows of lives in a slab, so nothing need be
-   reloaded because of it.  processor-CPU.cc writes it.  With no-assembler a
-   counter is a load, an add and a store.  Compiler only.  */
+   Either is exact in signal handlers, without atomics, without sharing.  What
+   counts is a volatile asm that does not tell GCC that it writes memory:
+   nothing that GCC knows of lives in a slab, so nothing need be reloaded
+   because of it.  processor-CPU.cc writes it.  With no-assembler a counter is
+   a load, an add and a store.  Compiler only.  */
 
 #include "gcc-common.h"
 
@@ -25,6 +30,13 @@ bool
 rp_code_shared_cell_p (void)
 {
   return flag_pic && !flag_pie;
+}
+
+bool
+rp_code_segment_p (void)
+{
+  return rp_args.segment && rp_args.assembler && rp_target_has_segment_p ()
+         && !rp_code_shared_cell_p ();
 }
 
 static tree
@@ -55,13 +67,16 @@ rp_code_declare (void)
   if (cell)
     return;
   tree word = build_pointer_type (long_long_unsigned_type_node);
-  if (rp_code_shared_cell_p ())
+  if (rp_code_shared_cell_p () || rp_code_segment_p ())
     {
-      cell = new_variable ("__ruchyprof_cell", word);
+      bool segment = rp_code_segment_p ();
+      cell = new_variable (
+          segment ? "__ruchyprof_segment" : "__ruchyprof_cell", word);
       TREE_PUBLIC (cell) = 1;
       DECL_VISIBILITY (cell) = VISIBILITY_HIDDEN;
       DECL_VISIBILITY_SPECIFIED (cell) = 1;
-      set_decl_tls_model (cell, TLS_MODEL_INITIAL_EXEC);
+      set_decl_tls_model (cell, segment ? TLS_MODEL_LOCAL_EXEC
+                                        : TLS_MODEL_INITIAL_EXEC);
       make_decl_one_only (cell, DECL_ASSEMBLER_NAME (cell));
     }
   else
@@ -150,15 +165,26 @@ slot_of (tree slab, unsigned slot)
                  build_int_cst (build_pointer_type (type), 8 * slot));
 }
 
+/* An asm statement that nothing may move or remove.  */
+static void
+add_volatile (gimple_seq *seq, gasm *stmt)
+{
+  gimple_asm_set_volatile (stmt, true);
+  gimple_seq_add_stmt (seq, stmt);
+}
+
 void
 rp_code_add (gimple_seq *seq, unsigned slot, tree amount)
 {
+  if (rp_code_segment_p ())
+    {
+      add_volatile (seq, rp_target_add (NULL_TREE, 8 * slot, amount));
+      return;
+    }
   tree slab = load_slab (seq);
   if (rp_args.assembler)
     {
-      gasm *add = rp_target_add (slab, 8 * slot, amount);
-      gimple_asm_set_volatile (add, true);
-      gimple_seq_add_stmt (seq, add);
+      add_volatile (seq, rp_target_add (slab, 8 * slot, amount));
       return;
     }
   tree old = make_ssa_name (TREE_TYPE (TREE_TYPE (cell)));
@@ -168,16 +194,28 @@ rp_code_add (gimple_seq *seq, unsigned slot, tree amount)
   gimple_seq_add_stmt (seq, gimple_build_assign (slot_of (slab, slot), sum));
 }
 
-void
-rp_code_count_down (gimple_seq *seq, unsigned slot, tree result)
+gcond *
+rp_code_count_down (gimple_seq *seq, unsigned slot)
 {
+  if (rp_code_segment_p ())
+    {
+      tree negative = make_ssa_name (integer_type_node);
+      gasm *less = rp_target_count_down (8 * slot, negative);
+      SSA_NAME_DEF_STMT (negative) = less;
+      add_volatile (seq, less);
+      return gimple_build_cond (NE_EXPR, negative, integer_zero_node,
+                                NULL_TREE, NULL_TREE);
+    }
   tree slab = load_slab (seq);
   tree type = TREE_TYPE (TREE_TYPE (cell));
   tree old = make_ssa_name (type);
   tree less = make_ssa_name (type);
+  tree left = make_ssa_name (long_long_integer_type_node);
   gimple_seq_add_stmt (seq, gimple_build_assign (old, slot_of (slab, slot)));
   gimple_seq_add_stmt (seq, gimple_build_assign (less, PLUS_EXPR, old,
                                                  build_minus_one_cst (type)));
   gimple_seq_add_stmt (seq, gimple_build_assign (slot_of (slab, slot), less));
-  gimple_seq_add_stmt (seq, gimple_build_assign (result, NOP_EXPR, less));
+  gimple_seq_add_stmt (seq, gimple_build_assign (left, NOP_EXPR, less));
+  return gimple_build_cond (LT_EXPR, left, build_zero_cst (TREE_TYPE (left)),
+                            NULL_TREE, NULL_TREE);
 }

@@ -11,17 +11,23 @@ void rp_code_declare (void);
 /* Whether the cell is the DSO's (abi.h, RUCHYPROF_UNIT_SHARED_CELL).  */
 bool rp_code_shared_cell_p (void);
 
+/* Whether counters are addressed through a segment register (abi.h,
+   RUCHYPROF_UNIT_SEGMENT).  */
+bool rp_code_segment_p (void);
+
 /* Assembler names of the declared symbols.  */
 const char *rp_code_cell_name (void);
 const char *rp_code_link_name (void);
 #define RP_UNIT_SYMBOL ".Lruchyprof_unit"
+#define RP_SLOTS_SYMBOL ".Lruchyprof_slots"
 
 /* Append to SEQ: slot SLOT of the slab += AMOUNT, an unsigned 64-bit
    operand.  */
 void rp_code_add (gimple_seq *seq, unsigned slot, tree amount);
 
-/* Append to SEQ: RESULT = --slot SLOT, as a signed 64-bit value.  */
-void rp_code_count_down (gimple_seq *seq, unsigned slot, tree result);
+/* Append to SEQ: --slot SLOT.  The result is a condition, not in SEQ: the slot
+   is below 0.  */
+gcond *rp_code_count_down (gimple_seq *seq, unsigned slot);
 
 /* VALUE as an input or output of an asm statement.  */
 tree rp_code_asm_operand (const char *constraint, tree value);

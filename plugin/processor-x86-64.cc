@@ -1,14 +1,21 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* processor-x86-64.cc - gates and constructor for x86-64 and ELF.
+/* processor-x86-64.cc - counters, gates and constructor for x86-64 and ELF.
 
    A gate may change %r11 only: all else can hold arguments (%r10 the static
    chain, %al the number of vector arguments), the stack may hold more.
 
-       gate:  movq  cell@gottpoff(%rip), %r11     # or the constant offset
+       gate:  cmpq  $0, %fs:cell@tpoff            # a program's
+              je    none
+              incq  %gs:slots+8*slot(%rip)
+              jmp   copy
+       none:  leaq  gate(%rip), %r11
+              jmp   slow
+
+       gate:  movq  cell@gottpoff(%rip), %r11     # a shared object's
               movq  %fs:(%r11), %r11
               testq %r11, %r11
               je    none
-              addq  base(%rip), %r11              # shared cell only
+              addq  base(%rip), %r11
               addq  $1, 8*slot(%r11)
               jmp   copy
        none:  leaq  gate(%rip), %r11
@@ -33,15 +40,46 @@ rp_target_refuse (void)
   return NULL;
 }
 
+/* The slots are reached relative to the instruction, so they must be near.  */
+bool
+rp_target_has_segment_p (void)
+{
+  return ix86_cmodel == CM_SMALL || ix86_cmodel == CM_SMALL_PIC;
+}
+
 gasm *
 rp_target_add (tree slab, unsigned offset, tree amount)
 {
   vec<tree, va_gc> *inputs = NULL;
+  if (!slab)
+    {
+      char text[80];
+      /* Shorter, and no immediate operand to be fetched beside the address. */
+      snprintf (text, sizeof text,
+                integer_onep (amount)
+                    ? "incq %%%%gs:" RP_SLOTS_SYMBOL "+%u(%%%%rip)"
+                    : "addq %%0, %%%%gs:" RP_SLOTS_SYMBOL "+%u(%%%%rip)",
+                offset);
+      vec_safe_push (inputs, rp_code_asm_operand ("er", amount));
+      return gimple_build_asm_vec (ggc_strdup (text), inputs, NULL, NULL,
+                                   NULL);
+    }
   vec_safe_push (inputs, rp_code_asm_operand ("er", amount));
   vec_safe_push (inputs, rp_code_asm_operand ("r", slab));
   vec_safe_push (inputs, rp_code_asm_operand (
                              "i", build_int_cst (integer_type_node, offset)));
   return gimple_build_asm_vec ("addq %0, %c2(%1)", inputs, NULL, NULL, NULL);
+}
+
+gasm *
+rp_target_count_down (unsigned offset, tree negative)
+{
+  char text[80];
+  vec<tree, va_gc> *outputs = NULL;
+  snprintf (text, sizeof text,
+            "subq $1, %%%%gs:" RP_SLOTS_SYMBOL "+%u(%%%%rip)", offset);
+  vec_safe_push (outputs, rp_code_asm_operand ("=@ccs", negative));
+  return gimple_build_asm_vec (ggc_strdup (text), NULL, outputs, NULL, NULL);
 }
 
 /* Behind the first byte of each function, and behind an endbr64.  */
@@ -110,18 +148,33 @@ rp_target_write_slow_stub (const char *label)
   put ("\tnotrack jmp\t*%r11\n\t.cfi_endproc\n");
 }
 
-void
-rp_target_write_gate (const char *label, unsigned slot, const char *copy,
-                      const char *slow)
+/* The part of the gate LABEL that counts, where the cell says in which
+   slab.  */
+static void
+put_count_by_cell (const char *label, unsigned slot)
 {
-  fprintf (asm_out_file, "%s:\n\t.cfi_startproc\n", label);
   put_cell ("r11", false);
   fprintf (asm_out_file, "\ttestq\t%%r11, %%r11\n\tje\t%s_none\n", label);
   if (rp_code_shared_cell_p ())
     fprintf (asm_out_file, "\taddq\t%u+%s(%%rip), %%r11\n",
              (unsigned) offsetof (struct ruchyprof_link, base),
              rp_code_link_name ());
-  fprintf (asm_out_file, "\taddq\t$1, %u(%%r11)\n\tjmp\t", 8 * slot);
+  fprintf (asm_out_file, "\taddq\t$1, %u(%%r11)\n", 8 * slot);
+}
+
+void
+rp_target_write_gate (const char *label, unsigned slot, const char *copy,
+                      const char *slow)
+{
+  fprintf (asm_out_file, "%s:\n\t.cfi_startproc\n", label);
+  if (rp_code_segment_p ())
+    fprintf (asm_out_file,
+             "\tcmpq\t$0, %%fs:%s@tpoff\n\tje\t%s_none\n"
+             "\tincq\t%%gs:" RP_SLOTS_SYMBOL "+%u(%%rip)\n",
+             rp_code_cell_name (), label, 8 * slot);
+  else
+    put_count_by_cell (label, slot);
+  put ("\tjmp\t");
   assemble_name (asm_out_file, copy);
   fprintf (asm_out_file,
            "\n%s_none:\n\tleaq\t%s(%%rip), %%r11\n\tjmp\t%s\n"

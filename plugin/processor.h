@@ -22,10 +22,19 @@ void rp_target_write_slow_stub (const char *label);
 void rp_target_write_gate (const char *label, unsigned slot, const char *copy,
                            const char *slow);
 
+/* Whether code can reach its thread's slots through a segment register,
+   without a pointer to them (abi.h, RUCHYPROF_UNIT_SEGMENT).  */
+bool rp_target_has_segment_p (void);
+
 /* An asm statement: the 8 bytes at SLAB + OFFSET += AMOUNT, such that nothing
-   is lost if a signal handler does the same in between.  It does not say that
-   it writes memory (code.cc).  */
+   is lost if a signal handler does the same in between.  SLAB is NULL if the
+   segment register is used.  It does not say that it writes memory
+   (code.cc).  */
 gasm *rp_target_add (tree slab, unsigned offset, tree amount);
+
+/* With a segment register: an asm statement that subtracts 1 from the 8 bytes
+   at OFFSET and makes NEGATIVE, an int, tell whether they are below 0.  */
+gasm *rp_target_count_down (unsigned offset, tree negative);
 
 /* Bits to which functions must be aligned so that a jump over the first bytes
    of each leaves the next one alone; 0: as they are.  */

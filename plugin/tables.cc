@@ -13,6 +13,7 @@
      .data.rel.ro      bodies and patches: they hold addresses
      .rodata           functions, sites, strings, stream, lines
      .text.ruchyprof   counted versions, gates
+     ruchyprof_slots   room for the counters, with a segment register
    Compiler only.  */
 
 #include "gcc-common.h"
@@ -259,6 +260,30 @@ write_gates (void)
   }
 }
 
+/* Room in the image for the unit's slots, that nobody touches.  */
+static void
+write_slots (void)
+{
+  if (rp_code_segment_p ())
+    fprintf (asm_out_file,
+             "\t.section\t" RUCHYPROF_SLOTS_SECTION
+             ",\"aw\",@nobits\n\t.balign\t64\n" RP_SLOTS_SYMBOL
+             ":\n\t.zero\t%u\n",
+             8 * MAX (rp_unit.counter_count, 1));
+}
+
+static void
+put_slots_offsets (void)
+{
+  if (rp_code_segment_p ())
+    fputs ("\t.hidden\t__start_" RUCHYPROF_SLOTS_SECTION
+           "\n\t.long\t" RP_SLOTS_SYMBOL " - .\n"
+           "\t.long\t__start_" RUCHYPROF_SLOTS_SECTION " - .\n",
+           asm_out_file);
+  else
+    fputs ("\t.long\t0\n\t.long\t0\n", asm_out_file);
+}
+
 static void
 write_record (unsigned patches, unsigned stream_size, unsigned source,
               unsigned options)
@@ -270,6 +295,7 @@ write_record (unsigned patches, unsigned stream_size, unsigned source,
   PUT_RP_U16 (RUCHYPROF_ABI_VERSION);
   PUT_RP_U16 (sizeof (struct ruchyprof_unit));
   PUT_RP_U32 ((rp_code_shared_cell_p () ? RUCHYPROF_UNIT_SHARED_CELL : 0)
+              | (rp_code_segment_p () ? RUCHYPROF_UNIT_SEGMENT : 0)
               | (rp_args.gate_branch ? RUCHYPROF_UNIT_GATE_BRANCH : 0)
               | (flag_ipa_ra ? 0 : RUCHYPROF_UNIT_SAMPLING));
   PUT_RP_U32 (rp_unit.counter_count);
@@ -287,6 +313,7 @@ write_record (unsigned patches, unsigned stream_size, unsigned source,
   PUT_RP_U32 (source);
   PUT_RP_U32 (options);
   fputs ("\t.long\t.Lruchyprof_lines_end - .Lruchyprof_lines\n", asm_out_file);
+  put_slots_offsets ();
   PUT_RP_U32 (0);
   PUT_LABEL (".Lruchyprof_functions");
   PUT_LABEL (".Lruchyprof_sites");
@@ -340,6 +367,7 @@ rp_tables_write (void *event_data, void *user_data)
   patches = write_patches ();
   pad_sections ();
   write_gates ();
+  write_slots ();
   write_record (patches, stream_size, source, options);
   if (rp_args.attach != RP_ATTACH_NONE)
     rp_attach_write ();

@@ -127,14 +127,11 @@ insert_enter (struct function *fun, unsigned body, unsigned slot)
 {
   tree u64 = long_long_unsigned_type_node;
   tree token = create_tmp_reg (u64, "ruchyprof_token");
-  tree left = make_ssa_name (long_long_integer_type_node);
   gimple_seq seq = NULL;
 
   gimple_seq_add_stmt (&seq,
                        gimple_build_assign (token, build_zero_cst (u64)));
-  rp_code_count_down (&seq, slot, left);
-  gcond *asked = gimple_build_cond (
-      LT_EXPR, left, build_zero_cst (TREE_TYPE (left)), NULL_TREE, NULL_TREE);
+  gcond *asked = rp_code_count_down (&seq, slot);
   basic_block slow = unlikely_block (
       single_succ_edge (ENTRY_BLOCK_PTR_FOR_FN (fun)), seq, asked);
 

@@ -207,16 +207,47 @@ enable_units (struct rp_unit *first)
 }
 
 static void
+refuse_segment (int error)
+{
+  given_up = !watching;
+  rp_run.started = watching;
+  rp_say (error == EBUSY
+              ? "the program uses the segment register that counters are "
+                "found by"
+              : "the segment register that counters are found by cannot be "
+                "set",
+          ": it runs unprofiled; compile it with "
+          "-fplugin-arg-ruchyprof-slab=cell (",
+          rp_error_text (error), ")", NULL);
+}
+
+/* False if the family's units must run unprofiled.  */
+static bool
+prepare_family (struct rp_family *family)
+{
+  if (family->spare != NULL)
+    return true;
+  bool made = rp_family_prepare (family);
+  if (family->image == NULL)
+    return true;
+  int error = made ? rp_processor_try_segment () : -ENOMEM;
+  if (error < 0)
+    refuse_segment (-error);
+  return error == 0;
+}
+
+static void
 attach_module (void *start_address, void *stop)
 {
   uint64_t begin = rp_clock_ticks ();
   struct rp_unit *first = rp_modules_add (start_address, stop);
-  for (struct rp_unit *unit = first; unit; unit = unit->next)
+  bool prepared = true;
+  for (struct rp_unit *unit = first; unit && prepared; unit = unit->next)
     {
-      rp_family_prepare (unit->family);
+      prepared = prepare_family (unit->family);
       fill_link (unit);
     }
-  if (first != NULL)
+  if (first != NULL && prepared)
     {
       rp_code_map_rebuild ();
       int error = check_sampling (first) ? patch_units (first) : 0;

@@ -6,6 +6,7 @@
    ones, rp_gate_enter (processor-CPU.c) the rest around rp_gate_make_slab.  */
 
 #include "gate.h"
+#include "processor.h"
 #include "threads.h"
 
 /* Called by rp_gate_enter, in assembler.  */
@@ -20,6 +21,12 @@ rp_gate_make_slab (struct ruchyprof_unit *unit)
   struct rp_slab *slab = own ? rp_thread_slab (own->family) : NULL;
   void **(*cell) (void) = (void **(*) (void) ) (uintptr_t) unit->cell;
   if (slab != NULL)
-    *cell () = slab->slots;
+    {
+      /* A new thread has its creator's segment base.  */
+      if (own->family->image != NULL)
+        rp_processor_set_segment ((uintptr_t) slab->slots
+                                  - (uintptr_t) own->family->image);
+      *cell () = slab->slots;
+    }
   errno = saved;
 }

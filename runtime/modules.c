@@ -111,32 +111,73 @@ is_sound (const struct ruchyprof_unit *table)
          && table->patch_size >= sizeof (struct ruchyprof_patch);
 }
 
+/* The families that units of one module share.  */
+struct shared
+{
+  struct rp_family *cell;
+  struct rp_family *segment;
+};
+
+static struct rp_family *
+family_of (const struct ruchyprof_unit *table, struct shared *shared)
+{
+  struct rp_family **place = NULL;
+  if (table->flags & RUCHYPROF_UNIT_SEGMENT)
+    place = &shared->segment;
+  else if (table->flags & RUCHYPROF_UNIT_SHARED_CELL)
+    place = &shared->cell;
+  if (place == NULL)
+    return add_family (table);
+  if (*place == NULL)
+    *place = add_family (table);
+  return *place;
+}
+
+/* Where FIELD, an offset relative to its own address, points.  */
+static char *
+self_relative (uint32_t *field)
+{
+  return (char *) field + (int32_t) *field;
+}
+
+/* Gives the unit its slots.  With a segment register the linker has placed
+   them; else they begin on a cache line of their own.  */
+static void
+place_slots (struct rp_unit *unit, struct ruchyprof_unit *table)
+{
+  struct rp_family *family = unit->family;
+  unit->first_slot = family->slot_count;
+  if (table->flags & RUCHYPROF_UNIT_SEGMENT)
+    {
+      family->image = self_relative (&table->image);
+      unit->first_slot = (uint32_t) ((size_t) (self_relative (&table->slots)
+                                               - family->image)
+                                     / sizeof (uint64_t));
+    }
+  uint32_t end = unit->first_slot + ((table->counter_count + 7) & ~7u);
+  if (end > family->slot_count)
+    family->slot_count = end;
+}
+
 static struct rp_unit *
 add_unit (struct rp_module *module, struct ruchyprof_unit *table,
-          struct rp_family **shared)
+          struct shared *shared)
 {
   struct rp_unit *unit = rp_region_alloc (&memory, sizeof *unit);
   if (unit == NULL)
     return NULL;
-  bool is_shared = (table->flags & RUCHYPROF_UNIT_SHARED_CELL) != 0;
-  struct rp_family *family = is_shared ? *shared : NULL;
-  if (family == NULL)
-    family = add_family (table);
+  struct rp_family *family = family_of (table, shared);
   if (family == NULL)
     return NULL;
-  if (is_shared)
-    *shared = family;
   unit->module = module;
   unit->family = family;
-  unit->first_slot = family->slot_count;
+  place_slots (unit, table);
   unit->first_body = family->body_count;
   unit->first_function = family->function_count;
   unit->table = *table;
   unit->identity = table->functions;
   unit->next_in_family = family->units;
   family->units = unit;
-  /* Units that share a slab start on a cache line of their own.  */
-  family->slot_count += (table->counter_count + 7) & ~7u;
   family->body_count += table->body_count;
   family->function_count += table->function_count;
   struct ruchyprof_link *link = table->link;
@@ -157,7 +198,7 @@ rp_modules_add (void *start, void *stop)
   if (module == NULL)
     return NULL;
   struct rp_unit *first = NULL;
-  struct rp_family *shared = NULL;
+  struct shared shared = { NULL, NULL };
   const size_t header = offsetof (struct ruchyprof_unit, flags);
   char *end = stop;
   for (char *at = start; at + header <= end;)

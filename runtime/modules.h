@@ -4,7 +4,8 @@
    Words as in ruchyprof/abi.h; besides
      module   the program or a shared object that holds units
      family   units that share one cell and one slab per thread: a unit on its
-              own, or all units of a module with RUCHYPROF_UNIT_SHARED_CELL
+              own, or all units of a module with RUCHYPROF_UNIT_SHARED_CELL, or
+              all with RUCHYPROF_UNIT_SEGMENT
 
    All functions here want the runtime's lock held, but rp_unit_of, which any
    thread may call.  */
@@ -23,6 +24,7 @@ struct rp_family
   struct rp_family *next;
   unsigned index;      /* dense, over all families ever */
   uint32_t slot_count; /* counters of a slab */
+  char *image;         /* what the segment base is relative to, or NULL */
   uint32_t body_count; /* all units' bodies */
   uint32_t function_count;
   void **(*cell) (void);    /* NULL once the module is gone */

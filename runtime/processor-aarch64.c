@@ -23,6 +23,21 @@
 #define INSTRUCTION 4
 #define REACH (INT64_C (1) << 27)
 
+/* ---------------------------------------------------------- segment */
+
+int
+rp_processor_set_segment (uintptr_t distance)
+{
+  (void) distance;
+  return -ENOSYS;
+}
+
+int
+rp_processor_try_segment (void)
+{
+  return -ENOSYS;
+}
+
 /* ------------------------------------------------------------ jumps */
 
 struct rp_jump_site

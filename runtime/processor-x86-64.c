@@ -7,6 +7,9 @@
 
 #include "processor.h"
 #include "gate.h"
+#include "syscalls.h"
+
+#include <asm/prctl.h>
 
 #define JUMP_SIZE 5
 
@@ -105,6 +108,24 @@ rp_jump_write (struct rp_jump_site site, const void *to)
   code[3] = (uint8_t) (distance >> 16);
   code[4] = (uint8_t) (distance >> 24);
   code[0] = 0xe9;
+}
+
+/* ---------------------------------------------------------- segment */
+
+int
+rp_processor_set_segment (uintptr_t distance)
+{
+  return (int) rp_syscall3 (SYS_arch_prctl, ARCH_SET_GS, (long) distance, 0);
+}
+
+int
+rp_processor_try_segment (void)
+{
+  uint64_t base = 0;
+  long error = rp_syscall3 (SYS_arch_prctl, ARCH_GET_GS, (long) &base, 0);
+  if (error < 0)
+    return (int) error;
+  return base != 0 ? -EBUSY : rp_processor_set_segment (0);
 }
 
 /* ------------------------------------------------------------ clock */

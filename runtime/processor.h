@@ -40,6 +40,15 @@
    is that rate if the processor says it, else 0.  */
 bool rp_processor_has_ticks (double *hz);
 
+/* Make the calling thread's code find the slab that lies DISTANCE above the
+   image (abi.h, RUCHYPROF_UNIT_SEGMENT).  0, or a negative error number.  */
+int rp_processor_set_segment (uintptr_t distance);
+
+/* Whether that can be done: the program does not use the register itself and
+   the system lets it be set.  0, or a negative error number, -EBUSY for the
+   former.  */
+int rp_processor_try_segment (void);
+
 /* The bytes at the start of a function that a jump takes.  */
 struct rp_jump_site
 {

@@ -23,6 +23,28 @@ rp_pages_map (size_t size)
   return got < 0 && got > -4096 ? NULL : (void *) got;
 }
 
+void *
+rp_pages_map_above (size_t size, const void *floor)
+{
+  /* The system fills memory from above, so all but a program that the loader
+     itself was started on lies below what is mapped next.  */
+  const uintptr_t step = (uintptr_t) 1 << 30;
+  uintptr_t hint = 0;
+  for (int tries = 0; tries < 64; tries++)
+    {
+      long got = rp_syscall6 (SYS_mmap, (long) hint, (long) size,
+                              PROT_READ | PROT_WRITE,
+                              MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+      if (got < 0 && got > -4096)
+        return NULL;
+      if ((uintptr_t) got > (uintptr_t) floor)
+        return (void *) got;
+      rp_pages_unmap ((void *) got, size);
+      hint = (hint ? hint : (uintptr_t) floor & ~(step - 1)) + step;
+    }
+  return NULL;
+}
+
 void
 rp_pages_unmap (void *pages, size_t size)
 {

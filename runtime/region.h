@@ -30,6 +30,8 @@ void rp_region_done (struct rp_region *region);
 
 /* Zeroed pages, or NULL.  */
 void *rp_pages_map (size_t size);
+/* The same, at an address above FLOOR.  */
+void *rp_pages_map_above (size_t size, const void *floor);
 void rp_pages_unmap (void *pages, size_t size);
 
 #endif

@@ -28,8 +28,9 @@ new_slab (const struct rp_family *family)
   struct rp_slab *slab = rp_region_alloc (&memory, sizeof *slab);
   if (slab == NULL)
     return NULL;
-  slab->slots = rp_region_alloc_line (&memory, (size_t) family->slot_count
-                                                   * sizeof *slab->slots);
+  size_t size = (size_t) family->slot_count * sizeof *slab->slots;
+  slab->slots = family->image ? rp_pages_map_above (size, family->image)
+                              : rp_region_alloc_line (&memory, size);
   slab->bodies = rp_region_alloc (&memory, (size_t) family->body_count
                                                * sizeof *slab->bodies);
   slab->functions = rp_region_alloc (&memory, (size_t) family->function_count

@@ -16,7 +16,8 @@
                and of everything inlined into it
      counter   a 64-bit slot of the unit's slab
      slab      one thread's array of counters of one unit
-     cell      the thread-local word through which machine code finds the slab
+     cell      the thread-local word that says where the thread's slab is;
+               without RUCHYPROF_UNIT_SEGMENT machine code finds it there
      gate      stub that a patched bare function jumps to: it makes sure that
                the thread has a slab, counts the entry and jumps to the body
 
@@ -41,6 +42,7 @@
 #define RUCHYPROF_ABI_VERSION 1
 #define RUCHYPROF_SONAME "libruchyprof.so.0"
 #define RUCHYPROF_UNITS_SECTION "ruchyprof_units"
+#define RUCHYPROF_SLOTS_SECTION "ruchyprof_slots"
 #define RUCHYPROF_REGISTER "__ruchyprof_register"
 #define RUCHYPROF_UNREGISTER "__ruchyprof_unregister"
 
@@ -115,6 +117,9 @@
   X (uint32_t, RP_U32, source)        /* string: the source file */           \
   X (uint32_t, RP_U32, options)       /* string: what is counted */           \
   X (uint32_t, RP_U32, lines_size)                                            \
+  X (uint32_t, RP_U32, slots)         /* where the unit's slots would be in   \
+                                         the image, with UNIT_SEGMENT */      \
+  X (uint32_t, RP_U32, image)         /* where the first unit's would be */   \
   X (uint32_t, RP_U32, reserved)                                              \
   X (const void *, RP_PTR, functions)                                         \
   X (const void *, RP_PTR, sites)                                             \
@@ -185,6 +190,16 @@ enum ruchyprof_unit_flag
      unit's own and `base' is not read.  (Static TLS of a dlopened DSO is
      scarce; the executable's is not.)  */
   RUCHYPROF_UNIT_SHARED_CELL = 1u << 0,
+  /* The cell and the slab are shared by all units of the program with this
+     flag, and machine code does not read the cell.  Section RUCHYPROF_SLOTS
+     takes room in the image for one slab that nobody touches: instructions
+     name the slot there, relative to themselves, with a segment override.  The
+     runtime sets the thread's segment base to what lies between that image and
+     the thread's slab.  `slots' and `image' are relative to their own
+     addresses.  Position-independent or not, no instruction needs a register
+     or a relocation for its counter.  On x86-64 the segment is %gs, which
+     programs do not use.  */
+  RUCHYPROF_UNIT_SEGMENT = 1u << 3,
   /* Patching is not used: bare functions test the link word `enabled' and call
      their gates themselves (plugin argument gate=branch).  */
   RUCHYPROF_UNIT_GATE_BRANCH = 1u << 1,
