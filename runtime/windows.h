@@ -11,7 +11,7 @@
    that only their own file calls go with their callers.
 
    Windows begin at random; a timer of the process's processor time switches.
-   doc/adr/0015 says how totals and errors are estimated.  */
+   doc/adr/0017 says how totals and errors are estimated.  */
 
 #ifndef RP_WINDOWS_H
 #define RP_WINDOWS_H
