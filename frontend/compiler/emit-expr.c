@@ -644,6 +644,24 @@ emit_question (struct emitter *e, struct node *node)
   return (struct value){ text (e, "RUCHY_MOVE (%s.value)", t), true };
 }
 
+/* A literal whose value is all zero bytes.  */
+static bool
+is_zero_bytes (const struct node *node)
+{
+  switch (node->kind)
+    {
+    case NODE_INTEGER:
+    case NODE_BOOLEAN:
+      return node->integer == 0
+             && type_prune (node->type)->kind != TYPE_DYNAMIC;
+    case NODE_FLOAT:
+      return node->number == 0 && !signbit (node->number)
+             && type_is_float (type_prune (node->type));
+    default:
+      return false;
+    }
+}
+
 struct value
 emit_value (struct emitter *e, struct node *node)
 {
@@ -702,6 +720,10 @@ emit_value (struct emitter *e, struct node *node)
         bool owned[2] = { true, false };
         const char *texts[2];
         emit_operands (e, slots, 2, owned, texts);
+        if (is_zero_bytes (node->a))
+          return (struct value){
+            text (e, "%s_zeros (%s)", type_prefix (e, type), texts[1]), true
+          };
         return (struct value){ text (e, "%s_repeat_value (%s, %s)",
                                      type_prefix (e, type), texts[0],
                                      texts[1]),

@@ -136,8 +136,7 @@ note (struct loop_uses *u, struct node *path, enum use_kind kind)
 {
   struct variable *root = path_root (path);
   /* A reference bound by a pattern leads into some other variable.  */
-  if (kind >= USE_WRITE && variable_is_reference (root)
-      && !root->is_parameter)
+  if (kind >= USE_WRITE && variable_is_reference (root) && !root->is_parameter)
     u->unknown = true;
   vector_push (u->emitter->arena, &u->uses, ((struct use){ path, kind }));
 }
@@ -234,8 +233,8 @@ walk_arguments (struct loop_uses *u, struct node *call, bool known)
     {
       struct node *argument = call->list.items[i];
       inert = inert && is_inert (argument->type);
-      if (argument->kind == NODE_REFERENCE
-          && (argument->flags & FLAG_MUTABLE) && path_is (argument->a))
+      if (argument->kind == NODE_REFERENCE && (argument->flags & FLAG_MUTABLE)
+          && path_is (argument->a))
         use_path (u, argument->a, USE_CHANGE);
       else
         use_walk (argument, u);

@@ -101,6 +101,18 @@ table_method (struct emitter *e, struct node *node, const struct builtin *b)
       node->list.items[0] = node->list.items[0]->a;
       c = "ruchy_str_push";
     }
+  if (count == 1 && strcmp (c, "ruchy_str_append") == 0
+      && node->list.items[0]->kind == NODE_CHARACTER)
+    return (struct value){ text (e, "ruchy_str_push (&%s, %lld)",
+                                 method_place (e, node),
+                                 (long long) node->list.items[0]->integer),
+                           true };
+  if (count == 1 && strcmp (c, "ruchy_str_append") == 0
+      && node->list.items[0]->kind == NODE_STRING
+      && node->list.items[0]->length)
+    return (struct value){
+      append_literal (e, node->list.items[0], method_place (e, node)), true
+    };
   if (!change && (!count || !has_effects (node->list.items[0])))
     object = method_object (e, node);
   if (!change && !object)

@@ -165,6 +165,34 @@ store (struct emitter *e, struct node *node, struct type *type,
   put_line (e, node, "}");
 }
 
+const char *
+append_literal (struct emitter *e, const struct node *literal,
+                const char *place)
+{
+  struct buffer bytes = { 0 };
+  bool ascii = true;
+  for (size_t i = 0; i < literal->length; i++)
+    ascii = ascii && (unsigned char) literal->text[i] < 0x80;
+  buffer_put_c_string (&bytes, literal->text, literal->length);
+  const char *call = text (
+      e, "ruchy_str_append_bytes (&%s, %s, %zu, RUCHY_BYTES_%s)", place,
+      buffer_text (&bytes), literal->length, ascii ? "ASCII" : "WIDE");
+  buffer_free (&bytes);
+  return call;
+}
+
+/* i.to_string () of an integer that fits into 64 bits with a sign.  */
+static bool
+is_integer_text (const struct node *node)
+{
+  if (node->kind != NODE_METHOD_CALL || node->instance
+      || strcmp (node->name, "to_string") != 0 || node->list.count)
+    return false;
+  const struct type *type = type_prune (node->a->type);
+  return type_is_integer (type)
+         && type_bits (type) + (type_is_signed (type) ? 0 : 1) <= 64;
+}
+
 /* s += …, a += …  */
 static bool
 append_in_place (struct emitter *e, struct node *node)
@@ -183,6 +211,19 @@ append_in_place (struct emitter *e, struct node *node)
   if (type->kind != TYPE_STRING)
     return false;
   struct type *b = type_strip (node->b->type);
+  if (node->b->kind == NODE_STRING && node->b->length)
+    {
+      const char *place = through (e, node->a->type, emit_place (e, node->a));
+      put_line (e, node, "%s;", append_literal (e, node->b, place));
+      return true;
+    }
+  if (is_integer_text (node->b))
+    {
+      const char *number = emit_spilled (e, node->b->a, false);
+      put_line (e, node, "ruchy_str_append_i64 (&%s, %s);",
+                through (e, node->a->type, emit_place (e, node->a)), number);
+      return true;
+    }
   const char *right = has_effects (node->b) ? emit_spilled (e, node->b, false)
                                             : emit_borrowed (e, node->b);
   struct type *t = type_prune (node->b->type);

@@ -180,8 +180,9 @@ view_name (struct emitter *e, const struct node *path)
   const struct node *p = path;
   while (p->kind == NODE_INDEX)
     p = p->a;
-  bool named = p->name && *p->name
-               && !(p->kind == NODE_FIELD && *p->name >= '0' && *p->name <= '9');
+  bool named
+      = p->name && *p->name
+        && !(p->kind == NODE_FIELD && *p->name >= '0' && *p->name <= '9');
   return local_name (e, text (e, "%s_%s", named ? p->name : "items",
                               path_indices (path) ? "row" : "view"));
 }
@@ -213,7 +214,8 @@ add_row (struct emitter *e, struct node *loop, struct node *path,
   v->base = find_view (e, step->a);
   v->place = place_text (e, step);
   v->index = index_text (e, step->b);
-  put_line (e, loop, "%s *%s = %s_row (%s.data, %s, %s.length, sizeof *%s.data"
+  put_line (e, loop,
+            "%s *%s = %s_row (%s.data, %s, %s.length, sizeof *%s.data"
             ", %s%s%s);",
             c_type (e, path->type), row, p, v->base->name, v->index,
             v->base->name, v->base->name,
@@ -350,8 +352,7 @@ add_range (struct emitter *e, struct node *loop, const struct loop_uses *u,
          p = p->a)
       {
         struct in_range_index x = { 0 };
-        if (p->kind != NODE_INDEX
-            || !index_parts (p->b, &x.counter, &x.offset)
+        if (p->kind != NODE_INDEX || !index_parts (p->b, &x.counter, &x.offset)
             || x.counter != bounds->counter)
           continue;
         x.view = find_view (e, p->a);

@@ -133,6 +133,13 @@ struct destination
 };
 
 /* emit-text.c */
+void put_hidden (struct emitter *e, const struct node *node,
+                 const char *format, ...)
+    __attribute__ ((format (printf, 3, 4)));
+const char *profile_name (struct emitter *e, const char *path);
+void enter_hidden (struct emitter *e, const struct node *node);
+void leave_hidden (struct emitter *e);
+const char *quoted_name (struct emitter *e, const struct source *source);
 void put_place (struct emitter *e, struct span span);
 void leave_prelude (struct emitter *e);
 void put_line (struct emitter *e, const struct node *node, const char *format,
@@ -190,6 +197,9 @@ struct value emit_comprehension (struct emitter *e, struct node *node);
 /* emit-place.c */
 const char *emit_place (struct emitter *e, struct node *node);
 bool is_place_node (const struct node *node);
+/* The call that appends LITERAL, not empty, to the string at PLACE.  */
+const char *append_literal (struct emitter *e, const struct node *literal,
+                            const char *place);
 void emit_assign (struct emitter *e, struct node *node);
 
 /* emit-operator.c */

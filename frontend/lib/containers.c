@@ -10,16 +10,38 @@ capacity_overflow (void)
   ruchy_panic (NULL, "capacity overflow");
 }
 
-void *
-ruchy_array_buffer (int64_t capacity, size_t size)
+/* Bytes of a buffer with its header; panics if there are too many.  */
+static size_t
+buffer_bytes (int64_t capacity, size_t size)
 {
   size_t bytes;
-  if (capacity <= 0)
-    return NULL;
   if (__builtin_mul_overflow ((size_t) capacity, size, &bytes)
       || bytes > (size_t) INT64_MAX - sizeof (struct ruchy_array_header))
     capacity_overflow ();
-  struct ruchy_array_header *header = ruchy_alloc (sizeof *header + bytes);
+  return sizeof (struct ruchy_array_header) + bytes;
+}
+
+void *
+ruchy_array_buffer (int64_t capacity, size_t size)
+{
+  if (capacity <= 0)
+    return NULL;
+  struct ruchy_array_header *header
+      = ruchy_alloc (buffer_bytes (capacity, size));
+  header->references = 1;
+  header->capacity = capacity;
+  return header + 1;
+}
+
+void *
+ruchy_array_zeroed (int64_t capacity, size_t size)
+{
+  if (capacity <= 0)
+    return NULL;
+  size_t bytes = buffer_bytes (capacity, size);
+  struct ruchy_array_header *header = calloc (1, bytes);
+  if (!header)
+    ruchy_out_of_memory (bytes);
   header->references = 1;
   header->capacity = capacity;
   return header + 1;
@@ -38,11 +60,7 @@ ruchy_array_grow (void *data, int64_t needed, size_t size)
     capacity = needed;
   if (!header)
     return ruchy_array_buffer (capacity, size);
-  size_t bytes;
-  if (__builtin_mul_overflow ((size_t) capacity, size, &bytes)
-      || bytes > (size_t) INT64_MAX - sizeof *header)
-    capacity_overflow ();
-  header = ruchy_realloc (header, sizeof *header + bytes);
+  header = ruchy_realloc (header, buffer_bytes (capacity, size));
   header->capacity = capacity;
   return header + 1;
 }

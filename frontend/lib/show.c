@@ -70,6 +70,35 @@ ruchy_put_u64 (struct ruchy_writer *w, uint64_t v)
   ruchy_write (w, p, (size_t) (text + sizeof text - p));
 }
 
+/* How many decimal digits V has: from its bits, 1233 / 4096 being nearly
+   log10 (2).  */
+static size_t
+decimal_length (uint64_t v)
+{
+  static const uint64_t powers[] = { 0,
+                                     UINT64_C (10),
+                                     UINT64_C (100),
+                                     UINT64_C (1000),
+                                     UINT64_C (10000),
+                                     UINT64_C (100000),
+                                     UINT64_C (1000000),
+                                     UINT64_C (10000000),
+                                     UINT64_C (100000000),
+                                     UINT64_C (1000000000),
+                                     UINT64_C (10000000000),
+                                     UINT64_C (100000000000),
+                                     UINT64_C (1000000000000),
+                                     UINT64_C (10000000000000),
+                                     UINT64_C (100000000000000),
+                                     UINT64_C (1000000000000000),
+                                     UINT64_C (10000000000000000),
+                                     UINT64_C (100000000000000000),
+                                     UINT64_C (1000000000000000000),
+                                     UINT64_C (10000000000000000000) };
+  size_t guess = (size_t) (64 - __builtin_clzll (v | 1)) * 1233 >> 12;
+  return guess + (v >= powers[guess]);
+}
+
 /* V at OUT, which has room for 20 characters; returns how many.  The digits
    are counted first, so that they go straight to their places, two at a
    time.  */
@@ -87,10 +116,7 @@ put_decimal (char *out, int64_t v)
                               "80818283848586878889"
                               "90919293949596979899";
   uint64_t left = v < 0 ? 0 - (uint64_t) v : (uint64_t) v;
-  size_t length = 1;
-  for (uint64_t bound = 10; left >= bound; bound *= 10)
-    if (++length == 20)
-      break;
+  size_t length = decimal_length (left);
   length += v < 0;
   if (v < 0)
     out[0] = '-';

@@ -3,33 +3,28 @@
 
 #include "internal.h"
 
-enum split_kind
-{
-  BY_SEPARATOR,
-  BY_CHARACTER, /* empty separator: "", each character, "" */
-  BY_WHITESPACE,
-  BY_LINE
-};
-
 struct ruchy_split
 ruchy_split_begin (ruchy_str s, ruchy_str separator)
 {
   return (struct ruchy_split){ .string = s,
                                .separator = separator,
-                               .kind = separator.length ? BY_SEPARATOR
-                                                        : BY_CHARACTER };
+                               .kind = !separator.length
+                                           ? RUCHY_SPLIT_CHARACTER
+                                       : separator.length == 1 && s.length
+                                           ? RUCHY_SPLIT_BYTE
+                                           : RUCHY_SPLIT_SEPARATOR };
 }
 
 struct ruchy_split
 ruchy_split_whitespace_begin (ruchy_str s)
 {
-  return (struct ruchy_split){ .string = s, .kind = BY_WHITESPACE };
+  return (struct ruchy_split){ .string = s, .kind = RUCHY_SPLIT_WHITESPACE };
 }
 
 struct ruchy_split
 ruchy_lines_begin (ruchy_str s)
 {
-  return (struct ruchy_split){ .string = s, .kind = BY_LINE };
+  return (struct ruchy_split){ .string = s, .kind = RUCHY_SPLIT_LINE };
 }
 
 static bool
@@ -97,17 +92,17 @@ next_character (struct ruchy_split *it, ruchy_str *part)
 }
 
 bool
-ruchy_split_next (struct ruchy_split *it, ruchy_str *part)
+ruchy_split_next_slow (struct ruchy_split *it, ruchy_str *part)
 {
   if (it->done)
     return false;
   switch (it->kind)
     {
-    case BY_WHITESPACE:
+    case RUCHY_SPLIT_WHITESPACE:
       return next_word (it, part);
-    case BY_LINE:
+    case RUCHY_SPLIT_LINE:
       return next_line (it, part);
-    case BY_CHARACTER:
+    case RUCHY_SPLIT_CHARACTER:
       return next_character (it, part);
     default:
       break;

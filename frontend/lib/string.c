@@ -270,11 +270,11 @@ ruchy_str_appended_slow (ruchy_str s, const char *bytes, size_t length,
 }
 
 ruchy_str
-ruchy_str_pushed_wide (ruchy_str s, ruchy_char c)
+ruchy_str_pushed_slow (ruchy_str s, ruchy_char c)
 {
   char text[4];
   ruchy_str_append_bytes (&s, text, ruchy_utf8_encode (c, text),
-                          RUCHY_BYTES_WIDE);
+                          c < 0x80 ? RUCHY_BYTES_ASCII : RUCHY_BYTES_WIDE);
   return s;
 }
 

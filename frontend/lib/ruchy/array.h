@@ -43,6 +43,8 @@ struct ruchy_array_header
    address of the elements (NULL for capacity 0).  Panics if it is too
    large.  */
 void *ruchy_array_buffer (int64_t capacity, size_t size);
+/* The same, elements zero; a large one costs nothing until it is used.  */
+void *ruchy_array_zeroed (int64_t capacity, size_t size);
 /* Enlarge a buffer (or NULL) that has one reference for at least NEEDED
    elements, geometrically.  Elements move bytewise.  */
 void *ruchy_array_grow (void *data, int64_t needed, size_t size);
@@ -78,6 +80,12 @@ _Noreturn RUCHY_COLD void ruchy_panic_empty (const char *at,
     if (count)                                                                \
       memcpy (a.data, from, (size_t) count * sizeof (T));                     \
     return a;                                                                 \
+  }                                                                           \
+  /* [0; count]: all zero bytes.  */                                          \
+  RUCHY_INLINE N N##_zeros (int64_t count)                                    \
+  {                                                                           \
+    count = count < 0 ? 0 : count;                                            \
+    return (N){ ruchy_array_zeroed (count, sizeof (T)), count };              \
   }                                                                           \
   /* [v; count]: takes V.  */                                                 \
   RUCHY_INLINE N N##_repeat_value (T v, int64_t count)                        \

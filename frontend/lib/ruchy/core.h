@@ -12,11 +12,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Inline support code is not the user's: the profiler leaves it out.  */
-#define RUCHY_INLINE                                                          \
-  static inline __attribute__ ((no_instrument_function, unused))
-/* Support code generated into the program, too large to inline.  */
-#define RUCHY_STATIC static __attribute__ ((no_instrument_function, unused))
+/* Support code stands in system headers, or in what is marked as one in
+   the generated program: the profiler leaves it out, without losing the
+   user's functions that are inlined into it.  */
+#define RUCHY_INLINE static inline __attribute__ ((unused))
+/* The same, too large to inline.  */
+#define RUCHY_STATIC static __attribute__ ((unused))
 #define RUCHY_COLD __attribute__ ((cold, noinline))
 #define RUCHY_LIKELY(x) __builtin_expect (!!(x), 1)
 #define RUCHY_UNLIKELY(x) __builtin_expect (!!(x), 0)
@@ -224,6 +225,37 @@ ruchy_hash_mix (uint64_t a, uint64_t b)
   unsigned __int128 p = (unsigned __int128) (a ^ 0x9e3779b97f4a7c15u)
                         * (b ^ 0xd6e8feb86659fd93u);
   return (uint64_t) p ^ (uint64_t) (p >> 64);
+}
+
+/* Whether LENGTH bytes are the same; short ones without a call.  */
+RUCHY_INLINE bool
+ruchy_bytes_eq (const char *a, const char *b, size_t length)
+{
+  uint64_t x, y;
+  uint32_t v, w;
+  if (length > 16)
+    return memcmp (a, b, length) == 0;
+  if (length >= 8)
+    {
+      memcpy (&x, a, 8);
+      memcpy (&y, b, 8);
+      uint64_t different = x ^ y;
+      memcpy (&x, a + length - 8, 8);
+      memcpy (&y, b + length - 8, 8);
+      return (different | (x ^ y)) == 0;
+    }
+  if (length >= 4)
+    {
+      memcpy (&v, a, 4);
+      memcpy (&w, b, 4);
+      uint32_t different = v ^ w;
+      memcpy (&v, a + length - 4, 4);
+      memcpy (&w, b + length - 4, 4);
+      return (different | (v ^ w)) == 0;
+    }
+  return length == 0
+         || (a[0] == b[0] && a[length / 2] == b[length / 2]
+             && a[length - 1] == b[length - 1]);
 }
 
 uint64_t ruchy_hash_long (const char *bytes, size_t length);

@@ -410,7 +410,7 @@ ruchy_index (int64_t i, int64_t length, const char *at)
       int64_t from_end = i;
       /* Opaque, or gcc would carry I + LENGTH along in every loop over I.  */
       if (!__builtin_constant_p (i))
-        __asm__ ("" : "+r"(from_end));
+        __asm__("" : "+r"(from_end));
       from_end += length;
       if (i >= 0 || from_end < 0)
         ruchy_panic_bounds (at, i, length);

@@ -100,8 +100,7 @@ ruchy_str_is_empty (ruchy_str s)
 RUCHY_INLINE bool
 ruchy_str_eq (ruchy_str a, ruchy_str b)
 {
-  return a.length == b.length
-         && (a.length == 0 || memcmp (a.data, b.data, a.length) == 0);
+  return a.length == b.length && ruchy_bytes_eq (a.data, b.data, a.length);
 }
 RUCHY_INLINE uint64_t
 ruchy_str_hash (ruchy_str s)
@@ -219,17 +218,23 @@ void ruchy_str_append_i64 (ruchy_str *s, int64_t v);
 void ruchy_str_append_f64 (ruchy_str *s, double v);
 
 /* push (char)  */
-ruchy_str ruchy_str_pushed_wide (ruchy_str s, ruchy_char c);
+ruchy_str ruchy_str_pushed_slow (ruchy_str s, ruchy_char c);
 RUCHY_INLINE void
 ruchy_str_push (ruchy_str *s, ruchy_char c)
 {
-  if (RUCHY_LIKELY (c < 0x80))
+  if (RUCHY_LIKELY (s->data != NULL && c < 0x80))
     {
-      char byte = (char) c;
-      ruchy_str_append_bytes (s, &byte, 1, RUCHY_BYTES_ASCII);
+      struct ruchy_bytes *b = ruchy_str_bytes (*s);
+      size_t end = (size_t) s->offset + s->length;
+      if (RUCHY_LIKELY (b->references == 1 && end < b->capacity))
+        {
+          b->data[end] = (char) c;
+          s->length++;
+          b->used = (uint32_t) (end + 1);
+          return;
+        }
     }
-  else
-    *s = ruchy_str_pushed_wide (*s, c);
+  *s = ruchy_str_pushed_slow (*s, c);
 }
 
 /* Write into a string in place: s += f"…".  The writer must be finished with
@@ -377,8 +382,17 @@ struct ruchy_split
   ruchy_str string; /* borrowed */
   ruchy_str separator;
   size_t next;
-  uint8_t kind;
+  uint8_t kind; /* enum ruchy_split_kind */
   bool done;
+};
+
+enum ruchy_split_kind
+{
+  RUCHY_SPLIT_BYTE, /* the separator has one byte, the string any */
+  RUCHY_SPLIT_SEPARATOR,
+  RUCHY_SPLIT_CHARACTER, /* empty separator: "", each character, "" */
+  RUCHY_SPLIT_WHITESPACE,
+  RUCHY_SPLIT_LINE
 };
 
 struct ruchy_split ruchy_split_begin (ruchy_str s, ruchy_str separator);
@@ -386,7 +400,28 @@ struct ruchy_split ruchy_split_begin (ruchy_str s, ruchy_str separator);
 struct ruchy_split ruchy_split_whitespace_begin (ruchy_str s);
 /* Lines without their ends; a last empty one is left out.  */
 struct ruchy_split ruchy_lines_begin (ruchy_str s);
-bool ruchy_split_next (struct ruchy_split *it, ruchy_str *part);
+bool ruchy_split_next_slow (struct ruchy_split *it, ruchy_str *part);
+RUCHY_INLINE bool
+ruchy_split_next (struct ruchy_split *it, ruchy_str *part)
+{
+  if (it->done || it->kind != RUCHY_SPLIT_BYTE)
+    {
+      /* So that the address of *PART goes nowhere.  */
+      ruchy_str other;
+      bool more = ruchy_split_next_slow (it, &other);
+      if (more)
+        *part = other;
+      return more;
+    }
+  ruchy_str s = it->string;
+  const char *hit
+      = memchr (s.data + it->next, it->separator.data[0], s.length - it->next);
+  size_t end = hit ? (size_t) (hit - s.data) : s.length;
+  *part = ruchy_str_view (s, it->next, end);
+  it->next = end + 1;
+  it->done = !hit;
+  return true;
+}
 
 /* First occurrence: false if there is none.  */
 bool ruchy_str_split_once (ruchy_str s, ruchy_str separator, ruchy_str *left,

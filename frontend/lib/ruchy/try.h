@@ -59,11 +59,13 @@ _Noreturn RUCHY_COLD void ruchy_throw (ruchy_dyn value, const char *at);
 #define RUCHY_CLEANUP_FUNCTION(T, P)                                          \
   RUCHY_INLINE void P##_cleanup (T *v) { P##_drop (*v); }
 #define RUCHY_CLEANUP(P) __attribute__ ((cleanup (P##_cleanup)))
-/* The value of variable V, which is left all zero.  */
+/* The value of variable V, which is left all zero.  Not by memset, which
+   would keep V out of registers.  */
 #define RUCHY_MOVE(v)                                                         \
   ({                                                                          \
     __typeof__ (v) moved_ = (v);                                              \
-    memset (&(v), 0, sizeof (v));                                             \
+    static const __typeof__ (v) zero_;                                        \
+    (v) = zero_;                                                              \
     moved_;                                                                   \
   })
 
