@@ -51,6 +51,24 @@ $ ruchy analyze -f chrome $SRC/wordcount.json | python3 -c '
 > print(len(events), events[0]["name"], events[0]["dur"])'
 8 main 2700000.0
 
+# ... and has the fields that the Trace Event Format demands, with their types.
+$ for f in wordcount sampled hostile empty; do ruchy analyze -f chrome $SRC/$f.json >$f.chrome; done
+$ python3 -c '
+> import json
+> known = {"X": {"ts", "dur"}, "M": {"args"}}
+> for name in "wordcount", "sampled", "hostile", "empty":
+>     trace = json.load(open(name + ".chrome"))
+>     assert trace["displayTimeUnit"] in ("ms", "ns")
+>     for e in trace["traceEvents"]:
+>         assert known[e["ph"]] <= set(e) and isinstance(e["name"], str)
+>         assert isinstance(e["pid"], int) and isinstance(e["tid"], int)
+>         if e["ph"] == "X":
+>             assert e["ts"] >= 0 and e["dur"] >= 0 and "," not in e["cat"]
+>         else:
+>             assert e["name"] == "thread_name" and e["args"]["name"]
+> print("as demanded")'
+as demanded
+
 # gcov: the fields that gcov itself writes.
 $ cat >a.c <<END
 > int main (int argc, char **argv) { (void) argv; if (argc > 5) return 1; return 0; }
