@@ -100,7 +100,9 @@ compile (struct arguments *a, const char *source)
   struct arena arena = { 0 };
   struct buffer c = { 0 };
   struct ruchy_compile_options options
-      = { .emit = RUCHY_EMIT_C, .trap_overflow = a->build.trap_overflow };
+      = { .emit = RUCHY_EMIT_C,
+          .trap_overflow = a->build.trap_overflow,
+          .profile = a->build.profile };
   struct ruchy_compile_result result = { 0 };
   int64_t start = now_millis ();
   int status = driver_translate (&a->build, &arena, source, NULL, &options, &c,

@@ -170,6 +170,7 @@ run (struct build *build, const char *path, const char *expression,
   struct ruchy_compile_options options
       = { .emit = RUCHY_EMIT_C,
           .trap_overflow = build->trap_overflow,
+          .profile = build->profile,
           .print_value = expression != NULL };
   struct ruchy_compile_result result = { 0 };
   int status

@@ -7,6 +7,7 @@
 
 #include "args.h"
 #include "filter.h"
+#include "names.h"
 
 static bool
 has_attribute (tree decl, const char *name)
@@ -55,7 +56,7 @@ matches_any (const vec<const char *> &globs, tree decl)
 {
   expanded_location at = expand_location (DECL_SOURCE_LOCATION (decl));
   const char *linkage = IDENTIFIER_POINTER (DECL_ASSEMBLER_NAME (decl));
-  const char *name = lang_hooks.decl_printable_name (decl, 1);
+  const char *name = rp_display_name (decl);
   unsigned i;
   const char *glob;
   FOR_EACH_VEC_ELT (globs, i, glob)

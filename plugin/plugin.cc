@@ -20,6 +20,7 @@
 #include "lines.h"
 #include "unit.h"
 #include "versions.h"
+#include "names.h"
 
 __attribute__ ((visibility ("default"))) int plugin_is_GPL_compatible;
 
@@ -131,6 +132,7 @@ plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *version)
   global_options.x_flag_fat_lto_objects = 1;
   rp_unit_start (plugin);
   register_callback (plugin, PLUGIN_START_UNIT, start_unit, NULL);
+  rp_names_start (plugin);
   register_callback (plugin, PLUGIN_PRE_GENERICIZE, rp_source_loops_collect,
                      NULL);
   register_callback (plugin, PLUGIN_OVERRIDE_GATE, silence_copies, NULL);

@@ -4,6 +4,7 @@
 
 #include "gcc-common.h"
 
+#include "names.h"
 #include "remarks.h"
 
 void
@@ -16,7 +17,7 @@ rp_remark_counted (tree decl, unsigned loops, unsigned branches,
       MSG_OPTIMIZED_LOCATIONS, dump_user_location_t::from_function_decl (decl),
       "ruchyprof: counting %s: %u loops, %u branches, "
       "%u switches\n",
-      lang_hooks.decl_printable_name (decl, 1), loops, branches, switches);
+      rp_display_name (decl), loops, branches, switches);
 }
 
 void
@@ -27,5 +28,5 @@ rp_remark_missed (tree decl, const char *reason)
   dump_printf_loc (MSG_MISSED_OPTIMIZATION,
                    dump_user_location_t::from_function_decl (decl),
                    "ruchyprof: not counting %s: %s\n",
-                   lang_hooks.decl_printable_name (decl, 1), reason);
+                   rp_display_name (decl), reason);
 }

@@ -6,6 +6,7 @@
 
 #include "file-prefix-map.h"
 
+#include "names.h"
 #include "unit.h"
 
 struct rp_unit rp_unit;
@@ -92,7 +93,7 @@ rp_unit_add_function (tree decl)
   const char *name = IDENTIFIER_POINTER (DECL_ASSEMBLER_NAME (decl));
 
   row.name = rp_unit_string (*name == '*' ? name + 1 : name);
-  row.display = rp_unit_string (lang_hooks.decl_printable_name (decl, 1));
+  row.display = rp_unit_string (rp_display_name (decl));
   row.file = rp_unit_file (loc);
   row.line = at.line;
   row.column = at.column;

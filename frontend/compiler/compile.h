@@ -42,6 +42,9 @@ struct ruchy_compile_options
   bool test;
   /* `ruchy -e`: print the value of the last expression of the program.  */
   bool print_value;
+  /* The C is for the profiler: functions carry their Ruchy names, loops and
+     conditions of the compiler's own making are marked.  */
+  bool profile;
   /* Leave out `#line` (for `ruchy transpile` meant to be read).  */
   bool no_line_directives;
 };

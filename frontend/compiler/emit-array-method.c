@@ -43,7 +43,7 @@ array_element_method (struct emitter *e, struct node *node, struct type *type,
           return true;
         }
       const char *t = owned_variable (e, node, result, NULL);
-      put_line (e, node, "if (!%s_pop (%s, &%s))", p, a, t);
+      put_hidden (e, node, "if (!%s_pop (%s, &%s))", p, a, t);
       e->indent++;
       put_line (e, node, "ruchy_panic_empty (%s, \"pop\");",
                 place_text (e, node));
@@ -223,10 +223,10 @@ emit_array_method (struct emitter *e, struct node *node, struct type *type,
         {
           const char *a = method_object (e, node), *i = temporary (e);
           const char *t = owned_variable (e, node, result, NULL);
-          put_line (e, node, "for (int64_t %s = 0; %s < %s.length; %s++)", i,
-                    i, a, i);
+          put_hidden (e, node, "for (int64_t %s = 0; %s < %s.length; %s++)", i,
+                      i, a, i);
           e->indent++;
-          put_line (e, node, "if (%s.data[%s].some)", a, i);
+          put_hidden (e, node, "if (%s.data[%s].some)", a, i);
           e->indent++;
           put_line (e, node, "%s_push (&%s, %s);", rp, t,
                     own (e,
@@ -267,8 +267,8 @@ emit_array_method (struct emitter *e, struct node *node, struct type *type,
                 "int64_t %s = %s.end > %s->length ? %s->length : %s.end + "
                 "%s.inclusive;",
                 end, r, a, a, r, r);
-      put_line (e, node, "for (int64_t i = %s.start; i < %s; %s--)", r, end,
-                end);
+      put_hidden (e, node, "for (int64_t i = %s.start; i < %s; %s--)", r, end,
+                  end);
       e->indent++;
       put_line (e, node, "%s_push (&%s, %s_remove (%s, i, %s));", p, t, p, a,
                 place_text (e, node));
@@ -340,11 +340,11 @@ emit_collect (struct emitter *e, struct node *node, struct value value,
       struct type *values = type_prune (to->arguments[0]);
       const char *flag = to->kind == TYPE_RESULT ? "ok" : "some";
       put_line (e, node, "%s.%s = true;", t, flag);
-      put_line (e, node, "for (int64_t %s = 0; %s < %s.length; %s++)", i, i, a,
-                i);
+      put_hidden (e, node, "for (int64_t %s = 0; %s < %s.length; %s++)", i, i,
+                  a, i);
       e->indent++;
       open_brace (e);
-      put_line (e, node, "if (!%s.%s)", item, flag);
+      put_hidden (e, node, "if (!%s.%s)", item, flag);
       e->indent++;
       open_brace (e);
       put_line (e, node, "%s_drop (%s.value);", type_prefix (e, values), t);
@@ -365,7 +365,8 @@ emit_collect (struct emitter *e, struct node *node, struct value value,
       e->indent--;
       return (struct value){ text (e, "RUCHY_MOVE (%s)", t), true };
     }
-  put_line (e, node, "for (int64_t %s = 0; %s < %s.length; %s++)", i, i, a, i);
+  put_hidden (e, node, "for (int64_t %s = 0; %s < %s.length; %s++)", i, i, a,
+              i);
   e->indent++;
   if (to->kind == TYPE_SET)
     put_line (e, node, "%s_insert_key (&%s, %s);", p, t,

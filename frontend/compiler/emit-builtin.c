@@ -59,9 +59,9 @@ system_call (struct emitter *e, struct node *node, const char *function,
   const char *v = value ? owned_variable (e, node, type, NULL) : NULL;
   const char *error = temporary (e);
   put_line (e, node, "ruchy_str %s = { 0 };", error);
-  put_line (e, node, "if (!%s (%s%s%s%s&%s))", function, list,
-            *list ? ", " : "", v ? text (e, "&%s", v) : "", v ? ", " : "",
-            error);
+  put_hidden (e, node, "if (!%s (%s%s%s%s&%s))", function, list,
+              *list ? ", " : "", v ? text (e, "&%s", v) : "", v ? ", " : "",
+              error);
   e->indent++;
   put_line (e, node, "ruchy_panic_system (%s, \"%s\", %s, %s);",
             place_text (e, node), node->name,
@@ -247,7 +247,7 @@ result_function (struct emitter *e, struct node *node, struct value *value)
       const char *k = emit_borrowed (e, node->list.items[0]);
       const char *t = owned_variable (e, node, type, NULL);
       put_line (e, node, "%s.ok = ruchy_env_var (%s, &%s.value);", t, k, t);
-      put_line (e, node, "if (!%s.ok)", t);
+      put_hidden (e, node, "if (!%s.ok)", t);
       e->indent++;
       put_line (e, node,
                 "%s.error = ruchy_str_from_c (\"environment variable not "
@@ -263,7 +263,7 @@ result_function (struct emitter *e, struct node *node, struct value *value)
       const char *t = owned_variable (e, node, type, NULL);
       put_line (e, node, "%s.ok = ruchy_str_from_utf8 (%s, &%s.value);", t, b,
                 t);
-      put_line (e, node, "if (!%s.ok)", t);
+      put_hidden (e, node, "if (!%s.ok)", t);
       e->indent++;
       put_line (e, node,
                 "%s.error = ruchy_str_from_c (\"invalid utf-8 "
@@ -286,7 +286,7 @@ result_function (struct emitter *e, struct node *node, struct value *value)
                   texts[0], node->list.count > 1 ? ", " : "",
                   node->list.count > 1 ? texts[1] : "",
                   functions[i].value ? text (e, ", &%s", v) : "", error);
-        put_line (e, node, "if (!%s.ok)", t);
+        put_hidden (e, node, "if (!%s.ok)", t);
         e->indent++;
         put_line (e, node, "%s.error = %s;", t, error);
         e->indent--;
@@ -362,7 +362,7 @@ other_function (struct emitter *e, struct node *node)
   if (is (node, "env_var"))
     {
       const char *t = owned_variable (e, node, type, NULL);
-      put_line (e, node, "if (!ruchy_env_var (%s, &%s))", texts[0], t);
+      put_hidden (e, node, "if (!ruchy_env_var (%s, &%s))", texts[0], t);
       e->indent++;
       put_line (e, node,
                 "ruchy_panic_system (%s, \"env_var\", %s, ruchy_str_from_c "
@@ -380,7 +380,8 @@ other_function (struct emitter *e, struct node *node)
   if (is (node, "path_join_many"))
     {
       const char *t = owned_variable (e, node, type, NULL);
-      put_line (e, node, "for (int64_t i = 0; i < %s.length; i++)", texts[0]);
+      put_hidden (e, node, "for (int64_t i = 0; i < %s.length; i++)",
+                  texts[0]);
       e->indent++;
       open_brace (e);
       put_line (e, node,
@@ -489,7 +490,7 @@ emit_assert_eq (struct emitter *e, struct node *node)
   struct node *compare = node->c;
   if (compare->kind != NODE_BINARY)
     {
-      put_line (e, node, "if (!%s)", emit_condition (e, compare));
+      put_hidden (e, node, "if (!%s)", emit_condition (e, compare));
       e->indent++;
       put_line (e, node, "ruchy_panic_assert (%s, NULL);",
                 place_text (e, node));
@@ -513,7 +514,7 @@ emit_assert_eq (struct emitter *e, struct node *node)
       name->type = type;
       *slot = name;
     }
-  put_line (e, node, "if (!%s)", emit_condition (e, compare));
+  put_hidden (e, node, "if (!%s)", emit_condition (e, compare));
   e->indent++;
   open_brace (e);
   const char *left = debug_text (e, compare->a, emit_borrowed (e, compare->a));
@@ -551,7 +552,7 @@ emit_macro (struct emitter *e, struct node *node)
         buffer_put_c_string (
             &shown, condition->span.source->text + condition->span.start,
             condition->span.end - condition->span.start);
-      put_line (e, node, "if (!(%s))", emit_condition (e, condition));
+      put_hidden (e, node, "if (!(%s))", emit_condition (e, condition));
       e->indent++;
       open_brace (e);
       if (node->b)
@@ -575,7 +576,7 @@ emit_macro (struct emitter *e, struct node *node)
       if (!arm->b)
         return (struct value){ test ? text (e, "(%s)", test) : "true", false };
       const char *r = plain_variable (e, node, &type_bool, "false");
-      put_line (e, node, "if (%s)", test ? test : "true");
+      put_hidden (e, node, "if (%s)", test ? test : "true");
       e->indent++;
       open_brace (e);
       pattern_bind (e, arm->a, v, node->a->type, false);

@@ -319,6 +319,14 @@ environment_struct (struct emitter *e, const char *name,
   buffer_puts (&e->helpers, "}\n");
 }
 
+/* main::{closure}, or main::f if a nested function became it.  */
+static const char *
+lambda_path (struct emitter *e, const struct node *node)
+{
+  return text (e, "%s::%s", e->instance->function->path,
+               node->name ? node->name : "{closure}");
+}
+
 /* The function of a lambda, written apart from the one around it.  */
 static void
 lambda_function (struct emitter *e, struct node *node, const char *name,
@@ -374,7 +382,12 @@ lambda_function (struct emitter *e, struct node *node, const char *name,
         buffer_printf (&head, ", %s%sp%zu_", c, space, i);
     }
   buffer_puts (&head, ")");
-  buffer_printf (&e->prototypes, "%s;\n", buffer_text (&head));
+  buffer_printf (&e->prototypes, "%s%s;\n", buffer_text (&head),
+                 profile_name (e, lambda_path (e, node)));
+  bool hide
+      = (node->flags & FLAG_GENERATED) && e->compilation->options->profile;
+  if (hide)
+    enter_hidden (e, node);
   put_line (e, node, "%s", buffer_text (&head));
   buffer_free (&head);
   open_brace (e);
@@ -419,6 +432,8 @@ lambda_function (struct emitter *e, struct node *node, const char *name,
   else
     emit_statement (e, node->a);
   close_brace (e);
+  if (hide)
+    leave_hidden (e);
   leave_prelude (e);
   for (size_t i = 0; i < captures->length; i++)
     {

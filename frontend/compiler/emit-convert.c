@@ -52,8 +52,8 @@ to_dynamic (struct emitter *e, const struct node *node, struct type *from,
         const char *t = owned_variable (e, node, from, value);
         const char *r = owned_variable (e, node, array, NULL);
         const char *i = temporary (e);
-        put_line (e, node, "for (int64_t %s = 0; %s < %s.length; %s++)", i, i,
-                  t, i);
+        put_hidden (e, node, "for (int64_t %s = 0; %s < %s.length; %s++)", i,
+                    i, t, i);
         e->indent++;
         open_brace (e);
         const char *item
@@ -85,11 +85,11 @@ to_dynamic (struct emitter *e, const struct node *node, struct type *from,
         const char *r = owned_variable (e, node, &type_dynamic, NULL);
         const char *i = temporary (e);
         put_line (e, node, "%s.tag = RUCHY_OBJECT;", r);
-        put_line (e, node,
-                  "for (int64_t %s = 0; %s && %s < %s->head.used; %s++)", i, t,
-                  i, t, i);
+        put_hidden (e, node,
+                    "for (int64_t %s = 0; %s && %s < %s->head.used; %s++)", i,
+                    t, i, t, i);
         e->indent++;
-        put_line (e, node, "if (%s->entries[%s].live)", t, i);
+        put_hidden (e, node, "if (%s->entries[%s].live)", t, i);
         e->indent++;
         open_brace (e);
         const char *key = text (e, "%s->entries[%s].key", t, i);
@@ -112,7 +112,7 @@ to_dynamic (struct emitter *e, const struct node *node, struct type *from,
       {
         const char *t = owned_variable (e, node, from, value);
         const char *r = owned_variable (e, node, &type_dynamic, NULL);
-        put_line (e, node, "if (%s.some)", t);
+        put_hidden (e, node, "if (%s.some)", t);
         e->indent++;
         open_brace (e);
         put_line (e, node, "%s = %s;", r,
@@ -177,8 +177,8 @@ from_dynamic (struct emitter *e, const struct node *node, struct type *to,
         items = owned_variable (e, node, array, items);
         const char *r = owned_variable (e, node, to, NULL);
         const char *i = temporary (e);
-        put_line (e, node, "for (int64_t %s = 0; %s < %s.length; %s++)", i, i,
-                  items, i);
+        put_hidden (e, node, "for (int64_t %s = 0; %s < %s.length; %s++)", i,
+                    i, items, i);
         e->indent++;
         open_brace (e);
         put_line (e, node, "%s_push (&%s, %s);", type_prefix (e, to), r,
@@ -191,7 +191,7 @@ from_dynamic (struct emitter *e, const struct node *node, struct type *to,
     case TYPE_OPTION:
       {
         const char *r = owned_variable (e, node, to, NULL);
-        put_line (e, node, "if (%s.tag != RUCHY_NIL)", value);
+        put_hidden (e, node, "if (%s.tag != RUCHY_NIL)", value);
         e->indent++;
         open_brace (e);
         put_line (e, node, "%s = %s_some (%s);", r, type_prefix (e, to),
@@ -210,7 +210,7 @@ from_dynamic (struct emitter *e, const struct node *node, struct type *to,
           const char *p = temporary (e);
           put_line (e, node, "%s *%s = ruchy_dyn_as_other (%s, &%s_dynamic);",
                     c_type (e, to), p, value, type_prefix (e, to));
-          put_line (e, node, "if (!%s)", p);
+          put_hidden (e, node, "if (!%s)", p);
           e->indent++;
           put_line (e, node,
                     "ruchy_panic (%s, \"expected %s, found %%s\", "
@@ -238,7 +238,8 @@ elements (struct emitter *e, struct node *node, struct value value,
   const char *t = owned_variable (e, node, from, own (e, value, from));
   const char *r = owned_variable (e, node, to, NULL);
   const char *i = temporary (e);
-  put_line (e, node, "for (int64_t %s = 0; %s < %s.length; %s++)", i, i, t, i);
+  put_hidden (e, node, "for (int64_t %s = 0; %s < %s.length; %s++)", i, i, t,
+              i);
   e->indent++;
   open_brace (e);
   struct value item = convert_value (
@@ -389,7 +390,7 @@ convert_value (struct emitter *e, struct node *node, struct value value,
     {
       const char *t = owned_variable (e, node, from, own (e, value, from));
       const char *r = owned_variable (e, node, to, NULL);
-      put_line (e, node, "if (%s.some)", t);
+      put_hidden (e, node, "if (%s.some)", t);
       e->indent++;
       open_brace (e);
       struct value part = convert_value (

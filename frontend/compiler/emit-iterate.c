@@ -95,8 +95,8 @@ static const char *
 open_loop (struct emitter *e, struct node *node, const char *array)
 {
   const char *i = temporary (e);
-  put_line (e, node, "for (int64_t %s = 0; %s < %s.length; %s++)", i, i, array,
-            i);
+  put_hidden (e, node, "for (int64_t %s = 0; %s < %s.length; %s++)", i, i,
+              array, i);
   e->indent++;
   open_brace (e);
   return text (e, "%s.data[%s]", array, i);
@@ -147,7 +147,7 @@ emit_fold (struct emitter *e, struct node *node, struct type *type)
       const char *a = held_array (e, node, type);
       const char *r = owned_variable (e, node, result, NULL);
       const char *item = open_loop (e, node, a);
-      put_line (e, node, "if (!%s.some)", r);
+      put_hidden (e, node, "if (!%s.some)", r);
       indented (e, node,
                 text (e, "%s = %s_some (%s);", r, type_prefix (e, result),
                       own (e, (struct value){ item, false }, element)));
@@ -248,7 +248,8 @@ emit_best (struct emitter *e, struct node *node, struct type *type)
   const char *best = plain_variable (e, node, &type_i64, "-1");
   const char *best_key = by_key ? owned_variable (e, node, r, NULL) : NULL;
   const char *i = temporary (e);
-  put_line (e, node, "for (int64_t %s = 0; %s < %s.length; %s++)", i, i, a, i);
+  put_hidden (e, node, "for (int64_t %s = 0; %s < %s.length; %s++)", i, i, a,
+              i);
   e->indent++;
   open_brace (e);
   const char *item = text (e, "%s.data[%s]", a, i);
@@ -256,8 +257,8 @@ emit_best (struct emitter *e, struct node *node, struct type *type)
     {
       type_need (e, r, NEED_ORDER);
       const char *k = owned_variable (e, node, r, call (e, &f, item, NULL));
-      put_line (e, node, "if (%s < 0 || %s_cmp (%s, %s) %s 0)", best,
-                type_prefix (e, r), k, best_key, max ? ">=" : "<");
+      put_hidden (e, node, "if (%s < 0 || %s_cmp (%s, %s) %s 0)", best,
+                  type_prefix (e, r), k, best_key, max ? ">=" : "<");
       e->indent++;
       open_brace (e);
       put_line (e, node, "%s = %s;", best, i);
@@ -270,13 +271,13 @@ emit_best (struct emitter *e, struct node *node, struct type *type)
       const char *order = call (e, &f, item, text (e, "%s.data[%s]", a, best));
       if (r->kind == TYPE_OPTION)
         order = text (e, "%s.value", order);
-      put_line (e, node, "if (%s < 0 || %s %s 0)", best, order,
-                max ? ">=" : "<");
+      put_hidden (e, node, "if (%s < 0 || %s %s 0)", best, order,
+                  max ? ">=" : "<");
       indented (e, node, text (e, "%s = %s;", best, i));
     }
   close_loop (e);
   const char *t = owned_variable (e, node, result, NULL);
-  put_line (e, node, "if (%s >= 0)", best);
+  put_hidden (e, node, "if (%s >= 0)", best);
   indented (
       e, node,
       text (e, "%s = %s_some (%s);", t, type_prefix (e, result),
@@ -315,7 +316,7 @@ emit_pass (struct emitter *e, struct node *node, struct type *type)
                   : applied);
   else if (strcmp (name, "filter") == 0)
     {
-      put_line (e, node, "if (%s)", applied);
+      put_hidden (e, node, "if (%s)", applied);
       indented (e, node, text (e, "%s_push (&%s, %s);", rp, r, copy));
     }
   else if (strcmp (name, "filter_map") == 0)
@@ -323,7 +324,7 @@ emit_pass (struct emitter *e, struct node *node, struct type *type)
       struct type *o = result_of (&f);
       const char *t = temporary (e);
       put_line (e, node, "%s %s = %s;", c_type (e, o), t, applied);
-      put_line (e, node, "if (%s.some)", t);
+      put_hidden (e, node, "if (%s.some)", t);
       indented (e, node, text (e, "%s_push (&%s, %s.value);", rp, r, t));
     }
   else if (strcmp (name, "flat_map") == 0)
@@ -333,7 +334,7 @@ emit_pass (struct emitter *e, struct node *node, struct type *type)
     }
   else if (all || any)
     {
-      put_line (e, node, "if (%s%s)", all ? "!" : "", applied);
+      put_hidden (e, node, "if (%s%s)", all ? "!" : "", applied);
       e->indent++;
       open_brace (e);
       put_line (e, node, "%s = %s;", r, all ? "false" : "true");
@@ -348,7 +349,7 @@ emit_pass (struct emitter *e, struct node *node, struct type *type)
     {
       const char *index = strchr (item, '[') + 1;
       const char *i = arena_strndup (e->arena, index, strlen (index) - 1);
-      put_line (e, node, "if (%s)", applied);
+      put_hidden (e, node, "if (%s)", applied);
       e->indent++;
       open_brace (e);
       put_line (e, node, "%s = %s_some (%s);", r, rp,
@@ -359,14 +360,14 @@ emit_pass (struct emitter *e, struct node *node, struct type *type)
     }
   else if (strcmp (name, "take_while") == 0)
     {
-      put_line (e, node, "if (!%s)", applied);
+      put_hidden (e, node, "if (!%s)", applied);
       indented (e, node, "break;");
       put_line (e, node, "%s_push (&%s, %s);", rp, r, copy);
     }
   else if (skipping)
     {
       put_line (e, node, "%s = %s && %s;", skipping, skipping, applied);
-      put_line (e, node, "if (!%s)", skipping);
+      put_hidden (e, node, "if (!%s)", skipping);
       indented (e, node, text (e, "%s_push (&%s, %s);", rp, r, copy));
     }
   else if (strcmp (name, "partition") == 0)
@@ -398,7 +399,7 @@ emit_retain (struct emitter *e, struct node *node, struct type *type)
     place = text (e, "(*%s)", place);
   put_line (e, node, "%s *%s = &%s;", c_type (e, type), a, place);
   const char *item = open_loop (e, node, text (e, "(*%s)", a));
-  put_line (e, node, "if (%s)", call (e, &f, item, NULL));
+  put_hidden (e, node, "if (%s)", call (e, &f, item, NULL));
   indented (e, node,
             text (e, "%s_push (&%s, %s);", type_prefix (e, type), kept,
                   own (e, (struct value){ item, false }, element)));
@@ -450,7 +451,7 @@ emit_option (struct emitter *e, struct node *node, struct type *type,
   bool else_calls
       = strcmp (name, "unwrap_or_else") == 0 || strcmp (name, "or_else") == 0
         || strcmp (name, "ok_or_else") == 0 || strcmp (name, "map_err") == 0;
-  put_line (e, node, "if (%s.%s)", o, flag);
+  put_hidden (e, node, "if (%s.%s)", o, flag);
   e->indent++;
   open_brace (e);
   const char *applied = else_calls ? NULL : call (e, &f, some, NULL);
@@ -466,7 +467,7 @@ emit_option (struct emitter *e, struct node *node, struct type *type,
     put_line (e, node, "%s = %s;", r, applied);
   else if (strcmp (name, "filter") == 0)
     {
-      put_line (e, node, "if (%s)", applied);
+      put_hidden (e, node, "if (%s)", applied);
       indented (e, node, text (e, "%s = %s;", r, moved (e, type, o).text));
     }
   else if (strcmp (name, "unwrap_or_else") == 0)

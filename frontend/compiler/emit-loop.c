@@ -207,7 +207,7 @@ emit_counting (struct emitter *e, struct counting *c, struct node *loop,
       if (!is_number_text (step))
         {
           step = plain_variable (e, loop, &type_i64, step);
-          put_line (e, loop, "if (%s <= 0)", step);
+          put_hidden (e, loop, "if (%s <= 0)", step);
           e->indent++;
           put_line (e, loop,
                     "ruchy_panic (%s, \"the step of a range must "

@@ -95,7 +95,7 @@ emit_option_method (struct emitter *e, struct node *node, struct type *type,
       bool whole = is_called (node, "or");
       const char *t = owned_object (e, node, type);
       const char *r = owned_variable (e, node, result, NULL);
-      put_line (e, node, "if (%s.%s)", t, flag);
+      put_hidden (e, node, "if (%s.%s)", t, flag);
       e->indent++;
       put_line (
           e, node, "%s = %s;", r,
@@ -118,7 +118,7 @@ emit_option_method (struct emitter *e, struct node *node, struct type *type,
     {
       const char *t = owned_object (e, node, type);
       const char *r = owned_variable (e, node, result, NULL);
-      put_line (e, node, "if (%s.some)", t);
+      put_hidden (e, node, "if (%s.some)", t);
       e->indent++;
       put_line (e, node, "%s = %s_ok (%s);", r, type_prefix (e, result),
                 moved_value (e, inner, text (e, "%s.value", t)).text);
@@ -149,7 +149,7 @@ emit_option_method (struct emitter *e, struct node *node, struct type *type,
     {
       const char *t = owned_object (e, node, type);
       const char *r = owned_variable (e, node, result, NULL);
-      put_line (e, node, "if (%s.some)", t);
+      put_hidden (e, node, "if (%s.some)", t);
       e->indent++;
       put_line (e, node, "%s_push (&%s, %s);", type_prefix (e, result), r,
                 moved_value (e, inner, text (e, "%s.value", t)).text);
@@ -280,7 +280,7 @@ emit_map_method (struct emitter *e, struct node *node, struct type *type,
           put_line (e, node, "%s *%s = %s_place (&%s, %s);", c_type (e, item),
                     place, p, object, keep);
           const char *f = emit_simple (e, modify->list.items[0]);
-          put_line (e, node, "if (%s)", place);
+          put_hidden (e, node, "if (%s)", place);
           e->indent++;
           put_line (e, node, "%s;",
                     closure_call (e, type_strip (modify->list.items[0]->type),
@@ -326,8 +326,8 @@ emit_set_method (struct emitter *e, struct node *node, struct type *type,
       const char *a = emit_spilled (e, node->list.items[0], false);
       const char *i = temporary (e);
       const char *object = method_place (e, node);
-      put_line (e, node, "for (int64_t %s = 0; %s < %s.length; %s++)", i, i, a,
-                i);
+      put_hidden (e, node, "for (int64_t %s = 0; %s < %s.length; %s++)", i, i,
+                  a, i);
       e->indent++;
       put_line (e, node, "%s_insert_key (&%s, %s);", p, object,
                 own (e, (struct value){ text (e, "%s.data[%s]", a, i), false },

@@ -229,7 +229,8 @@ emit_instance (struct emitter *e, struct instance *instance)
     return;
   begin_function (e, instance, &own);
   const char *head = signature (e, instance);
-  buffer_printf (&e->prototypes, "%s%s;\n", head,
+  buffer_printf (&e->prototypes, "%s%s%s;\n", head,
+                 profile_name (e, instance->function->path),
                  never_returns (instance) ? " __attribute__ ((optimize "
                                             "(\"no-optimize-sibling-calls\")))"
                                           : "");
@@ -477,7 +478,14 @@ emit_program (struct compilation *compilation, struct program *program,
     emit_instance (&e, types->instances.items[i]);
   release_globals (&e);
   emit_types (&e, &definitions);
+  const char *user = "", *hidden = "";
+  if (!compilation->options->no_line_directives)
+    {
+      user = text (&e, "# 1 %s\n", quoted_name (&e, compilation->source));
+      hidden = "# 1 \"<generated>\" 3\n";
+    }
   fputs (preamble, out);
+  fputs (hidden, out);
   fputs (buffer_text (&e.literals), out);
   fputs ("\n", out);
   fputs (buffer_text (&definitions), out);
@@ -485,9 +493,12 @@ emit_program (struct compilation *compilation, struct program *program,
   fputs (buffer_text (&e.globals), out);
   fputs (buffer_text (&e.helpers), out);
   fputs ("\n", out);
+  fputs (user, out);
   fputs (buffer_text (&e.prototypes), out);
+  fputs (hidden, out);
   fputs (buffer_text (&e.late_helpers), out);
   fputs ("\n", out);
+  fputs (user, out);
   fputs (buffer_text (&e.functions), out);
   buffer_free (&definitions);
   buffer_free (&e.literals);

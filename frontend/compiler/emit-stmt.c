@@ -253,9 +253,9 @@ emit_try (struct emitter *e, struct node *node, struct destination to)
               c_type (e, result), returned, zero_value (e, result));
   put_line (e, node, "struct ruchy_try frame_%u;", number);
   put_line (e, node,
-            "auto void body_%u (void) __attribute__ ((noinline, "
-            "no_instrument_function));",
-            number);
+            "auto void body_%u (void) __attribute__ ((noinline))%s;", number,
+            profile_name (e, text (e, "%s::{try}",
+                                   e->instance->function->path)));
   put_line (e, node, "void body_%u (void)", number);
   e->indent++;
   open_brace (e);
@@ -272,7 +272,7 @@ emit_try (struct emitter *e, struct node *node, struct destination to)
   e->indent--;
   e->return_flag = outer_flag;
   e->return_value = outer_value;
-  put_line (e, node, "if (RUCHY_TRY (&frame_%u))", number);
+  put_hidden (e, node, "if (RUCHY_TRY (&frame_%u))", number);
   e->indent++;
   open_brace (e);
   put_line (e, node, "body_%u ();", number);
@@ -301,7 +301,7 @@ emit_try (struct emitter *e, struct node *node, struct destination to)
   e->indent--;
   if (node->c)
     emit_to (e, node->c, (struct destination){ 0 });
-  put_line (e, node, "if (%s)", flag);
+  put_hidden (e, node, "if (%s)", flag);
   e->indent++;
   open_brace (e);
   if (value)
@@ -319,7 +319,7 @@ emit_try (struct emitter *e, struct node *node, struct destination to)
   for (int k = 1; k <= 2; k++)
     if (k == 1 ? barrier.label_used : barrier.continue_used)
       {
-        put_line (e, node, "if (%s == %d)", jump, k);
+        put_hidden (e, node, "if (%s == %d)", jump, k);
         e->indent++;
         put_line (e, node, k == 1 ? "break;" : "continue;");
         e->indent--;

@@ -24,7 +24,7 @@ emit_string_method (struct emitter *e, struct node *node, struct value *value)
                     "%s.ok = ruchy_str_parse_i64 (%s, INT%u_MIN, INT%u_MAX, "
                     "&%s, &%s);",
                     t, s, bits, bits, v, message);
-          put_line (e, node, "if (%s.ok)", t);
+          put_hidden (e, node, "if (%s.ok)", t);
           e->indent++;
           put_line (e, node, "%s.value = (%s)%s;", t, c_type (e, to), v);
           e->indent--;
@@ -38,7 +38,7 @@ emit_string_method (struct emitter *e, struct node *node, struct value *value)
                     "%s.ok = ruchy_str_parse_u64 (%s, UINT%u_MAX, &%s, "
                     "&%s);",
                     t, s, bits, v, message);
-          put_line (e, node, "if (%s.ok)", t);
+          put_hidden (e, node, "if (%s.ok)", t);
           e->indent++;
           put_line (e, node, "%s.value = (%s)%s;", t, c_type (e, to), v);
           e->indent--;
@@ -61,7 +61,7 @@ emit_string_method (struct emitter *e, struct node *node, struct value *value)
           const char *v = plain_variable (e, node, via, zero_value (e, via));
           put_line (e, node, "%s.ok = ruchy_str_parse_%s (%s, &%s, &%s);", t,
                     kind, s, v, message);
-          put_line (e, node, "if (%s.ok)", t);
+          put_hidden (e, node, "if (%s.ok)", t);
           e->indent++;
           put_line (e, node, "%s.value = (%s)%s;", t, c_type (e, to), v);
           e->indent--;
@@ -91,7 +91,7 @@ emit_string_method (struct emitter *e, struct node *node, struct value *value)
       const char *s = method_object (e, node);
       const char *t = owned_variable (e, node, result, NULL);
       const char *c = temporary (e);
-      put_line (e, node, "for (size_t i = 0; i < %s.length;)", s);
+      put_hidden (e, node, "for (size_t i = 0; i < %s.length;)", s);
       e->indent++;
       open_brace (e);
       put_line (e, node, "size_t before = i;");
@@ -149,7 +149,7 @@ emit_string_method (struct emitter *e, struct node *node, struct value *value)
     {
       const char *s = method_object (e, node);
       const char *t = owned_variable (e, node, result, NULL);
-      put_line (e, node, "for (size_t i = 0; i < %s.length;)", s);
+      put_hidden (e, node, "for (size_t i = 0; i < %s.length;)", s);
       e->indent++;
       open_brace (e);
       put_line (e, node, "int64_t before = (int64_t)i;");

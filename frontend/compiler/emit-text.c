@@ -18,7 +18,7 @@ text (struct emitter *e, const char *format, ...)
 
 /* One line of C that belongs to NODE's line of the source.  */
 /* The text for the file of SOURCE in a #line.  */
-static const char *
+const char *
 quoted_name (struct emitter *e, const struct source *source)
 {
   struct buffer name = { 0 };
@@ -64,18 +64,58 @@ leave_prelude (struct emitter *e)
     }
 }
 
+static void
+put_text (struct emitter *e, const char *format, va_list ap)
+{
+  buffer_pad (e->out, ' ', 2 * e->indent);
+  buffer_vprintf (e->out, format, ap);
+  buffer_putc (e->out, '\n');
+  e->line++;
+}
+
 void
 put_line (struct emitter *e, const struct node *node, const char *format, ...)
 {
   va_list ap;
   if (node)
     put_place (e, node->span);
-  buffer_pad (e->out, ' ', 2 * e->indent);
   va_start (ap, format);
-  buffer_vprintf (e->out, format, ap);
+  put_text (e, format, ap);
   va_end (ap);
-  buffer_putc (e->out, '\n');
-  e->line++;
+}
+
+/* What is written between these is not profiled: it counts as standing in a
+   system header.  */
+void
+enter_hidden (struct emitter *e, const struct node *node)
+{
+  put_place (e, node->span);
+  if (e->file && e->source && e->source != e->program->prelude_source)
+    buffer_printf (e->out, "# %u %s 3\n", e->line, e->file);
+}
+
+void
+leave_hidden (struct emitter *e)
+{
+  if (e->file && e->source && e->source != e->program->prelude_source)
+    buffer_printf (e->out, "# %u %s\n", e->line, e->file);
+}
+
+/* A line with a loop or a condition the program does not have.  */
+void
+put_hidden (struct emitter *e, const struct node *node, const char *format,
+            ...)
+{
+  va_list ap;
+  bool hide = e->compilation->options->profile;
+  put_place (e, node->span);
+  if (hide)
+    enter_hidden (e, node);
+  va_start (ap, format);
+  put_text (e, format, ap);
+  va_end (ap);
+  if (hide)
+    leave_hidden (e);
 }
 
 void
@@ -277,6 +317,15 @@ owned_variable (struct emitter *e, const struct node *node, struct type *type,
   put_line (e, node, "RUCHY_CLEANUP (%s) %s %s = %s;", type_prefix (e, type),
             c_type (e, type), name, initial ? initial : zero_value (e, type));
   return name;
+}
+
+/* The attribute that gives a function its name in profiles.  */
+const char *
+profile_name (struct emitter *e, const char *path)
+{
+  if (!e->compilation->options->profile)
+    return "";
+  return text (e, " __attribute__ ((ruchyprof_name (\"%s\")))", path);
 }
 
 /* A string literal: RUCHY_STR (lit1, 5), empty: zero.  */

@@ -266,8 +266,7 @@ settle_closure_call (struct inference *inf, struct node *node)
   if (callee->kind == TYPE_DYNAMIC)
     {
       for (size_t i = 0; i < count; i++)
-        coerce (inf, &node->list.items[i], &type_dynamic, NULL,
-                (struct span){ 0 });
+        infer_as (inf, &node->list.items[i], &type_dynamic, NULL);
       set_type (inf, node, &type_dynamic);
       return true;
     }

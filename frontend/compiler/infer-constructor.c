@@ -12,6 +12,7 @@ make_lambda (struct inference *inf, struct node *node, size_t count)
 {
   struct node *call = node_new (inf->arena, NODE_CALL, node->span);
   struct node *lambda = node_new (inf->arena, NODE_LAMBDA, node->span);
+  lambda->flags |= FLAG_GENERATED;
   call->a = node_copy (inf->arena, node);
   call->a->type = NULL;
   call->list.items = arena_array (inf->arena, struct node *, count + 1);

@@ -341,6 +341,7 @@ infer_path (struct inference *inf, struct node *node, struct type *expected)
       lambda->list.items = arena_array (inf->arena, struct node *, count + 1);
       call->list.count = lambda->list.count = count;
       lambda->a = call;
+      lambda->flags |= FLAG_GENERATED;
       struct type *type = node->type;
       for (size_t i = 0; i < count; i++)
         {
