@@ -82,7 +82,11 @@ rp_hooks_install (void)
   if (at_quick_exit (finish_quickly) != 0)
     rp_warn ("a profile is not written when the program ends by quick_exit",
              "", "");
-  if (rp_patch (jumps, RP_COUNT_OF (jumps)) < 0)
+  bool patched = rp_patch (jumps, RP_COUNT_OF (jumps)) >= 0;
+  for (size_t i = 0; i < RP_COUNT_OF (jumps); i++)
+    patched &= jumps[i].state == RP_PATCH_DONE
+               || jumps[i].state == RP_PATCH_ALREADY;
+  if (!patched)
     rp_warn ("libc's code may not be changed: a profile is not written when "
              "the program ends by _exit, exec or a handler that resets its "
              "signal",
