@@ -122,11 +122,10 @@ ruchy_die (const char *at, const char *message, size_t length)
   exit (RUCHY_PANIC_STATUS);
 }
 
-_Noreturn void
-ruchy_panic (const char *at, const char *format, ...)
+static ruchy_str
+panic_message (const char *format, va_list ap)
 {
-  va_list ap, again;
-  va_start (ap, format);
+  va_list again;
   va_copy (again, ap);
   int length = vsnprintf (NULL, 0, format, ap);
   struct ruchy_writer w = ruchy_string_writer ();
@@ -137,8 +136,28 @@ ruchy_panic (const char *at, const char *format, ...)
       w.length = (size_t) length;
     }
   va_end (again);
+  return ruchy_string_finish (&w);
+}
+
+_Noreturn void
+ruchy_panic (const char *at, const char *format, ...)
+{
+  va_list ap;
+  va_start (ap, format);
+  ruchy_str message = panic_message (format, ap);
   va_end (ap);
-  ruchy_panic_str (at, ruchy_string_finish (&w));
+  ruchy_panic_str (at, message);
+}
+
+_Noreturn void
+ruchy_panic_and_drop (const char *at, ruchy_str s, const char *format, ...)
+{
+  va_list ap;
+  va_start (ap, format);
+  ruchy_str message = panic_message (format, ap);
+  va_end (ap);
+  ruchy_str_drop (s);
+  ruchy_panic_str (at, message);
 }
 
 _Noreturn void

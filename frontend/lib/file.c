@@ -24,8 +24,9 @@ _Noreturn void
 ruchy_panic_system (const char *at, const char *operation, ruchy_str path,
                     ruchy_str error)
 {
-  ruchy_panic (at, "%s %.*s: %.*s", operation, (int) path.length,
-               path.length ? path.data : "", (int) error.length, error.data);
+  ruchy_panic_and_drop (at, error, "%s %.*s: %.*s", operation,
+                        (int) path.length, path.length ? path.data : "",
+                        (int) error.length, error.data);
 }
 
 /* Frees PATH; on failure sets *ERROR from errno.  */

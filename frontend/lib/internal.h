@@ -52,4 +52,9 @@ void ruchy_write_number (struct ruchy_writer *w, bool negative,
 /* " (os error N)" text of errno, owned.  */
 ruchy_str ruchy_system_error (int error);
 
+/* ruchy_panic with a text that is used up.  */
+_Noreturn void ruchy_panic_and_drop (const char *at, ruchy_str s,
+                                     const char *format, ...)
+    __attribute__ ((cold, format (printf, 3, 4)));
+
 #endif

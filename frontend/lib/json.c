@@ -285,7 +285,8 @@ ruchy_json_parse_or_panic (ruchy_str text, const char *at)
   ruchy_dyn v;
   ruchy_str message;
   if (!ruchy_json_parse (text, &v, &message))
-    ruchy_panic (at, "invalid JSON: %.*s", (int) message.length, message.data);
+    ruchy_panic_and_drop (at, message, "invalid JSON: %.*s",
+                          (int) message.length, message.data);
   return v;
 }
 
