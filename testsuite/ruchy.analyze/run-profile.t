@@ -29,3 +29,14 @@ $ json-check kept.json 'functions[name=twice].calls == 10'
 $ ruchy run --profile ./nothing.exe
 ruchy run: ./nothing.exe: no such file
 [1]
+
+# Behind -- everything is the program's; a source is compiled first.
+$ ruchy run --profile -- ./a.exe --help </dev/null 2>report
+90 --help
+[7]
+$ printf 'fun twice(x: i64) -> i64 { x * 2 }\nfun main() { let mut s = 0; for i in 0..9 { s = twice(s + i); } println(s) }\n' >p.ruchy
+$ ruchy run --profile p.ruchy 2>report
+1004
+$ grep -c '^Overview' report && sed -n '/^Loops/,/^$/p' report | awk 'NR > 2 && NF { print $1 }'
+1
+9
