@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # { require bash }
-# What bash, and fish and zsh where they are, offer is what --help lists.
+# What bash offers is what --help lists.
 $ cat >complete <<'END'
 > . "$SRC/../../contrib/completion/ruchy.bash"
 > COMP_WORDS=("$@") COMP_CWORD=$(($# - 1))
@@ -21,5 +21,3 @@ b.ruchy
 
 # Every subcommand and every long option.
 $ for c in $(ruchy --help | sed -n 's/^  \([a-z][a-z]*\)  .*/\1/p'); do bash complete ruchy $c -- >got; ruchy $c --help | grep -o '^ *-.*' | grep -oE -- '--[a-z-]+' | sort -u | while read -r o; do grep -qx -e "$o=\{0,1\}" got || echo "$c lacks $o"; done; done; test -s got
-$ command -v zsh >/dev/null || exit 0; zsh -fc 'fpath=($1 $fpath); autoload -Uz +X _ruchy; . $1/_ruchy; __ruchy_options ruchy compile | grep -x -e --profile; __ruchy_commands ruchy | grep ^merge:' - "$SRC/../../contrib/completion" | cut -d: -f1 >z; printf '%s\n' --profile merge | diff - z
-$ command -v fish >/dev/null || exit 0; HOME=$PWD fish -N -c 'source $argv[1]; complete -C "ruchy compile --pro"; complete -C "ruchy me"' "$SRC/../../contrib/completion/ruchy.fish" | cut -f1 | sort >f; printf '%s\n' --profile --profile-sample-rate= merge | diff - f

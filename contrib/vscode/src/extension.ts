@@ -4,12 +4,13 @@
 
 import * as vscode from 'vscode';
 import { spawn } from 'child_process';
+import { existsSync } from 'fs';
 import { mkdtemp, readFile, stat } from 'fs/promises';
 import { tmpdir } from 'os';
 import * as path from 'path';
 import { heat, groupDigits, lenses, parseProfile, Profile } from './profile';
 import { parseMessages } from './messages';
-import { gdbConfiguration, Launch, plan, Step } from './launch';
+import { gdbConfiguration, Launch, notFound, plan, Step, withFolder } from './launch';
 
 let profile: Profile | undefined;
 let profilePath = '';
@@ -28,7 +29,8 @@ function execute(step: Step, cwd?: string, input?: string): Promise<{ status: nu
     const parts: Buffer[] = [];
     child.stdout.on('data', d => parts.push(d));
     child.stderr.on('data', d => parts.push(d));
-    child.on('error', e => reject(new Error(`${step.command}: ${e.message}`)));
+    child.on('error', (e: NodeJS.ErrnoException) => reject(new Error(
+      e.code === 'ENOENT' ? notFound(step.command, cwd) : `${step.command}: ${e.message}`)));
     child.on('close', code => resolve({ status: code ?? -1, text: Buffer.concat(parts).toString() }));
     child.stdin.on('error', () => undefined);     // it may not read at all
     child.stdin.end(input ?? '');
@@ -89,8 +91,9 @@ async function showReport(): Promise<void> {
 
 // ------------------------------------------------------------- launching
 
-async function resolve(launch: Launch & vscode.DebugConfiguration):
+async function resolve(workspace: vscode.WorkspaceFolder | undefined, given: vscode.DebugConfiguration):
     Promise<vscode.DebugConfiguration | undefined> {
+  const launch = withFolder(given as Launch & vscode.DebugConfiguration, workspace?.uri.fsPath);
   const folder = await mkdtemp(path.join(tmpdir(), 'ruchy-'));
   const steps = plan(launch, ruchy(), folder);
   if (steps.compile) {
@@ -108,6 +111,8 @@ async function resolve(launch: Launch & vscode.DebugConfiguration):
   output.show(true);
   if (done.status !== 0)
     output.appendLine(`[exit status ${done.status}]`);
+  if (!existsSync(steps.profile!))
+    throw new Error(`${launch.program} wrote no profile; was it compiled with -fplugin=ruchyprof?`);
   await load(steps.profile!);
   return undefined;      // it has run; there is nothing to debug
 }
@@ -145,8 +150,7 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.languages.registerCodeLensProvider(
       [{ language: 'ruchy' }, { language: 'c' }, { language: 'cpp' }], new Lenses()),
     vscode.debug.registerDebugConfigurationProvider('ruchy', {
-      resolveDebugConfigurationWithSubstitutedVariables: (_folder, c) =>
-        guarded(resolve)(c as Launch & vscode.DebugConfiguration) }),
+      resolveDebugConfigurationWithSubstitutedVariables: guarded(resolve) }),
     vscode.commands.registerCommand('ruchyprof.load', guarded(async () => {
       const chosen = await vscode.window.showOpenDialog({ filters: { Profiles: ['json'] } });
       if (chosen) await load(chosen[0].fsPath);
@@ -162,4 +166,6 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.workspace.onDidCloseTextDocument(d => diagnostics.delete(d.uri)),
     changed.event(() => vscode.window.visibleTextEditors.forEach(decorate)),
     vscode.window.onDidChangeActiveTextEditor(e => e && decorate(e)));
+  // The file whose opening started this extension is open already.
+  vscode.workspace.textDocuments.forEach(checked);
 }

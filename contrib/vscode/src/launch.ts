@@ -17,6 +17,12 @@ export interface Plan {
   executable: string;
 }
 
+/** LAUNCH with a folder to run in: its own, or the workspace's, or that of the
+    program.  An empty text, which some editors fill in, is none. */
+export function withFolder<T extends Launch>(launch: T, workspace?: string): T & { cwd: string } {
+  return { ...launch, cwd: launch.cwd || workspace || path.dirname(launch.program ?? '.') };
+}
+
 /** FOLDER is for what is built. */
 export function plan(launch: Launch, ruchy: string, folder: string): Plan {
   if (typeof launch.program !== 'string' || launch.program === '')
@@ -33,6 +39,13 @@ export function plan(launch: Launch, ruchy: string, folder: string): Plan {
   return { compile, executable, profile,
            run: { command: executable, args: launch.args ?? [],
                   env: { RUCHY_PROFILE: '1', RUCHY_PROFILE_OUTPUT: profile } } };
+}
+
+/** What to say when the system finds no COMMAND to start in CWD. */
+export function notFound(command: string, cwd?: string): string {
+  const folder = cwd ? ` (in ${cwd})` : '';
+  return path.isAbsolute(command) ? `${command} cannot be started${folder}: there is no such file`
+    : `the command ${command} was not found${folder}; install it, or name it in the setting ruchyprof.command`;
 }
 
 /** The configuration for the usual gdb adapter. */

@@ -80,7 +80,7 @@ export function lenses(profile: Profile, file: string): Lens[] {
   const found: Lens[] = [];
   for (const [line, f] of of(profile.functions, file)) {
     const time = f.timed_calls ? `, ${duration(f.total_time_ns ?? 0)}` : '';
-    found.push({ line, text: `${groupDigits(f.calls ?? 0)} calls${time}` });
+    found.push({ line, text: `${groupDigits(f.calls ?? 0)} ${f.calls === 1 ? 'call' : 'calls'}${time}` });
   }
   for (const [line, l] of of(profile.loops, file)) {
     const each = l.entries ? `, ${Number(((l.iterations ?? 0) / l.entries).toPrecision(4))} per entry` : '';

@@ -7,7 +7,7 @@ import { readFileSync } from 'fs';
 import * as path from 'path';
 import { duration, groupDigits, heat, lenses, parseProfile, percent, samePath, splitLocation } from '../src/profile';
 import { parseMessages } from '../src/messages';
-import { gdbConfiguration, plan } from '../src/launch';
+import { gdbConfiguration, notFound, plan, withFolder } from '../src/launch';
 
 const sample = JSON.stringify({ version: '1.0',
   functions: [{ name: 'f', location: 'src/a.c:3', calls: 1000, total_time_ns: 1500, timed_calls: 10 },
@@ -38,6 +38,11 @@ test('lenses: calls, iterations, shares, sorted by line', () => {
     { line: 3, text: '1 000 calls, 1.5 µs' },
     { line: 5, text: '2 000 iterations, 2 per entry' },
     { line: 6, text: 'taken >99.9 % of 2 000' }]);
+});
+
+test('lenses: one call', () => {
+  assert.deepStrictEqual(lenses(parseProfile(JSON.stringify({ version: '1.0',
+    functions: [{ location: 'a.c:1', calls: 1 }] })), '/a.c'), [{ line: 1, text: '1 call' }]);
 });
 
 test('heat: share of the most frequent line of the whole profile', () => {
@@ -77,6 +82,17 @@ test('launch: without profile gdb gets an unoptimised program', () => {
   assert.strictEqual(plan({ program: '/w/app' }, 'ruchy', '/t').compile, undefined);
   assert.strictEqual(gdbConfiguration({ program: 'a' }, '/t/a').program, '/t/a');
   assert.throws(() => plan({ program: '' }, 'ruchy', '/t'), /launch\.json/);
+});
+
+test('launch: the folder to run in', () => {
+  assert.strictEqual(withFolder({ program: '/w/a', cwd: '/x' }, '/w').cwd, '/x');
+  assert.strictEqual(withFolder({ program: '/w/a', cwd: '' }, '/y').cwd, '/y');
+  assert.strictEqual(withFolder({ program: '/w/a' }).cwd, '/w');
+});
+
+test('launch: what is missing is said with what to do', () => {
+  assert.match(notFound('ruchy'), /ruchy was not found; .*ruchyprof\.command/);
+  assert.match(notFound('/t/a', '/w'), /\/t\/a cannot be started \(in \/w\)/);
 });
 
 test('grammar: each pattern is a regular expression', () => {
