@@ -64,6 +64,35 @@ static uint8_t site_allocators[RP_ALLOC_SITES];
 
 static uint32_t check_key;
 static size_t (*usable_size) (void *);
+static bool reads_headers; /* glibc's blocks look as header_usable thinks */
+
+/* The usable size of a block from the word before it: the chunk's size, and in
+   its lowest bits whether it was mapped on its own.  A call for every block
+   costs more than all the counting.  */
+static inline size_t
+header_usable (const void *block)
+{
+  size_t head = ((const size_t *) block)[-1];
+  return (head & ~(size_t) 7) - (head & 2 ? 16 : 8);
+}
+
+/* Allocators change: only what proves right is relied on.  */
+static bool
+check_headers (void)
+{
+  static const size_t sizes[] = { 1, 24, 25, 100, 1000, 70000, 1000000 };
+  bool good = true;
+  for (size_t i = 0; i < RP_COUNT_OF (sizes); i++)
+    {
+      void *block
+          = i % 2 ? __libc_malloc (sizes[i]) : __libc_memalign (64, sizes[i]);
+      if (block == NULL)
+        return false;
+      good = good && header_usable (block) == usable_size (block);
+      __libc_free (block);
+    }
+  return good;
+}
 
 int
 rp_alloc_start (void *function)
@@ -71,6 +100,7 @@ rp_alloc_start (void *function)
   if (function == NULL)
     return -1;
   *(void **) &usable_size = function;
+  reads_headers = check_headers ();
   struct timespec now;
   clock_gettime (CLOCK_MONOTONIC, &now);
   check_key = (uint32_t) now.tv_nsec * 2654435761u ^ 0x5bd1e995u;
@@ -191,7 +221,8 @@ add_live (struct shard *shard, int64_t bytes)
 static inline struct tag *
 tag_of (void *block)
 {
-  size_t usable = usable_size (block);
+  size_t usable = RP_LIKELY (reads_headers) ? header_usable (block)
+                                            : usable_size (block);
   if (usable < sizeof (struct tag))
     return NULL;
   return (struct tag *) (void *) ((char *) block + (usable & ~(size_t) 7)
@@ -205,7 +236,7 @@ take_stack (struct shard *shard, size_t size, const void *caller)
 {
   int64_t over = -shard->until_stack;
   int64_t steps = 1 + over / RP_STACK_BYTES;
-  uint64_t random = (hash_pointer (caller) + shard->totals.bytes)
+  uint64_t random = (hash_pointer (caller) + shard->totals.class_bytes[0])
                     * UINT64_C (0x9e3779b97f4a7c15);
   shard->until_stack
       = RP_STACK_BYTES / 2
@@ -228,8 +259,6 @@ count_alloc (void *block, size_t size, void *caller,
   tag->check = hash_pointer (block) ^ check_key;
   tag->size = size;
   unsigned class = (size > 256) + (size > 4096);
-  shard->totals.allocs++;
-  shard->totals.bytes += size;
   shard->totals.class_count[class]++;
   shard->totals.class_bytes[class] += size;
   shard->sites[site].allocs++;
@@ -261,13 +290,10 @@ count_free (void *block, const struct tag *tag)
   if (RP_UNLIKELY (shard == NULL))
     return;
   struct rp_site_count *site = &shard->sites[tag->site];
-  shard->totals.frees++;
-  shard->totals.freed_bytes += tag->size;
   site->frees++;
   site->freed_bytes += tag->size;
   if (shard->last_block == block)
     {
-      shard->totals.temporary++;
       site->temporary++;
       shard->last_block = NULL;
     }
@@ -358,11 +384,9 @@ rp_alloc_free (void *block)
   struct tag tag;
   if (block == NULL)
     return;
-  int saved = errno;
   if (RP_LIKELY (rp_alloc_on) && take_tag (block, &tag))
     count_free (block, &tag);
   __libc_free (block);
-  errno = saved;
 }
 
 size_t
@@ -384,12 +408,14 @@ rp_alloc_usable_size (void *block)
   return usable_size (block);
 }
 
-void
+bool
 rp_alloc_for (void *caller)
 {
   struct shard *shard = rp_alloc_on ? get_shard () : NULL;
-  if (shard != NULL)
-    shard->on_behalf = caller;
+  if (shard == NULL || (caller != NULL && shard->on_behalf != NULL))
+    return false;
+  shard->on_behalf = caller;
+  return true;
 }
 
 void
@@ -400,21 +426,33 @@ rp_alloc_pause (bool pause)
     shard->paused += pause ? 1 : -1;
 }
 
+/* Adds what SHARD allocated, by size class.  */
+static void
+add_classes (const struct shard *shard, struct rp_alloc_totals *totals)
+{
+  for (int i = 0; i < 3; i++)
+    {
+      totals->class_count[i] += shard->totals.class_count[i];
+      totals->class_bytes[i] += shard->totals.class_bytes[i];
+      totals->allocs += shard->totals.class_count[i];
+      totals->bytes += shard->totals.class_bytes[i];
+    }
+}
+
 void
 rp_alloc_sum (struct rp_alloc_totals *totals)
 {
   memset (totals, 0, sizeof *totals);
   for (const struct shard *shard = shards; shard; shard = shard->next)
     {
-      totals->allocs += shard->totals.allocs;
-      totals->bytes += shard->totals.bytes;
-      totals->frees += shard->totals.frees;
-      totals->freed_bytes += shard->totals.freed_bytes;
-      totals->temporary += shard->totals.temporary;
-      for (int i = 0; i < 3; i++)
+      add_classes (shard, totals);
+      for (unsigned i = 0; i < RP_ALLOC_SITES; i++)
         {
-          totals->class_count[i] += shard->totals.class_count[i];
-          totals->class_bytes[i] += shard->totals.class_bytes[i];
+          if (site_callers[i] == NULL && i > 0)
+            continue;
+          totals->frees += shard->sites[i].frees;
+          totals->freed_bytes += shard->sites[i].freed_bytes;
+          totals->temporary += shard->sites[i].temporary;
         }
     }
 }
@@ -472,8 +510,10 @@ rp_alloc_mark (struct rp_alloc_mark *mark)
   memset (mark, 0, sizeof *mark);
   if (shard == NULL)
     return;
-  mark->allocs = shard->totals.allocs;
-  mark->bytes = shard->totals.bytes;
+  struct rp_alloc_totals sum = { 0 };
+  add_classes (shard, &sum);
+  mark->allocs = sum.allocs;
+  mark->bytes = sum.bytes;
   mark->peak = shard->peak;
   shard->peak = 0;
   add_live (shard, 0);
@@ -486,8 +526,10 @@ rp_alloc_since (const struct rp_alloc_mark *mark, struct rp_alloc_mark *used)
   memset (used, 0, sizeof *used);
   if (shard == NULL)
     return;
-  used->allocs = shard->totals.allocs - mark->allocs;
-  used->bytes = shard->totals.bytes - mark->bytes;
+  struct rp_alloc_totals sum = { 0 };
+  add_classes (shard, &sum);
+  used->allocs = sum.allocs - mark->allocs;
+  used->bytes = sum.bytes - mark->bytes;
   used->peak = shard->peak;
   if (mark->peak > shard->peak)
     shard->peak = mark->peak;

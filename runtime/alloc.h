@@ -64,8 +64,9 @@ void *rp_alloc_realloc (void *block, size_t size, void *caller);
 void *rp_alloc_memalign (size_t alignment, size_t size, void *caller);
 void rp_alloc_free (void *block);
 size_t rp_alloc_usable_size (void *block);
-/* The next allocation of this thread is on behalf of CALLER.  */
-void rp_alloc_for (void *caller);
+/* The next allocation of this thread is on behalf of CALLER, unless it is on
+   behalf of somebody already (false); NULL: of nobody any more.  */
+bool rp_alloc_for (void *caller);
 
 /* What the calling thread allocates until the end of the pause is not
    counted.  */

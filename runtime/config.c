@@ -96,6 +96,8 @@ read_signal (struct rp_config *config, const char *value)
             " is not a signal that can be used: no snapshots", NULL);
 }
 
+#define COST_OF_COUNTING 25 /* percent */
+
 /* A value that is set and not empty, or NULL.  */
 static const char *
 look_up (rp_lookup_fn *lookup, const char *name)
@@ -185,6 +187,10 @@ read_numbers (struct rp_config *config, rp_lookup_fn *lookup)
     config->stack_hz = config->sample_hz;
   read_sample_rate (config, look_up (lookup, "RUCHY_PROFILE_SAMPLE_RATE"));
   read_events (config, look_up (lookup, "RUCHY_PROFILE_EVENTS"));
+  /* As if counting cost a quarter, which is more than it mostly does.  */
+  if (config->strict && config->sample_rate >= 1
+      && config->budget_percent < COST_OF_COUNTING)
+    config->sample_rate = config->budget_percent / COST_OF_COUNTING;
 }
 
 static bool

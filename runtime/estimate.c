@@ -41,12 +41,15 @@ group_variance (const struct rp_sampling *sampling, double count,
     time += sampling->time[i];
   if (n < 2 || time <= 0)
     return count * count;
+  double before = 0;
   for (unsigned i = 0; i < sampling->groups; i++)
     {
-      double expected = count * sampling->time[i] / time;
-      squares += (counts[i] - expected) * (counts[i] - expected);
+      double surplus = counts[i] - count * sampling->time[i] / time;
+      if (i > 0)
+        squares += (surplus - before) * (surplus - before);
+      before = surplus;
     }
-  return squares * n / (n - 1);
+  return squares / 2 * n / (n - 1);
 }
 
 double

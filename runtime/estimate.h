@@ -5,11 +5,12 @@
    A total is estimated by what was counted divided by the share of the work
    that was done in windows.  Its error has three parts:
 
-   - chance between windows: the windows were put into groups in turn; how much
-     the groups' counts differ from what their length says is an estimate of
-     the variance of their sum (random groups and ratio estimator: Cochran,
-     Sampling Techniques, 3rd ed., 6.3 and 13.9; Wolter, Introduction to
-     Variance Estimation, chapter 2);
+   - chance between windows: the windows were put into groups in turn, so
+     neighbours in time are neighbours among the groups; how much the surplus
+     of each over what its length says differs from its neighbour's estimates
+     the variance of their sum (ratio estimator: Cochran, Sampling Techniques,
+     3rd ed., 6.3; successive differences for systematic samples: Wolter,
+     Introduction to Variance Estimation, chapter 8);
    - chance between calls: what belongs to a function comes in whole calls, and
      each call is in or out.  With n calls that counted x in all the variance
      is at least x^2 / n;

@@ -116,23 +116,43 @@ RP_ALIAS (own_valloc) void *valloc (size_t);
 RP_ALIAS (own_pvalloc) void *pvalloc (size_t);
 RP_ALIAS (own_usable_size) size_t malloc_usable_size (void *);
 
-/* C++'s operator new calls malloc: what matters is who called it.  */
+/* C++'s operators new call malloc, or each other: what matters is who called
+   the first.  */
+typedef size_t align; /* std::align_val_t */
+
 static void *(*next_new) (size_t);
 static void *(*next_new_array) (size_t);
+static void *(*next_new_quiet) (size_t, const void *);
+static void *(*next_new_array_quiet) (size_t, const void *);
+static void *(*next_new_aligned) (size_t, align);
+static void *(*next_new_array_aligned) (size_t, align);
+static void *(*next_new_aligned_quiet) (size_t, align, const void *);
+static void *(*next_new_array_aligned_quiet) (size_t, align, const void *);
 
-static void *
-own_new (size_t size)
-{
-  rp_alloc_for (CALLER);
-  return next_new (size);
-}
-
-static void *
-own_new_array (size_t size)
-{
-  rp_alloc_for (CALLER);
-  return next_new_array (size);
-}
+/* The operator calls NEXT on behalf of its caller.  */
+#define RP_NEW(name, next, parameters, arguments)                             \
+  static void *name parameters                                                \
+  {                                                                           \
+    bool first = rp_alloc_for (CALLER);                                       \
+    void *block = next arguments;                                             \
+    if (first)                                                                \
+      rp_alloc_for (NULL);                                                    \
+    return block;                                                             \
+  }
+RP_NEW (own_new, next_new, (size_t size), (size))
+RP_NEW (own_new_array, next_new_array, (size_t size), (size))
+RP_NEW (own_new_quiet, next_new_quiet, (size_t size, const void *tag),
+        (size, tag))
+RP_NEW (own_new_array_quiet, next_new_array_quiet,
+        (size_t size, const void *tag), (size, tag))
+RP_NEW (own_new_aligned, next_new_aligned, (size_t size, align to), (size, to))
+RP_NEW (own_new_array_aligned, next_new_array_aligned, (size_t size, align to),
+        (size, to))
+RP_NEW (own_new_aligned_quiet, next_new_aligned_quiet,
+        (size_t size, align to, const void *tag), (size, to, tag))
+RP_NEW (own_new_array_aligned_quiet, next_new_array_aligned_quiet,
+        (size_t size, align to, const void *tag), (size, to, tag))
+#undef RP_NEW
 
 struct import
 {
@@ -144,9 +164,29 @@ struct import
   {                                                                           \
     name, (void *) (uintptr_t) function                                       \
   }
-static const struct import news[] = { RP_IMPORT ("_Znwm", own_new),
-                                      RP_IMPORT ("_Znam", own_new_array),
-                                      { NULL, NULL } };
+static const struct import news[]
+    = { RP_IMPORT ("_Znwm", own_new),
+        RP_IMPORT ("_Znam", own_new_array),
+        RP_IMPORT ("_ZnwmRKSt9nothrow_t", own_new_quiet),
+        RP_IMPORT ("_ZnamRKSt9nothrow_t", own_new_array_quiet),
+        RP_IMPORT ("_ZnwmSt11align_val_t", own_new_aligned),
+        RP_IMPORT ("_ZnamSt11align_val_t", own_new_array_aligned),
+        RP_IMPORT ("_ZnwmSt11align_val_tRKSt9nothrow_t",
+                   own_new_aligned_quiet),
+        RP_IMPORT ("_ZnamSt11align_val_tRKSt9nothrow_t",
+                   own_new_array_aligned_quiet),
+        { NULL, NULL } };
+
+/* Where the operators lead, in the order of `news'.  */
+static void **const next_news[] = { (void **) &next_new,
+                                    (void **) &next_new_array,
+                                    (void **) &next_new_quiet,
+                                    (void **) &next_new_array_quiet,
+                                    (void **) &next_new_aligned,
+                                    (void **) &next_new_array_aligned,
+                                    (void **) &next_new_aligned_quiet,
+                                    (void **) &next_new_array_aligned_quiet };
+
 static const struct import allocators[]
     = { RP_IMPORT ("malloc", own_malloc),
         RP_IMPORT ("calloc", own_calloc),
@@ -289,18 +329,27 @@ redirect_object (struct dl_phdr_info *info, size_t info_size, void *data)
 
 static bool redirects_malloc;
 
+/* Whether the process has all operators; one without C++ has none.  */
+static bool
+find_news (void)
+{
+  bool found = true;
+  for (size_t i = 0; i < RP_COUNT_OF (next_news); i++)
+    {
+      if (*next_news[i] == NULL)
+        *next_news[i] = dlsym (RTLD_DEFAULT, news[i].name);
+      found = found && *next_news[i] != NULL;
+    }
+  return found;
+}
+
 void
 rp_malloc_redirect (void)
 {
   if (rp_malloc_coverage == RP_COVERAGE_NONE)
     return;
   rp_alloc_pause (true);
-  if (next_new == NULL)
-    {
-      *(void **) &next_new = dlsym (RTLD_DEFAULT, "_Znwm");
-      *(void **) &next_new_array = dlsym (RTLD_DEFAULT, "_Znam");
-    }
-  if (next_new != NULL && next_new_array != NULL)
+  if (find_news ())
     dl_iterate_phdr (redirect_object, (void *) (uintptr_t) news);
   if (redirects_malloc)
     dl_iterate_phdr (redirect_object, (void *) (uintptr_t) allocators);

@@ -27,11 +27,11 @@ $ cat >work.c <<'END'
 > $CC -O2 -fplugin=$PLUGIN work.c -o work -pthread
 > cat >kills <<'END'
 > good=0
-> for i in 0 1 2 3 4 5 6 7 8 9; do
+> for i in $(seq 0 49); do
 >   for signal in TERM HUP KILL SEGV; do
 >     rm -f p.json
 >     RUCHY_PROFILE=1 RUCHY_PROFILE_OUTPUT=p.json RUCHY_PROFILE_QUIET=1 ./work &
->     sleep 0.0$i
+>     sleep 0.$(printf %04d $((i * 13)))
 >     kill -$signal $!
 >     wait $! 2>/dev/null
 >     test -e p.json || continue
@@ -39,7 +39,7 @@ $ cat >work.c <<'END'
 >     good=$((good + 1))
 >   done
 > done
-> test $good -gt 20 || echo "only $good profiles"
+> test $good -gt 100 || echo "only $good profiles"
 > ls p.json.tmp* 2>/dev/null
 > exit 0
 > END

@@ -43,9 +43,17 @@ ruchyprof: RUCHY_PROFILE_MODE=fast is none of adaptive, exact, counts: using ada
 [5]
 $ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_BUDGET=lots RUCHY_PROFILE_HZ=-3 RUCHY_PROFILE_SIGNAL=KILL ./fib
 ruchyprof: RUCHY_PROFILE_SIGNAL=KILL is not a signal that can be used: no snapshots
-ruchyprof: RUCHY_PROFILE_BUDGET=lots is not a number of percent from 0.01 to 1000: using 1
+ruchyprof: RUCHY_PROFILE_BUDGET=lots is not a number of percent from 0.01 to 1000, perhaps with ",strict": using 1
 ruchyprof: RUCHY_PROFILE_HZ=-3 is not a whole number from 0 to 10000: using the default
 55
+[5]
+$ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=perhaps RUCHY_PROFILE_ALLOC=no RUCHY_PROFILE_STACK_HZ=x RUCHY_PROFILE_SAMPLE_RATE=2 RUCHY_PROFILE_EVENTS=speed ./fib
+ruchyprof: RUCHY_PROFILE_QUIET=perhaps is neither 1 nor 0: using 0
+ruchyprof: RUCHY_PROFILE_STACK_HZ=x is not a whole number from 0 to 10000: using the default
+ruchyprof: RUCHY_PROFILE_SAMPLE_RATE=2 is not a number from 0.0001 to 1: every call is counted
+ruchyprof: RUCHY_PROFILE_EVENTS=speed is not a list of events as in "cycles,branch-misses" (ruchyprof(5) names them): using the default
+55
+ruchyprof: profile written to profile.json
 [5]
 
 # Places where no file can be written.

@@ -17,6 +17,19 @@ $ cat >spin.c <<'END'
 > END
 > $CC -O2 -fplugin=$PLUGIN spin.c -o spin
 $ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./spin && json-check profile.json 'functions[name=hot].samples > 15' 'functions[name=hot].self_time_ns > 50000000' 'sampling.samples > 20' 'sampling.lost == 0' 'consistent == true'
+
+# The line and the source function of each sample, and real stacks.
+$ json-check profile.json 'lines[location=spin.c:5].samples > 15' 'lines[location=spin.c:5].function == hot' 'lines[location=spin.c:5].time_ns > 50000000' 'sampling.stacks > 2' 'stacks[0].samples > 2'
+$ grep -o '"frames":.*"main",.*"hot"\]' profile.json | grep -c .
+1
+
+# Nothing of it without a rate.
+$ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_STACK_HZ=0 ./spin && json-check profile.json 'sampling.stacks == 0' 'sampling.samples > 20'
+
+# Events: the kernel's own are everywhere, others are said to be missing or
+# counted.
+$ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_EVENTS=task-clock,page-faults,context-switches ./spin && json-check profile.json 'sampling.event == task-clock:u' 'hardware.page_faults > 0' 'hardware.context_switches exists' 'functions[name=hot].samples > 15'
+
 $ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_HZ=0 ./spin && json-check profile.json 'sampling.samples == 0' 'sampling.source == none' 'sampling.reason exists'
 $ cat >refuse.c <<'END'
 > /* Runs a program that may not use perf events.  */
@@ -46,4 +59,4 @@ $ cat >refuse.c <<'END'
 > END
 > $CC refuse.c -o refuse
 # { native }: the filter would stop the emulator.
-$ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./refuse ./spin && json-check profile.json 'sampling.source == timer' 'functions[name=hot].samples > 20' 'sampling.reason exists'
+$ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./refuse ./spin && json-check profile.json 'sampling.source == timer' 'functions[name=hot].samples > 20' 'sampling.reason exists' 'sampling.stacks > 1'

@@ -4,6 +4,7 @@
 #include "unit.h"
 
 #include "config.h"
+#include "events.h"
 
 #include <fcntl.h>
 #include <string.h>
@@ -86,6 +87,77 @@ test_values (void)
   CHECK (config.snapshot_signal == 0);
 }
 
+/* Each variable: a good value, a bad one with one line and the default.  */
+static void
+test_sampling (void)
+{
+  struct rp_config config;
+  CHECK (read_config (&config, "RUCHY_PROFILE=1", NULL, NULL) == 0);
+  CHECK (config.sample_rate == 1 && config.sample_hz == 499);
+  CHECK (config.stack_hz == 49 && !config.events_given);
+  CHECK (read_config (&config, "RUCHY_PROFILE=1",
+                      "RUCHY_PROFILE_SAMPLE_RATE=0.25",
+                      "RUCHY_PROFILE_EVENTS=cycles,branch-misses")
+         == 0);
+  CHECK (config.sample_rate == 0.25 && config.events_given);
+  CHECK (config.events == (1u << RP_CYCLES | 1u << RP_BRANCH_MISSES));
+  static const char *const bad[]
+      = { "0", "1.5", "-1", "half", "0.5x", "1e-2", "." };
+  for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
+    {
+      char text[64] = "RUCHY_PROFILE_SAMPLE_RATE=";
+      strcat (text, bad[i]);
+      CHECK (read_config (&config, "RUCHY_PROFILE=1", text, NULL) == 1);
+      CHECK (config.sample_rate == 1);
+    }
+  CHECK (read_config (&config, "RUCHY_PROFILE=1",
+                      "RUCHY_PROFILE_EVENTS=cycles,speed",
+                      "RUCHY_PROFILE_STACK_HZ=often")
+         == 2);
+  CHECK (config.events == RP_EVENTS_DEFAULT && !config.events_given);
+  CHECK (config.stack_hz == 49);
+}
+
+static void
+test_budget (void)
+{
+  struct rp_config config;
+  CHECK (read_config (&config, "RUCHY_PROFILE=1",
+                      "RUCHY_PROFILE_BUDGET=5,strict", NULL)
+         == 0);
+  CHECK (config.strict && config.budget_percent == 5);
+  CHECK (config.sample_rate == 0.2);
+  CHECK (read_config (&config, "RUCHY_PROFILE=1",
+                      "RUCHY_PROFILE_BUDGET=5,strict",
+                      "RUCHY_PROFILE_SAMPLE_RATE=0.5")
+         == 0);
+  CHECK (config.sample_rate == 0.5);
+  CHECK (read_config (&config, "RUCHY_PROFILE=1", "RUCHY_PROFILE_BUDGET=5,lax",
+                      NULL)
+         == 1);
+  CHECK (!config.strict && config.budget_percent == 1);
+  CHECK (config.sample_rate == 1);
+}
+
+static void
+test_allocations (void)
+{
+  struct rp_config config;
+  CHECK (read_config (&config, "RUCHY_PROFILE=1", NULL, NULL) == 0);
+  CHECK (config.allocations);
+  read_config (&config, "RUCHY_PROFILE=1", "RUCHY_PROFILE_MODE=counts", NULL);
+  CHECK (!config.allocations);
+  read_config (&config, "RUCHY_PROFILE=1", "RUCHY_PROFILE_MODE=counts",
+               "RUCHY_PROFILE_ALLOC=1");
+  CHECK (config.allocations);
+  read_config (&config, "RUCHY_PROFILE=1", "RUCHY_PROFILE_ALLOC=0", NULL);
+  CHECK (!config.allocations);
+  CHECK (read_config (&config, "RUCHY_PROFILE=1", "RUCHY_PROFILE_ALLOC=some",
+                      "RUCHY_PROFILE_QUIET=perhaps")
+         == 2);
+  CHECK (config.allocations && !config.quiet);
+}
+
 static void
 test_output (void)
 {
@@ -107,6 +179,9 @@ main (void)
 {
   RUN (test_switch);
   RUN (test_values);
+  RUN (test_sampling);
+  RUN (test_budget);
+  RUN (test_allocations);
   RUN (test_output);
   return unit_status ();
 }

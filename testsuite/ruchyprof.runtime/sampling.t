@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: MIT
+# RUCHY_PROFILE_SAMPLE_RATE: a share of the calls, and what is known of the
+# rest.
+$ cat >work.c <<'END'
+> #include <pthread.h>
+> #include <stdio.h>
+> #include <time.h>
+> static volatile unsigned long sink;
+> void __attribute__ ((noinline)) leaf (int i)
+> {
+>   if (i % 4 == 0) sink += i; else sink ^= i;
+> }
+> static void __attribute__ ((noinline)) own (int i)
+> {
+>   for (int k = 0; k < 10; k++) sink += k * i;
+> }
+> void __attribute__ ((noinline)) work (int n)
+> {
+>   for (int i = 0; i < n; i++) { leaf (i); own (i); }
+> }
+> static unsigned long __attribute__ ((noinline)) run (void)
+> {
+>   unsigned long rounds = 0;
+>   clock_t start = clock ();
+>   while (clock () - start < CLOCKS_PER_SEC / 2) { work (1000); rounds++; }
+>   return rounds;
+> }
+> static void *run_thread (void *data) { run (); return data; }
+> int main (int argc, char **argv)
+> {
+>   (void) argv;
+>   if (argc > 1)
+>     {
+>       pthread_t thread[3];
+>       for (int i = 0; i < 3; i++)
+>         pthread_create (&thread[i], NULL, run_thread, NULL);
+>       for (int i = 0; i < 3; i++)
+>         pthread_join (thread[i], NULL);
+>       return 0;
+>     }
+>   printf ("%lu\n", run ());
+>   return 0;
+> }
+> END
+> $CC -O2 -fno-ipa-ra -fplugin=$PLUGIN work.c -o work -pthread
+$ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_SAMPLE_RATE=0.3 ./work >rounds && json-check profile.json 'statistics.sample_rate > 0.05' 'statistics.sample_rate < 0.9' 'statistics.sample_windows > 3' 'functions[name=work].calls_stderr > 0' 'loops[function=own].iterations_stderr > 0' 'branches[function=leaf].taken_stderr > 0' 'consistent == true'
+
+# Far less was counted than happened; the truth lies within four standard
+# errors.  What belongs together stays together.
+$ cat >compare.py <<'END'
+> import json, sys
+> profile = json.load(open("profile.json"))
+> truth = int(open("rounds").read())
+> rows = {row["name"]: row for row in profile["functions"]}
+> work, leaf, own = rows["work"], rows["leaf"], rows["own"]
+> if abs(work["calls"] - truth) > 4 * work["calls_stderr"]:
+>     print(work["calls"], work["calls_stderr"], truth)
+> for row in leaf, own:
+>     if abs(row["calls"] / work["calls"] - 1000) > 60:
+>         print(row["name"], row["calls"], work["calls"])
+> END
+> ${PYTHON3:-python3} compare.py
+
+# Threads are stopped while code changes.
+$ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_SAMPLE_RATE=0.5 ./work threads && json-check profile.json 'statistics.sample_windows > 1' 'consistent == true'
+
+# A strict budget samples counts.
+$ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_BUDGET=2,strict ./work >rounds && json-check profile.json 'statistics.sample_rate < 0.5' 'statistics.sample_rate exists'
+
+# Code that may not be switched is counted whole.
+$ $CC -O2 -fplugin=$PLUGIN work.c -o whole -pthread
+$ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_SAMPLE_RATE=0.3 ./whole >rounds
+ruchyprof: RUCHY_PROFILE_SAMPLE_RATE is not used: work.c was not compiled for it (-fno-ipa-ra, see ruchyprof(5)); every call is counted
+$ grep -c '"calls": '$(cat rounds)',' profile.json; json-check profile.json 'functions[name=work].calls_stderr absent'
+1
