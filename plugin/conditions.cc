@@ -83,15 +83,23 @@ new_block (basic_block after)
   return bb;
 }
 
+/* Conditions that were split: they count nothing themselves.  */
+static hash_set<gimple *> *split_conditions;
+
+/* The branches made here, and whether the source's condition is the opposite
+   of theirs.  */
+static hash_map<gimple *, bool> *made;
+
 /* End AT with a branch on LEFT CODE RIGHT to YES or NO.  */
 static void
-emit_branch (enum tree_code code, tree left, tree right, basic_block at,
-             basic_block yes, basic_block no, location_t loc)
+emit_branch (enum tree_code code, tree left, tree right, bool inverted,
+             basic_block at, basic_block yes, basic_block no, location_t loc)
 {
   gimple_stmt_iterator g = gsi_last_bb (at);
   gcond *branch = gimple_build_cond (code, left, right, NULL_TREE, NULL_TREE);
   gimple_set_location (branch, loc);
   gsi_insert_after (&g, branch, GSI_NEW_STMT);
+  made->put (branch, inverted);
   make_edge (at, yes, EDGE_TRUE_VALUE);
   make_edge (at, no, EDGE_FALSE_VALUE);
 }
@@ -107,8 +115,8 @@ emit_text (const struct rp_range *range, const struct rp_text *text,
     {
       tree operand = range->operands[(*leaf)++];
       emit_branch (text->code, operand,
-                   build_int_cst (TREE_TYPE (operand), text->value), at, yes,
-                   no, loc);
+                   build_int_cst (TREE_TYPE (operand), text->value),
+                   text->inverted, at, yes, no, loc);
       return;
     }
   basic_block second = new_block (at);
@@ -131,9 +139,12 @@ emit_branches (tree v, basic_block at, basic_block yes, basic_block no,
       struct rp_range *range = rp_range_read (plain);
       unsigned leaf = 0;
       if (range)
-        emit_text (range, range->text, &leaf, at, yes, no, loc);
+        emit_text (range, range->condition, &leaf, at, yes, no, loc);
       else
-        emit_branch (NE_EXPR, v, boolean_false_node, at, yes, no, loc);
+        emit_branch (NE_EXPR, v, boolean_false_node,
+                     is_gimple_assign (plain)
+                         && rp_comparison_inverted_p (plain),
+                     at, yes, no, loc);
       if (range)
         rp_range_free (range);
       return;
@@ -169,9 +180,6 @@ split_one (gassign *def)
                  location_of_use (def));
 }
 
-/* Conditions that were split: they count nothing themselves.  */
-static hash_set<gimple *> *split_conditions;
-
 static void
 split_range (gimple *stmt, struct rp_range *range)
 {
@@ -184,7 +192,7 @@ split_range (gimple *stmt, struct rp_range *range)
   make_diamond (gsi_end_p (g) ? split_block_after_labels (bb)
                               : split_block (bb, gsi_stmt (g)),
                 &first, &yes, &no);
-  emit_text (range, range->text, &leaf, first, yes, no,
+  emit_text (range, range->condition, &leaf, first, yes, no,
              branches ? gimple_location (stmt) : range->location);
   if (branches)
     split_conditions->add (stmt);
@@ -203,14 +211,58 @@ operand_of_merged_p (gimple *stmt)
          && merged_condition (gimple_get_lhs (user)) != NULL;
 }
 
+/* Whether V is a truth value that GCC made of branches: `a && b' where it
+   needs the value.  */
+static bool
+made_of_branches_p (tree v)
+{
+  if (TREE_CODE (v) != SSA_NAME || TREE_CODE (TREE_TYPE (v)) != BOOLEAN_TYPE
+      || (SSA_NAME_VAR (v) && !DECL_ARTIFICIAL (SSA_NAME_VAR (v))))
+    return false;
+  gimple *def = SSA_NAME_DEF_STMT (v);
+  if (gimple_assign_single_p (def))
+    return made_of_branches_p (gimple_assign_rhs1 (def));
+  gphi *phi = dyn_cast<gphi *> (def);
+  if (!phi)
+    return false;
+  for (unsigned i = 0; i < gimple_phi_num_args (phi); i++)
+    {
+      tree value = gimple_phi_arg_def (phi, i);
+      if (TREE_CODE (value) == SSA_NAME
+          && gimple_assign_single_p (SSA_NAME_DEF_STMT (value)))
+        value = gimple_assign_rhs1 (SSA_NAME_DEF_STMT (value));
+      if (TREE_CODE (value) != INTEGER_CST)
+        return false;
+    }
+  return true;
+}
+
+/* Whether V says where a cleanup goes on, which nothing of the source
+   decides.  */
+static bool
+way_out_of_cleanup_p (tree v)
+{
+  tree name = TREE_CODE (v) == SSA_NAME ? SSA_NAME_IDENTIFIER (v) : NULL_TREE;
+  return name && startswith (IDENTIFIER_POINTER (name), "finally_tmp.");
+}
+
 bool
 rp_condition_split_p (gcond *condition)
 {
   if (split_conditions && split_conditions->contains (condition))
     return true;
   tree lhs = gimple_cond_lhs (condition);
+  if (made_of_branches_p (lhs) || way_out_of_cleanup_p (lhs))
+    return true;
   gassign *def = merged_condition (lhs);
   return def && short_circuit_in_source_p (def);
+}
+
+bool
+rp_condition_inverted_p (gcond *condition)
+{
+  bool *inverted = made ? made->get (condition) : NULL;
+  return inverted ? *inverted : rp_comparison_inverted_p (condition);
 }
 
 void
@@ -221,6 +273,8 @@ rp_conditions_split (struct function *fun)
   basic_block bb;
 
   delete split_conditions;
+  delete made;
+  made = new hash_map<gimple *, bool>;
   split_conditions = new hash_set<gimple *>;
   FOR_EACH_BB_FN (bb, fun)
   for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);

@@ -19,6 +19,10 @@ bool rp_marker_p (gimple *stmt, unsigned *id);
    function FUN, the current one, which has the control flow of the source.  */
 void rp_markers_insert (struct function *fun, unsigned function);
 
+/* Put those of the switches of FUNCTION into FUN, whose source is that of
+   BARE.  */
+void rp_mark_switches (struct function *fun, tree bare, unsigned function);
+
 /* Make the conditions that GCC's front end merged (`a && b' evaluated as
    `a & b') branches again in FUN, the current function.  */
 void rp_conditions_split (struct function *fun);
@@ -26,5 +30,13 @@ void rp_conditions_split (struct function *fun);
 /* Whether CONDITION, in the function last given to rp_conditions_split, was
    made branches of, so that its own outcome is no event of the source.  */
 bool rp_condition_split_p (gcond *condition);
+
+/* Whether CONDITION, of that function, is true where the source's condition is
+   false.  */
+bool rp_condition_inverted_p (gcond *condition);
+
+/* The same for a GIMPLE_COND or an assignment of a comparison that GCC made,
+   by the source's text.  */
+bool rp_comparison_inverted_p (gimple *stmt);
 
 #endif

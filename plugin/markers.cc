@@ -80,14 +80,15 @@ complex_edge_p (edge e)
   return e->flags & (EDGE_ABNORMAL | EDGE_EH);
 }
 
-/* The source loop that the backward edge E belongs to, as far as its
-   location tells.  */
+/* The source loop that the backward edge E of LOOP belongs to, as far as its
+   location tells.  The condition of an inner loop may lead here, too: where
+   it ends that loop.  */
 static const struct rp_source_loop *
-source_loop_of_back_edge (edge e)
+source_loop_of_back_edge (const struct rp_loop *loop, edge e)
 {
   gcond *condition = condition_of (e->src);
   const struct rp_source_loop *found = NULL;
-  if (condition)
+  if (condition && rp_innermost_header (e->src) == loop->header)
     found = rp_source_loop_of_condition (gimple_location (condition));
   if (!found && e->goto_locus != UNKNOWN_LOCATION)
     found = rp_source_loop_of_jump (e->goto_locus);
@@ -171,10 +172,12 @@ condition_first_loop (struct rp_loop *loop)
               = rp_source_loop_of_condition (gimple_location (condition));
           return found && found->condition_first ? found : NULL;
         }
-      if (!single_succ_p (bb) || single_succ (bb) == loop->header
-          || !loop->contained.contains (single_succ (bb)))
+      if (!single_succ_p (bb) || !loop->contained.contains (single_succ (bb)))
         return NULL;
       bb = single_succ (bb);
+      /* Back at the header, or at that of an inner loop.  */
+      if (rp_innermost_header (bb) == bb)
+        return NULL;
     }
   return NULL;
 }
@@ -256,7 +259,7 @@ find_source_loops (struct rp_loop *loop, vec<struct loop_at_header *> *found)
   {
     if (!loop->contained.contains (e->src))
       continue;
-    const struct rp_source_loop *source = source_loop_of_back_edge (e);
+    const struct rp_source_loop *source = source_loop_of_back_edge (loop, e);
     if (!source)
       {
         unknown.safe_push (e);
@@ -345,8 +348,11 @@ mark_loops_at (struct rp_loop *loop, unsigned function)
   edge e;
   edge_iterator ei;
 
-  /* An edge that can hold no marker: such a cycle is no loop of the
-     source.  */
+  /* A dispatcher of computed gotos, and what only it goes back to, is no
+     loop of the source.  */
+  gimple *last = last_stmt (loop->header);
+  if (last && computed_goto_p (last) && first_stmt (loop->header) == last)
+    return;
   FOR_EACH_EDGE (e, ei, loop->header->preds)
   if (complex_edge_p (e))
     return;
@@ -383,88 +389,15 @@ mark_branches (struct function *fun, unsigned function)
     if (LOCATION_LOCUS (place) <= BUILTINS_LOCATION
         || (!rp_args.system_headers && in_system_header_at (place)))
       continue;
-    extract_true_false_edges_from_block (bb, &yes, &no);
+    if (rp_condition_inverted_p (condition))
+      extract_true_false_edges_from_block (bb, &no, &yes);
+    else
+      extract_true_false_edges_from_block (bb, &yes, &no);
     unsigned site = rp_unit_add_site (
         RUCHYPROF_SITE_BRANCH, function, place, 2,
         rp_source_loop_of_condition (place) ? "loop" : "if", RUCHYPROF_NONE);
     mark_edge (yes, rp_unit.sites[site].marker);
     mark_edge (no, rp_unit.sites[site].marker + 1);
-  }
-}
-
-/* The values for which the switch STATEMENT takes E, as text; freed by the
-   caller.  */
-static char *
-case_values (gswitch *statement, edge e)
-{
-  char *text = NULL;
-  bool is_default = false;
-  for (unsigned i = 0; i < gimple_switch_num_labels (statement); i++)
-    {
-      tree label = gimple_switch_label (statement, i);
-      if (label_to_block (cfun, CASE_LABEL (label)) != e->dest)
-        continue;
-      if (!CASE_LOW (label))
-        {
-          is_default = true;
-          continue;
-        }
-      HOST_WIDE_INT low = TREE_INT_CST_LOW (CASE_LOW (label));
-      char *longer;
-      if (CASE_HIGH (label))
-        longer = xasprintf ("%s%s%ld ... %ld", text ? text : "",
-                            text ? ", " : "", (long) low,
-                            (long) TREE_INT_CST_LOW (CASE_HIGH (label)));
-      else
-        longer = xasprintf ("%s%s%ld", text ? text : "", text ? ", " : "",
-                            (long) low);
-      free (text);
-      text = longer;
-    }
-  if (!is_default)
-    return text ? text : xstrdup ("");
-  char *longer = xasprintf ("%s%sdefault", text ? text : "", text ? ", " : "");
-  free (text);
-  return longer;
-}
-
-static void
-mark_switches (struct function *fun, unsigned function)
-{
-  basic_block bb;
-  FOR_EACH_BB_FN (bb, fun)
-  {
-    gimple *last = last_stmt (bb);
-    gswitch *statement = last ? dyn_cast<gswitch *> (last) : NULL;
-    edge e;
-    edge_iterator ei;
-    if (!statement)
-      continue;
-    location_t place = gimple_location (statement);
-    if (LOCATION_LOCUS (place) <= BUILTINS_LOCATION
-        || (!rp_args.system_headers && in_system_header_at (place)))
-      continue;
-    unsigned site = rp_unit_add_site (RUCHYPROF_SITE_SWITCH, function, place,
-                                      1, "", RUCHYPROF_NONE);
-    gimple_stmt_iterator g = gsi_last_bb (bb);
-    gsi_insert_before (&g, rp_marker_new (rp_unit.sites[site].marker),
-                       GSI_SAME_STMT);
-    FOR_EACH_EDGE (e, ei, bb->succs)
-    {
-      char *values = case_values (statement, e);
-      location_t at = UNKNOWN_LOCATION;
-      for (unsigned i = 0; i < gimple_switch_num_labels (statement); i++)
-        if (label_to_block (cfun,
-                            CASE_LABEL (gimple_switch_label (statement, i)))
-            == e->dest)
-          at = EXPR_LOCATION (gimple_switch_label (statement, i));
-      unsigned row = rp_unit_add_site (
-          RUCHYPROF_SITE_CASE, function,
-          LOCATION_LOCUS (at) > BUILTINS_LOCATION ? at : place, 1, values,
-          site);
-      mark_edge (e, rp_unit.sites[row].marker);
-      free (values);
-    }
   }
 }
 
@@ -475,8 +408,11 @@ rp_markers_insert (struct function *fun, unsigned function)
     mark_loops (fun, function);
   if (rp_args.branches)
     {
+      int version = rp_unit_version_of_copy (fun->decl);
+      rp_mark_switches (
+          fun, version < 0 ? fun->decl : rp_unit.versions[version].bare,
+          function);
       mark_branches (fun, function);
-      mark_switches (fun, function);
     }
   if (rp_args.functions)
     mark_edge (single_succ_edge (ENTRY_BLOCK_PTR_FOR_FN (fun)),

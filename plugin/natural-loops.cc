@@ -15,6 +15,15 @@
 
 #include "natural-loops.h"
 
+/* Whether E, whatever its flags, is a jump of the source: a computed goto.
+   Calls and landing places of longjmp have the other abnormal edges.  */
+static bool
+ignored_p (edge e)
+{
+  gimple *last = last_stmt (e->src);
+  return (e->flags & EDGE_ABNORMAL) && !(last && computed_goto_p (last));
+}
+
 struct order
 {
   auto_vec<basic_block> blocks; /* postorder */
@@ -46,7 +55,7 @@ walk_from (basic_block root, struct order *order, vec<bool> *seen)
         }
       edge e = ei_edge (*ei);
       ei_next (ei);
-      if ((e->flags & EDGE_ABNORMAL) || e->dest->index < NUM_FIXED_BLOCKS
+      if (ignored_p (e) || e->dest->index < NUM_FIXED_BLOCKS
           || (*seen)[e->dest->index])
         continue;
       (*seen)[e->dest->index] = true;
@@ -61,7 +70,7 @@ entered_abnormally_p (basic_block bb)
   edge e;
   edge_iterator ei;
   FOR_EACH_EDGE (e, ei, bb->preds)
-  if (e->flags & EDGE_ABNORMAL)
+  if (ignored_p (e))
     return true;
   return false;
 }
@@ -126,7 +135,7 @@ find_dominators (struct order *order)
           edge_iterator ei;
           FOR_EACH_EDGE (e, ei, bb->preds)
           {
-            if ((e->flags & EDGE_ABNORMAL) || e->src->index < NUM_FIXED_BLOCKS)
+            if (ignored_p (e) || e->src->index < NUM_FIXED_BLOCKS)
               continue;
             int p = order->number[e->src->index];
             if (order->dominator[p] < 0)
@@ -171,9 +180,39 @@ collect_blocks (struct rp_loop *loop)
         continue;
       loop->blocks.safe_push (bb);
       FOR_EACH_EDGE (e, ei, bb->preds)
-      if (!(e->flags & EDGE_ABNORMAL) && e->src->index >= NUM_FIXED_BLOCKS)
+      if (!ignored_p (e) && e->src->index >= NUM_FIXED_BLOCKS)
         work.safe_push (e->src);
     }
+}
+
+/* By block index: the header of the innermost loop.  */
+static vec<basic_block> innermost;
+
+static void
+find_innermost (struct function *fun, const vec<struct rp_loop *> &loops)
+{
+  auto_vec<unsigned> sizes;
+  unsigned n = last_basic_block_for_fn (fun);
+  sizes.safe_grow_cleared (n, true);
+  innermost.release ();
+  innermost.safe_grow_cleared (n, true);
+  for (unsigned i = 0; i < loops.length (); i++)
+    for (unsigned j = 0; j < loops[i]->blocks.length (); j++)
+      {
+        unsigned at = loops[i]->blocks[j]->index;
+        unsigned size = loops[i]->blocks.length ();
+        if (innermost[at] && sizes[at] <= size)
+          continue;
+        innermost[at] = loops[i]->header;
+        sizes[at] = size;
+      }
+}
+
+basic_block
+rp_innermost_header (basic_block bb)
+{
+  return (unsigned) bb->index < innermost.length () ? innermost[bb->index]
+                                                    : NULL;
 }
 
 void
@@ -191,7 +230,7 @@ rp_find_natural_loops (struct function *fun, vec<struct rp_loop *> *loops)
     edge_iterator ei;
     FOR_EACH_EDGE (e, ei, bb->preds)
     {
-      if ((e->flags & EDGE_ABNORMAL) || e->src->index < NUM_FIXED_BLOCKS
+      if (ignored_p (e) || e->src->index < NUM_FIXED_BLOCKS
           || !dominates_p (&order, bb, e->src))
         continue;
       if (!loop)
@@ -205,4 +244,5 @@ rp_find_natural_loops (struct function *fun, vec<struct rp_loop *> *loops)
     if (loop)
       collect_blocks (loop);
   }
+  find_innermost (fun, *loops);
 }

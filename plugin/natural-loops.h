@@ -18,4 +18,8 @@ struct rp_loop
 void rp_find_natural_loops (struct function *fun,
                             vec<struct rp_loop *> *loops);
 
+/* The header of the innermost loop around BB, of the function last given to
+   rp_find_natural_loops; NULL if there is none.  */
+basic_block rp_innermost_header (basic_block bb);
+
 #endif

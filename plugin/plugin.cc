@@ -14,13 +14,15 @@
 #include "args.h"
 #include "code.h"
 #include "counters.h"
+#include "source-conditions.h"
 #include "source-loops.h"
+#include "source-switches.h"
 #include "tables.h"
 #include "processor.h"
 #include "lines.h"
+#include "names.h"
 #include "unit.h"
 #include "versions.h"
-#include "names.h"
 
 __attribute__ ((visibility ("default"))) int plugin_is_GPL_compatible;
 
@@ -130,10 +132,14 @@ plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *version)
      keeps GCC from marking them as holding nothing but LTO code.  */
   global_options.x_flag_lto = NULL;
   global_options.x_flag_fat_lto_objects = 1;
+  rp_names_start (plugin);
   rp_unit_start (plugin);
   register_callback (plugin, PLUGIN_START_UNIT, start_unit, NULL);
-  rp_names_start (plugin);
   register_callback (plugin, PLUGIN_PRE_GENERICIZE, rp_source_loops_collect,
+                     NULL);
+  register_callback (plugin, PLUGIN_PRE_GENERICIZE,
+                     rp_source_conditions_collect, NULL);
+  register_callback (plugin, PLUGIN_PRE_GENERICIZE, rp_source_switches_collect,
                      NULL);
   register_callback (plugin, PLUGIN_OVERRIDE_GATE, silence_copies, NULL);
   register_callback (plugin, PLUGIN_FINISH_UNIT, rp_tables_write, NULL);

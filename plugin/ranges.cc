@@ -55,12 +55,13 @@ definition (tree name)
              : NULL;
 }
 
-/* Whether the source has && or || where STMT stands.  */
+/* Whether the source has && or || where STMT stands, or `!' before them.  */
 static bool
 at_logical_operator_p (gimple *stmt)
 {
   char next, first = rp_text_char (gimple_location (stmt), &next);
-  return (first == '&' || first == '|') && next == first;
+  return ((first == '&' || first == '|') && next == first)
+         || (first == '!' && next != '=');
 }
 
 /* A conversion that keeps the precision: its operand; else V itself.  */
@@ -256,9 +257,8 @@ match_interval (struct rp_range *range, const vec<struct rp_text *> &leaves,
         return false;
       literal &= leaves[i]->literal;
     }
-  if (!literal && !infer_bounds (range->text, leaves, interval))
-    return false;
-  if (!equivalent_p (range->text, leaves, interval))
+  if ((!literal && !infer_bounds (range->condition, leaves, interval))
+      || !equivalent_p (range->condition, leaves, interval))
     return false;
   for (unsigned i = 0; i < leaves.length (); i++)
     range->operands.safe_push (interval->subject);
@@ -290,6 +290,14 @@ named_p (tree v, const char *name)
       if (variable && DECL_NAME (variable)
           && strcmp (IDENTIFIER_POINTER (DECL_NAME (variable)), name) == 0)
         return true;
+      /* What was just read from a variable in memory.  */
+      gassign *load = variable ? NULL : definition (v);
+      tree read = load && gimple_assign_single_p (load)
+                      ? gimple_assign_rhs1 (load)
+                      : NULL_TREE;
+      if (read && DECL_P (read) && DECL_NAME (read)
+          && strcmp (IDENTIFIER_POINTER (DECL_NAME (read)), name) == 0)
+        return true;
       v = unconverted (v, &through);
     }
   return false;
@@ -308,7 +316,7 @@ match_zeros (struct rp_range *range, const vec<struct rp_text *> &leaves,
   collect_operands (comparison->left, &operands);
   if (operands.length () != leaves.length () || operands.length () < 2)
     return false;
-  for (struct rp_text *text = range->text; text->kind != RP_TEXT_COMPARE;
+  for (struct rp_text *text = range->condition; text->kind != RP_TEXT_COMPARE;
        text = text->left)
     if ((text->kind == RP_TEXT_AND) != all
         || text->right->kind != RP_TEXT_COMPARE)
@@ -329,13 +337,40 @@ match_zeros (struct rp_range *range, const vec<struct rp_text *> &leaves,
   return true;
 }
 
+/* Look for the merged condition in TEXT, WHOLE or a part of the text at hand:
+   of `a == 1 || a == 2 || a == 9' GCC may merge two and give them the place of
+   all three.  A part must be proven.  */
+static bool
+match (struct rp_range *range, struct rp_text *text, bool whole,
+       const struct interval *interval, const struct comparison *comparison)
+{
+  auto_vec<struct rp_text *> leaves;
+  bool literal = true;
+  if (!text || text->kind == RP_TEXT_COMPARE)
+    return false;
+  rp_text_leaves (text, &leaves);
+  for (unsigned i = 0; i < leaves.length (); i++)
+    literal &= leaves[i]->literal;
+  range->condition = text;
+  /* As it stands, then negated: `!(a < 1 || a > 17)'.  */
+  for (unsigned attempt = 0; attempt < 2 && (whole || literal); attempt++)
+    {
+      range->operands.truncate (0);
+      if (interval ? match_interval (range, leaves, interval)
+                   : match_zeros (range, leaves, comparison))
+        return true;
+      rp_text_negate (text);
+    }
+  return match (range, text->left, false, interval, comparison)
+         || match (range, text->right, false, interval, comparison);
+}
+
 struct rp_range *
 rp_range_read (gimple *stmt)
 {
   struct comparison comparison;
   struct interval interval = { NULL_TREE, 0, 0, false };
   gimple *merged = NULL;
-  auto_vec<struct rp_text *> leaves;
 
   if (!read_comparison (stmt, &comparison))
     return NULL;
@@ -347,13 +382,8 @@ rp_range_read (gimple *stmt)
   struct rp_range *range = new rp_range;
   range->location = gimple_location (merged);
   range->text = rp_text_read (range->location);
-  if (range->text && range->text->kind != RP_TEXT_COMPARE)
-    {
-      rp_text_leaves (range->text, &leaves);
-      if (ranged ? match_interval (range, leaves, &interval)
-                 : match_zeros (range, leaves, &comparison))
-        return range;
-    }
+  if (match (range, range->text, true, ranged ? &interval : NULL, &comparison))
+    return range;
   rp_range_free (range);
   return NULL;
 }

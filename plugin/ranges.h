@@ -7,12 +7,13 @@
 
 struct rp_text;
 
-/* A comparison that stands for the condition TEXT.  */
+/* A comparison that stands for a condition.  */
 struct rp_range
 {
-  struct rp_text *text;
-  auto_vec<tree> operands; /* of TEXT's leaves, in their order */
-  location_t location;     /* of the operator that was merged */
+  struct rp_text *text;      /* what stands there */
+  struct rp_text *condition; /* the part of it that was merged */
+  auto_vec<tree> operands;   /* of CONDITION's leaves, in their order */
+  location_t location;       /* of the operator that was merged */
 };
 
 /* What the comparison STMT, a GIMPLE_COND or an assignment, was made of; NULL

@@ -14,6 +14,7 @@
 #include "gcc-common.h"
 
 #include "source-loops.h"
+#include "source-text.h"
 
 static hash_map<int_hash<location_t, UNKNOWN_LOCATION>, unsigned> *conditions;
 static hash_map<int_hash<location_t, UNKNOWN_LOCATION>, unsigned> *jumps;
@@ -37,7 +38,11 @@ note_loop (tree stmt, tree condition, tree body, const char *kind,
   struct rp_source_loop loop;
   unsigned index = loops.length ();
 
-  loop.location = get_pure_location (EXPR_LOCATION (stmt));
+  location_t location = get_pure_location (EXPR_LOCATION (stmt));
+  /* The C front end gives `do' the place of what follows it.  */
+  loop.location = TREE_CODE (stmt) == DO_STMT
+                      ? rp_text_word_before (location, "do")
+                      : location;
   loop.kind = kind;
   loop.condition_first = condition_first;
   if (condition && !integer_nonzerop (condition))
@@ -47,17 +52,17 @@ note_loop (tree stmt, tree condition, tree body, const char *kind,
       /* A plain variable as condition has no location of its own: GCC gives
          the jump that of the loop.  */
       if (!EXPR_HAS_LOCATION (condition))
-        conditions->put (loop.location, index);
+        conditions->put (location, index);
     }
   else
     {
       tree first = body ? expr_first (body) : NULL_TREE;
       location_t at = first && EXPR_HAS_LOCATION (first)
                           ? get_pure_location (EXPR_LOCATION (first))
-                          : loop.location;
+                          : location;
       loop.condition_first = false;
       jumps->put (at, index);
-      jumps->put (loop.location, index);
+      jumps->put (location, index);
     }
   loops.safe_push (loop);
 }

@@ -37,6 +37,64 @@ rp_text_char (location_t loc, char *next)
   return line.get_buffer ()[at.column - 1];
 }
 
+/* The length of the LENGTH characters at TEXT without blanks and a comment at
+   their end.  */
+static size_t
+end_of_code (const char *text, size_t length)
+{
+  for (;;)
+    {
+      while (length > 0 && ISSPACE (text[length - 1]))
+        length--;
+      if (length < 4 || text[length - 1] != '/' || text[length - 2] != '*')
+        return length;
+      size_t start = length - 4;
+      while (start > 0 && (text[start] != '/' || text[start + 1] != '*'))
+        start--;
+      if (text[start] != '/' || text[start + 1] != '*')
+        return length;
+      length = start;
+    }
+}
+
+location_t
+rp_text_word_before (location_t loc, const char *word)
+{
+  const line_map *map = NULL;
+  size_t length = strlen (word);
+  if (LOCATION_LOCUS (loc) <= BUILTINS_LOCATION
+      || linemap_location_from_macro_expansion_p (line_table, loc))
+    return loc;
+  linemap_resolve_location (line_table, LOCATION_LOCUS (loc),
+                            LRK_SPELLING_LOCATION,
+                            (const line_map_ordinary **) &map);
+  expanded_location at = expand_location (loc);
+  const line_map_ordinary *lines = linemap_check_ordinary (map);
+  if (!at.file || at.column < 1)
+    return loc;
+  int first
+      = MAX (at.line - 3, (int) ORDINARY_MAP_STARTING_LINE_NUMBER (lines));
+  for (int number = at.line; number >= first; number--)
+    {
+      char_span line = location_get_source_line (at.file, number);
+      if (!line)
+        return loc;
+      size_t end = line.length ();
+      if (number == at.line)
+        end = MIN (end, (size_t) at.column - 1);
+      end = end_of_code (line.get_buffer (), end);
+      if (end == 0)
+        continue;
+      if (end < length
+          || memcmp (line.get_buffer () + end - length, word, length) != 0
+          || (end > length && ISIDNUM (line.get_buffer ()[end - length - 1])))
+        return loc;
+      return linemap_position_for_line_and_column (line_table, lines, number,
+                                                   end - length + 1);
+    }
+  return loc;
+}
+
 void
 rp_text_free (struct rp_text *text)
 {
@@ -120,9 +178,12 @@ read_operand (struct reader *reader)
                && ((*c == '&' && c[1] == '&') || (*c == '|' && c[1] == '|')
                    || relation_at (c, &length) != ERROR_MARK))
         break;
-      else if (*c == '?' || *c == '=' || *c == ',' || *c == '"' || *c == '#'
-               || (*c == '<' && c[1] == '<') || (*c == '>' && c[1] == '>')
-               || (*c == '/' && (c[1] == '/' || c[1] == '*')))
+      else if (*c == '"' || *c == '#'
+               || (*c == '/' && (c[1] == '/' || c[1] == '*'))
+               || (depth == 0
+                   && (*c == '?' || *c == '=' || *c == ','
+                       || (*c == '<' && c[1] == '<')
+                       || (*c == '>' && c[1] == '>'))))
         {
           reader->failed = true;
           break;
@@ -207,16 +268,26 @@ read_comparison (struct reader *reader)
 }
 
 static void
-negate (struct rp_text *text)
+negate_below (struct rp_text *text)
 {
   if (text->kind == RP_TEXT_COMPARE)
     {
       text->code = invert_tree_comparison (text->code, false);
+      text->inverted = !text->inverted;
       return;
     }
   text->kind = text->kind == RP_TEXT_AND ? RP_TEXT_OR : RP_TEXT_AND;
-  negate (text->left);
-  negate (text->right);
+  negate_below (text->left);
+  negate_below (text->right);
+}
+
+void
+rp_text_negate (struct rp_text *text)
+{
+  negate_below (text);
+  /* A negation of one comparison is part of it.  */
+  if (text->kind == RP_TEXT_COMPARE)
+    text->inverted = !text->inverted;
 }
 
 /* Whether the bracket at TEXT encloses a whole operand of && and ||.  */
@@ -249,7 +320,7 @@ read_unary (struct reader *reader)
     {
       reader->at++;
       struct rp_text *text = read_unary (reader);
-      negate (text);
+      rp_text_negate (text);
       return text;
     }
   if (*reader->at == '(' && encloses_condition_p (reader->at))
@@ -318,16 +389,34 @@ text_between (expanded_location start, expanded_location finish)
   return xstrdup (text.address ());
 }
 
+/* The identifier that begins at START, freed by the caller; NULL if there is
+   none.  */
+static char *
+identifier_at (expanded_location start)
+{
+  char_span line = location_get_source_line (start.file, start.line);
+  if (!line || start.column < 1)
+    return NULL;
+  size_t from = start.column - 1, to = from;
+  while (to < line.length () && ISIDNUM (line.get_buffer ()[to]))
+    to++;
+  if (to == from || ISDIGIT (line.get_buffer ()[from]))
+    return NULL;
+  return xstrndup (line.get_buffer () + from, to - from);
+}
+
 struct rp_text *
 rp_text_read (location_t loc)
 {
   source_range range = get_range_from_loc (line_table, loc);
-  if (linemap_location_from_macro_expansion_p (line_table, range.m_start)
-      || linemap_location_from_macro_expansion_p (line_table, range.m_finish)
-      || range.m_start == range.m_finish)
+  if (LOCATION_LOCUS (range.m_start) <= BUILTINS_LOCATION
+      || linemap_location_from_macro_expansion_p (line_table, range.m_start)
+      || linemap_location_from_macro_expansion_p (line_table, range.m_finish))
     return NULL;
-  char *line = text_between (expand_location (range.m_start),
-                             expand_location (range.m_finish));
+  char *line = range.m_start == range.m_finish
+                   ? identifier_at (expand_location (range.m_start))
+                   : text_between (expand_location (range.m_start),
+                                   expand_location (range.m_finish));
   if (!line)
     return NULL;
   struct reader reader = { line, false };

@@ -21,7 +21,9 @@ struct rp_text
   enum tree_code code;          /* with COMPARE: LT_EXPR ... NE_EXPR */
   char *subject;                /* its text without blanks */
   char *bound;
-  bool literal; /* the bound is a literal of this value */
+  bool inverted; /* of COMPARE: in the source it stands inverted, below a
+                    negation of && or || */
+  bool literal;  /* the bound is a literal of this value */
   HOST_WIDE_INT value;
 };
 
@@ -29,11 +31,17 @@ struct rp_text
  *NEXT is the one behind it.  */
 char rp_text_char (location_t loc, char *next);
 
+/* The place of WORD if it stands directly before LOC, else LOC.  */
+location_t rp_text_word_before (location_t loc, const char *word);
+
 /* The condition in the range of LOC, to be freed with rp_text_free; NULL if
    its text cannot be seen or is anything but && and || over comparisons.  */
 struct rp_text *rp_text_read (location_t loc);
 
 void rp_text_free (struct rp_text *text);
+
+/* Invert TEXT as a whole.  */
+void rp_text_negate (struct rp_text *text);
 
 /* Write the comparisons of TEXT to LEAVES, in the order of the source.  */
 void rp_text_leaves (struct rp_text *text, vec<struct rp_text *> *leaves);

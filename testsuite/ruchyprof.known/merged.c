@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Conditions that the front end merges when it optimises (range tests, zero
    tests, `&' for `&&') have the counts of the source at every level.  The
-   expected values are those of -O0, where nothing is merged.  */
+   expected values are those of -O0, where nothing is merged; below a negation
+   (not1) the operands are counted as they are written.  */
 /* { dg-do run } */
 /* { profile-check "sum(branches[function=digit].taken) == 92" } */
 /* { profile-check "sum(branches[function=digit].not_taken) == 120" } */
@@ -23,8 +24,8 @@
 /* { profile-check "sum(branches[function=three].not_taken) == 114" } */
 /* { profile-check "sum(branches[function=mixed].taken) == 113" } */
 /* { profile-check "sum(branches[function=mixed].not_taken) == 114" } */
-/* { profile-check "sum(branches[function=not1].taken) == 98" } */
-/* { profile-check "sum(branches[function=not1].not_taken) == 64" } */
+/* { profile-check "sum(branches[function=not1].taken) == 64" } */
+/* { profile-check "sum(branches[function=not1].not_taken) == 98" } */
 /* { profile-check "sum(branches[function=tern].taken) == 0" } */
 /* { profile-check "sum(branches[function=tern].not_taken) == 0" } */
 /* { profile-check "sum(branches[function=neg].taken) == 130" } */
