@@ -36,6 +36,27 @@ right (struct annotation *a, const char *text, size_t width)
   buffer_puts (a->out, text);
 }
 
+/* "1,000 calls", or "~1,000 ±12 calls" if the count is an estimate.  */
+static const char *
+number_of (struct annotation *a, uint64_t count, double error,
+           const char *what)
+{
+  if (!(error > 0))
+    return format_number_of (a->arena, count, what);
+  return arena_printf (a->arena, "~%s ±%s %ss", format_count (a->arena, count),
+                       format_estimate (a->arena, error), what);
+}
+
+/* The standard error of a line's time: counting samples is a Poisson
+   process.  */
+static double
+sampling_error (const struct profile_line *l)
+{
+  return HAS (l, line, time_ns_stderr) ? l->time_ns_stderr
+         : l->samples != 0             ? l->time_ns / sqrt (l->samples)
+                                       : 0;
+}
+
 static const char *
 time_text (struct annotation *a, const struct counted_line *line)
 {
@@ -43,11 +64,9 @@ time_text (struct annotation *a, const struct counted_line *line)
     return format_measured (a->arena, line->function->time_source,
                             line->function->self_time_ns,
                             line->function->self_time_ns_stderr);
-  if (line->samples != NULL && HAS (line->samples, line, time_ns)
-      && line->samples->samples != 0)
+  if (line->samples != NULL && HAS (line->samples, line, time_ns))
     return format_time_error (a->arena, line->samples->time_ns,
-                              line->samples->time_ns
-                                  / sqrt (line->samples->samples));
+                              sampling_error (line->samples));
   if (line->loops.length != 0 && line->loops.items[0]->total_time_ns > 0)
     return format_time_error (a->arena, line->loops.items[0]->total_time_ns,
                               line->loops.items[0]->total_time_ns_stderr);
@@ -90,6 +109,27 @@ branch_notes (struct annotation *a, const struct counted_line *line)
     }
 }
 
+/* What samples say of a line: its share, and the misses they stand for.  */
+static void
+sample_note (struct annotation *a, const struct profile_line *l)
+{
+  const struct profile_hardware *h = l->hardware;
+  struct buffer text = { 0 };
+  buffer_printf (&text, "%s of the samples (%s)",
+                 format_percent (a->arena, l->samples / a->samples),
+                 format_count (a->arena, l->samples));
+  if (h != NULL && HAS (h, hardware, ipc))
+    buffer_printf (&text, ", IPC ~%.2f", h->ipc);
+  if (h != NULL && h->cache_misses != 0)
+    buffer_printf (&text, ", ~%s cache misses",
+                   format_count (a->arena, h->cache_misses));
+  if (h != NULL && h->branch_misses != 0)
+    buffer_printf (&text, ", ~%s mispredicted",
+                   format_count (a->arena, h->branch_misses));
+  note (a, buffer_text (&text));
+  buffer_free (&text);
+}
+
 static void
 notes (struct annotation *a, const struct counted_line *line)
 {
@@ -97,7 +137,7 @@ notes (struct annotation *a, const struct counted_line *line)
   if (f != NULL)
     note (a, arena_printf (a->arena, "%s: %s, %s in all, %s a call",
                            display_text (a->arena, f->name),
-                           format_number_of (a->arena, f->calls, "call"),
+                           number_of (a, f->calls, f->calls_stderr, "call"),
                            format_measured (a->arena, f->time_source,
                                             f->total_time_ns,
                                             f->total_time_ns_stderr),
@@ -109,13 +149,13 @@ notes (struct annotation *a, const struct counted_line *line)
       const char *entries
           = HAS (l, loop, entries) ? arena_printf (
                 a->arena, ", entered %s, %s each",
-                format_number_of (a->arena, l->entries, "time"),
+                number_of (a, l->entries, l->entries_stderr, "time"),
                 format_mean (a->arena, l->avg_trip_count))
                                    : "";
-      note (a, arena_printf (
-                   a->arena, "loop: %s%s",
-                   format_number_of (a->arena, l->iterations, "iteration"),
-                   entries));
+      note (a, arena_printf (a->arena, "loop: %s%s",
+                             number_of (a, l->iterations, l->iterations_stderr,
+                                        "iteration"),
+                             entries));
     }
   branch_notes (a, line);
   for (size_t i = 0; i < line->switches.length; i++)
@@ -128,6 +168,8 @@ notes (struct annotation *a, const struct counted_line *line)
                  a->arena, "%s, %s",
                  format_number_of (a->arena, line->site->allocs, "allocation"),
                  format_bytes (a->arena, line->site->bytes)));
+  if (line->samples != NULL && line->samples->samples != 0 && a->samples > 0)
+    sample_note (a, line->samples);
 }
 
 /* Colour by how hot the line is among all samples.  */

@@ -91,6 +91,20 @@ child_named (struct builder *b, struct call_node *parent, const char *name)
   return node;
 }
 
+/* VALUE belongs to the stack of COUNT frames, the outermost first.  Frames
+   without a name ("?") are left out, unless there is no other.  */
+static void
+add_stack (struct builder *b, const char *const *frames, size_t count,
+           double value)
+{
+  struct call_node *node = &b->tree->root;
+  for (size_t i = 0; i < count && i < DEEPEST_STACK; i++)
+    if (strcmp (frames[i], "?") != 0
+        || (node == &b->tree->root && i + 1 == count))
+      node = child_named (b, node, frames[i]);
+  node->self += value;
+}
+
 static double
 stack_weight (const struct profile_stack *s, enum weight weight)
 {
@@ -148,10 +162,7 @@ add_stacks (struct builder *b, enum weight weight)
     const char *const *frames = s->frames.items;
     if (value <= 0 || s->frames.length == 0)
       continue;
-    struct call_node *node = &b->tree->root;
-    for (size_t i = 0; i < s->frames.length && i < DEEPEST_STACK; i++)
-      node = child_named (b, node, frames[i]);
-    node->self += value;
+    add_stack (b, frames, s->frames.length, value);
     any = true;
   }
   return any;
@@ -168,10 +179,7 @@ add_sites (struct builder *b, enum weight weight)
     const char *const *frames = s->frames.items;
     if (value <= 0 || s->frames.length == 0)
       continue;
-    struct call_node *node = &b->tree->root;
-    for (size_t i = 0; i < s->frames.length && i < DEEPEST_STACK; i++)
-      node = child_named (b, node, frames[i]);
-    node->self += value;
+    add_stack (b, frames, s->frames.length, value);
     any = true;
   }
   return any;

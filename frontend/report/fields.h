@@ -201,7 +201,8 @@
   X (T, COUNT, temporary_allocs, 0, SUM)                                      \
   X (T, NAMES, frames, 0, KEEP)                                               \
   X (T, NUMBER, allocs_stderr, 0, QUADRATURE)                                 \
-  X (T, NUMBER, bytes_stderr, 0, QUADRATURE)
+  X (T, NUMBER, bytes_stderr, 0, QUADRATURE)                                  \
+  X (T, PLACE, address, 0, KEEP)
 
 #define SIZE_CLASS_FIELDS(X, T)                                               \
   X (T, COUNT, count, 1, SUM)                                                 \

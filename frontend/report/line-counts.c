@@ -3,6 +3,7 @@
 
 #include "report/line-counts.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -85,6 +86,37 @@ raise_count (struct counted_line *line, uint64_t count)
     line->count = count;
 }
 
+/* A line has samples in each function inlined there, and sites for each way
+   that leads to them: they add up.  */
+static void
+add_samples (struct arena *arena, struct counted_line *line,
+             const struct profile_line *samples)
+{
+  struct profile_line *sum = arena_memdup (arena, samples, sizeof *samples);
+  if (line->samples != NULL)
+    {
+      sum->samples += line->samples->samples;
+      sum->time_ns += line->samples->time_ns;
+      sum->time_ns_stderr
+          = hypot (sum->time_ns_stderr, line->samples->time_ns_stderr);
+      sum->hardware = NULL;
+    }
+  line->samples = sum;
+}
+
+static void
+add_site (struct arena *arena, struct counted_line *line,
+          const struct profile_site *site)
+{
+  struct profile_site *sum = arena_memdup (arena, site, sizeof *site);
+  if (line->site != NULL)
+    {
+      sum->allocs += line->site->allocs;
+      sum->bytes += line->site->bytes;
+    }
+  line->site = sum;
+}
+
 static void
 put_entry (struct arena *arena, struct counted_line *line,
            const struct entry *e)
@@ -125,10 +157,10 @@ put_entry (struct arena *arena, struct counted_line *line,
         break;
       }
     case ENTRY_SAMPLES:
-      line->samples = e->row;
+      add_samples (arena, line, e->row);
       break;
     case ENTRY_SITE:
-      line->site = e->row;
+      add_site (arena, line, e->row);
       raise_count (line, line->site->allocs);
       break;
     }

@@ -218,7 +218,7 @@ choose_lines (struct arena *arena, struct view *view,
 {
   struct keyed *keyed = new_keys (view->profile->lines.length);
   FOR_ROWS (line, l, view->profile->lines)
-  if (matches (options, l->function))
+  if (matches (options, l->function) && is_shown (options, l->samples != 0))
     {
       struct keyed k = { .key = l->samples, .second = l->time_ns };
       if (options->sort == SORT_CYCLES || options->sort == SORT_MISSES)

@@ -17,6 +17,7 @@ src/wordcount.c
                                           └ condition true 24,399,000 (>99.9%), false 1,000, 1,800 changes
                                           └ hash_word: 4,000,000 calls, 812 ms ±0.4% in all, 203 ns ±0.4% a call
                                           └ loop: 24,400,000 iterations, entered 4,000,000 times, 6.1 each
+                                          └ 42.9% of the samples (190), IPC ~2.08
       4,000,001    678 ms ±0.6%      44:         line_44 ();
                                           └ read_word: 4,000,001 calls, 1.49 s ±0.6% in all, 372 ns ±0.6% a call
                                      45:         line_45 ();
@@ -28,6 +29,7 @@ src/wordcount.c
                                      49:         line_49 ();
      28,400,000    484 ms ±9.1%      50:         line_50 ();
                                           └ condition true 14,100,000 (49.6%), false 14,300,000, 13,900,000 changes, ~7,100,000 mispredicted
+                                          └ 27.3% of the samples (121)
                                      51:         line_51 ();
       4,000,000                      52:         line_52 ();
                                           └ 4,000,000 allocations, 122 MiB
@@ -42,10 +44,12 @@ src/wordcount.c
                                           └ compare: 9,300,000 calls, ~0 in all, ~0 a call
                                           └ table_insert: 4,000,000 calls, 1.10 s ±0.9% in all, 276 ns ±0.9% a call
                                           └ loop: 9,300,000 iterations, entered 4,000,000 times, 2.325 each
+                                          └ 26.4% of the samples (117)
                                           └ condition true 3,820,000 (41.1%), false 5,480,000, 4,400,000 changes
                                           └ 180,000 allocations, 5.49 MiB
                                           └ print_top: 1 call, 68.0 ms in all, 68.0 ms a call
                                           └ loop: 180,000 iterations, entered 1 time, 180,000 each
+                                          └ 3.4% of the samples (15)
                                           └ usage: 0 calls, – in all, – a call
                                           └ main: 1 call, 2.70 s in all, 2.70 s a call
                                           └ loop: 4,000,000 iterations, entered 1 time, 4,000,000 each
@@ -60,9 +64,9 @@ src/wordcount.c
       9,300,000          480 ms      73:         line_73 ();
                                           └ loop: 9,300,000 iterations, entered 4,000,000 times, 2.325 each
                    468 ms ±9.2%      74:         line_74 ();
+                                          └ 26.4% of the samples (117)
       9,300,000                      75:         line_75 ();
                                           └ condition true 3,820,000 (41.1%), false 5,480,000, 4,400,000 changes
-                                     76:         line_76 ();
 $ cd / && ruchy analyze --source $OLDPWD/src $OLDPWD/wordcount.json | grep -c line_34
 1
 $ touch -d 2100-01-01 src/wordcount.c && ruchy analyze wordcount.json | grep '^note'
