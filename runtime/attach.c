@@ -32,6 +32,14 @@
 static bool given_up;
 static bool watching; /* some module is profiled */
 
+/* Why code could not be changed.  */
+static const char *
+refusal (int error)
+{
+  return error == ENOENT || error == -ENOENT ? "/proc is not mounted"
+                                             : rp_error_text (error);
+}
+
 static void
 give_up (int error)
 {
@@ -39,12 +47,12 @@ give_up (int error)
     {
       rp_warn ("a module that was loaded later is not profiled: its code may "
                "not be changed (",
-               rp_error_text (error), ")");
+               refusal (error), ")");
       return;
     }
   given_up = true;
   rp_run.started = false;
-  rp_say ("the program's code may not be changed (", rp_error_text (error),
+  rp_say ("the program's code may not be changed (", refusal (error),
           "): it runs unprofiled; see \"Where profiling is refused\" in "
           "ruchyprof(5)",
           NULL);
