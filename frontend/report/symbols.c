@@ -114,17 +114,23 @@ opens_arguments (const char *name, const char *p)
   return p > name && !is_operator && p[-1] != ' ';
 }
 
-/* The part of NAME behind the type a function template returns.  */
+/* The part of NAME behind the type a function template returns: behind the
+   last blank that is neither inside of arguments nor part of an operator's
+   name.  */
 static const char *
 behind_return_type (const char *name)
 {
-  int depth = 0;
+  static const char keyword[] = "operator";
   const char *start = name;
+  int depth = 0;
   for (const char *p = name; *p != '\0' && !(*p == '(' && depth == 0); p++)
     {
-      depth += (*p == '<') - (*p == '>');
-      if (*p == ' ' && depth == 0 && strncmp (p, " operator", 9) != 0
-          && (p - name < 8 || strncmp (p - 8, "operator", 8) != 0))
+      if (*p == '<' && (depth != 0 || opens_arguments (name, p)))
+        depth++;
+      else if (*p == '>' && depth != 0)
+        depth--;
+      else if (*p == ' ' && depth == 0
+               && strncmp (start, keyword, sizeof keyword - 1) != 0)
         start = p + 1;
     }
   return start;

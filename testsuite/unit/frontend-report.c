@@ -6,6 +6,7 @@
 #include "report/call-tree.h"
 #include "report/diff.h"
 #include "report/profile.h"
+#include "report/symbols.h"
 #include "report/text-table.h"
 #include "report/units.h"
 #include "unit.h"
@@ -228,6 +229,29 @@ test_rules (void)
     CHECK (diff_rule_parse (&arena, wrong[i], &rule) != NULL);
 }
 
+static void
+test_symbols (void)
+{
+  static const char *const pairs[][2] = {
+    { "f", "f" },
+    { "std::map<int, std::string>::find(int const&)",
+      "std::map<…>::find(int const&)" },
+    { "void std::vector<std::pair<int, int> >::push<long, short>(long&&, int)",
+      "std::vector<…>::push<…>(long&&, int)" },
+    { "bool operator< <char>(basic<char> const&, basic<char> const&)",
+      "operator< <char>(…)" },
+    { "std::shared_ptr<a_rather_long_type_name>::operator->() const",
+      "std::shared_ptr<…>::operator->() const" },
+    { "run(std::vector<int>)::{lambda(unsigned int)#1}::operator()(unsigned)",
+      "run(…)::{lambda(…)#1}::operator()(…)" },
+    { "unbalanced<and_very_long_so_that_it_does_not_fit_into_the_columns",
+      "unbalanced<and_very_long_so_that_it_does_not_fit_into_the_columns" },
+  };
+  for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+    CHECK_TEXT (short_symbol (&arena, pairs[i][0], 40), pairs[i][1]);
+  CHECK_TEXT (short_symbol (&arena, pairs[1][0], 80), pairs[1][0]);
+}
+
 int
 main (void)
 {
@@ -239,6 +263,7 @@ main (void)
   RUN (test_display);
   RUN (test_table);
   RUN (test_rules);
+  RUN (test_symbols);
   arena_free (&arena);
   return unit_status ();
 }
