@@ -43,6 +43,7 @@ struct adviser
   const struct profile *profile;
   struct advice_list list;
   double smallest_gain;
+  struct string_map missing; /* functions with a line that misses the cache */
 };
 
 /* COUNT events at COST, at most LIMIT ns (0 = no limit known).  */
@@ -260,12 +261,44 @@ small_function (struct adviser *a, const struct profile_function *f)
                    "-flto so that it can be inlined";
 }
 
+static const char *const cache_action
+    = "put fields that are used together beside each other, walk memory in "
+      "order, or use smaller types";
+
+static bool
+misses_often (const struct profile_hardware *h, double time)
+{
+  return h != NULL && h->cache_misses >= MANY
+         && h->cache_misses * cache_miss.ns >= 0.2 * time;
+}
+
+/* A line says more than its function, which is then not mentioned.  */
+static void
+look_at_lines (struct adviser *a)
+{
+  FOR_ROWS (line, l, a->profile->lines)
+  {
+    if (l->time_ns <= 0 || !misses_often (l->hardware, l->time_ns))
+      continue;
+    struct advice *advice
+        = add (a, "cache-misses", l->location, l->function,
+               l->hardware->cache_misses, cache_miss, l->time_ns);
+    if (advice == NULL)
+      continue;
+    advice->evidence = arena_printf (
+        a->arena, "about %s cache misses in %s samples of this line",
+        count_text (a, l->hardware->cache_misses), count_text (a, l->samples));
+    advice->action = cache_action;
+    string_map_put (&a->missing, l->function, a);
+  }
+}
+
 static void
 missing_function (struct adviser *a, const struct profile_function *f)
 {
   const struct profile_hardware *h = f->hardware;
-  if (h == NULL || h->cache_misses < MANY
-      || h->cache_misses * cache_miss.ns < 0.2 * f->self_time_ns)
+  if (!misses_often (h, f->self_time_ns)
+      || string_map_has (&a->missing, f->name))
     return;
   struct advice *advice = add (a, "cache-misses", f->location, f->name,
                                h->cache_misses, cache_miss, f->self_time_ns);
@@ -275,8 +308,7 @@ missing_function (struct adviser *a, const struct profile_function *f)
       = arena_printf (a->arena, "about %s cache misses, %.3g a call",
                       count_text (a, h->cache_misses),
                       f->calls != 0 ? (double) h->cache_misses / f->calls : 0);
-  advice->action = "put fields that are used together beside each other, "
-                   "walk memory in order, or use smaller types";
+  advice->action = cache_action;
 }
 
 static void
@@ -361,6 +393,8 @@ advice_make (struct arena *arena, const struct profile *profile)
   double run = s->cpu_time_ns > s->total_runtime_ns ? s->cpu_time_ns
                                                     : s->total_runtime_ns;
   a.smallest_gain = SMALLEST_SHARE * run;
+  a.missing.arena = arena;
+  look_at_lines (&a);
   look_at_branches (&a);
   look_at_switches (&a);
   look_at_loops (&a);

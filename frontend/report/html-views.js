@@ -206,7 +206,7 @@ function topLists() {
       number(formatPercent(b.taken / (b.all || 1)) + " taken"), place(b)]),
     topList("Allocation sites", "allocations", by(sites, "bytes"), s => [
       number(formatBytes(s.bytes)), number(formatCount(s.allocs)), place(s)]),
-    topList("Hot lines (from samples)", "source", by(lines, "samples"), l => [
+    topList("Hot lines (from samples)", "source", ran(lines, "samples"), l => [
       number(formatPercent(l.samples / (totals.samples || 1))), place(l)]),
     topList("Threads", "", threads.length > 1 ? threads : [], t => [
       number(t.tid), number(t.cpu === null ? "" : formatTime(t.cpu)),
@@ -297,7 +297,12 @@ function lineNotes(file) {
   here(sites).forEach(s => add(s, s.allocs, formatCount(s.allocs) +
     " allocations, " + formatBytes(s.bytes)));
   here(lines).forEach(l => {
-    add(l, null, "", formatPercent(l.samples / (totals.samples || 1)));
+    const misses = [
+      l.ipc === null ? "" : "IPC ~" + l.ipc.toFixed(2),
+      l.cache_misses ? "~" + formatCount(l.cache_misses) + " cache misses" : "",
+      l.branch_misses ? "~" + formatCount(l.branch_misses) + " mispredicted"
+        : ""].filter(text => text).join(", ");
+    add(l, null, misses, formatPercent(l.samples / (totals.samples || 1)));
     if (l.line) notes[l.line].share = l.samples / totals.samples;
   });
   return notes;

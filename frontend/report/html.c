@@ -221,12 +221,21 @@ put_sites (struct page *page)
 static void
 put_lines (struct page *page)
 {
-  begin_rows (page, "lines", "\"function\",\"file\",\"line\",\"samples\"");
+  begin_rows (page, "lines",
+              "\"function\",\"file\",\"line\",\"samples\",\"ipc\","
+              "\"cache_misses\",\"branch_misses\"");
   FOR_ROWS (line, l, page->profile->lines)
   {
+    const struct profile_hardware *h = l->hardware;
     begin_row (page, number_of (&page->names, l->function));
     put_place (page, l->file, l->line);
     put_next (page, true, l->samples);
+    put_next (page, h != NULL && HAS (h, hardware, ipc),
+              h != NULL ? h->ipc : 0);
+    put_next (page, h != NULL && HAS (h, hardware, cache_misses),
+              h != NULL ? h->cache_misses : 0);
+    put_next (page, h != NULL && HAS (h, hardware, branch_misses),
+              h != NULL ? h->branch_misses : 0);
     buffer_putc (&page->data, ']');
   }
   buffer_puts (&page->data, "]}");

@@ -23,6 +23,7 @@ setTimeout(() => {
   };
 
   open("overview");
+  said.push(`sentences ${view.querySelectorAll(".sentences li").length}`);
   said.push("cards " + view.querySelectorAll(".card").length);
   said.push("advice " + view.querySelectorAll(".advice").length);
   open("functions");

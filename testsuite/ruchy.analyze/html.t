@@ -10,6 +10,7 @@ $ see () {
 > }
 > see test.html | sed -n '/^FAILED/p;/^BEGIN/,/^END/p'
 BEGIN
+sentences 8
 cards 6
 advice 9
 rows 8
@@ -32,6 +33,26 @@ sites 3
 theme changed true
 key 2: #functions
 END
+
+# Estimates, samples and threads.
+$ ruchy analyze --html sampled.html $SRC/sampled.json
+$ cat sampled.html - >test.html <<'END'
+> <script>
+> const text = (tab, select) => { location.hash = tab; show();
+>   return [...document.querySelectorAll(select)].map(n => n.textContent); };
+> const said = [
+>   text("overview", ".sentences li")[0],
+>   text("overview", "section:last-of-type tr")[1],
+>   text("functions", ".row")[0],
+>   text("source=serve.cc:16", ".code .note").filter(t => t.includes("IPC"))[0]];
+> document.body.append(element("pre", {}, "\nSAID\n" + said.join("\n") + "\n"));
+> </script>
+> END
+$ chromium --headless --no-sandbox --disable-gpu --user-data-dir=$PWD/user --virtual-time-budget=4000 --dump-dom "file://$PWD/test.html" 2>/dev/null | sed -n '/^SAID/,/^<.pre/p' | sed '1d;$d'
+parse_request (53.4%) and Table&lt;…&gt;::find (30.5%) take 84.0% of the 1.31 s spent in 4 functions.
+101700 ms350 samples36.6 MiBworker
+parse_request700 ms ±1.0%53.4%900 ms ±1.0%~1,000,000 ±0.6%900 ns ±0.1%10.0 ns90.0 µs1,000,00061.0 MiBserve.cc:12
+900,000 allocations, 54.9 MiB; IPC ~1.15, ~4,000,000 cache misses, ~700,000 mispredicted
 
 # Names of a hostile program stay text.
 $ ruchy analyze --html hostile.html $SRC/hostile.json

@@ -78,3 +78,13 @@ Other cost: significant changes
 $ ruchy merge $SRC/sampled.json $SRC/sampled.json | grep -o '"iterations": [0-9]*\|"iterations_stderr": [0-9]*' | head -n 2
 "iterations": 96000000
 "iterations_stderr": 57982
+
+# Frames without a name are left out of trees; stacks of few samples give way
+# to callers and callees.
+$ sed 's/"frames": \["serve", "parse_request"\]/"frames": ["?", "serve", "?", "parse_request"]/' $SRC/sampled.json >unknown.json
+$ ruchy analyze -f folded $SRC/sampled.json >known && ruchy analyze -f folded unknown.json | cmp - known
+$ ruchy analyze $SRC/sampled.json | grep -c '^  54.3% of the time passes'
+1
+$ sed 's/"samples": [0-9]*/"samples": 1/g' $SRC/sampled.json >few.json
+$ ruchy analyze few.json | grep -c '^  About .*% of the time passes in one chain of calls: serve → parse_request'
+1
