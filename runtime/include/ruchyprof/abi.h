@@ -75,7 +75,7 @@
   X (uint32_t, RP_U32, column)                                                \
   X (uint32_t, RP_U32, marker)                                                \
   X (uint32_t, RP_U32, detail)    /* string: "while", "3 ... 7", callee ... */\
-  X (uint32_t, RP_U32, parent)    /* site: enclosing loop, or switch; or NONE */
+  X (uint32_t, RP_U32, parent)    /* site: enclosing loop or switch, or NONE */
 
 /* A machine-code version of a counted function.  */
 #define RUCHYPROF_BODY_FIELDS(X)                                              \
