@@ -248,7 +248,7 @@ is_reserved (const char *name)
   if (name[0] == 't' && name[1] >= '0' && name[1] <= '9')
     return true;
   for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-    if (strcmp (name, names[i]) == 0)
+    if (names[i][0] == name[0] && strcmp (name, names[i]) == 0)
       return true;
   return false;
 }

@@ -77,7 +77,8 @@ const struct generic_method *
 method_find (char receiver, const char *name, size_t count)
 {
   for (size_t i = 0; i < sizeof methods / sizeof *methods; i++)
-    if (methods[i].receiver == receiver && strcmp (methods[i].name, name) == 0
+    if (methods[i].receiver == receiver && methods[i].name[0] == name[0]
+        && strcmp (methods[i].name, name) == 0
         && signature_count (methods[i].parameters) == count)
       return &methods[i];
   return NULL;

@@ -213,7 +213,7 @@ parse_cast (struct parser *parser)
     {
       advance (parser);
       node = make_from (parser, NODE_CAST, node);
-      node->annotation = parse_type (parser);
+      node->annotation = parse_cast_type (parser);
       finish (parser, node);
     }
   return node;
@@ -374,7 +374,7 @@ parse_expression (struct parser *parser)
         {
           advance (parser);
           left = make_from (parser, NODE_CAST, left);
-          left->annotation = parse_type (parser);
+          left->annotation = parse_cast_type (parser);
         }
       break;
     default:

@@ -444,8 +444,9 @@ simple_type (struct parser *parser)
     }
 }
 
+/* The type behind `as`: `x as i64 + 1` is a sum.  */
 struct node *
-parse_type (struct parser *parser)
+parse_cast_type (struct parser *parser)
 {
   const struct token *start = peek (parser);
   enter (parser);
@@ -457,7 +458,15 @@ parse_type (struct parser *parser)
       optional->a = type;
       type = finish (parser, optional);
     }
-  /* Further bounds (`T: A + B`, `dyn A + Send`) say nothing here.  */
+  leave (parser);
+  return type;
+}
+
+/* Bounds after the first (`T: A + B`, `dyn A + Send`) say nothing here.  */
+struct node *
+parse_type (struct parser *parser)
+{
+  struct node *type = parse_cast_type (parser);
   while (at_kind (parser, TOKEN_PLUS))
     {
       advance (parser);
@@ -466,6 +475,5 @@ parse_type (struct parser *parser)
       else
         simple_type (parser);
     }
-  leave (parser);
   return type;
 }

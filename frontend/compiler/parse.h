@@ -149,6 +149,7 @@ const char *decode_escapes (struct arena *arena, const char *text,
 struct node *parse_pattern (struct parser *parser);
 struct node *parse_alternative (struct parser *parser);
 struct node *parse_type (struct parser *parser);
+struct node *parse_cast_type (struct parser *parser);
 void parse_type_arguments (struct parser *parser, struct node_list *list);
 struct node *parse_path (struct parser *parser);
 

@@ -100,6 +100,7 @@ resolve_block (struct resolver *r, struct node *block)
 {
   struct scope *outer = r->scope;
   r->scope = scope_new (r, outer);
+  resolve_slices (r, block);
   resolve_statements (r, &block->list);
   r->scope = outer;
 }
@@ -423,12 +424,13 @@ resolve_node (struct resolver *r, struct node *node)
       resolve_path_node (r, node);
       return;
     case NODE_CALL:
-      if (resolve_super (r, node))
+      if (resolve_super (r, node) || resolve_slice_arguments (r, node))
         return;
       resolve_call (r, node);
       return;
     case NODE_METHOD_CALL:
-      if (resolve_super (r, node) || method_of_item (r, node))
+      if (resolve_super (r, node) || resolve_slice_arguments (r, node)
+          || method_of_item (r, node))
         return;
       prelude_take_methods (r, node->name);
       resolve_node (r, node->a);

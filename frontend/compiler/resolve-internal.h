@@ -43,6 +43,11 @@ void collect_uses (struct resolver *r, struct scope *scope,
 void collect_impls (struct resolver *r, struct scope *scope,
                     const struct node_list *nodes);
 
+/* resolve-slices.c */
+typedef VECTOR (struct node *) node_statements;
+void resolve_slices (struct resolver *r, struct node *block);
+bool resolve_slice_arguments (struct resolver *r, struct node *node);
+
 /* resolve-classes.c */
 void inherit_classes (struct resolver *r);
 bool resolve_super (struct resolver *r, struct node *node);

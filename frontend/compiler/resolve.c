@@ -132,6 +132,7 @@ resolve (struct compilation *compilation, struct node *root)
   r.scope = program->scope;
   resolve_type_bodies (&r);
   r.scope = program->scope;
+  resolve_slices (&r, root);
   for (size_t i = 0; i < root->list.count; i++)
     {
       struct node *node = root->list.items[i];

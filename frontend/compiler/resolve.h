@@ -125,6 +125,7 @@ struct program
   VECTOR (struct function *) functions;
   VECTOR (struct declaration *) declarations;
   struct string_map builtin_types; /* declarations of built-in types */
+  unsigned slices;                 /* names made by resolve-slices.c */
   struct node *prelude;            /* its tree, or NULL */
   const struct source *prelude_source;
   struct string_map prelude_names; /* methods looked for in it */

@@ -1,0 +1,270 @@
+/* SPDX-License-Identifier: MIT */
+/* Resolve: slices that are changed.  A slice is a copy, so what changes one
+   writes it back:
+     f (&mut v[a..b])       { let slice = v[a..b]; let result = f (&mut slice);
+                              v.write_slice (a, slice); result }
+     v[a..b].sort ()        the same
+     let (l, r) = v.split_at_mut (i)
+                            v is written after the last statement that
+                            mentions l or r
+   write_slice stands in the prelude.  Done before names are looked up.  */
+
+#include <string.h>
+
+#include "resolve-internal.h"
+
+static struct node *
+name_node (struct resolver *r, struct span span, const char *name)
+{
+  struct node *node = node_new (r->arena, NODE_NAME, span);
+  node->name = name;
+  node->name_span = span;
+  return node;
+}
+
+static struct node *
+let_node (struct resolver *r, struct span span, const char *name,
+          struct node *value)
+{
+  struct node *let = node_new (r->arena, NODE_LET, span);
+  let->a = node_new (r->arena, NODE_BINDING, span);
+  let->a->name = name;
+  let->a->flags |= FLAG_MUTABLE;
+  let->flags |= FLAG_MUTABLE;
+  let->b = value;
+  return let;
+}
+
+static struct node *
+write_back (struct resolver *r, struct node *place, struct node *start,
+            struct node *part)
+{
+  struct node *call = node_new (r->arena, NODE_METHOD_CALL, place->span);
+  struct node *arguments[] = { start, part };
+  call->a = node_copy (r->arena, place);
+  call->name = "write_slice";
+  call->name_span = place->span;
+  call->list.items = arena_memdup (r->arena, arguments, sizeof arguments);
+  call->list.count = 2;
+  return call;
+}
+
+/* Whether PLACE can be written twice without a difference.  */
+static bool
+is_plain_place (const struct node *place)
+{
+  for (;; place = place->a)
+    switch (place->kind)
+      {
+      case NODE_NAME:
+        return true;
+      case NODE_FIELD:
+      case NODE_DEREFERENCE:
+        break;
+      case NODE_INDEX:
+        if (place->b->kind != NODE_NAME && place->b->kind != NODE_INTEGER)
+          return false;
+        break;
+      default:
+        return false;
+      }
+}
+
+static bool
+is_slice (const struct node *node)
+{
+  return node->kind == NODE_INDEX && node->b->kind == NODE_RANGE
+         && is_plain_place (node->a);
+}
+
+static struct node *
+integer_node (struct resolver *r, struct span span)
+{
+  return node_new (r->arena, NODE_INTEGER, span);
+}
+
+static const char *
+fresh (struct resolver *r, const char *what)
+{
+  return arena_printf (r->arena, "%s__%u", what, ++r->program->slices);
+}
+
+/* In *SLOT, a slice: a variable with its elements instead.  Its let and that
+   of its start go to STATEMENTS, its writing back to AFTER.  */
+static void
+take_out (struct resolver *r, struct node **slot, node_statements *statements,
+          node_statements *after)
+{
+  struct node *slice = *slot;
+  struct span span = slice->span;
+  struct node *range = slice->b;
+  const char *start = fresh (r, "start"), *part = fresh (r, "slice");
+  vector_push (
+      r->arena, statements,
+      let_node (r, span, start, range->a ? range->a : integer_node (r, span)));
+  range->a = name_node (r, span, start);
+  vector_push (r->arena, statements, let_node (r, span, part, slice));
+  vector_push (r->arena, after,
+               write_back (r, slice->a, name_node (r, span, start),
+                           name_node (r, span, part)));
+  *slot = name_node (r, span, part);
+}
+
+static void
+become_block (struct resolver *r, struct node *node,
+              node_statements *statements, const node_statements *after)
+{
+  struct node *inner = node_new (r->arena, node->kind, node->span);
+  const char *result = fresh (r, "result");
+  *inner = *node;
+  vector_push (r->arena, statements, let_node (r, node->span, result, inner));
+  for (size_t i = 0; i < after->length; i++)
+    vector_push (r->arena, statements, after->items[i]);
+  vector_push (r->arena, statements, name_node (r, node->span, result));
+  struct node *block = node_new (r->arena, NODE_BLOCK, node->span);
+  block->flags |= FLAG_HAS_VALUE;
+  block->list.items = statements->items;
+  block->list.count = statements->length;
+  *node = *block;
+}
+
+bool
+resolve_slice_arguments (struct resolver *r, struct node *node)
+{
+  node_statements statements = { 0 }, after = { 0 };
+  for (size_t i = 0; i < node->list.count; i++)
+    {
+      struct node *argument = node->list.items[i];
+      if (argument->kind == NODE_REFERENCE && (argument->flags & FLAG_MUTABLE)
+          && is_slice (argument->a))
+        take_out (r, &argument->a, &statements, &after);
+    }
+  if (after.length == 0)
+    return false;
+  become_block (r, node, &statements, &after);
+  resolve_node (r, node);
+  return true;
+}
+
+/* v[a..b].sort (); as a statement.  */
+static void
+change_slice (struct resolver *r, struct node *node)
+{
+  static const char *const names[] = {
+    "sort",    "sort_by", "sort_by_key", "sort_unstable", "sort_unstable_by",
+    "reverse", "swap",    "fill",        "rotate_left",   "rotate_right",
+    NULL
+  };
+  node_statements statements = { 0 }, after = { 0 };
+  if (node->kind != NODE_METHOD_CALL || !is_slice (node->a))
+    return;
+  for (size_t i = 0; names[i]; i++)
+    if (strcmp (node->name, names[i]) == 0)
+      {
+        take_out (r, &node->a, &statements, &after);
+        vector_push (r->arena, &statements,
+                     arena_memdup (r->arena, node, sizeof *node));
+        vector_push (r->arena, &statements, after.items[0]);
+        struct node *block = node_new (r->arena, NODE_BLOCK, node->span);
+        block->list.items = statements.items;
+        block->list.count = statements.length;
+        *node = *block;
+        return;
+      }
+}
+
+struct mention
+{
+  const char *names[2];
+  bool found;
+};
+
+static void
+find_mention (struct node *node, void *context)
+{
+  struct mention *m = context;
+  if (node->kind == NODE_NAME && node->name)
+    for (int i = 0; i < 2; i++)
+      if (m->names[i] && strcmp (node->name, m->names[i]) == 0)
+        m->found = true;
+  node_children (node, find_mention, context);
+}
+
+static bool
+is_split (const struct node *node)
+{
+  return node->kind == NODE_LET && node->b && node->b->kind == NODE_METHOD_CALL
+         && strcmp (node->b->name, "split_at_mut") == 0
+         && node->b->list.count == 1 && is_plain_place (node->b->a)
+         && node->a->kind == NODE_TUPLE_PATTERN && node->a->list.count == 2
+         && node->a->list.items[0]->kind == NODE_BINDING
+         && node->a->list.items[1]->kind == NODE_BINDING;
+}
+
+/* let (l, r) = v.split_at_mut (i) at AT of BLOCK.  */
+static void
+split (struct resolver *r, struct node *block, size_t at)
+{
+  struct node_list *list = &block->list;
+  struct node *let = list->items[at];
+  struct node *place = let->b->a;
+  struct span span = let->span;
+  struct mention m = { .names = { let->a->list.items[0]->name,
+                                  let->a->list.items[1]->name } };
+  const char *middle = fresh (r, "middle");
+  size_t last = at;
+  node_statements out = { 0 };
+  for (size_t i = at + 1; i < list->count; i++)
+    {
+      m.found = false;
+      find_mention (list->items[i], &m);
+      if (m.found)
+        last = i;
+    }
+  bool value = last + 1 == list->count && last > at
+               && (block->flags & FLAG_HAS_VALUE);
+  const char *result = fresh (r, "result");
+  for (size_t i = 0; i < list->count; i++)
+    {
+      if (i == at)
+        {
+          vector_push (r->arena, &out,
+                       let_node (r, span, middle, let->b->list.items[0]));
+          let->b->list.items[0] = name_node (r, span, middle);
+        }
+      vector_push (r->arena, &out,
+                   i == last && value ? let_node (r, list->items[i]->span,
+                                                  result, list->items[i])
+                                      : list->items[i]);
+      if (i != last)
+        continue;
+      vector_push (r->arena, &out,
+                   write_back (r, place, integer_node (r, span),
+                               name_node (r, span, m.names[0])));
+      vector_push (r->arena, &out,
+                   write_back (r, place, name_node (r, span, middle),
+                               name_node (r, span, m.names[1])));
+      if (value)
+        vector_push (r->arena, &out, name_node (r, span, result));
+    }
+  list->items = out.items;
+  list->count = out.length;
+}
+
+void
+resolve_slices (struct resolver *r, struct node *block)
+{
+  for (size_t i = 0; i < block->list.count; i++)
+    {
+      struct node *node = block->list.items[i];
+      bool value
+          = (block->flags & FLAG_HAS_VALUE) && i + 1 == block->list.count;
+      if (is_split (node))
+        {
+          split (r, block, i);
+          i++;
+        }
+      else if (!value)
+        change_slice (r, node);
+    }
+}
