@@ -87,7 +87,8 @@ function prepare() {
     'security.workspace.trust.enabled': false, 'workbench.startupEditor': 'none',
     'telemetry.telemetryLevel': 'off', 'extensions.ignoreRecommendations': true,
     'workbench.colorTheme': 'Default Light Modern', 'editor.minimap.enabled': false,
-    'files.autoSave': 'off', 'debug.openDebug': 'neverOpen' });
+    'files.autoSave': 'off', 'debug.openDebug': 'neverOpen',
+    'editor.bracketPairColorization.enabled': false });
   // The user's settings do not decide which programs another machine runs.
   write('data/Machine/settings.json', { 'ruchyprof.command': ruchy });
   execFileSync(gcc, ['-O2', '-g', `-fplugin=${build}/plugin/ruchyprof.so`,

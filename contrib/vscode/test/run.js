@@ -33,4 +33,4 @@ for (const folder of ['src', 'test']) {
     if (name.endsWith('.test.ts')) tests.push(target);
   }
 }
-process.exit(spawnSync(process.execPath, ['--test', ...tests], { stdio: 'inherit' }).status ?? 1);
+process.exit(spawnSync(process.execPath, ['--test', '--test-reporter=tap', ...tests], { stdio: 'inherit' }).status ?? 1);
