@@ -21,6 +21,7 @@
 #include "processor.h"
 #include "lines.h"
 #include "names.h"
+#include "registers.h"
 #include "unit.h"
 #include "versions.h"
 
@@ -148,6 +149,7 @@ plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *version)
   register_pass (plugin, rp_make_versions_pass (g), "build_ssa_passes");
   register_pass (plugin, rp_make_redirect_pass (g), "profile");
   register_pass (plugin, rp_make_counters_pass (g), "adjust_alignment");
+  register_pass (plugin, rp_make_registers_pass (g), "final");
   register_pass (plugin, rp_make_lines_pass (g), "final",
                  PASS_POS_INSERT_BEFORE);
   return 0;

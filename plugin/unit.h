@@ -59,6 +59,7 @@ struct rp_unit
   vec<struct rp_thunk> thunks;
   vec<struct rp_body> bodies;
   vec<char> strings;
+  bool has_uncounted; /* a function that could not be copied */
   unsigned marker_count;
   unsigned counter_count;
 };

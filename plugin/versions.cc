@@ -307,6 +307,7 @@ make_version (cgraph_node *node)
   bool wanted = rp_filter_wanted (node->decl);
   if (refused)
     {
+      rp_unit.has_uncounted = true;
       if (wanted)
         rp_remark_missed (node->decl, refused);
       return;
@@ -317,6 +318,7 @@ make_version (cgraph_node *node)
   cgraph_node *copy = make_copy (node);
   if (!copy)
     {
+      rp_unit.has_uncounted = true;
       if (wanted)
         rp_remark_missed (node->decl, "GCC cannot copy it");
       return;

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* registers.cc - forget what GCC has learnt about gated bare functions.
+
+   A caller in the same unit relies on which registers its callee really
+   changes (-fipa-ra) and on how little stack alignment it needs.  Both may be
+   wrong once the callee jumps to its gate.  Counted versions call counted
+   versions and bare ones run unprofiled, so this matters only where a function
+   that cannot be counted calls one that is: in such units no caller may rely
+   on gated functions.  Everywhere else the code stays what it is without the
+   plugin.  Compiler only.  */
+
+#include "gcc-common.h"
+
+#include "registers.h"
+#include "unit.h"
+
+namespace
+{
+const pass_data registers_data = {
+  RTL_PASS, "ruchyprof_registers", OPTGROUP_NONE, TV_NONE, 0, 0, 0, 0, 0
+};
+
+class registers_pass : public rtl_opt_pass
+{
+public:
+  registers_pass (gcc::context *context)
+      : rtl_opt_pass (registers_data, context)
+  {
+  }
+  bool
+  gate (function *fun) final override
+  {
+    int version = rp_unit_version_of_bare (fun->decl);
+    return rp_unit.has_uncounted && version >= 0
+           && rp_unit.versions[version].gated;
+  }
+  unsigned int
+  execute (function *fun) final override
+  {
+    cgraph_rtl_info *info = cgraph_node::rtl_info (fun->decl);
+    if (info)
+      {
+        info->function_used_regs = reg_class_contents[ALL_REGS];
+        info->preferred_incoming_stack_boundary = 0;
+      }
+    return 0;
+  }
+};
+} // namespace
+
+opt_pass *
+rp_make_registers_pass (gcc::context *context)
+{
+  return new registers_pass (context);
+}
