@@ -366,7 +366,7 @@ class Program:
         dense = self.pick(7, 13, 31)
         text = indent + Text(place + "switch (%s %% %d)\n",
                              "switch (" + helper + " (%s %% %d))\n")
-        subject = self.value(1)
+        subject = "((%s + %s) & 1023)" % (self.variable(), self.value(1))
         text = Text(text.plain % (subject, dense),
                     text.instrumented % (subject, dense))
         text += indent + Text("  {\n")

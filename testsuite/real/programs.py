@@ -105,6 +105,7 @@ class Bzip2:
     folders = ["."]
     clocked = set()
     jumping = set()
+    memory = (["./bzip2", "-9"], "input")
 
     @staticmethod
     def build(run, gcc, flags):
@@ -139,6 +140,7 @@ class Zlib:
     folders = [".", "test"]
     clocked = set()
     jumping = set()
+    memory = (["./minigzip", "-6"], "input")
 
     @staticmethod
     def build(run, gcc, flags):
@@ -170,6 +172,7 @@ class Lua:
     # gcov counts a function with computed gotos as called once for each jump;
     # ruchyprof.known/computed-goto.c has one whose calls are known.
     jumping = {"luaV_execute"}
+    memory = (["src/lua", "work.lua", "5"], None)
 
     @staticmethod
     def build(run, gcc, flags):
@@ -211,6 +214,7 @@ class Lz4:
     # Borrows a second if the nanoseconds of the end are the smaller ones.
     clocked = {"UTIL_getSpanTime"}
     jumping = set()
+    memory = (["programs/lz4", "-qq", "-f", "-9", "input", "input.lz4"], None)
 
     @staticmethod
     def build(run, gcc, flags):
