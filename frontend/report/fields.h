@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* The fields of the profile, one list per kind of object, much in the
-   order of doc/profile.schema.json.  Everything that treats fields alike is
-   driven by these lists: the structs of profile.h, the reader, the writer,
-   merging and redaction.  A new field is one new line here, at the end of its
-   list: the columns of CSV keep their places.
+/* The fields of the profile (doc/profile.schema.json), one list per kind of
+   object.  Everything that treats fields alike is driven by these lists: the
+   structs of profile.h, the reader, the writer, merging and redaction.  A new
+   field is one new line, at the end of its list: columns of CSV keep their
+   places as far as that is possible.
 
    X (OWNER, TYPE, NAME, REQUIRED, MERGE)
 
@@ -39,7 +39,10 @@
   X (T, COUNT, page_faults, 0, SUM)                                           \
   X (T, COUNT, context_switches, 0, SUM)                                      \
   X (T, NUMBER, counted_share, 0, MINIMUM)                                    \
-  X (T, FLAG, estimated, 0, MAXIMUM)
+  X (T, FLAG, estimated, 0, MAXIMUM)                                          \
+  X (T, COUNT, minor_faults, 0, SUM)                                          \
+  X (T, COUNT, major_faults, 0, SUM)                                          \
+  X (T, COUNT, cpu_migrations, 0, SUM)
 
 #define FUNCTION_FIELDS(X, T)                                                 \
   X (T, NAME, name, 1, KEEP)                                                  \
@@ -226,7 +229,8 @@
   X (T, BY_SIZE, by_size, 1, SUM)                                             \
   X (T, SITES, sites, 0, SUM)                                                 \
   X (T, NUMBER, total_allocs_stderr, 0, QUADRATURE)                           \
-  X (T, NUMBER, total_bytes_stderr, 0, QUADRATURE)
+  X (T, NUMBER, total_bytes_stderr, 0, QUADRATURE)                            \
+  X (T, COUNT, stacks_lost, 0, SUM)
 
 #define OVERHEAD_FIELDS(X, T)                                                 \
   X (T, TIME, counters_ns, 0, SUM)                                            \
@@ -252,7 +256,8 @@
   X (T, COUNT, peak_rss_bytes, 0, MAXIMUM)                                    \
   X (T, NUMBER, sample_rate, 0, MINIMUM)                                      \
   X (T, TIME, fixed_cost_ns, 0, SUM)                                          \
-  X (T, COUNT, sample_windows, 0, SUM)
+  X (T, COUNT, sample_windows, 0, SUM)                                        \
+  X (T, COUNT, sample_switches_put_off, 0, SUM)
 
 #define PROCESS_FIELDS(X, T)                                                  \
   X (T, COUNT, pid, 0, KEEP)                                                  \
@@ -287,7 +292,8 @@
   X (T, PROSE, reason, 0, KEEP)                                               \
   X (T, PROSES, events, 0, KEEP)                                              \
   X (T, COUNT, stacks, 0, SUM)                                                \
-  X (T, COUNT, stacks_lost, 0, SUM)
+  X (T, COUNT, stacks_lost, 0, SUM)                                           \
+  X (T, NUMBER, stack_hz, 0, KEEP)
 
 #define PROFILE_FIELDS(X, T)                                                  \
   X (T, TEXT, version, 1, KEEP)                                               \
