@@ -311,57 +311,61 @@ put_find_runtime (void)
                                                      "x0"
                                                      ", "
                                                      "5f"
-                                                     "\n" ADDRESS ("x0", ".Lru"
-                                                                         "chyp"
-                                                                         "rof_"
-                                                                         "inst"
-                                                                         "alle"
-                                                                         "d") "\tldrb\tw1, [x0]\n\tcbz\tw1, 8f\n" FROM_GOT (
-                                                         "x16",
-                                                         "dlopen") "\tmov\tw1,"
-                                                                   " 2\n\tblr"
-                                                                   "\tx16\n"
-                                                                   "\tcbz\tx0,"
-                                                                   " 8f\n"
-                                                                   "5:"
-                                                                   "\tmov\tx19"
-                                                                   ", "
-                                                                   "x0"
-                                                                   "\n" ADDRESS (
-                                                                       "x1",
-                                                                       ".Lruch"
-                                                                       "yprof_"
-                                                                       "unregi"
-                                                                       "ster_"
-                                                                       "name")
-                                                                       FROM_GOT ("x16", "dlsym") "\tblr\tx16\n" ADDRESS (
-                                                                           "x"
-                                                                           "1",
-                                                                           "__"
-                                                                           "ru"
-                                                                           "ch"
-                                                                           "yp"
-                                                                           "ro"
-                                                                           "f_"
-                                                                           "de"
-                                                                           "ta"
-                                                                           "ch"
-                                                                           "_c"
-                                                                           "al"
-                                                                           "l") "\tstr\tx0, [x1]\n"
-                                                                                "\tmov\tx0, x19\n" ADDRESS (
-                                                                                    "x1",
-                                                                                    ".Lruchyprof_register_name")
-                                                                                    FROM_GOT (
-                                                                                        "x16",
-                                                                                        "dlsym") "\tblr\tx16\n\tcbz\tx0, 8f\n\tb\t2f\n"
-                                                                                                 "1:\n" FROM_GOT (
-                                                                                                     "x1",
-                                                                                                     RUCHYPROF_UNREGISTER)
-                                                                                                     ADDRESS (
-                                                                                                         "x2",
-                                                                                                         "__ruchyprof_detach_call") "\tstr\tx1, [x2]\n"
-                                                                                                                                    "2:\n");
+                                                     "\n" ADDRESS (
+                                                         "x0",
+                                                         ".Lru"
+                                                         "chyp"
+                                                         "rof_"
+                                                         "inst"
+                                                         "alle"
+                                                         "d") "\tldrb\tw1, "
+                                                              "[x0]"
+                                                              "\n\tcbz\tw1, "
+                                                              "8f\n" FROM_GOT ("x16",
+                                                                               "dlopen") "\tmov\tw1,"
+                                                                                         " 2\n\tblr"
+                                                                                         "\tx16\n"
+                                                                                         "\tcbz\tx0,"
+                                                                                         " 8f\n"
+                                                                                         "5:"
+                                                                                         "\tmov\tx19"
+                                                                                         ", "
+                                                                                         "x0"
+                                                                                         "\n" ADDRESS (
+                                                                                             "x1",
+                                                                                             ".Lruch"
+                                                                                             "yprof_"
+                                                                                             "unregi"
+                                                                                             "ster_"
+                                                                                             "name")
+                                                                                             FROM_GOT ("x16", "dlsym") "\tblr\tx16\n" ADDRESS (
+                                                                                                 "x"
+                                                                                                 "1",
+                                                                                                 "__"
+                                                                                                 "ru"
+                                                                                                 "ch"
+                                                                                                 "yp"
+                                                                                                 "ro"
+                                                                                                 "f_"
+                                                                                                 "de"
+                                                                                                 "ta"
+                                                                                                 "ch"
+                                                                                                 "_c"
+                                                                                                 "al"
+                                                                                                 "l") "\tstr\tx0, [x1]\n"
+                                                                                                      "\tmov\tx0, x19\n" ADDRESS (
+                                                                                                          "x1",
+                                                                                                          ".Lruchyprof_register_name")
+                                                                                                          FROM_GOT (
+                                                                                                              "x16",
+                                                                                                              "dlsym") "\tblr\tx16\n\tcbz\tx0, 8f\n\tb\t2f\n"
+                                                                                                                       "1:\n" FROM_GOT (
+                                                                                                                           "x1",
+                                                                                                                           RUCHYPROF_UNREGISTER)
+                                                                                                                           ADDRESS (
+                                                                                                                               "x2",
+                                                                                                                               "__ruchyprof_detach_call") "\tstr\tx1, [x2]\n"
+                                                                                                                                                          "2:\n");
 }
 
 void

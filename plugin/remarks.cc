@@ -13,11 +13,11 @@ rp_remark_counted (tree decl, unsigned loops, unsigned branches,
 {
   if (!dump_enabled_p ())
     return;
-  dump_printf_loc (
-      MSG_OPTIMIZED_LOCATIONS, dump_user_location_t::from_function_decl (decl),
-      "ruchyprof: counting %s: %u loops, %u branches, "
-      "%u switches\n",
-      rp_display_name (decl), loops, branches, switches);
+  dump_printf_loc (MSG_OPTIMIZED_LOCATIONS,
+                   dump_user_location_t::from_function_decl (decl),
+                   "ruchyprof: counting %s: %u loops, %u branches, "
+                   "%u switches\n",
+                   rp_display_name (decl), loops, branches, switches);
 }
 
 void
@@ -25,8 +25,7 @@ rp_remark_missed (tree decl, const char *reason)
 {
   if (!dump_enabled_p ())
     return;
-  dump_printf_loc (MSG_MISSED_OPTIMIZATION,
-                   dump_user_location_t::from_function_decl (decl),
-                   "ruchyprof: not counting %s: %s\n",
-                   rp_display_name (decl), reason);
+  dump_printf_loc (
+      MSG_MISSED_OPTIMIZATION, dump_user_location_t::from_function_decl (decl),
+      "ruchyprof: not counting %s: %s\n", rp_display_name (decl), reason);
 }

@@ -252,10 +252,10 @@ emit_try (struct emitter *e, struct node *node, struct destination to)
               managed ? text (e, "%s) ", type_prefix (e, result)) : "",
               c_type (e, result), returned, zero_value (e, result));
   put_line (e, node, "struct ruchy_try frame_%u;", number);
-  put_line (e, node,
-            "auto void body_%u (void) __attribute__ ((noinline))%s;", number,
-            profile_name (e, text (e, "%s::{try}",
-                                   e->instance->function->path)));
+  put_line (
+      e, node, "auto void body_%u (void) __attribute__ ((noinline))%s;",
+      number,
+      profile_name (e, text (e, "%s::{try}", e->instance->function->path)));
   put_line (e, node, "void body_%u (void)", number);
   e->indent++;
   open_brace (e);

@@ -23,9 +23,8 @@ LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
   for (int in_format = 0; source && in_format < 2; in_format++)
     {
       struct diagnostics diagnostics = { .arena = &arena };
-      struct token_list tokens
-          = lex (source, 0, (uint32_t) source->length, in_format,
-                 &diagnostics);
+      struct token_list tokens = lex (source, 0, (uint32_t) source->length,
+                                      in_format, &diagnostics);
       tokens_dump (&tokens, nowhere);
       diagnostics_flush (&diagnostics, nowhere);
     }
