@@ -243,7 +243,9 @@ static bool
 way_out_of_cleanup_p (tree v)
 {
   tree name = TREE_CODE (v) == SSA_NAME ? SSA_NAME_IDENTIFIER (v) : NULL_TREE;
-  return name && startswith (IDENTIFIER_POINTER (name), "finally_tmp.");
+  static const char stem[] = "finally_tmp.";
+  return name
+         && strncmp (IDENTIFIER_POINTER (name), stem, sizeof stem - 1) == 0;
 }
 
 bool

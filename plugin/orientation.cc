@@ -168,24 +168,27 @@ comparison_inverted_p (const struct comparison *comparison)
 {
   const vec<location_t> *places = rp_source_operands (comparison->location);
   unsigned count = places ? places->length () : 1;
-  int best = -1;
+  int best = INT_MIN;
   bool inverted = false;
   /* The operand that has most of what is compared.  */
   for (unsigned i = 0; i < count; i++)
     {
       location_t place = places ? (*places)[i] : comparison->location;
       struct rp_text *text = rp_text_read (place);
-      if (best < 0 && !text)
-        inverted = truth_inverted_p (place, comparison);
-      if (text && text->kind == RP_TEXT_COMPARE)
+      bool readable = text && text->kind == RP_TEXT_COMPARE;
+      int score = 0;
+      if (readable)
         {
-          int score = MAX (agreement (text, comparison, false),
-                           agreement (text, comparison, true));
-          if (score > best)
-            {
-              best = score;
-              inverted = text_inverted_p (text, comparison);
-            }
+          score = MAX (agreement (text, comparison, false),
+                       agreement (text, comparison, true));
+          if (text->literal != (TREE_CODE (comparison->right) == INTEGER_CST))
+            score -= 2;
+        }
+      if (score > best)
+        {
+          best = score;
+          inverted = readable ? text_inverted_p (text, comparison)
+                              : truth_inverted_p (place, comparison);
         }
       rp_text_free (text);
     }
