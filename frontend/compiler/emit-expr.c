@@ -7,13 +7,24 @@
 
 #include "emit-view.h"
 
+bool
+is_length (const struct node *node)
+{
+  return node->kind == NODE_METHOD_CALL && !node->instance
+         && node->list.count == 0 && strcmp (node->name, "len") == 0
+         && type_prune (node->a->type)->kind == TYPE_ARRAY;
+}
+
 static bool
 tree_has_effects (const struct node *node)
 {
   switch (node->kind)
     {
-    case NODE_CALL:
     case NODE_METHOD_CALL:
+      if (!is_length (node))
+        return true;
+      break;
+    case NODE_CALL:
     case NODE_ASSIGN:
     case NODE_PRINT:
     case NODE_MACRO:

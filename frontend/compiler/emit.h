@@ -62,7 +62,7 @@ struct emitter
   struct arena *arena;
   struct program *program;
   struct program_types *types;
-  const char *file; /* quoted name for #line */
+  const char *file;            /* quoted name for #line */
   const struct source *source; /* that file */
   struct buffer literals, globals, prototypes, helpers, functions;
   struct buffer late_helpers; /* behind the prototypes */
@@ -176,6 +176,8 @@ const char *emit_spilled (struct emitter *e, struct node *node, bool owned);
 void emit_operands (struct emitter *e, struct node ***slots, size_t count,
                     const bool *owned, const char **texts);
 bool has_effects (const struct node *node);
+/* a.len () of an array.  */
+bool is_length (const struct node *node);
 /* An index that can't be negative: loop counters and what is made of them.  */
 bool never_negative (const struct node *node);
 /* As a condition that stands in `if (…)`; with statements of its own it

@@ -226,7 +226,7 @@ on_segv (int signal_number, siginfo_t *info, void *context)
   signal (signal_number, SIG_DFL);
 }
 
-static void
+static RUCHY_COLD void
 install_stack_guard (void)
 {
   static char handler_stack[16 * 1024];
@@ -260,22 +260,25 @@ ruchy_start (int argc, char **argv)
   install_stack_guard ();
 }
 
+static RUCHY_COLD void
+report_output_error (void)
+{
+  const char *text = strerror (output_error);
+  output_error = 0;
+  RUCHY_WRITE (&ruchy_stderr, "error: cannot write standard output: ");
+  ruchy_write (&ruchy_stderr, text, strlen (text));
+  ruchy_end_line (&ruchy_stderr);
+}
+
 int
 ruchy_finish (int status)
 {
   ruchy_writer_flush (&ruchy_stderr);
   ruchy_writer_flush (&ruchy_stdout);
-  if (output_error)
-    {
-      int error = output_error;
-      output_error = 0;
-      RUCHY_WRITE (&ruchy_stderr, "error: cannot write standard output: ");
-      const char *text = strerror (error);
-      ruchy_write (&ruchy_stderr, text, strlen (text));
-      ruchy_end_line (&ruchy_stderr);
-      return status ? status : 1;
-    }
-  return status;
+  if (!output_error)
+    return status;
+  report_output_error ();
+  return status ? status : 1;
 }
 
 _Noreturn void

@@ -15,7 +15,7 @@ put_fill (struct ruchy_writer *w, const struct ruchy_spec *spec, size_t count)
     ruchy_put_char (w, spec->fill ? spec->fill : ' ');
 }
 
-void
+RUCHY_COLD void
 ruchy_write_padded (struct ruchy_writer *w, const char *text, size_t length,
                     size_t chars, char align, const struct ruchy_spec *spec)
 {
@@ -141,7 +141,7 @@ ruchy_put_i64 (struct ruchy_writer *w, int64_t v)
   ruchy_write (w, text, put_decimal (text, v));
 }
 
-void
+RUCHY_COLD void
 ruchy_write_number (struct ruchy_writer *w, bool negative, const char *prefix,
                     const char *digits, size_t length,
                     const struct ruchy_spec *spec)
@@ -366,7 +366,8 @@ ruchy_range_show (struct ruchy_writer *w, ruchy_range v,
 
 /* ---- Quoting --------------------------------------------------------- */
 
-static void
+/* Cold: small rather than fast, for every program that shows text has it.  */
+static RUCHY_COLD void
 write_escaped (struct ruchy_writer *w, ruchy_char c, char quote)
 {
   char text[16];

@@ -419,8 +419,21 @@ ruchy_index (int64_t i, int64_t length, const char *at)
   return i;
 }
 
-/* The same where I is known not to be negative (a loop counter, an unsigned
-   type): the slow path never returns, so the check can be hoisted.  */
+/* I < LENGTH in front of an access to element I: asked in such a way that one
+   comparison serves both, as long as I is not negative.  */
+RUCHY_INLINE bool
+ruchy_below (int64_t i, int64_t length)
+{
+  if (RUCHY_LIKELY ((uint64_t) i < (uint64_t) length))
+    return true;
+  /* Opaque, or gcc would join the two.  */
+  __asm__("" : "+r"(i));
+  return i < length;
+}
+
+/* Index I of LENGTH elements where I is known not to be negative (a loop
+   counter, an unsigned type): the slow path never returns, so the check can be
+   hoisted.  */
 RUCHY_INLINE int64_t
 ruchy_index_unsigned (int64_t i, int64_t length, const char *at)
 {
@@ -429,7 +442,7 @@ ruchy_index_unsigned (int64_t i, int64_t length, const char *at)
   return i;
 }
 
-/* The same where WITHIN may say that I needs no check.  */
+/* Index I of LENGTH elements where WITHIN may say that I needs no check.  */
 RUCHY_INLINE int64_t
 ruchy_index_within (int64_t i, int64_t length, bool within, const char *at)
 {
