@@ -271,101 +271,54 @@ rp_target_write_thunk_gate (const char *label, const struct rp_thunk *thunk,
 static void
 put_find_runtime (void)
 {
-  put (FROM_GOT ("x0", RUCHYPROF_REGISTER) "\tcbnz\tx0, 1f\n" FROM_GOT ("x16", "secure_getenv") "\tcbz\tx16, 9f\n" ADDRESS (
-      "x0",
-      ".Lruchyprof_variable") "\tblr\tx16\n\tcbz\tx0, 9f\n"
-                              "\tldrb\tw1, [x0]\n\tcbz\tw1, 9f\n"
-                              "\tcmp\tw1, 0x30\n\tb.ne\t3f\n" /* "0"
-                                                                 and
-                                                                 its
-                                                                 end
-                                                               */
-                              "\tldrb\tw1, [x0, 1]\n\tcbz\tw1, 9f\n"
-                              "3:\n" FROM_GOT (
-                                  "x16",
-                                  "dlopen") "\tcbz\tx16, "
-                                            "8f\n" ADDRESS (
-                                                "x0",
-                                                ".Lruchy"
-                                                "prof_"
-                                                "librar"
-                                                "y") "\t"
-                                                     "mo"
-                                                     "v"
-                                                     "\t"
-                                                     "w1"
-                                                     ", "
-                                                     "2"
-                                                     "\n"
-                                                     "\t"
-                                                     "bl"
-                                                     "r"
-                                                     "\t"
-                                                     "x1"
-                                                     "6"
-                                                     "\n" /* RTLD_NOW */
-                                                     "\t"
-                                                     "cb"
-                                                     "nz"
-                                                     "\t"
-                                                     "x0"
-                                                     ", "
-                                                     "5f"
-                                                     "\n" ADDRESS (
-                                                         "x0",
-                                                         ".Lru"
-                                                         "chyp"
-                                                         "rof_"
-                                                         "inst"
-                                                         "alle"
-                                                         "d") "\tldrb\tw1, "
-                                                              "[x0]"
-                                                              "\n\tcbz\tw1, "
-                                                              "8f\n" FROM_GOT ("x16",
-                                                                               "dlopen") "\tmov\tw1,"
-                                                                                         " 2\n\tblr"
-                                                                                         "\tx16\n"
-                                                                                         "\tcbz\tx0,"
-                                                                                         " 8f\n"
-                                                                                         "5:"
-                                                                                         "\tmov\tx19"
-                                                                                         ", "
-                                                                                         "x0"
-                                                                                         "\n" ADDRESS (
-                                                                                             "x1",
-                                                                                             ".Lruch"
-                                                                                             "yprof_"
-                                                                                             "unregi"
-                                                                                             "ster_"
-                                                                                             "name")
-                                                                                             FROM_GOT ("x16", "dlsym") "\tblr\tx16\n" ADDRESS (
-                                                                                                 "x"
-                                                                                                 "1",
-                                                                                                 "__"
-                                                                                                 "ru"
-                                                                                                 "ch"
-                                                                                                 "yp"
-                                                                                                 "ro"
-                                                                                                 "f_"
-                                                                                                 "de"
-                                                                                                 "ta"
-                                                                                                 "ch"
-                                                                                                 "_c"
-                                                                                                 "al"
-                                                                                                 "l") "\tstr\tx0, [x1]\n"
-                                                                                                      "\tmov\tx0, x19\n" ADDRESS (
-                                                                                                          "x1",
-                                                                                                          ".Lruchyprof_register_name")
-                                                                                                          FROM_GOT (
-                                                                                                              "x16",
-                                                                                                              "dlsym") "\tblr\tx16\n\tcbz\tx0, 8f\n\tb\t2f\n"
-                                                                                                                       "1:\n" FROM_GOT (
-                                                                                                                           "x1",
-                                                                                                                           RUCHYPROF_UNREGISTER)
-                                                                                                                           ADDRESS (
-                                                                                                                               "x2",
-                                                                                                                               "__ruchyprof_detach_call") "\tstr\tx1, [x2]\n"
-                                                                                                                                                          "2:\n");
+  /* clang-format off */
+  put (FROM_GOT ("x0", RUCHYPROF_REGISTER)
+       "\tcbnz\tx0, 1f\n"
+       FROM_GOT ("x16", "secure_getenv")
+       "\tcbz\tx16, 9f\n"
+       ADDRESS ("x0", ".Lruchyprof_variable")
+       "\tblr\tx16\n"
+       "\tcbz\tx0, 9f\n"
+       "\tldrb\tw1, [x0]\n"
+       "\tcbz\tw1, 9f\n"
+       /* "0" and its end.  */
+       "\tcmp\tw1, 0x30\n"
+       "\tb.ne\t3f\n"
+       "\tldrb\tw1, [x0, 1]\n"
+       "\tcbz\tw1, 9f\n"
+       "3:\n"
+       FROM_GOT ("x16", "dlopen")
+       "\tcbz\tx16, 8f\n"
+       ADDRESS ("x0", ".Lruchyprof_library")
+       /* RTLD_NOW.  */
+       "\tmov\tw1, 2\n"
+       "\tblr\tx16\n"
+       "\tcbnz\tx0, 5f\n"
+       ADDRESS ("x0", ".Lruchyprof_installed")
+       "\tldrb\tw1, [x0]\n"
+       "\tcbz\tw1, 8f\n"
+       FROM_GOT ("x16", "dlopen")
+       "\tmov\tw1, 2\n"
+       "\tblr\tx16\n"
+       "\tcbz\tx0, 8f\n"
+       "5:\tmov\tx19, x0\n"
+       ADDRESS ("x1", ".Lruchyprof_unregister_name")
+       FROM_GOT ("x16", "dlsym")
+       "\tblr\tx16\n"
+       ADDRESS ("x1", "__ruchyprof_detach_call")
+       "\tstr\tx0, [x1]\n"
+       "\tmov\tx0, x19\n"
+       ADDRESS ("x1", ".Lruchyprof_register_name")
+       FROM_GOT ("x16", "dlsym")
+       "\tblr\tx16\n"
+       "\tcbz\tx0, 8f\n"
+       "\tb\t2f\n"
+       "1:\n"
+       FROM_GOT ("x1", RUCHYPROF_UNREGISTER)
+       ADDRESS ("x2", "__ruchyprof_detach_call")
+       "\tstr\tx1, [x2]\n"
+       "2:\n");
+  /* clang-format on */
 }
 
 void
