@@ -202,6 +202,13 @@ add_profile_options (struct words *w, const struct build *b,
                  RUCHY_GCC);
   if (!places->runtime)
     return fail (b->command, "libruchyprof.so is not installed");
+  const char *archive
+      = arena_printf (&w->arena, "%s/libruchyprof.a", places->runtime);
+  if (b->static_link && access (archive, R_OK) != 0)
+    return fail (b->command,
+                 "--static-link with --profile needs %s, which is not "
+                 "installed",
+                 archive);
   addf (w, "-fplugin=%s", places->plugin);
   /* Accepted for scripts written for the reference's compiler.  */
   if (b->sample_rate)
@@ -220,10 +227,14 @@ add_link_options (struct words *w, const struct build *b,
   if (b->profile)
     {
       addf (w, "-L%s", places->runtime);
-      if (places->build_tree || strcmp (places->runtime, RUCHY_LIBDIR) != 0)
+      if (!b->static_link
+          && (places->build_tree
+              || strcmp (places->runtime, RUCHY_LIBDIR) != 0))
         addf (w, "-Wl,-rpath,%s", places->runtime);
-      add (w, "-Wl,--push-state,--no-as-needed");
-      add (w, "-lruchyprof");
+      /* Nothing in the program asks for it.  */
+      add (w, b->static_link ? "-Wl,--push-state,--whole-archive"
+                             : "-Wl,--push-state,--no-as-needed");
+      add (w, b->static_link ? "-l:libruchyprof.a" : "-lruchyprof");
       add (w, "-Wl,--pop-state");
     }
   add (w, "-lm");
@@ -281,8 +292,6 @@ gcc_command (struct words *w, struct build *b,
                  name);
   add (w, path);
   add_code_options (w, b, result);
-  if (b->profile && b->static_link)
-    return fail (b->command, "--profile and --static-link cannot be combined");
   if (b->profile && add_profile_options (w, b, &places) != 0)
     return EXIT_FAILED;
   addf (w, "-I%s", places.include);

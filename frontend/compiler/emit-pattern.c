@@ -390,9 +390,10 @@ bind_name (struct emitter *e, struct node *pattern, struct variable *v,
     return;
   if (wanted->kind == TYPE_REFERENCE)
     {
-      /* VALUE is the place referred to, or a reference itself.  */
-      if (type_prune (type)->kind == TYPE_REFERENCE && !strchr (value, '*')
-          && !strchr (value, '.'))
+      /* VALUE is a reference, or the place one leads to: (*p).  */
+      bool place = strncmp (value, "(*", 2) == 0
+                   && strchr (value, ')') == value + strlen (value) - 1;
+      if (type_prune (type)->kind == TYPE_REFERENCE && !place)
         declare_variable (e, pattern, v, value, true);
       else
         declare_variable (e, pattern, v, text (e, "&%s", value), true);

@@ -318,62 +318,13 @@ underlying_range (struct node *node)
   return node->kind == NODE_RANGE ? node : NULL;
 }
 
-/* for PATTERN in OBJECT, whose type has a method `next`, becomes
-   { let it = OBJECT; while let Some (PATTERN) = it.next () { … } }.  */
-static void
-iterate_by_next (struct inference *inf, struct node *node)
-{
-  struct arena *arena = inf->arena;
-  struct function *f = inf->frame->instance->function;
-  struct span span = node->b->span;
-  struct variable *v = arena_new (arena, struct variable);
-  struct node *parts[] = { node_new (arena, NODE_LET, span),
-                           node_new (arena, NODE_WHILE, node->span) };
-  v->name = "iterator";
-  v->span = span;
-  v->owner = inf->frame->lambda ? inf->frame->lambda
-             : f->is_top        ? NULL
-                                : f->node;
-  v->is_mutable = v->is_assigned = v->is_used = true;
-  v->number = inf->frame->instance->variables.length;
-  vector_push (arena, &inf->frame->instance->variables, v);
-  parts[0]->a = node_new (arena, NODE_BINDING, span);
-  parts[0]->a->name = v->name;
-  parts[0]->a->variable = v;
-  parts[0]->b = node_new (arena, NODE_CONVERT, span);
-  parts[0]->b->a = node->b;
-  parts[0]->b->type = node->b->type;
-  struct node *name = node_new (arena, NODE_NAME, span);
-  name->name = v->name;
-  name->variable = v;
-  struct node *call = node_new (arena, NODE_METHOD_CALL, span);
-  call->a = name;
-  call->name = "next";
-  call->name_span = span;
-  struct node *some = node_new (arena, NODE_NAME, node->a->span);
-  some->name = "Some";
-  struct node *pattern = node_new (arena, NODE_VARIANT_PATTERN, node->a->span);
-  pattern->a = some;
-  pattern->list.items = arena_memdup (arena, &node->a, sizeof (struct node *));
-  pattern->list.count = 1;
-  struct node *condition = node_new (arena, NODE_LET_CONDITION, span);
-  condition->a = pattern;
-  condition->b = call;
-  parts[1]->a = condition;
-  parts[1]->b = node->c;
-  parts[1]->name = node->name;
-  node->kind = NODE_BLOCK;
-  node->a = node->b = node->c = NULL;
-  node->name = NULL;
-  node->list.items = arena_memdup (arena, parts, sizeof parts);
-  node->list.count = 2;
-  infer_block (inf, node, NULL, false);
-}
-
 void
 infer_for (struct inference *inf, struct node *node)
 {
   struct loop loop = { .label = node->name, .node = node, .outer = inf->loop };
+  struct node *map = changed_map (node->b);
+  if (map && type_strip (infer_node (inf, map, NULL))->kind == TYPE_MAP)
+    iterate_map (inf, node, map);
   struct type *type = type_prune (infer_node (inf, node->b, NULL));
   if (type_strip (type)->kind == TYPE_STRUCT
       && string_map_has (&type_strip (type)->declaration->methods, "next"))

@@ -153,6 +153,12 @@ struct type *infer_comprehension (struct inference *inf, struct node *node,
 /* The type of the elements of a loop over TYPE, or NULL if not known.  */
 struct type *element_type (struct inference *inf, struct type *type);
 
+/* infer-iterate.c */
+/* The map that NODE, what a loop goes through, may change, or NULL.  */
+struct node *changed_map (const struct node *node);
+void iterate_map (struct inference *inf, struct node *node, struct node *map);
+void iterate_by_next (struct inference *inf, struct node *node);
+
 /* infer-pattern.c */
 void infer_pattern (struct inference *inf, struct node *pattern,
                     struct type *type);
