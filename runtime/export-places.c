@@ -180,6 +180,11 @@ rp_place_add_sample (const struct rp_totals *totals,
     return;
   place.function->samples += sample->count;
   place.function->sample_weight += sample->weight;
+  if (place.host != NULL)
+    {
+      place.host->code_samples += sample->count;
+      place.host->code_weight += sample->weight;
+    }
   add_share (place.host, NULL, sample->count);
   if (place.function != place.host)
     add_share (place.host, place.function, sample->count);

@@ -154,6 +154,14 @@ total_time (const struct rp_function_row *row)
 {
   struct estimate self = self_time (row);
   const struct rp_time_total *time = row->time;
+  if (time == NULL && row->code_samples > row->samples)
+    {
+      /* What is inlined in it is part of it.  */
+      double each = rp_export_sample_ns (row->code_weight) / tick_ns
+                    / (double) row->code_samples;
+      return (struct estimate){ each * (double) row->code_samples,
+                                each * each * (double) row->code_samples };
+    }
   if (time == NULL)
     return self;
   if (!prefers_samples (row))
@@ -180,7 +188,8 @@ time_source (const struct rp_function_row *row)
 {
   const struct rp_time_total *time = row->time;
   if (prefers_samples (row))
-    return row->samples > 0 ? "samples" : "below resolution";
+    return row->samples > 0 || row->code_samples > 0 ? "samples"
+                                                     : "below resolution";
   double total = time->total[RP_INCLUSIVE];
   if (total < rp_probe_cost.inside / 2 * (double) time->entries
       || square_root (time->variance[RP_INCLUSIVE]) > 0.5 * total)
@@ -319,7 +328,8 @@ rp_export_functions (const struct rp_totals *totals)
       rp_json_exact (object, "calls", "calls_exact", row->calls);
       add_error (object, "calls_stderr", row->calls_error);
       bool timed = rp_run.config.mode != RP_MODE_COUNTS
-                   && (row->time != NULL || row->samples > 0);
+                   && (row->time != NULL || row->samples > 0
+                       || row->code_samples > 0);
       if (timed)
         add_time (object, row);
       else

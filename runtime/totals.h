@@ -38,6 +38,8 @@ struct rp_function_row
   uint64_t weight;  /* block executions, to share out its self time */
   uint64_t samples; /* that fell into its code */
   double sample_weight;
+  uint64_t code_samples; /* in its machine code, inlined functions included */
+  double code_weight;
   double events[RP_EVENTS]; /* estimated from samples, inlined or not */
   double received;          /* ticks of the functions it is inlined in */
   uint64_t allocs;
