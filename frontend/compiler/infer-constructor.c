@@ -273,7 +273,8 @@ infer_struct_literal (struct inference *inf, struct node *node,
         infer_as (inf, &value->a, t, NULL);
         struct node **items
             = arena_array (inf->arena, struct node *, node->list.count + 1);
-        memcpy (items, node->list.items, node->list.count * sizeof *items);
+        for (size_t i = 0; i < node->list.count; i++)
+    items[i] = node->list.items[i];
         items[node->list.count++] = value;
         node->list.items = items;
       }

@@ -28,6 +28,15 @@ at_ternary (const struct parser *parser)
   for (const struct token *p = next; p->kind != TOKEN_END; p++)
     switch (p->kind)
       {
+      case TOKEN_LET:
+      case TOKEN_FUN:
+      case TOKEN_FN:
+      case TOKEN_STRUCT:
+      case TOKEN_IDENTIFIER:
+        /* The next statement.  */
+        if (depth == 0 && p->newline_before)
+          return false;
+        break;
       case TOKEN_LEFT_PAREN:
       case TOKEN_LEFT_BRACKET:
       case TOKEN_LEFT_BRACE:

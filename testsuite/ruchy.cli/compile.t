@@ -33,6 +33,8 @@ $ ruchy compile --strip a.ruchy -o b >/dev/null; nm b 2>&1
 nm: b: no symbols
 $ ruchy compile --static-link a.ruchy -o b >/dev/null && ./b
 hi 2147483648
+$ ruchy compile --profile --static-link a.ruchy -o b >/dev/null && RUCHY_PROFILE=1 RUCHY_PROFILE_OUTPUT=p.json ./b 2>/dev/null && json-check p.json 'functions[name=main].calls == 1' && rm p.json
+hi 2147483648
 $ ruchy compile -g a.ruchy -o b >/dev/null && objdump --dwarf=decodedline b | grep -c 'a\.ruchy' | sed 's/^[1-9].*/some/'
 some
 $ ruchy compile --emit=c a.ruchy | grep -c 'int main\|^main' | sed 's/^[1-9].*/some/'
