@@ -153,14 +153,16 @@ text_inverted_p (const struct rp_text *text,
   return (said == found) == exchanged_p (text, comparison);
 }
 
-/* Whether COMPARISON is GCC's `p == 0' for the p of `p ? a : b': it has no
-   place but that of the operator.  */
+/* Whether GCC made COMPARISON by turning one of `c ? a : b' round: it has no
+   place but that of the operator then.  A truth value itself, compared with 0,
+   has none either.  */
 static bool
 truth_inverted_p (location_t loc, const struct comparison *comparison)
 {
   char next, first = rp_text_char (loc, &next);
-  return (first == ':' || first == '?') && comparison->code == EQ_EXPR
-         && integer_zerop (comparison->right);
+  return (first == ':' || first == '?')
+         && !(comparison->code == NE_EXPR
+              && integer_zerop (comparison->right));
 }
 
 static bool
