@@ -9,6 +9,8 @@
      rp_syscall6               a system call; the result is the kernel's
      rp_processor_ticks        reads the counter
      RP_PROCESSOR_CLOCK        the counter's name in the profile
+     RP_PROCESSOR_SAMPLES_CALLS
+                               whether rp_jump_counting works
      rp_processor_caller       where a timed function was called from
      rp_processor_code_address  a return address without decoration
      rp_processor_interrupted  where a signal came

@@ -20,6 +20,7 @@ $ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./spin && json-check profile.json 'funct
 
 # The line and the source function of each sample, and real stacks.
 $ json-check profile.json 'lines[location=spin.c:5].samples > 15' 'lines[location=spin.c:5].function == hot' 'lines[location=spin.c:5].time_ns > 50000000' 'sampling.stacks > 2' 'stacks[0].samples > 2'
+# { native }: without libunwind the caller of a leaf is missing.
 $ grep -o '"frames":.*"main",.*"hot"\]' profile.json | grep -c .
 1
 
@@ -28,6 +29,7 @@ $ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_STACK_HZ=0 ./spin && json-
 
 # Events: the kernel's own are everywhere, others are said to be missing or
 # counted.
+# { native }: an emulator has no perf events.
 $ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_EVENTS=task-clock,page-faults,context-switches ./spin && json-check profile.json 'sampling.event == task-clock:u' 'hardware.page_faults > 0' 'hardware.context_switches exists' 'functions[name=hot].samples > 15'
 
 $ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_HZ=0 ./spin && json-check profile.json 'sampling.samples == 0' 'sampling.source == none' 'sampling.reason exists'

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 # RUCHY_PROFILE_SAMPLE_RATE: a share of the calls, and what is known of the
 # rest.
+# { require native }: aarch64 counts every call.
 $ cat >work.c <<'END'
 > #include <pthread.h>
 > #include <stdio.h>
