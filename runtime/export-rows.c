@@ -115,6 +115,9 @@ prefers_samples (const struct rp_function_row *row)
              && rp_export_sample_count () >= 100);
 }
 
+/* A function's own samples, from which on they say more than its probes.  */
+#define ENOUGH_SAMPLES 10
+
 /* Ticks; variance in ticks squared.  */
 struct estimate
 {
@@ -128,7 +131,8 @@ self_time (const struct rp_function_row *row)
   struct estimate self = { 0, 0 };
   if (row->time == NULL && row->samples == 0)
     return self;
-  if (!prefers_samples (row))
+  if (!prefers_samples (row)
+      && !(row->short_callees && row->samples >= ENOUGH_SAMPLES))
     {
       /* The time in its code, less that of functions inlined in it.  */
       uint64_t seen;
@@ -293,6 +297,35 @@ compare_functions (const void *left, const void *right)
   return order ? order : strcmp (a->name, b->name);
 }
 
+/* What the probes say of calls that are about as short as a probe is mostly
+   wrong, and their callers' self time is what they leave: there samples know
+   better, too.  */
+static void
+mark_callers (const struct rp_totals *totals)
+{
+  for (size_t i = 0; i < totals->edge_count; i++)
+    {
+      const struct rp_edge_row *edge = &totals->edges[i];
+      struct rp_function_row *caller = (struct rp_function_row *) edge->caller;
+      if (caller != NULL && caller->time != NULL && edge->callee->time != NULL
+          && prefers_samples (edge->callee)
+          && edge->ticks > 0.02 * caller->time->total[RP_INCLUSIVE])
+        caller->short_callees = true;
+    }
+}
+
+/* The time of an edge, in agreement with its callee's.  */
+static double
+edge_ticks (const struct rp_edge_row *edge)
+{
+  const struct rp_time_total *time = edge->callee->time;
+  if (time == NULL || !prefers_samples (edge->callee)
+      || time->total[RP_INCLUSIVE] <= 0)
+    return edge->ticks;
+  double share = edge->ticks / time->total[RP_INCLUSIVE];
+  return (share < 1 ? share : 1) * total_time (edge->callee).value;
+}
+
 /* A function that was also timed by itself gets what it took inlined in HOST;
    others' times come from their own samples.  */
 static void
@@ -307,6 +340,7 @@ void
 rp_export_functions (const struct rp_totals *totals)
 {
   tick_ns = 1e9 / rp_clock_calibrate ().hz;
+  mark_callers (totals);
   rp_places_shares (pass_on);
   rp_sort (totals->functions, totals->function_count,
            sizeof *totals->functions, compare_functions);
@@ -397,7 +431,7 @@ rp_export_edges (const struct rp_totals *totals)
                         1);
       rp_json_count (object, "timed_calls", edge->timed);
       rp_json_count (object, "total_time_ns",
-                     nanoseconds (edge->ticks / share));
+                     nanoseconds (edge_ticks (edge) / share));
       rp_json_row (object);
     }
   rp_json_rows_end ();

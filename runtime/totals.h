@@ -38,6 +38,7 @@ struct rp_function_row
   uint64_t weight;  /* block executions, to share out its self time */
   uint64_t samples; /* that fell into its code */
   double sample_weight;
+  bool short_callees;    /* timed callees are too short for their probes */
   uint64_t code_samples; /* in its machine code, inlined functions included */
   double code_weight;
   double events[RP_EVENTS]; /* estimated from samples, inlined or not */

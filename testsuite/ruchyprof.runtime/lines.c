@@ -2,16 +2,16 @@
 /* Allocations are known by line and by the function whose text it is, inlined
    or not, without debug information.  */
 /* { dg-do run } */
-/* { profile-check "allocations.sites[location=lines.c:21].allocs == 7" } */
-/* { profile-check "allocations.sites[location=lines.c:21].function == grow" }
+/* { profile-check "allocations.sites[line=21].allocs == 7" } */
+/* { profile-check "allocations.sites[line=21].function == grow" }
  */
-/* { profile-check "allocations.sites[location=lines.c:30].bytes == 300" } */
-/* { profile-check "allocations.sites[location=lines.c:30].function == main" }
+/* { profile-check "allocations.sites[line=30].bytes == 300" } */
+/* { profile-check "allocations.sites[line=30].function == main" }
  */
 /* { profile-check "functions[name=grow].allocs == 7" } */
 /* { profile-check "functions[name=grow].alloc_bytes == 70" } */
-/* { profile-check "lines[location=lines.c:21].alloc_bytes == 70" } */
-/* { profile-check "lines[location=lines.c:30].allocs == 1" } */
+/* { profile-check "lines[line=21].alloc_bytes == 70" } */
+/* { profile-check "lines[line=30].allocs == 1" } */
 
 #include <stdlib.h>
 
