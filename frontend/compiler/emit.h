@@ -178,8 +178,6 @@ void emit_operands (struct emitter *e, struct node ***slots, size_t count,
 bool has_effects (const struct node *node);
 /* a.len () of an array.  */
 bool is_length (const struct node *node);
-/* An index that can't be negative: loop counters and what is made of them.  */
-bool never_negative (const struct node *node);
 /* As a condition that stands in `if (…)`; with statements of its own it
    becomes a statement expression.  */
 const char *emit_condition (struct emitter *e, struct node *node);
@@ -189,6 +187,18 @@ struct value convert_value (struct emitter *e, struct node *node,
                             struct type *to);
 const char *zero_value (struct emitter *e, struct type *type);
 const char *variable_text (struct emitter *e, struct variable *v);
+
+/* Safe to be evaluated more than once, as is.  */
+bool is_simple_text (const char *p);
+
+/* emit-access.c */
+struct value emit_index (struct emitter *e, struct node *node);
+struct value emit_field (struct emitter *e, struct node *node);
+struct value emit_range (struct emitter *e, struct node *node);
+struct value emit_dereference (struct emitter *e, struct node *node);
+struct value emit_reference (struct emitter *e, struct node *node);
+/* An index that can't be negative: loop counters and what is made of them.  */
+bool never_negative (const struct node *node);
 
 /* emit-data.c */
 struct value emit_array (struct emitter *e, struct node *node);
