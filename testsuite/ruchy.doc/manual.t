@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # The commands under EXAMPLES in the pages of the manual, as they stand there,
 # with files of the names they use.
-$ mkdir bin src runs && printf '#!/bin/sh\nexec %s -B%s/ "$@"\n' "$CC" "$BUILD" >bin/gcc && printf '#!/bin/sh\nexec cat\n' >bin/flamegraph.pl && chmod +x bin/*
+$ mkdir bin src runs && printf '#!/bin/sh\nexec %s -B%s/ "$@"\n' "$(command -v $CC)" "$BUILD" >bin/gcc && printf '#!/bin/sh\nexec cat\n' >bin/flamegraph.pl && chmod +x bin/*
 $ cat >src/app.c <<'END'
 > #include <stdlib.h>
 > static int parse_line (int n) { int s = 0; for (int i = 0; i < n; i++) s += i; return s; }
