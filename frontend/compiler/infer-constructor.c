@@ -274,7 +274,7 @@ infer_struct_literal (struct inference *inf, struct node *node,
         struct node **items
             = arena_array (inf->arena, struct node *, node->list.count + 1);
         for (size_t i = 0; i < node->list.count; i++)
-    items[i] = node->list.items[i];
+          items[i] = node->list.items[i];
         items[node->list.count++] = value;
         node->list.items = items;
       }
