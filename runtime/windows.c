@@ -16,21 +16,17 @@
 #include "region.h"
 #include "run.h"
 #include "sort.h"
+#include "stop.h"
 #include "symbols.h"
 #include "syscalls.h"
 #include "text.h"
 #include "threads.h"
-
-#include <dirent.h>
 
 /* Nanoseconds of processor time.  The kernel looks at such timers a few
    hundred times a second.  */
 #define WINDOW_NS 4e6
 #define SHORTEST_GAP_NS 2e6
 #define RETRY_NS 1e6
-/* How long to wait for other threads to stop.  */
-#define STOP_NS UINT64_C (5000000)
-#define STOPPED 1024
 
 /* One place whose bytes change.  */
 struct place
@@ -456,16 +452,6 @@ note_time (void)
 
 /* ---- Switching ------------------------------------------------------- */
 
-/* The other threads while they stand still.  */
-static struct
-{
-  int leader; /* tid, 0: nobody stops */
-  int wanted;
-  int arrived;
-  int bad; /* threads in a bad place */
-  int generation;
-} stop;
-
 /* Is ADDRESS within bytes that change, but not at their beginning?  */
 static bool
 is_bad_place (uintptr_t address)
@@ -482,92 +468,6 @@ is_bad_place (uintptr_t address)
   return low > 0
          && address < (uintptr_t) places[low - 1].inside.at
                           + places[low - 1].inside.size;
-}
-
-/* In each stopped thread.  */
-static void
-stand_still (const ucontext_t *context)
-{
-  int generation = __atomic_load_n (&stop.generation, __ATOMIC_ACQUIRE);
-  if (is_bad_place (rp_processor_interrupted (context)))
-    __atomic_fetch_add (&stop.bad, 1, __ATOMIC_RELAXED);
-  __atomic_fetch_add (&stop.arrived, 1, __ATOMIC_RELEASE);
-  while (__atomic_load_n (&stop.generation, __ATOMIC_ACQUIRE) == generation)
-    rp_syscall6 (SYS_futex, (long) &stop.generation, 0 /* FUTEX_WAIT */,
-                 generation, 0, 0, 0);
-}
-
-struct entry
-{
-  uint64_t inode;
-  int64_t offset;
-  unsigned short length;
-  unsigned char type;
-  char name[];
-};
-
-/* Signals every thread that is not in SEEN yet; how many, or -1.  */
-static int
-signal_threads (int *seen, int *seen_count)
-{
-  char buffer[4096];
-  int own = rp_gettid (), pid = rp_getpid (), sent = 0;
-  long fd = rp_open ("/proc/self/task", O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
-  if (fd < 0)
-    return -1;
-  long got;
-  while ((got = rp_syscall3 (SYS_getdents64, fd, (long) buffer, sizeof buffer))
-         > 0)
-    for (long at = 0; at < got;)
-      {
-        const struct entry *entry = (const void *) (buffer + at);
-        int tid = 0, known = 0;
-        at += entry->length;
-        for (const char *c = entry->name; *c >= '0' && *c <= '9'; c++)
-          tid = tid * 10 + (*c - '0');
-        for (int i = 0; i < *seen_count; i++)
-          known |= seen[i] == tid;
-        if (tid == 0 || tid == own || known || *seen_count == STOPPED)
-          continue;
-        seen[(*seen_count)++] = tid;
-        if (rp_syscall3 (SYS_tgkill, pid, tid, number) == 0)
-          sent++;
-      }
-  rp_syscall1 (SYS_close, fd);
-  return sent;
-}
-
-/* True once all other threads stand in good places.  */
-static bool
-stop_others (void)
-{
-  static int seen[STOPPED];
-  int seen_count = 0, sent;
-  stop.wanted = stop.bad = 0;
-  __atomic_store_n (&stop.arrived, 0, __ATOMIC_RELEASE);
-  __atomic_store_n (&stop.leader, rp_gettid (), __ATOMIC_RELEASE);
-  uint64_t begin = rp_clock_nanoseconds (CLOCK_MONOTONIC);
-  /* Until no thread is left that could start another one.  */
-  while ((sent = signal_threads (seen, &seen_count)) > 0)
-    {
-      stop.wanted += sent;
-      while (__atomic_load_n (&stop.arrived, __ATOMIC_ACQUIRE) < stop.wanted)
-        {
-          if (rp_clock_nanoseconds (CLOCK_MONOTONIC) - begin > STOP_NS)
-            return false;
-          rp_syscall1 (SYS_sched_yield, 0);
-        }
-    }
-  return sent == 0 && seen_count < STOPPED && stop.bad == 0;
-}
-
-static void
-release_others (void)
-{
-  __atomic_store_n (&stop.leader, 0, __ATOMIC_RELEASE);
-  __atomic_fetch_add (&stop.generation, 1, __ATOMIC_RELEASE);
-  rp_syscall6 (SYS_futex, (long) &stop.generation, 1 /* FUTEX_WAKE */, INT_MAX,
-               0, 0, 0);
 }
 
 /* Sets the timer for the next switch.  */
@@ -600,8 +500,8 @@ gap_length (void)
 static bool
 switch_over (const ucontext_t *context)
 {
-  bool done
-      = !is_bad_place (rp_processor_interrupted (context)) && stop_others ();
+  bool done = !is_bad_place (rp_processor_interrupted (context))
+              && rp_stop_others (number, is_bad_place);
   if (done)
     {
       if (!inside)
@@ -621,7 +521,7 @@ switch_over (const ucontext_t *context)
       /* What the switch itself costs is no time of the program's.  */
       switched_at = processor_time ();
     }
-  release_others ();
+  rp_stop_release ();
   return done;
 }
 
@@ -630,9 +530,8 @@ on_signal (int signal, siginfo_t *info, void *context)
 {
   int saved = errno;
   (void) signal;
-  if (__atomic_load_n (&stop.leader, __ATOMIC_ACQUIRE) != 0
-      && info->si_code == SI_TKILL)
-    stand_still (context);
+  if (info->si_code == SI_TKILL)
+    rp_stop_stand (context);
   else if (info->si_code == SI_TIMER)
     {
       if (try_busy ())

@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: MIT */
+/* stop.c: stops threads by a signal.  In signal handlers: system calls
+   only.  */
+
+#include "stop.h"
+#include "clock.h"
+#include "processor.h"
+#include "syscalls.h"
+
+/* How long to wait for other threads to stop.  */
+#define STOP_NS UINT64_C (5000000)
+#define STOPPED 1024
+
+/* The other threads while they stand still.  */
+static struct
+{
+  int leader; /* tid, 0: nobody stops */
+  int wanted;
+  int arrived;
+  int bad; /* threads in a bad place */
+  int generation;
+  rp_stop_fn *is_bad;
+} stop;
+
+/* In each stopped thread.  */
+void
+rp_stop_stand (const ucontext_t *context)
+{
+  if (__atomic_load_n (&stop.leader, __ATOMIC_ACQUIRE) == 0)
+    return; /* it came too late */
+  int generation = __atomic_load_n (&stop.generation, __ATOMIC_ACQUIRE);
+  if (stop.is_bad (rp_processor_interrupted (context)))
+    __atomic_fetch_add (&stop.bad, 1, __ATOMIC_RELAXED);
+  __atomic_fetch_add (&stop.arrived, 1, __ATOMIC_RELEASE);
+  while (__atomic_load_n (&stop.generation, __ATOMIC_ACQUIRE) == generation)
+    rp_syscall6 (SYS_futex, (long) &stop.generation, 0 /* FUTEX_WAIT */,
+                 generation, 0, 0, 0);
+}
+
+struct entry
+{
+  uint64_t inode;
+  int64_t offset;
+  unsigned short length;
+  unsigned char type;
+  char name[];
+};
+
+/* Sends signal NUMBER to every thread that is not in SEEN yet; how many, or
+ * -1.  */
+static int
+signal_threads (int number, int *seen, int *seen_count)
+{
+  char buffer[4096];
+  int own = rp_gettid (), pid = rp_getpid (), sent = 0;
+  long fd = rp_open ("/proc/self/task", O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
+  if (fd < 0)
+    return -1;
+  long got;
+  while ((got = rp_syscall3 (SYS_getdents64, fd, (long) buffer, sizeof buffer))
+         > 0)
+    for (long at = 0; at < got;)
+      {
+        const struct entry *entry = (const void *) (buffer + at);
+        int tid = 0, known = 0;
+        at += entry->length;
+        for (const char *c = entry->name; *c >= '0' && *c <= '9'; c++)
+          tid = tid * 10 + (*c - '0');
+        for (int i = 0; i < *seen_count; i++)
+          known |= seen[i] == tid;
+        if (tid == 0 || tid == own || known || *seen_count == STOPPED)
+          continue;
+        seen[(*seen_count)++] = tid;
+        if (rp_syscall3 (SYS_tgkill, pid, tid, number) == 0)
+          sent++;
+      }
+  rp_syscall1 (SYS_close, fd);
+  return sent;
+}
+
+/* True once all other threads stand in good places.  */
+bool
+rp_stop_others (int number, rp_stop_fn *is_bad)
+{
+  static int seen[STOPPED];
+  int seen_count = 0, sent;
+  stop.wanted = stop.bad = 0;
+  stop.is_bad = is_bad;
+  __atomic_store_n (&stop.arrived, 0, __ATOMIC_RELEASE);
+  __atomic_store_n (&stop.leader, rp_gettid (), __ATOMIC_RELEASE);
+  uint64_t begin = rp_clock_nanoseconds (CLOCK_MONOTONIC);
+  /* Until no thread is left that could start another one.  */
+  while ((sent = signal_threads (number, seen, &seen_count)) > 0)
+    {
+      stop.wanted += sent;
+      while (__atomic_load_n (&stop.arrived, __ATOMIC_ACQUIRE) < stop.wanted)
+        {
+          if (rp_clock_nanoseconds (CLOCK_MONOTONIC) - begin > STOP_NS)
+            return false;
+          rp_syscall1 (SYS_sched_yield, 0);
+        }
+    }
+  return sent == 0 && seen_count < STOPPED && stop.bad == 0;
+}
+
+void
+rp_stop_release (void)
+{
+  __atomic_store_n (&stop.leader, 0, __ATOMIC_RELEASE);
+  __atomic_fetch_add (&stop.generation, 1, __ATOMIC_RELEASE);
+  rp_syscall6 (SYS_futex, (long) &stop.generation, 1 /* FUTEX_WAKE */, INT_MAX,
+               0, 0, 0);
+}
