@@ -320,8 +320,7 @@ is_small_number (const char *t)
 }
 
 static void
-add_condition (struct emitter *e, struct buffer *out,
-               const struct in_range_index *x,
+add_condition (struct buffer *out, const struct in_range_index *x,
                const struct counter_bounds *bounds)
 {
   const char *and = out->length ? " & " : "";
@@ -335,7 +334,6 @@ add_condition (struct emitter *e, struct buffer *out,
     buffer_printf (out, " %c %lld", x->offset > 0 ? '-' : '+',
                    (long long) (x->offset > 0 ? x->offset : -x->offset));
   buffer_puts (out, ")");
-  (void) e;
 }
 
 static void
@@ -358,7 +356,7 @@ add_range (struct emitter *e, struct node *loop, const struct loop_uses *u,
         x.view = find_view (e, p->a);
         if (!x.view || range_has (r, x.view, x.counter, x.offset))
           continue;
-        add_condition (e, &condition, &x, bounds);
+        add_condition (&condition, &x, bounds);
         vector_push (e->arena, &r->indices, x);
       }
   if (r->indices.length)
