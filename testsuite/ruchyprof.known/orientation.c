@@ -3,20 +3,20 @@
    where GCC turns it round: `c ? a : f ()' with a simple first arm, and the
    operands of `!(a || b)'.  */
 /* { dg-do run } */
-/* { profile-check "branches[line=@arms].taken == 146"
- * "branches[line=@arms].not_taken == 88" } */
-/* { profile-check "branches[line=@plain].taken == 4"
- * "branches[line=@plain].not_taken == 36" } */
-/* { profile-check "sum(branches[line=@outside].taken) == 24"
- * "sum(branches[line=@outside].not_taken) == 55" } */
-/* { profile-check "sum(branches[line=@zeros].taken) == 30"
- * "sum(branches[line=@zeros].not_taken) == 30" } */
-/* { profile-check "sum(branches[line=@value].taken) == 30"
- * "sum(branches[line=@value].not_taken) == 30" } */
-/* { profile-check "sum(branches[line=@global].taken) == 3"
- * "sum(branches[line=@global].not_taken) == 114" } */
-/* { profile-check "branches[line=@exchanged].taken == 19"
- * "branches[line=@exchanged].not_taken == 21" } */
+/* { profile-check "branches[line=@arms].taken == 146" } */
+/* { profile-check "branches[line=@arms].not_taken == 88" } */
+/* { profile-check "branches[line=@plain].taken == 4" } */
+/* { profile-check "branches[line=@plain].not_taken == 36" } */
+/* { profile-check "sum(branches[line=@outside].taken) == 24" } */
+/* { profile-check "sum(branches[line=@outside].not_taken) == 55" } */
+/* { profile-check "sum(branches[line=@zeros].taken) == 30" } */
+/* { profile-check "sum(branches[line=@zeros].not_taken) == 30" } */
+/* { profile-check "sum(branches[line=@value].taken) == 30" } */
+/* { profile-check "sum(branches[line=@value].not_taken) == 30" } */
+/* { profile-check "sum(branches[line=@global].taken) == 3" } */
+/* { profile-check "sum(branches[line=@global].not_taken) == 114" } */
+/* { profile-check "branches[line=@exchanged].taken == 19" } */
+/* { profile-check "branches[line=@exchanged].not_taken == 21" } */
 /* { profile-check "consistent == true" } */
 
 static volatile int sink;

@@ -2,20 +2,21 @@
 /* Loops whose parts meet: an inner loop's condition leads to the outer loop's
    header, a goto loop begins with another loop or holds computed gotos.  */
 /* { dg-do run } */
-/* { profile-check "loops[line=@outer].iterations == 40"
- * "loops[line=@outer].entries == 10" } */
-/* { profile-check "loops[line=@inner].iterations == 160"
- * "loops[line=@inner].entries == 40" } */
-/* { profile-check "loops[line=@outer-while].iterations == 30"
- * "loops[line=@outer-while].entries == 10" } */
-/* { profile-check "loops[line=@do].iterations == 60" "loops[line=@do].entries
- * == 30" "loops[line=@do].kind == \"do\"" } */
-/* { profile-check "loops[line=@again].iterations == 30"
- * "loops[line=@again].entries == 10" } */
-/* { profile-check "loops[line=@for].iterations == 150"
- * "loops[line=@for].entries == 30" } */
-/* { profile-check "loops[line=@around].iterations == 40"
- * "loops[line=@around].entries == 10" } */
+/* { profile-check "loops[line=@outer].iterations == 40" } */
+/* { profile-check "loops[line=@outer].entries == 10" } */
+/* { profile-check "loops[line=@inner].iterations == 160" } */
+/* { profile-check "loops[line=@inner].entries == 40" } */
+/* { profile-check "loops[line=@outer-while].iterations == 30" } */
+/* { profile-check "loops[line=@outer-while].entries == 10" } */
+/* { profile-check "loops[line=@do].iterations == 60" } */
+/* { profile-check "loops[line=@do].entries == 30" } */
+/* { profile-check "loops[line=@do].kind == \"do\"" } */
+/* { profile-check "loops[line=@again].iterations == 30" } */
+/* { profile-check "loops[line=@again].entries == 10" } */
+/* { profile-check "loops[line=@for].iterations == 150" } */
+/* { profile-check "loops[line=@for].entries == 30" } */
+/* { profile-check "loops[line=@around].iterations == 40" } */
+/* { profile-check "loops[line=@around].entries == 10" } */
 /* { profile-check "consistent == true" } */
 
 static volatile int sink;

@@ -4,28 +4,27 @@
    another switch, with values that the subject cannot have.  */
 /* { dg-do run } */
 /* { dg-options "-w" } */
+/* clang-format off */
 /* { profile-check "switches[line=@empty].executions == 40" } */
-/* { profile-check "switches[line=@empty].cases[values=\"1 ... 2\"].count == 8"
- * } */
+/* { profile-check "switches[line=@empty].cases[values=\"1 ... 2\"].count == 8" } */
 /* { profile-check "switches[line=@empty].cases[values=3].count == 4" } */
 /* { profile-check "switches[line=@empty].cases[values=10].count == 3" } */
-/* { profile-check "switches[line=@empty].cases[values=\"7 ... 8\"].count == 6"
- * } */
+/* { profile-check "switches[line=@empty].cases[values=\"7 ... 8\"].count == 6" } */
 /* { profile-check "switches[line=@empty].cases[values=9].count == 3" } */
-/* { profile-check "switches[line=@empty].cases[values=default].count == 16" }
- */
-/* { profile-check "switches[line=@one].executions == 40"
- * "switches[line=@one].cases[values=5].count == 6" } */
+/* { profile-check "switches[line=@empty].cases[values=default].count == 16" } */
+/* { profile-check "switches[line=@one].executions == 40" } */
+/* { profile-check "switches[line=@one].cases[values=5].count == 6" } */
 /* { profile-check "count(branches[line=@one]) == 0" } */
-/* { profile-check "switches[line=@range].cases[values=\"5 ... 6\"].count ==
- * 10" "switches[line=@range].cases[values=default].count == 30" } */
-/* { profile-check "switches[line=@alike].cases[values=\"0 ... 1\"].count ==
- * 10" "switches[line=@alike].cases[values=\"3 ... 4\"].count == 10" } */
-/* { profile-check "switches[line=@within].executions == 20"
- * "switches[line=@within].cases[values=4].count == 10" } */
-/* { profile-check "switches[line=@within-one].executions == 20"
- * "switches[line=@within-one].cases[values=3].count == 10" } */
+/* { profile-check "switches[line=@range].cases[values=\"5 ... 6\"].count == 10" } */
+/* { profile-check "switches[line=@range].cases[values=default].count == 30" } */
+/* { profile-check "switches[line=@alike].cases[values=\"0 ... 1\"].count == 10" } */
+/* { profile-check "switches[line=@alike].cases[values=\"3 ... 4\"].count == 10" } */
+/* { profile-check "switches[line=@within].executions == 20" } */
+/* { profile-check "switches[line=@within].cases[values=4].count == 10" } */
+/* { profile-check "switches[line=@within-one].executions == 20" } */
+/* { profile-check "switches[line=@within-one].cases[values=3].count == 10" } */
 /* { profile-check "consistent == true" } */
+/* clang-format on */
 
 static volatile int sink;
 
