@@ -5,13 +5,15 @@
                   number of latch executions is known when it is reached:
                       slot += number                     at the preheader
                   so the loop keeps no trace of it and can be vectorised
-   accumulator    the edge lies in a loop without calls:
+   accumulator    the edge lies in a tight loop without calls:
                       a = 0                              at the preheader
                       a += 1                             on the edge
                       slot += a                          at each exit
-                  a store and a load per iteration would be a chain that costs
-                  more than the addition
-   memory         slot += 1 on the edge
+                  a store and a load per iteration would be a chain longer than
+                  the iteration
+   memory         slot += 1 on the edge: one instruction and no register, while
+                  an accumulator costs a register and two instructions each
+                  time the loop is run
 
    The first two put the count off to a point that is certainly reached: the
    loop must contain no call that may not return, and no exit that can hold no
@@ -28,6 +30,10 @@
    needs.  */
 #define ACCUMULATORS_MAX 8
 
+/* Loops of more instructions than this hide the chain through memory: it is
+   about six cycles long, and four instructions a cycle are many.  */
+#define TIGHT_MAX 16
+
 /* What is known of a loop, by its number.  */
 enum loop_state
 {
@@ -37,6 +43,7 @@ enum loop_state
 };
 
 static vec<enum loop_state> states;
+static vec<int> sizes; /* of an iteration in instructions; -1: unknown */
 static vec<unsigned> accumulator_counts;
 
 void
@@ -48,6 +55,9 @@ rp_forms_begin (void)
   scev_initialize ();
   states = vNULL;
   states.safe_grow_cleared (number_of_loops (cfun), true);
+  sizes = vNULL;
+  for (unsigned i = 0; i < number_of_loops (cfun); i++)
+    sizes.safe_push (-1);
   accumulator_counts = vNULL;
   accumulator_counts.safe_grow_cleared (number_of_loops (cfun), true);
 }
@@ -56,6 +66,7 @@ void
 rp_forms_end (void)
 {
   states.release ();
+  sizes.release ();
   accumulator_counts.release ();
   scev_finalize ();
   loop_optimizer_finalize ();
@@ -123,6 +134,27 @@ latch_executions (class loop *loop)
   return number;
 }
 
+/* Whether LOOP contains no other and is so short that an iteration would wait
+   for a counter in memory.  A loop with several exits looks for something, and
+   finds it soon, more often than not: the sum would be added too often.  */
+static bool
+tight_loop_p (class loop *loop)
+{
+  if (loop->inner || !single_exit (loop))
+    return false;
+  if (sizes[loop->num] >= 0)
+    return sizes[loop->num] <= TIGHT_MAX;
+  int size = 0;
+  basic_block *blocks = get_loop_body (loop);
+  for (unsigned i = 0; i < loop->num_nodes; i++)
+    for (gimple_stmt_iterator g = gsi_start_bb (blocks[i]); !gsi_end_p (g);
+         gsi_next (&g))
+      size += estimate_num_insns (gsi_stmt (g), &eni_size_weights);
+  free (blocks);
+  sizes[loop->num] = size;
+  return size <= TIGHT_MAX;
+}
+
 /* Whether E is executed as often as the latch of LOOP.  */
 static bool
 latch_edge_p (class loop *loop, edge e)
@@ -150,7 +182,7 @@ rp_form_cost (edge e)
   if (loop && rp_args.closed_form && latch_edge_p (loop, e)
       && latch_executions (loop))
     return 0.001;
-  return loop && rp_args.accumulators ? 0.5 : 1;
+  return loop && rp_args.accumulators && tight_loop_p (loop) ? 0.5 : 1;
 }
 
 static bool
@@ -205,7 +237,7 @@ rp_form_insert (edge e, unsigned slot)
       while (loop_outer (loop_outer (best))
              && plain_loop_p (loop_outer (best)))
         best = loop_outer (best);
-      if (rp_args.accumulators
+      if (rp_args.accumulators && tight_loop_p (loop)
           && accumulator_counts[best->num] < ACCUMULATORS_MAX)
         {
           insert_accumulator (best, e, slot);

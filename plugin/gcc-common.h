@@ -67,6 +67,10 @@
 #include "tree-ssa-operands.h"
 #include "tree-ssanames.h"
 #include "stor-layout.h"
+#include "sreal.h"
+#include "tree-vrp.h"
+#include "ipa-prop.h"
+#include "ipa-fnsummary.h"
 #include "ssa-iterators.h"
 #include "varasm.h"
 

@@ -19,6 +19,7 @@
 #include "source-switches.h"
 #include "tables.h"
 #include "processor.h"
+#include "inline-estimates.h"
 #include "lines.h"
 #include "names.h"
 #include "registers.h"
@@ -63,12 +64,13 @@ versions_agree_p (const struct plugin_gcc_version *running)
 
 static void
 register_pass (const char *plugin, opt_pass *pass, const char *reference,
-               enum pass_positioning_ops where = PASS_POS_INSERT_AFTER)
+               enum pass_positioning_ops where = PASS_POS_INSERT_AFTER,
+               int instance = 1)
 {
   struct register_pass_info info;
   info.pass = pass;
   info.reference_pass_name = reference;
-  info.ref_pass_instance_number = 1;
+  info.ref_pass_instance_number = instance;
   info.pos_op = where;
   register_callback (plugin, PLUGIN_PASS_MANAGER_SETUP, NULL, &info);
 }
@@ -147,6 +149,10 @@ plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *version)
   if (rp_args.report)
     register_callback (plugin, PLUGIN_FINISH_UNIT, report, NULL);
   register_pass (plugin, rp_make_versions_pass (g), "build_ssa_passes");
+  /* After each of its instances.  */
+  register_pass (plugin, rp_make_local_estimates_pass (g), "local-fnsummary",
+                 PASS_POS_INSERT_AFTER, 0);
+  register_pass (plugin, rp_make_ipa_estimates_pass (g), "fnsummary");
   register_pass (plugin, rp_make_redirect_pass (g), "profile");
   register_pass (plugin, rp_make_counters_pass (g), "adjust_alignment");
   register_pass (plugin, rp_make_registers_pass (g), "final");

@@ -16,7 +16,8 @@
 #include "source-loops.h"
 #include "source-text.h"
 
-static hash_map<int_hash<location_t, UNKNOWN_LOCATION>, unsigned> *conditions;
+static hash_map<int_hash<location_t, UNKNOWN_LOCATION>, unsigned>
+    *loop_of_condition;
 static hash_map<int_hash<location_t, UNKNOWN_LOCATION>, unsigned> *jumps;
 static vec<struct rp_source_loop> loops;
 
@@ -27,7 +28,7 @@ note_condition (tree *tp, int *walk_subtrees, void *data)
   if (TYPE_P (*tp))
     *walk_subtrees = 0;
   else if (EXPR_HAS_LOCATION (*tp))
-    conditions->put (get_pure_location (EXPR_LOCATION (*tp)), index);
+    loop_of_condition->put (get_pure_location (EXPR_LOCATION (*tp)), index);
   return NULL_TREE;
 }
 
@@ -52,7 +53,7 @@ note_loop (tree stmt, tree condition, tree body, const char *kind,
       /* A plain variable as condition has no location of its own: GCC gives
          the jump that of the loop.  */
       if (!EXPR_HAS_LOCATION (condition))
-        conditions->put (location, index);
+        loop_of_condition->put (location, index);
     }
   else
     {
@@ -91,9 +92,9 @@ rp_source_loops_collect (void *event_data, void *user_data)
 {
   tree decl = (tree) event_data;
   (void) user_data;
-  if (!conditions)
+  if (!loop_of_condition)
     {
-      conditions
+      loop_of_condition
           = new hash_map<int_hash<location_t, UNKNOWN_LOCATION>, unsigned>;
       jumps = new hash_map<int_hash<location_t, UNKNOWN_LOCATION>, unsigned>;
     }
@@ -107,8 +108,9 @@ const struct rp_source_loop *
 rp_source_loop_of_condition (location_t loc)
 {
   loc = get_pure_location (loc);
-  unsigned *index
-      = conditions && loc != UNKNOWN_LOCATION ? conditions->get (loc) : NULL;
+  unsigned *index = loop_of_condition && loc != UNKNOWN_LOCATION
+                        ? loop_of_condition->get (loc)
+                        : NULL;
   return index ? &loops[*index] : NULL;
 }
 
