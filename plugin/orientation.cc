@@ -225,5 +225,12 @@ rp_comparison_inverted_p (gimple *stmt)
   if (def && is_gimple_assign (def)
       && TREE_CODE_CLASS (gimple_assign_rhs_code (def)) == tcc_comparison)
     return rp_comparison_inverted_p (def) != (comparison.code == EQ_EXPR);
+  /* C++ computes `!truth' before it asks whether that holds.  */
+  if (def && is_gimple_assign (def)
+      && gimple_assign_rhs_code (def) == BIT_NOT_EXPR)
+    {
+      comparison.left = gimple_assign_rhs1 (def);
+      comparison.code = comparison.code == NE_EXPR ? EQ_EXPR : NE_EXPR;
+    }
   return comparison_inverted_p (&comparison);
 }
