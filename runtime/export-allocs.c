@@ -8,7 +8,7 @@
 #include "alloc.h"
 #include "export-places.h"
 #include "export-rows.h"
-#include "json.h"
+#include "row.h"
 #include "malloc.h"
 #include "run.h"
 #include "sort.h"
@@ -41,7 +41,8 @@ rp_export_collect_allocations (const struct rp_totals *totals)
 }
 
 static void
-add_address (cJSON *object, const char *key, const struct rp_symbol *symbol)
+add_address (struct rp_row *object, const char *key,
+             const struct rp_symbol *symbol)
 {
   static const char digits[] = "0123456789abcdef";
   char place[PATH_MAX + 32];
@@ -57,7 +58,7 @@ add_address (cJSON *object, const char *key, const struct rp_symbol *symbol)
       if (begun)
         rp_text_add_bytes (&text, &digits[digit], 1);
     }
-  rp_json_string (object, key, place);
+  rp_row_string (object, key, place);
 }
 
 static int
@@ -70,10 +71,10 @@ compare_bytes (const void *left, const void *right)
 
 /* The frames of a stack, root first.  A function that is inlined at a frame's
    line stands behind the one whose code it is.  */
-static cJSON *
+static struct rp_row *
 stack_frames (const struct rp_totals *totals, const struct rp_stack *stack)
 {
-  cJSON *frames = rp_json_array ();
+  struct rp_row *frames = rp_row_array ();
   for (uint32_t i = stack->depth; i-- > 0;)
     {
       struct rp_place place;
@@ -82,12 +83,12 @@ stack_frames (const struct rp_totals *totals, const struct rp_stack *stack)
       if (i > 0 || stack->samples == 0)
         address--;
       if (!rp_place_find (totals, address, &place))
-        rp_json_item (frames, rp_place_name (totals, address));
+        rp_row_item (frames, rp_place_name (totals, address));
       else
         {
           if (place.host != NULL && place.host != place.function)
-            rp_json_item (frames, rp_export_name (place.host));
-          rp_json_item (frames, rp_export_name (place.function));
+            rp_row_item (frames, rp_export_name (place.host));
+          rp_row_item (frames, rp_export_name (place.function));
         }
     }
   return frames;
@@ -96,7 +97,7 @@ stack_frames (const struct rp_totals *totals, const struct rp_stack *stack)
 /* The heaviest stack that was taken at a call site outside of profiled
    code.  */
 static void
-add_site_frames (cJSON *row, const struct rp_totals *totals,
+add_site_frames (struct rp_row *row, const struct rp_totals *totals,
                  const void *caller)
 {
   uint64_t lost;
@@ -107,10 +108,10 @@ add_site_frames (cJSON *row, const struct rp_totals *totals,
         && (best == NULL || rows[i].bytes > best->bytes))
       best = &rows[i];
   if (best != NULL)
-    rp_json_add (row, "frames", stack_frames (totals, best));
+    rp_row_add (row, "frames", stack_frames (totals, best));
 }
 
-static cJSON *
+static struct rp_row *
 site_row (const struct rp_totals *totals, unsigned index)
 {
   static const char *const names[RP_ALLOCATORS]
@@ -123,46 +124,46 @@ site_row (const struct rp_totals *totals, unsigned index)
   bool profiled
       = caller && rp_place_find (totals, (uintptr_t) caller - 1, &place);
   bool known = caller && rp_symbols_find ((uintptr_t) caller - 1, &symbol);
-  cJSON *row = rp_json_object ();
+  struct rp_row *row = rp_row_object ();
   if (profiled && place.line > 0)
     {
-      rp_json_place (row, "location", place.file, place.line);
-      rp_json_string (row, "file", place.file);
-      rp_json_count (row, "line", place.line);
+      rp_row_place (row, "location", place.file, place.line);
+      rp_row_string (row, "file", place.file);
+      rp_row_count (row, "line", place.line);
     }
   else if (profiled)
-    rp_json_string (row, "location", rp_export_name (place.function));
+    rp_row_string (row, "location", rp_export_name (place.function));
   else if (known && symbol.name != NULL)
-    rp_json_string (row, "location", symbol.name);
+    rp_row_string (row, "location", symbol.name);
   else if (known)
     add_address (row, "location", &symbol);
   else
-    rp_json_string (row, "location", "unknown");
+    rp_row_string (row, "location", "unknown");
   if (profiled)
-    rp_json_string (row, "function", rp_export_name (place.function));
+    rp_row_string (row, "function", rp_export_name (place.function));
   else if (known && symbol.name != NULL)
-    rp_json_string (row, "function", symbol.name);
+    rp_row_string (row, "function", symbol.name);
   if (known)
     add_address (row, "address", &symbol);
-  rp_json_string (row, "allocator", names[allocator]);
-  rp_json_count (row, "allocs", count.allocs);
-  rp_json_count (row, "bytes", count.bytes);
+  rp_row_string (row, "allocator", names[allocator]);
+  rp_row_count (row, "allocs", count.allocs);
+  rp_row_count (row, "bytes", count.bytes);
   /* In a forked child more may be freed than was allocated since.  */
-  rp_json_count (row, "live_allocs",
-                 count.allocs > count.frees ? count.allocs - count.frees : 0);
-  rp_json_count (
+  rp_row_count (row, "live_allocs",
+                count.allocs > count.frees ? count.allocs - count.frees : 0);
+  rp_row_count (
       row, "live_bytes",
       count.bytes > count.freed_bytes ? count.bytes - count.freed_bytes : 0);
-  rp_json_count (row, "temporary_allocs", count.temporary);
+  rp_row_count (row, "temporary_allocs", count.temporary);
   if (!profiled)
     add_site_frames (row, totals, caller);
   return row;
 }
 
-static cJSON *
+static struct rp_row *
 all_sites (const struct rp_totals *totals)
 {
-  cJSON *sites = rp_json_array ();
+  struct rp_row *sites = rp_row_array ();
   size_t used = 0;
   for (unsigned i = 0; i < RP_ALLOC_SITES; i++)
     {
@@ -179,27 +180,27 @@ all_sites (const struct rp_totals *totals)
   if (used > SITES_WRITTEN)
     used = SITES_WRITTEN;
   for (size_t i = 0; i < used; i++)
-    cJSON_AddItemToArray (sites, site_row (totals, order[i].index));
+    rp_row_append (sites, site_row (totals, order[i].index));
   return sites;
 }
 
 static void
 write_stack (const struct rp_totals *totals, const struct rp_stack *stack)
 {
-  cJSON *row = rp_json_object ();
-  rp_json_add (row, "frames", stack_frames (totals, stack));
+  struct rp_row *row = rp_row_object ();
+  rp_row_add (row, "frames", stack_frames (totals, stack));
   if (stack->samples > 0)
     {
-      rp_json_integer (row, "tid", stack->tid);
-      rp_json_count (row, "samples", stack->samples);
-      rp_json_number (row, "time_ns", stack->weight, 0);
+      rp_row_integer (row, "tid", stack->tid);
+      rp_row_count (row, "samples", stack->samples);
+      rp_row_number (row, "time_ns", stack->weight, 0);
     }
   else
     {
-      rp_json_number (row, "allocs", stack->allocs, 0);
-      rp_json_number (row, "bytes", stack->bytes, 0);
+      rp_row_number (row, "allocs", stack->allocs, 0);
+      rp_row_number (row, "bytes", stack->bytes, 0);
     }
-  rp_json_row (row);
+  rp_row_print (row);
 }
 
 void
@@ -226,31 +227,31 @@ rp_export_allocations (const struct rp_totals *totals)
   rp_alloc_sum (&sum);
   int64_t live = rp_alloc_live ();
   uint64_t lost;
-  cJSON *allocations = rp_json_object ();
-  rp_json_string (allocations, "coverage",
-                  rp_malloc_coverage == RP_COVERAGE_PROCESS ? "process"
-                                                            : "none");
-  rp_json_count (allocations, "total_allocs", sum.allocs);
-  rp_json_count (allocations, "total_bytes", sum.bytes);
-  rp_json_count (allocations, "total_frees", sum.frees);
-  rp_json_count (allocations, "peak_memory_bytes", rp_alloc_peak ());
-  rp_json_count (allocations, "peak_memory_bytes_error",
-                 rp_alloc_peak_error ());
-  rp_json_count (allocations, "live_allocs",
-                 sum.allocs > sum.frees ? sum.allocs - sum.frees : 0);
-  rp_json_count (allocations, "live_bytes", live > 0 ? (uint64_t) live : 0);
-  rp_json_count (allocations, "temporary_allocs", sum.temporary);
+  struct rp_row *allocations = rp_row_object ();
+  rp_row_string (allocations, "coverage",
+                 rp_malloc_coverage == RP_COVERAGE_PROCESS ? "process"
+                                                           : "none");
+  rp_row_count (allocations, "total_allocs", sum.allocs);
+  rp_row_count (allocations, "total_bytes", sum.bytes);
+  rp_row_count (allocations, "total_frees", sum.frees);
+  rp_row_count (allocations, "peak_memory_bytes", rp_alloc_peak ());
+  rp_row_count (allocations, "peak_memory_bytes_error",
+                rp_alloc_peak_error ());
+  rp_row_count (allocations, "live_allocs",
+                sum.allocs > sum.frees ? sum.allocs - sum.frees : 0);
+  rp_row_count (allocations, "live_bytes", live > 0 ? (uint64_t) live : 0);
+  rp_row_count (allocations, "temporary_allocs", sum.temporary);
   rp_stacks_rows (RP_STACK_ALLOCATION, &lost);
-  rp_json_count (allocations, "stacks_lost", lost);
-  cJSON *sizes = rp_json_object ();
+  rp_row_count (allocations, "stacks_lost", lost);
+  struct rp_row *sizes = rp_row_object ();
   for (size_t i = 0; i < RP_COUNT_OF (classes); i++)
     {
-      cJSON *row = rp_json_object ();
-      rp_json_count (row, "count", sum.class_count[i]);
-      rp_json_count (row, "bytes", sum.class_bytes[i]);
-      rp_json_add (sizes, classes[i], row);
+      struct rp_row *row = rp_row_object ();
+      rp_row_count (row, "count", sum.class_count[i]);
+      rp_row_count (row, "bytes", sum.class_bytes[i]);
+      rp_row_add (sizes, classes[i], row);
     }
-  rp_json_add (allocations, "by_size", sizes);
-  rp_json_add (allocations, "sites", all_sites (totals));
-  rp_json_member ("allocations", allocations);
+  rp_row_add (allocations, "by_size", sizes);
+  rp_row_add (allocations, "sites", all_sites (totals));
+  rp_row_member ("allocations", allocations);
 }

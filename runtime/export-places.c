@@ -5,7 +5,7 @@
 #include "code-map.h"
 #include "export-rows.h"
 #include "export-samples.h"
-#include "json.h"
+#include "row.h"
 #include "lines.h"
 #include "region.h"
 #include "run.h"
@@ -289,26 +289,26 @@ compare_lines (const void *left, const void *right)
 static void
 write_line (const struct rp_line_row *row)
 {
-  cJSON *object = rp_json_object ();
-  rp_json_place (object, "location", row->file, row->line);
-  rp_json_string (object, "file", row->file);
-  rp_json_count (object, "line", row->line);
-  rp_json_string (object, "function", rp_export_name (row->function));
-  rp_json_count (object, "samples", row->samples);
+  struct rp_row *object = rp_row_object ();
+  rp_row_place (object, "location", row->file, row->line);
+  rp_row_string (object, "file", row->file);
+  rp_row_count (object, "line", row->line);
+  rp_row_string (object, "function", rp_export_name (row->function));
+  rp_row_count (object, "samples", row->samples);
   if (row->samples > 0)
     {
       double time = rp_export_sample_ns (row->sample_weight);
-      rp_json_count (object, "time_ns", (uint64_t) (time + 0.5));
-      rp_json_number (object, "time_ns_stderr",
-                      time / __builtin_sqrt ((double) row->samples), 0);
+      rp_row_count (object, "time_ns", (uint64_t) (time + 0.5));
+      rp_row_number (object, "time_ns_stderr",
+                     time / __builtin_sqrt ((double) row->samples), 0);
     }
   if (row->allocs > 0)
     {
-      rp_json_count (object, "allocs", row->allocs);
-      rp_json_count (object, "alloc_bytes", row->alloc_bytes);
+      rp_row_count (object, "allocs", row->allocs);
+      rp_row_count (object, "alloc_bytes", row->alloc_bytes);
     }
   rp_export_events (object, row->events);
-  rp_json_row (object);
+  rp_row_print (object);
 }
 
 void

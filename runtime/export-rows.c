@@ -48,30 +48,30 @@ rp_export_faults (const struct rp_totals *totals)
       = { "", "a block was executed a negative number of times",
           "its number of entries depends on itself",
           "its table in the program is damaged" };
-  cJSON *faults = rp_json_array ();
+  struct rp_row *faults = rp_row_array ();
   if (rp_threads_spare_used)
     {
-      cJSON *row = rp_json_object ();
-      rp_json_string (row, "function", "");
-      rp_json_string (row, "what",
-                      "there was no memory for the counters of a thread");
-      cJSON_AddItemToArray (faults, row);
+      struct rp_row *row = rp_row_object ();
+      rp_row_string (row, "function", "");
+      rp_row_string (row, "what",
+                     "there was no memory for the counters of a thread");
+      rp_row_append (faults, row);
     }
   for (size_t i = 0; i < totals->fault_count; i++)
     {
       const struct rp_fault_row *fault = &totals->faults[i];
-      cJSON *row = rp_json_object ();
-      rp_json_string (row, "function",
-                      fault->function ? rp_export_name (fault->function) : "");
+      struct rp_row *row = rp_row_object ();
+      rp_row_string (row, "function",
+                     fault->function ? rp_export_name (fault->function) : "");
       if (fault->function != NULL)
         {
-          rp_json_string (row, "file", fault->function->file);
-          rp_json_count (row, "line", fault->function->line);
+          rp_row_string (row, "file", fault->function->file);
+          rp_row_count (row, "line", fault->function->line);
         }
-      rp_json_string (row, "what", texts[fault->fault]);
-      cJSON_AddItemToArray (faults, row);
+      rp_row_string (row, "what", texts[fault->fault]);
+      rp_row_append (faults, row);
     }
-  rp_json_member ("inconsistencies", faults);
+  rp_row_member ("inconsistencies", faults);
 }
 
 void
@@ -80,17 +80,15 @@ rp_export_units (void)
   rp_json_rows_begin ("units");
   for (struct rp_unit *unit = rp_units; unit; unit = unit->next)
     {
-      cJSON *row = rp_json_object ();
-      rp_json_string (row, "source",
-                      rp_unit_string (unit, unit->table.source));
-      rp_json_string (row, "module",
-                      *unit->module->name ? unit->module->name
-                                          : rp_run.binary);
-      rp_json_string (row, "options",
-                      rp_unit_string (unit, unit->table.options));
-      rp_json_count (row, "functions", unit->table.function_count);
-      rp_json_count (row, "counters", unit->table.counter_count);
-      rp_json_row (row);
+      struct rp_row *row = rp_row_object ();
+      rp_row_string (row, "source", rp_unit_string (unit, unit->table.source));
+      rp_row_string (row, "module",
+                     *unit->module->name ? unit->module->name : rp_run.binary);
+      rp_row_string (row, "options",
+                     rp_unit_string (unit, unit->table.options));
+      rp_row_count (row, "functions", unit->table.function_count);
+      rp_row_count (row, "counters", unit->table.counter_count);
+      rp_row_print (row);
     }
   rp_json_rows_end ();
 }
@@ -178,13 +176,13 @@ total_time (const struct rp_function_row *row)
 }
 
 static void
-add_estimate (cJSON *object, const char *key, const char *error_key,
+add_estimate (struct rp_row *object, const char *key, const char *error_key,
               struct estimate estimate)
 {
-  rp_json_count (object, key, nanoseconds (estimate.value));
+  rp_row_count (object, key, nanoseconds (estimate.value));
   if (estimate.variance > 0)
-    rp_json_count (object, error_key,
-                   nanoseconds (square_root (estimate.variance)));
+    rp_row_count (object, error_key,
+                  nanoseconds (square_root (estimate.variance)));
 }
 
 static const char *
@@ -202,7 +200,7 @@ time_source (const struct rp_function_row *row)
 }
 
 static void
-add_percentiles (cJSON *object, const struct rp_time_total *time)
+add_percentiles (struct rp_row *object, const struct rp_time_total *time)
 {
   static const struct
   {
@@ -212,12 +210,12 @@ add_percentiles (cJSON *object, const struct rp_time_total *time)
                  { "p90_time_ns", 0.9 },
                  { "p99_time_ns", 0.99 } };
   for (size_t i = 0; i < RP_COUNT_OF (shares); i++)
-    rp_json_count (object, shares[i].key,
-                   nanoseconds (rp_times_percentile (time, shares[i].share)));
+    rp_row_count (object, shares[i].key,
+                  nanoseconds (rp_times_percentile (time, shares[i].share)));
 }
 
 static void
-add_time (cJSON *object, const struct rp_function_row *row)
+add_time (struct rp_row *object, const struct rp_function_row *row)
 {
   const struct rp_time_total *time = row->time;
   double calls = time             ? (double) time->entries
@@ -230,50 +228,51 @@ add_time (cJSON *object, const struct rp_function_row *row)
   add_estimate (object, "total_time_ns", "total_time_ns_stderr", total);
   add_estimate (object, "self_time_ns", "self_time_ns_stderr",
                 self_time (row));
-  rp_json_number (object, "avg_time_ns",
-                  all.value > 0 ? all.value / calls * tick_ns : 0, 2);
-  rp_json_count (object, "min_time_ns",
-                 time ? nanoseconds ((double) time->minimum) : 0);
-  rp_json_count (object, "max_time_ns",
-                 time ? nanoseconds ((double) time->maximum) : 0);
+  rp_row_number (object, "avg_time_ns",
+                 all.value > 0 ? all.value / calls * tick_ns : 0, 2);
+  rp_row_count (object, "min_time_ns",
+                time ? nanoseconds ((double) time->minimum) : 0);
+  rp_row_count (object, "max_time_ns",
+                time ? nanoseconds ((double) time->maximum) : 0);
   if (time != NULL)
     add_percentiles (object, time);
-  rp_json_count (object, "timed_calls", time ? time->timed : 0);
-  rp_json_number (object, "stderr_ns",
-                  square_root (all.variance) / calls * tick_ns, 3);
-  rp_json_string (object, "time_source", time_source (row));
+  rp_row_count (object, "timed_calls", time ? time->timed : 0);
+  rp_row_number (object, "stderr_ns",
+                 square_root (all.variance) / calls * tick_ns, 3);
+  rp_row_string (object, "time_source", time_source (row));
 }
 
 /* No call of the function has a time, and no sample fell into it.  */
 static void
-add_no_time (cJSON *object, const struct rp_function_row *row)
+add_no_time (struct rp_row *object, const struct rp_function_row *row)
 {
-  rp_json_count (object, "total_time_ns", 0);
-  rp_json_count (object, "self_time_ns", 0);
-  rp_json_number (object, "avg_time_ns", 0, 0);
-  rp_json_count (object, "min_time_ns", 0);
-  rp_json_count (object, "max_time_ns", 0);
-  rp_json_count (object, "timed_calls", 0);
+  rp_row_count (object, "total_time_ns", 0);
+  rp_row_count (object, "self_time_ns", 0);
+  rp_row_number (object, "avg_time_ns", 0, 0);
+  rp_row_count (object, "min_time_ns", 0);
+  rp_row_count (object, "max_time_ns", 0);
+  rp_row_count (object, "timed_calls", 0);
   bool elsewhere = rp_run.config.mode != RP_MODE_COUNTS && row->calls > 0
                    && !row->own_code;
-  rp_json_string (object, "time_source", elsewhere ? "inlined" : "none");
+  rp_row_string (object, "time_source", elsewhere ? "inlined" : "none");
 }
 
 /* None beside an exact count.  */
 static void
-add_error (cJSON *object, const char *key, double error)
+add_error (struct rp_row *object, const char *key, double error)
 {
   if (error > 0)
-    rp_json_number (object, key, error, 1);
+    rp_row_number (object, key, error, 1);
 }
 
 static void
-add_place (cJSON *object, const char *file, uint32_t line, uint32_t column)
+add_place (struct rp_row *object, const char *file, uint32_t line,
+           uint32_t column)
 {
-  rp_json_place (object, "location", file, line);
-  rp_json_string (object, "file", file);
-  rp_json_count (object, "line", line);
-  rp_json_count (object, "column", column);
+  rp_row_place (object, "location", file, line);
+  rp_row_string (object, "file", file);
+  rp_row_count (object, "line", line);
+  rp_row_count (object, "column", column);
 }
 
 static int
@@ -350,16 +349,16 @@ rp_export_functions (const struct rp_totals *totals)
       const struct rp_function_row *row = totals->functions[i];
       if (!is_reported (row))
         continue;
-      cJSON *object = rp_json_object ();
-      rp_json_string (object, "name", rp_export_name (row));
+      struct rp_row *object = rp_row_object ();
+      rp_row_string (object, "name", rp_export_name (row));
       if (strcmp (rp_export_name (row), row->name) != 0)
-        rp_json_string (object, "linkage_name", row->name);
+        rp_row_string (object, "linkage_name", row->name);
       add_place (object, row->file, row->line, row->column);
-      rp_json_string (object, "language", row->language);
-      rp_json_string (object, "module",
-                      *row->unit->module->name ? row->unit->module->name
-                                               : rp_run.binary);
-      rp_json_exact (object, "calls", "calls_exact", row->calls);
+      rp_row_string (object, "language", row->language);
+      rp_row_string (object, "module",
+                     *row->unit->module->name ? row->unit->module->name
+                                              : rp_run.binary);
+      rp_row_exact (object, "calls", "calls_exact", row->calls);
       add_error (object, "calls_stderr", row->calls_error);
       bool timed = rp_run.config.mode != RP_MODE_COUNTS
                    && (row->time != NULL || row->samples > 0
@@ -369,15 +368,15 @@ rp_export_functions (const struct rp_totals *totals)
       else
         add_no_time (object, row);
       if (row->samples > 0)
-        rp_json_count (object, "samples", row->samples);
-      rp_json_count (object, "bodies", row->bodies);
+        rp_row_count (object, "samples", row->samples);
+      rp_row_count (object, "bodies", row->bodies);
       if (row->allocs > 0)
         {
-          rp_json_count (object, "allocs", row->allocs);
-          rp_json_count (object, "alloc_bytes", row->alloc_bytes);
+          rp_row_count (object, "allocs", row->allocs);
+          rp_row_count (object, "alloc_bytes", row->alloc_bytes);
         }
       rp_export_events (object, row->events);
-      rp_json_row (object);
+      rp_row_print (object);
     }
   rp_json_rows_end ();
 }
@@ -391,7 +390,8 @@ compare_edges (const void *left, const void *right)
 
 /* "NAME (FILE:LINE)", empty for unprofiled code.  */
 static void
-add_end (cJSON *object, const char *key, const struct rp_function_row *row)
+add_end (struct rp_row *object, const char *key,
+         const struct rp_function_row *row)
 {
   char name[2 * PATH_MAX];
   struct rp_text text;
@@ -405,7 +405,7 @@ add_end (cJSON *object, const char *key, const struct rp_function_row *row)
       rp_text_add_number (&text, row->line);
       rp_text_add (&text, ")");
     }
-  rp_json_string (object, key, name);
+  rp_row_string (object, key, name);
 }
 
 void
@@ -417,22 +417,21 @@ rp_export_edges (const struct rp_totals *totals)
   for (size_t i = 0; i < totals->edge_count; i++)
     {
       const struct rp_edge_row *edge = &totals->edges[i];
-      cJSON *object = rp_json_object ();
+      struct rp_row *object = rp_row_object ();
       add_end (object, "caller", edge->caller);
       add_end (object, "callee", edge->callee);
       double share = totals->sampling.share > 0 ? totals->sampling.share : 1;
       double calls = edge->calls / share;
-      rp_json_count (object, "calls", (uint64_t) (calls + 0.5));
+      rp_row_count (object, "calls", (uint64_t) (calls + 0.5));
       /* Of a sum of geometric-like gaps; none if every call was timed.  */
       double spread = calls - (double) edge->timed;
       if (spread > 0.5)
-        rp_json_number (object, "calls_stderr",
-                        square_root (calls * spread / (double) edge->timed),
-                        1);
-      rp_json_count (object, "timed_calls", edge->timed);
-      rp_json_count (object, "total_time_ns",
-                     nanoseconds (edge_ticks (edge) / share));
-      rp_json_row (object);
+        rp_row_number (object, "calls_stderr",
+                       square_root (calls * spread / (double) edge->timed), 1);
+      rp_row_count (object, "timed_calls", edge->timed);
+      rp_row_count (object, "total_time_ns",
+                    nanoseconds (edge_ticks (edge) / share));
+      rp_row_print (object);
     }
   rp_json_rows_end ();
 }
@@ -457,7 +456,7 @@ compare_sites (const void *left, const void *right)
 }
 
 static void
-add_loop_time (cJSON *object, const struct rp_site_row *row)
+add_loop_time (struct rp_row *object, const struct rp_site_row *row)
 {
   double share = row->function->weight
                      ? (double) row->weight / (double) row->function->weight
@@ -465,11 +464,11 @@ add_loop_time (cJSON *object, const struct rp_site_row *row)
   double ticks = self_time (row->function).value * share;
   bool known
       = rp_run.config.mode != RP_MODE_COUNTS && row->first > 0 && ticks > 0;
-  rp_json_count (object, "total_time_ns", known ? nanoseconds (ticks) : 0);
-  rp_json_number (object, "avg_iter_time_ns",
-                  known ? ticks * tick_ns / (double) row->first : 0, 2);
-  rp_json_string (object, "time_source",
-                  known ? "derived from function" : "none");
+  rp_row_count (object, "total_time_ns", known ? nanoseconds (ticks) : 0);
+  rp_row_number (object, "avg_iter_time_ns",
+                 known ? ticks * tick_ns / (double) row->first : 0, 2);
+  rp_row_string (object, "time_source",
+                 known ? "derived from function" : "none");
 }
 
 static bool
@@ -493,22 +492,22 @@ rp_export_loops (const struct rp_totals *totals)
       const struct rp_site_row *row = totals->sites[i];
       if (row->kind != RUCHYPROF_SITE_LOOP || !is_site_reported (row))
         continue;
-      cJSON *object = rp_json_object ();
+      struct rp_row *object = rp_row_object ();
       add_place (object, row->file, row->line, row->column);
-      rp_json_string (object, "function", rp_export_name (row->function));
-      rp_json_string (object, "kind",
-                      is_loop_kind (row->detail) ? row->detail : "other");
+      rp_row_string (object, "function", rp_export_name (row->function));
+      rp_row_string (object, "kind",
+                     is_loop_kind (row->detail) ? row->detail : "other");
       if (row->parent != NULL)
-        rp_json_place (object, "parent", row->parent->file, row->parent->line);
-      rp_json_exact (object, "iterations", "iterations_exact", row->first);
+        rp_row_place (object, "parent", row->parent->file, row->parent->line);
+      rp_row_exact (object, "iterations", "iterations_exact", row->first);
       add_error (object, "iterations_stderr", row->first_error);
-      rp_json_count (object, "entries", row->second);
+      rp_row_count (object, "entries", row->second);
       add_error (object, "entries_stderr", row->second_error);
-      rp_json_number (
+      rp_row_number (
           object, "avg_trip_count",
           row->second ? (double) row->first / (double) row->second : 0, 3);
       add_loop_time (object, row);
-      rp_json_row (object);
+      rp_row_print (object);
     }
   rp_json_rows_end ();
 }
@@ -522,43 +521,43 @@ rp_export_branches (const struct rp_totals *totals)
       const struct rp_site_row *row = totals->sites[i];
       if (row->kind != RUCHYPROF_SITE_BRANCH || !is_site_reported (row))
         continue;
-      cJSON *object = rp_json_object ();
+      struct rp_row *object = rp_row_object ();
       add_place (object, row->file, row->line, row->column);
-      rp_json_string (object, "function", rp_export_name (row->function));
+      rp_row_string (object, "function", rp_export_name (row->function));
       bool known = strcmp (row->detail, "if") == 0
                    || strcmp (row->detail, "loop") == 0;
-      rp_json_string (object, "kind", known ? row->detail : "other");
-      rp_json_exact (object, "taken", "taken_exact", row->first);
-      rp_json_exact (object, "not_taken", "not_taken_exact", row->second);
+      rp_row_string (object, "kind", known ? row->detail : "other");
+      rp_row_exact (object, "taken", "taken_exact", row->first);
+      rp_row_exact (object, "not_taken", "not_taken_exact", row->second);
       add_error (object, "taken_stderr", row->first_error);
       add_error (object, "not_taken_stderr", row->second_error);
       double all = (double) row->first + (double) row->second;
-      rp_json_number (object, "prediction_rate",
-                      all > 0 ? (double) row->first / all : 0, 7);
-      rp_json_row (object);
+      rp_row_number (object, "prediction_rate",
+                     all > 0 ? (double) row->first / all : 0, 7);
+      rp_row_print (object);
     }
   rp_json_rows_end ();
 }
 
 /* Sites are sorted by kind: switches lie before their cases.  */
 static void
-add_cases (cJSON *object, const struct rp_totals *totals,
+add_cases (struct rp_row *object, const struct rp_totals *totals,
            const struct rp_site_row *parent)
 {
-  cJSON *cases = rp_json_array ();
+  struct rp_row *cases = rp_row_array ();
   for (size_t i = 0; i < totals->site_count; i++)
     {
       const struct rp_site_row *row = totals->sites[i];
       if (row->kind != RUCHYPROF_SITE_CASE || row->parent != parent)
         continue;
-      cJSON *item = rp_json_object ();
-      rp_json_string (item, "values", row->detail);
-      rp_json_count (item, "line", row->line);
-      rp_json_exact (item, "count", "count_exact", row->first);
+      struct rp_row *item = rp_row_object ();
+      rp_row_string (item, "values", row->detail);
+      rp_row_count (item, "line", row->line);
+      rp_row_exact (item, "count", "count_exact", row->first);
       add_error (item, "count_stderr", row->first_error);
-      cJSON_AddItemToArray (cases, item);
+      rp_row_append (cases, item);
     }
-  rp_json_add (object, "cases", cases);
+  rp_row_add (object, "cases", cases);
 }
 
 void
@@ -570,60 +569,13 @@ rp_export_switches (const struct rp_totals *totals)
       const struct rp_site_row *row = totals->sites[i];
       if (row->kind != RUCHYPROF_SITE_SWITCH || !is_site_reported (row))
         continue;
-      cJSON *object = rp_json_object ();
+      struct rp_row *object = rp_row_object ();
       add_place (object, row->file, row->line, row->column);
-      rp_json_string (object, "function", rp_export_name (row->function));
-      rp_json_exact (object, "executions", "executions_exact", row->first);
+      rp_row_string (object, "function", rp_export_name (row->function));
+      rp_row_exact (object, "executions", "executions_exact", row->first);
       add_error (object, "executions_stderr", row->first_error);
       add_cases (object, totals, row);
-      rp_json_row (object);
+      rp_row_print (object);
     }
   rp_json_rows_end ();
-}
-
-/* What a probe costs that is too short to be timed where it runs; measured
-   with the programs of testsuite/bench.  */
-#define ALLOCATION_NS 7 /* half of an allocation and its release */
-#define SAMPLE_NS 1500
-#define STACK_NS 20000
-
-/* Start-up and export happen once, however long the program runs: they are not
-   part of what its work costs more.  */
-void
-rp_export_overhead (cJSON *statistics, const struct rp_totals *totals,
-                    double hz)
-{
-  struct rp_alloc_totals memory;
-  rp_alloc_sum (&memory);
-  double allocations = (double) (memory.allocs + memory.frees) * ALLOCATION_NS;
-  double sampling = (double) rp_export_sample_count () * SAMPLE_NS
-                    + (double) rp_export_stack_count () * STACK_NS;
-  double timing = rp_threads_timing_cost;
-  for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
-    timing += thread->shadow.cost;
-  timing *= 1e9 / hz;
-  double startup = (double) rp_run.start_cost * 1e9 / hz;
-  double writing = (double) rp_run.export_cost * 1e9 / hz;
-  double run = (double) rp_clock_nanoseconds (CLOCK_PROCESS_CPUTIME_ID)
-               - startup - writing;
-  double counters = rp_totals_counter_cost (totals, run > 0 ? run : 0);
-  double all = counters + allocations + sampling + timing;
-  /* The parts are what each probe costs alone; more than most of the time
-     cannot be theirs.  */
-  double most = run > 0 ? 0.9 * run : 0;
-  double percent = all > 0 && run > 0 ? 100 * (all < most ? all : most)
-                                            / (run - (all < most ? all : most))
-                                      : 0;
-  rp_json_number (statistics, "instrumentation_overhead_percent", percent, 4);
-  rp_json_number (statistics, "instrumentation_overhead_percent_stderr",
-                  percent * RP_COST_DOUBT, 4);
-  cJSON *overhead = rp_json_object ();
-  rp_json_number (overhead, "counters_ns", counters, 0);
-  rp_json_number (overhead, "timing_ns", timing, 0);
-  rp_json_number (overhead, "allocations_ns", allocations, 0);
-  rp_json_number (overhead, "sampling_ns", sampling, 0);
-  rp_json_number (overhead, "startup_ns", startup, 0);
-  rp_json_number (overhead, "export_ns", writing, 0);
-  rp_json_add (statistics, "overhead", overhead);
-  rp_json_number (statistics, "fixed_cost_ns", startup + writing, 0);
 }

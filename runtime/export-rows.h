@@ -6,7 +6,7 @@
 #define RP_EXPORT_ROWS_H
 
 #include "base.h"
-#include "json.h"
+#include "row.h"
 #include "totals.h"
 
 void rp_export_faults (const struct rp_totals *totals);
@@ -18,8 +18,5 @@ void rp_export_branches (const struct rp_totals *totals);
 void rp_export_switches (const struct rp_totals *totals);
 /* The name that a function has in the profile.  */
 const char *rp_export_name (const struct rp_function_row *row);
-/* The fields of `statistics' about the profiler's own cost.  */
-void rp_export_overhead (cJSON *statistics, const struct rp_totals *totals,
-                         double hz);
 
 #endif

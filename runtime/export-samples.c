@@ -5,7 +5,7 @@
 #include "export-samples.h"
 #include "clock.h"
 #include "export-places.h"
-#include "json.h"
+#include "row.h"
 #include "run.h"
 #include "samples.h"
 #include "stacks.h"
@@ -93,38 +93,38 @@ rp_export_samples (void)
       = { "none", "perf", "perf-software", "timer" };
   uint64_t lost;
   rp_stacks_rows (RP_STACK_SAMPLE, &lost);
-  cJSON *object = rp_json_object ();
-  rp_json_string (object, "source", sources[rp_samples_source]);
+  struct rp_row *object = rp_row_object ();
+  rp_row_string (object, "source", sources[rp_samples_source]);
   if (rp_samples_source != RP_SAMPLES_NONE)
-    rp_json_string (object, "event", clock_name ());
-  rp_json_count (object, "hz", rp_run.config.sample_hz);
-  rp_json_count (object, "samples", all_samples);
-  rp_json_count (object, "lost", all_lost);
-  rp_json_count (object, "stack_hz", rp_run.config.stack_hz);
-  rp_json_count (object, "stacks", rp_export_stack_count ());
-  rp_json_count (object, "stacks_lost", lost);
-  cJSON *names = rp_json_array ();
+    rp_row_string (object, "event", clock_name ());
+  rp_row_count (object, "hz", rp_run.config.sample_hz);
+  rp_row_count (object, "samples", all_samples);
+  rp_row_count (object, "lost", all_lost);
+  rp_row_count (object, "stack_hz", rp_run.config.stack_hz);
+  rp_row_count (object, "stacks", rp_export_stack_count ());
+  rp_row_count (object, "stacks_lost", lost);
+  struct rp_row *names = rp_row_array ();
   for (int i = 0; i < RP_EVENTS; i++)
     if (rp_run.config.events & 1u << i)
-      rp_json_item (names, rp_event_name ((enum rp_event) i));
-  rp_json_add (object, "events", names);
+      rp_row_item (names, rp_event_name ((enum rp_event) i));
+  rp_row_add (object, "events", names);
   if (rp_run.config.sample_hz == 0)
-    rp_json_string (object, "reason", "RUCHY_PROFILE_HZ=0");
+    rp_row_string (object, "reason", "RUCHY_PROFILE_HZ=0");
   else if (rp_samples_reason[0] != '\0')
-    rp_json_string (object, "reason", rp_samples_reason);
-  rp_json_member ("sampling", object);
+    rp_row_string (object, "reason", rp_samples_reason);
+  rp_row_member ("sampling", object);
 }
 
 static void
-add_ratio (cJSON *object, const char *key, const double *counts,
+add_ratio (struct rp_row *object, const char *key, const double *counts,
            enum rp_event part, enum rp_event whole)
 {
   if (counts[part] > 0 && counts[whole] > 0)
-    rp_json_number (object, key, counts[part] / counts[whole], 6);
+    rp_row_number (object, key, counts[part] / counts[whole], 6);
 }
 
 static void
-add_ratios (cJSON *object, const double *counts)
+add_ratios (struct rp_row *object, const double *counts)
 {
   add_ratio (object, "ipc", counts, RP_INSTRUCTIONS, RP_CYCLES);
   add_ratio (object, "cache_miss_rate", counts, RP_CACHE_MISSES,
@@ -135,29 +135,30 @@ add_ratios (cJSON *object, const double *counts)
 
 /* Events that were sampled: what the samples stand for.  */
 void
-rp_export_events (cJSON *object, const double *events)
+rp_export_events (struct rp_row *object, const double *events)
 {
-  cJSON *hardware = NULL;
+  struct rp_row *hardware = NULL;
   for (int i = 0; i < RP_EVENTS; i++)
     {
       const char *key = rp_event_key ((enum rp_event) i);
       if (key == NULL || events[i] <= 0)
         continue;
       if (hardware == NULL)
-        hardware = rp_json_object ();
-      rp_json_count (hardware, key, (uint64_t) (events[i] + 0.5));
+        hardware = rp_row_object ();
+      rp_row_count (hardware, key, (uint64_t) (events[i] + 0.5));
     }
   if (hardware == NULL)
     return;
   add_ratios (hardware, events);
-  rp_json_bool (hardware, "estimated", true);
-  rp_json_add (object, "hardware", hardware);
+  rp_row_bool (hardware, "estimated", true);
+  rp_row_add (object, "hardware", hardware);
 }
 
 void
-rp_export_thread_events (cJSON *object, const uint64_t *events, unsigned known)
+rp_export_thread_events (struct rp_row *object, const uint64_t *events,
+                         unsigned known)
 {
-  cJSON *hardware = NULL;
+  struct rp_row *hardware = NULL;
   double counts[RP_EVENTS] = { 0 };
   for (int i = 0; i < RP_EVENTS; i++)
     {
@@ -165,29 +166,29 @@ rp_export_thread_events (cJSON *object, const uint64_t *events, unsigned known)
       if (key == NULL || !(known & 1u << i))
         continue;
       if (hardware == NULL)
-        hardware = rp_json_object ();
-      rp_json_count (hardware, key, events[i]);
+        hardware = rp_row_object ();
+      rp_row_count (hardware, key, events[i]);
       counts[i] = (double) events[i];
     }
   if (hardware == NULL)
     return;
   add_ratios (hardware, counts);
-  rp_json_add (object, "hardware", hardware);
+  rp_row_add (object, "hardware", hardware);
 }
 
 /* What the kernel counts in any case.  */
 static void
-add_usage (cJSON *object, const bool *known)
+add_usage (struct rp_row *object, const bool *known)
 {
   struct rusage usage;
   if (getrusage (RUSAGE_SELF, &usage) != 0)
     return;
   if (!known[RP_PAGE_FAULTS])
-    rp_json_count (object, "page_faults",
-                   (uint64_t) (usage.ru_minflt + usage.ru_majflt));
+    rp_row_count (object, "page_faults",
+                  (uint64_t) (usage.ru_minflt + usage.ru_majflt));
   if (!known[RP_CONTEXT_SWITCHES])
-    rp_json_count (object, "context_switches",
-                   (uint64_t) (usage.ru_nvcsw + usage.ru_nivcsw));
+    rp_row_count (object, "context_switches",
+                  (uint64_t) (usage.ru_nvcsw + usage.ru_nivcsw));
 }
 
 void
@@ -196,7 +197,7 @@ rp_export_hardware (void)
   bool known[RP_EVENTS] = { false };
   double counts[RP_EVENTS] = { 0 }, least = 1;
   bool any = false;
-  cJSON *object = rp_json_object ();
+  struct rp_row *object = rp_row_object ();
   for (int i = 0; i < RP_EVENTS; i++)
     {
       const char *key = rp_event_key ((enum rp_event) i);
@@ -207,14 +208,14 @@ rp_export_hardware (void)
       known[i] = any = true;
       counts[i] = (double) count;
       least = share < least ? share : least;
-      rp_json_count (object, key, count);
+      rp_row_count (object, key, count);
     }
   add_ratios (object, counts);
   add_usage (object, known);
   if (any)
     {
-      rp_json_number (object, "counted_share", least, 4);
-      rp_json_bool (object, "estimated", least < 1);
+      rp_row_number (object, "counted_share", least, 4);
+      rp_row_bool (object, "estimated", least < 1);
     }
-  rp_json_member ("hardware", object);
+  rp_row_member ("hardware", object);
 }

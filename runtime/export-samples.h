@@ -4,7 +4,7 @@
 #ifndef RP_EXPORT_SAMPLES_H
 #define RP_EXPORT_SAMPLES_H
 
-#include "json.h"
+#include "row.h"
 #include "totals.h"
 
 /* Adds each sample to the function it fell into; before the functions are
@@ -20,9 +20,9 @@ double rp_export_sample_ns (double weight);
 
 /* A field `hardware' with what samples say of EVENTS (RP_EVENTS numbers); none
    if that is nothing.  */
-void rp_export_events (cJSON *object, const double *events);
+void rp_export_events (struct rp_row *object, const double *events);
 /* The same of what a thread has counted: those of the set KNOWN.  */
-void rp_export_thread_events (cJSON *object, const uint64_t *events,
+void rp_export_thread_events (struct rp_row *object, const uint64_t *events,
                               unsigned known);
 
 void rp_export_samples (void);

@@ -8,6 +8,7 @@
 #include "control.h"
 #include "export-allocs.h"
 #include "export-places.h"
+#include "export-cost.h"
 #include "export-rows.h"
 #include "export-samples.h"
 #include "json.h"
@@ -122,12 +123,12 @@ write_warnings (void)
 static void
 write_thread (const struct rp_thread_life *life)
 {
-  cJSON *row = rp_json_object ();
-  rp_json_integer (row, "tid", life->tid);
-  rp_json_string (row, "name", life->name);
-  rp_json_count (row, "cpu_time_ns", life->cpu_ns);
+  struct rp_row *row = rp_row_object ();
+  rp_row_integer (row, "tid", life->tid);
+  rp_row_string (row, "name", life->name);
+  rp_row_count (row, "cpu_time_ns", life->cpu_ns);
   rp_export_thread_events (row, life->events, life->known_events);
-  rp_json_row (row);
+  rp_row_print (row);
 }
 
 static void
@@ -153,15 +154,15 @@ write_regions (void)
   rp_json_rows_begin ("regions");
   for (; row != NULL; row = row->next)
     {
-      cJSON *object = rp_json_object ();
-      rp_json_string (object, "name", row->name);
-      rp_json_count (object, "entries", row->entries);
-      rp_json_count (object, "total_time_ns",
-                     (uint64_t) (row->ticks * tick_ns));
-      rp_json_count (object, "peak_memory_bytes", row->peak);
-      rp_json_count (object, "allocs", row->allocs);
-      rp_json_count (object, "bytes", row->bytes);
-      rp_json_row (object);
+      struct rp_row *object = rp_row_object ();
+      rp_row_string (object, "name", row->name);
+      rp_row_count (object, "entries", row->entries);
+      rp_row_count (object, "total_time_ns",
+                    (uint64_t) (row->ticks * tick_ns));
+      rp_row_count (object, "peak_memory_bytes", row->peak);
+      rp_row_count (object, "allocs", row->allocs);
+      rp_row_count (object, "bytes", row->bytes);
+      rp_row_print (object);
     }
   rp_json_rows_end ();
 }

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: MIT */
+/* export-cost.c: what the measurement itself cost.  */
+
+#include "export-cost.h"
+#include "alloc.h"
+#include "clock.h"
+#include "export-samples.h"
+#include "run.h"
+#include "threads.h"
+
+/* What a probe costs that is too short to be timed where it runs; measured
+   with the programs of testsuite/bench.  */
+#define ALLOCATION_NS 7 /* half of an allocation and its release */
+#define SAMPLE_NS 1500
+#define STACK_NS 20000
+
+/* Start-up and export happen once, however long the program runs: they are not
+   part of what its work costs more.  */
+void
+rp_export_overhead (cJSON *statistics, const struct rp_totals *totals,
+                    double hz)
+{
+  struct rp_alloc_totals memory;
+  rp_alloc_sum (&memory);
+  double allocations = (double) (memory.allocs + memory.frees) * ALLOCATION_NS;
+  double sampling = (double) rp_export_sample_count () * SAMPLE_NS
+                    + (double) rp_export_stack_count () * STACK_NS;
+  double timing = rp_threads_timing_cost;
+  for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
+    timing += thread->shadow.cost;
+  timing *= 1e9 / hz;
+  double startup = (double) rp_run.start_cost * 1e9 / hz;
+  double writing = (double) rp_run.export_cost * 1e9 / hz;
+  double run = (double) rp_clock_nanoseconds (CLOCK_PROCESS_CPUTIME_ID)
+               - startup - writing;
+  double counters = rp_totals_counter_cost (totals, run > 0 ? run : 0);
+  double all = counters + allocations + sampling + timing;
+  /* The parts are what each probe costs alone; more than most of the time
+     cannot be theirs.  */
+  double most = run > 0 ? 0.9 * run : 0;
+  double percent = all > 0 && run > 0 ? 100 * (all < most ? all : most)
+                                            / (run - (all < most ? all : most))
+                                      : 0;
+  rp_json_number (statistics, "instrumentation_overhead_percent", percent, 4);
+  rp_json_number (statistics, "instrumentation_overhead_percent_stderr",
+                  percent * RP_COST_DOUBT, 4);
+  cJSON *overhead = rp_json_object ();
+  rp_json_number (overhead, "counters_ns", counters, 0);
+  rp_json_number (overhead, "timing_ns", timing, 0);
+  rp_json_number (overhead, "allocations_ns", allocations, 0);
+  rp_json_number (overhead, "sampling_ns", sampling, 0);
+  rp_json_number (overhead, "startup_ns", startup, 0);
+  rp_json_number (overhead, "export_ns", writing, 0);
+  rp_json_add (statistics, "overhead", overhead);
+  rp_json_number (statistics, "fixed_cost_ns", startup + writing, 0);
+}

@@ -1,0 +1,322 @@
+/* SPDX-License-Identifier: MIT */
+/* row.c: rows as text.  A row's text grows in the region of the document and
+   is moved to a place of twice the size when it is full.  */
+
+#include "row.h"
+#include "region.h"
+#include "text.h"
+#include "utf8.h"
+
+struct rp_row
+{
+  char *text;
+  size_t length;
+  size_t capacity;
+  char close; /* the bracket at its end */
+};
+
+#define FIRST_CAPACITY 1000
+
+static struct rp_row *
+new_row (char open, char close)
+{
+  struct rp_row *row = rp_json_memory (sizeof *row);
+  char *text = row ? rp_json_memory (FIRST_CAPACITY) : NULL;
+  if (text == NULL)
+    {
+      rp_json_no_memory ();
+      return NULL;
+    }
+  *row = (struct rp_row){ text, 1, FIRST_CAPACITY, close };
+  text[0] = open;
+  return row;
+}
+
+struct rp_row *
+rp_row_object (void)
+{
+  return new_row ('{', '}');
+}
+
+struct rp_row *
+rp_row_array (void)
+{
+  return new_row ('[', ']');
+}
+
+/* Room for LENGTH more bytes, or NULL.  */
+static char *
+reserve (struct rp_row *row, size_t length)
+{
+  if (RP_LIKELY (row->length + length <= row->capacity))
+    return row->text + row->length;
+  size_t capacity = 2 * row->capacity + length;
+  char *text = rp_json_memory (capacity);
+  if (text == NULL)
+    {
+      rp_json_no_memory ();
+      return NULL;
+    }
+  memcpy (text, row->text, row->length);
+  row->text = text;
+  row->capacity = capacity;
+  return text + row->length;
+}
+
+static void
+put (struct rp_row *row, const char *bytes, size_t length)
+{
+  char *at = reserve (row, length);
+  if (at == NULL)
+    return;
+  memcpy (at, bytes, length);
+  row->length += length;
+}
+
+/* A comma, unless the row is empty.  */
+static void
+put_comma (struct rp_row *row)
+{
+  if (row->length > 1)
+    put (row, ",", 1);
+}
+
+/* KEY is a plain word.  False if there is no row.  */
+static bool
+begin_member (struct rp_row *row, const char *key)
+{
+  if (row == NULL)
+    return false;
+  size_t length = strlen (key);
+  put_comma (row);
+  char *at = reserve (row, length + 3);
+  if (at == NULL)
+    return false;
+  at[0] = '"';
+  memcpy (at + 1, key, length);
+  at[length + 1] = '"';
+  at[length + 2] = ':';
+  row->length += length + 3;
+  return true;
+}
+
+/* The escape sequence of C, a control character, a quote or a backslash, in
+   TEXT of 6 bytes; returns its length.  */
+static size_t
+escape (unsigned char c, char *text)
+{
+  static const char digits[] = "0123456789abcdef";
+  text[0] = '\\';
+  if (c == '"' || c == '\\')
+    {
+      text[1] = (char) c;
+      return 2;
+    }
+  memcpy (text + 1, "u00", 3);
+  text[4] = digits[c >> 4];
+  text[5] = digits[c & 15];
+  return 6;
+}
+
+#define EACH_BYTE(byte) (UINT64_C (0x0101010101010101) * (byte))
+
+/* Whether the 8 bytes at TEXT go into a string as they are.  A byte is zero if
+   taking 1 from it borrows, and it was below 0x80 (Hacker's Delight, 6-1);
+   likewise below 0x20.  */
+static bool
+is_plain_word (const unsigned char *text)
+{
+  uint64_t word;
+  memcpy (&word, text, sizeof word);
+  uint64_t quote = word ^ EACH_BYTE ('"');
+  uint64_t backslash = word ^ EACH_BYTE ('\\');
+  uint64_t special = (word - EACH_BYTE (0x20)) | (quote - EACH_BYTE (1))
+                     | (backslash - EACH_BYTE (1)) | word;
+  return (special & EACH_BYTE (0x80)) == 0;
+}
+
+/* VALUE without the quotes around it.  */
+static void
+put_escaped (struct rp_row *row, const char *value)
+{
+  size_t size = strlen (value);
+  const unsigned char *from = (const unsigned char *) value;
+  /* Each byte may become six.  */
+  char *at = reserve (row, 6 * size);
+  if (at == NULL)
+    return;
+  char *begin = at;
+  for (size_t i = 0; i < size;)
+    {
+      unsigned char c = from[i];
+      if (i + 8 <= size && is_plain_word (from + i))
+        {
+          memcpy (at, from + i, 8);
+          at += 8;
+          i += 8;
+        }
+      else if (RP_LIKELY (c >= 0x20 && c < 0x80 && c != '"' && c != '\\'))
+        {
+          *at++ = (char) c;
+          i++;
+        }
+      else if (c < 0x80)
+        {
+          at += escape (c, at);
+          i++;
+        }
+      else
+        {
+          size_t length = rp_utf8_length (from + i);
+          if (length == 0)
+            *at++ = '?';
+          for (size_t j = 0; j < length; j++)
+            *at++ = (char) from[i + j];
+          i += length ? length : 1;
+        }
+    }
+  row->length += (size_t) (at - begin);
+}
+
+void
+rp_row_string (struct rp_row *object, const char *key, const char *value)
+{
+  if (!begin_member (object, key))
+    return;
+  put (object, "\"", 1);
+  put_escaped (object, value);
+  put (object, "\"", 1);
+}
+
+static void
+put_count (struct rp_row *row, uint64_t value)
+{
+  char digits[20];
+  size_t at = sizeof digits;
+  do
+    digits[--at] = (char) ('0' + value % 10);
+  while ((value /= 10) != 0);
+  put (row, digits + at, sizeof digits - at);
+}
+
+void
+rp_row_count (struct rp_row *object, const char *key, uint64_t value)
+{
+  if (begin_member (object, key))
+    put_count (object, value);
+}
+
+void
+rp_row_integer (struct rp_row *object, const char *key, int64_t value)
+{
+  if (!begin_member (object, key))
+    return;
+  if (value < 0)
+    put (object, "-", 1);
+  put_count (object, value < 0 ? -(uint64_t) value : (uint64_t) value);
+}
+
+void
+rp_row_number (struct rp_row *object, const char *key, double value,
+               int decimals)
+{
+  char digits[400];
+  struct rp_text text;
+  if (!begin_member (object, key))
+    return;
+  rp_text_init (&text, digits, sizeof digits);
+  rp_text_add_double (&text, value, decimals);
+  put (object, digits, text.length);
+}
+
+void
+rp_row_bool (struct rp_row *object, const char *key, bool value)
+{
+  if (begin_member (object, key))
+    put (object, value ? "true" : "false", value ? 4 : 5);
+}
+
+void
+rp_row_exact (struct rp_row *object, const char *key, const char *exact_key,
+              uint64_t value)
+{
+  rp_row_count (object, key, value);
+  if (value <= UINT64_C (1) << 53 || !begin_member (object, exact_key))
+    return;
+  put (object, "\"", 1);
+  put_count (object, value);
+  put (object, "\"", 1);
+}
+
+void
+rp_row_place (struct rp_row *object, const char *key, const char *file,
+              uint32_t line)
+{
+  if (!begin_member (object, key))
+    return;
+  put (object, "\"", 1);
+  put_escaped (object, file);
+  put (object, ":", 1);
+  put_count (object, line);
+  put (object, "\"", 1);
+}
+
+static void
+put_row (struct rp_row *row, const struct rp_row *value)
+{
+  put (row, value->text, value->length);
+  put (row, &value->close, 1);
+}
+
+void
+rp_row_add (struct rp_row *object, const char *key, struct rp_row *value)
+{
+  if (value != NULL && begin_member (object, key))
+    put_row (object, value);
+}
+
+void
+rp_row_append (struct rp_row *array, struct rp_row *value)
+{
+  if (array == NULL || value == NULL)
+    return;
+  put_comma (array);
+  put_row (array, value);
+}
+
+void
+rp_row_item (struct rp_row *array, const char *value)
+{
+  if (array == NULL)
+    return;
+  put_comma (array);
+  put (array, "\"", 1);
+  put_escaped (array, value);
+  put (array, "\"", 1);
+}
+
+static void
+print (struct rp_row *row)
+{
+  if (row != NULL)
+    {
+      put (row, &row->close, 1);
+      rp_json_text (row->text, row->length);
+    }
+  else
+    rp_json_text ("null", 4);
+}
+
+void
+rp_row_print (struct rp_row *row)
+{
+  rp_json_begin_row ();
+  print (row);
+}
+
+void
+rp_row_member (const char *key, struct rp_row *row)
+{
+  rp_json_begin_member (key);
+  print (row);
+}

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: MIT */
+/* row.h - the rows of the profile's long arrays, as text.
+
+   Thousands of rows are written when a program ends.  Through a tree of cJSON
+   items each would cost some ten thousand instructions; built as text right
+   away it costs some hundreds.  The rest of the document goes through cJSON
+   (json.h).  A row is built, printed and forgotten before the next one is
+   begun.  Under the runtime's lock, perhaps in a signal handler.  Strings are
+   made valid UTF-8.  Without memory a row is NULL, which every function here
+   takes, and the writer is told.  */
+
+#ifndef RP_ROW_H
+#define RP_ROW_H
+
+#include "base.h"
+#include "json.h"
+
+struct rp_row;
+
+struct rp_row *rp_row_object (void);
+struct rp_row *rp_row_array (void);
+
+void rp_row_string (struct rp_row *object, const char *key, const char *value);
+void rp_row_count (struct rp_row *object, const char *key, uint64_t value);
+void rp_row_integer (struct rp_row *object, const char *key, int64_t value);
+/* VALUE rounded to DECIMALS digits behind the point.  */
+void rp_row_number (struct rp_row *object, const char *key, double value,
+                    int decimals);
+void rp_row_bool (struct rp_row *object, const char *key, bool value);
+/* A count and, above 2^53, its digits as a string in EXACT_KEY.  */
+void rp_row_exact (struct rp_row *object, const char *key,
+                   const char *exact_key, uint64_t value);
+/* KEY keeps a string "FILE:LINE".  */
+void rp_row_place (struct rp_row *object, const char *key, const char *file,
+                   uint32_t line);
+/* VALUE is complete and becomes part of OBJECT, ARRAY.  */
+void rp_row_add (struct rp_row *object, const char *key, struct rp_row *value);
+void rp_row_append (struct rp_row *array, struct rp_row *value);
+void rp_row_item (struct rp_row *array, const char *value);
+
+/* Print ROW as the next row of the array that rp_json_rows_begin began, or as
+   the document's member KEY.  All rows are gone then.  */
+void rp_row_print (struct rp_row *row);
+void rp_row_member (const char *key, struct rp_row *row);
+
+#endif
