@@ -5,25 +5,23 @@
    chain, %al the number of vector arguments), the stack may hold more.
 
        gate:  cmpq  $0, %fs:cell@tpoff            # a program's
-              je    none
-              incq  %gs:slots+8*slot(%rip)
+              jne   ready
+              call  slow
+       ready: incq  %gs:slots+8*slot(%rip)
               jmp   copy
-       none:  leaq  gate(%rip), %r11
-              jmp   slow
 
        gate:  movq  cell@gottpoff(%rip), %r11     # a shared object's
               movq  %fs:(%r11), %r11
               testq %r11, %r11
-              je    none
-              addq  base(%rip), %r11
+              jne   ready
+              call  slow
+              jmp   gate
+       ready: addq  base(%rip), %r11
               addq  $1, 8*slot(%r11)
               jmp   copy
-       none:  leaq  gate(%rip), %r11
-              jmp   slow
 
-   The slow stub saves what a call may change of the general registers, calls
-   link->gate_enter (unit), which saves the vector registers, and goes back to
-   the gate.
+   The slow stub saves what a call may change of the general registers and
+   calls link->gate_enter (unit), which saves the vector registers.
    Compiler only.  */
 
 #include "gcc-common.h"
@@ -129,15 +127,15 @@ void
 rp_target_write_slow_stub (const char *label)
 {
   static const char *const saved[]
-      = { "r11", "rax", "rcx", "rdx", "rsi", "rdi", "r8", "r9", "r10" };
+      = { "rax", "rcx", "rdx", "rsi", "rdi", "r8", "r9", "r10" };
   unsigned n = ARRAY_SIZE (saved);
 
   fprintf (asm_out_file, "\t.balign\t16\n%s:\n\t.cfi_startproc\n", label);
   for (unsigned i = 0; i < n; i++)
     fprintf (asm_out_file, "\tpushq\t%%%s\n\t.cfi_adjust_cfa_offset 8\n",
              saved[i]);
-  /* The stack was 8 off a multiple of 16 at the function's entry; nine words
-     make it one.  */
+  /* The stack was 8 off a multiple of 16 at the function's entry; the gate's
+     return address and eight words make it one.  */
   put ("\tleaq\t" RP_UNIT_SYMBOL "(%rip), %rdi\n");
   fprintf (asm_out_file, "\tcall\t*%u+%s(%%rip)\n",
            (unsigned) offsetof (struct ruchyprof_link, gate_enter),
@@ -145,21 +143,33 @@ rp_target_write_slow_stub (const char *label)
   for (unsigned i = n; i-- > 0;)
     fprintf (asm_out_file, "\tpopq\t%%%s\n\t.cfi_adjust_cfa_offset -8\n",
              saved[i]);
-  put ("\tnotrack jmp\t*%r11\n\t.cfi_endproc\n");
+  put ("\tret\n\t.cfi_endproc\n");
 }
 
-/* The part of the gate LABEL that counts, where the cell says in which
-   slab.  */
+/* The parts of the gate LABEL that count: where the cell says in which slab,
+   and where the segment register does.  */
 static void
-put_count_by_cell (const char *label, unsigned slot)
+put_count_by_cell (const char *label, unsigned slot, const char *slow)
 {
   put_cell ("r11", false);
-  fprintf (asm_out_file, "\ttestq\t%%r11, %%r11\n\tje\t%s_none\n", label);
+  fprintf (asm_out_file,
+           "\ttestq\t%%r11, %%r11\n\tjne\t%s_ready\n"
+           "\tcall\t%s\n\tjmp\t%s\n%s_ready:\n",
+           label, slow, label, label);
   if (rp_code_shared_cell_p ())
     fprintf (asm_out_file, "\taddq\t%u+%s(%%rip), %%r11\n",
              (unsigned) offsetof (struct ruchyprof_link, base),
              rp_code_link_name ());
   fprintf (asm_out_file, "\taddq\t$1, %u(%%r11)\n", 8 * slot);
+}
+
+static void
+put_count_by_segment (const char *label, unsigned slot, const char *slow)
+{
+  fprintf (asm_out_file,
+           "\tcmpq\t$0, %%fs:%s@tpoff\n\tjne\t%s_ready\n\tcall\t%s\n"
+           "%s_ready:\n\tincq\t%%gs:" RP_SLOTS_SYMBOL "+%u(%%rip)\n",
+           rp_code_cell_name (), label, slow, label, 8 * slot);
 }
 
 void
@@ -168,18 +178,12 @@ rp_target_write_gate (const char *label, unsigned slot, const char *copy,
 {
   fprintf (asm_out_file, "%s:\n\t.cfi_startproc\n", label);
   if (rp_code_segment_p ())
-    fprintf (asm_out_file,
-             "\tcmpq\t$0, %%fs:%s@tpoff\n\tje\t%s_none\n"
-             "\tincq\t%%gs:" RP_SLOTS_SYMBOL "+%u(%%rip)\n",
-             rp_code_cell_name (), label, 8 * slot);
+    put_count_by_segment (label, slot, slow);
   else
-    put_count_by_cell (label, slot);
+    put_count_by_cell (label, slot, slow);
   put ("\tjmp\t");
   assemble_name (asm_out_file, copy);
-  fprintf (asm_out_file,
-           "\n%s_none:\n\tleaq\t%s(%%rip), %%r11\n\tjmp\t%s\n"
-           "\t.cfi_endproc\n",
-           label, label, slow);
+  put ("\n\t.cfi_endproc\n");
 }
 
 void

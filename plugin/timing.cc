@@ -213,6 +213,16 @@ rp_timing_insert (struct function *fun, unsigned body, unsigned slot)
       continue;
     if (return_block_p (e->src))
       {
+        bool shared = true;
+        FOR_EACH_EDGE (p, pi, e->src->preds)
+        if (single_succ_p (p->src) && tail_call_in (p->src))
+          shared = false;
+        /* One place for all, unless some must leave before a tail call.  */
+        if (shared)
+          {
+            blocks.safe_push (e->src);
+            continue;
+          }
         FOR_EACH_EDGE (p, pi, e->src->preds)
         {
           gimple *call = single_succ_p (p->src) ? tail_call_in (p->src) : NULL;
