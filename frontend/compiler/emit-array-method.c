@@ -110,13 +110,159 @@ array_element_method (struct emitter *e, struct node *node, struct type *type,
   return false;
 }
 
+/* append of an element or an array: in place, or to a copy.  */
+static struct value
+append_method (struct emitter *e, struct node *node, struct type *type)
+{
+  struct type *result = type_prune (node->type);
+  struct type *element = type_prune (type->arguments[0]);
+  const char *p = type_prefix (e, type);
+  bool array = type_equal (node->list.items[0]->type, type)
+               || type_strip (node->list.items[0]->type)->kind == TYPE_ARRAY;
+  if (result->kind == TYPE_UNIT)
+    {
+      const char *v = emit_spilled (e, node->list.items[0], true);
+      const char *object = method_place (e, node);
+      if (type_is_managed (element) && !array)
+        v = text (e, "RUCHY_MOVE (%s)", v);
+      return (struct value){ text (e, "%s_%s (&%s, %s)", p,
+                                   array ? "append" : "push", object, v),
+                             false };
+    }
+  const char *t = owned_variable (
+      e, node, type,
+      own (e, (struct value){ method_object (e, node), false }, type));
+  if (array)
+    put_line (e, node, "%s_append (&%s, %s);", p, t,
+              emit_borrowed (e, node->list.items[0]));
+  else
+    put_line (e, node, "%s_push (&%s, %s);", p, t,
+              emit_owned (e, node->list.items[0]));
+  return (struct value){ text (e, "RUCHY_MOVE (%s)", t), true };
+}
+
+static struct value
+enumerate_method (struct emitter *e, struct node *node, struct type *type)
+{
+  struct type *result = type_prune (node->type);
+  struct type *element = type_prune (type->arguments[0]);
+  const char *p = type_prefix (e, type);
+  const char *name = made_function (
+      e, text (e, "%s_enumerate", p),
+      text (e,
+            "RUCHY_ARRAY_ENUMERATE (%s_enumerate, %s, %s, f0, f1, %s, "
+            "%s)",
+            p, type_prefix (e, result), c_type (e, result->arguments[0]), p,
+            type_prefix (e, element)));
+  return (struct value){ text (e, "%s (%s)", name, method_object (e, node)),
+                         true };
+}
+
+static struct value
+zip_method (struct emitter *e, struct node *node, struct type *type)
+{
+  struct type *result = type_prune (node->type);
+  struct type *element = type_prune (type->arguments[0]);
+  const char *p = type_prefix (e, type);
+  struct type *other = type_strip (node->list.items[0]->type);
+  const char *op = type_prefix (e, other);
+  const char *name = made_function (
+      e, text (e, "%s_zip_%s", p, op),
+      text (e, "RUCHY_ARRAY_ZIP (%s_zip_%s, %s, %s, f0, f1, %s, %s, %s, %s)",
+            p, op, type_prefix (e, result), c_type (e, result->arguments[0]),
+            p, type_prefix (e, element), op,
+            type_prefix (e, other->arguments[0])));
+  const char *object = method_object (e, node);
+  return (struct value){ text (e, "%s (%s, %s)", name, object,
+                               emit_borrowed (e, node->list.items[0])),
+                         true };
+}
+
+/* The elements of arrays, options or strings behind one another.  */
+static struct value
+flatten_method (struct emitter *e, struct node *node, struct type *type)
+{
+  struct type *result = type_prune (node->type);
+  struct type *element = type_prune (type->arguments[0]);
+  const char *p = type_prefix (e, type);
+  if (element->kind == TYPE_STRING)
+    {
+      return (struct value){ text (e, "ruchy_array_str_concat_all (%s)",
+                                   method_object (e, node)),
+                             true };
+    }
+  if (element->kind == TYPE_OPTION)
+    {
+      const char *a = method_object (e, node), *i = temporary (e);
+      const char *t = owned_variable (e, node, result, NULL);
+      put_hidden (e, node, "for (int64_t %s = 0; %s < %s.length; %s++)", i, i,
+                  a, i);
+      e->indent++;
+      put_hidden (e, node, "if (%s.data[%s].some)", a, i);
+      e->indent++;
+      put_line (
+          e, node, "%s_push (&%s, %s);", type_prefix (e, result), t,
+          own (e, (struct value){ text (e, "%s.data[%s].value", a, i), false },
+               element->arguments[0]));
+      e->indent -= 2;
+      return (struct value){ text (e, "RUCHY_MOVE (%s)", t), true };
+    }
+  if (element->kind != TYPE_ARRAY)
+    {
+      return (struct value){ method_object (e, node), false };
+    }
+  const char *name
+      = made_function (e, text (e, "%s_flatten", p),
+                       text (e, "RUCHY_ARRAY_FLATTEN (%s_flatten, %s, %s)", p,
+                             p, type_prefix (e, element)));
+  return (struct value){ text (e, "%s (%s)", name, method_object (e, node)),
+                         true };
+}
+
+static struct value
+drain_method (struct emitter *e, struct node *node, struct type *type)
+{
+  const char *p = type_prefix (e, type);
+  const char *r = emit_simple (e, node->list.items[0]);
+  const char *a = temporary (e), *end = temporary (e);
+  const char *t = owned_variable (e, node, type, NULL);
+  put_line (e, node, "%s *%s = &%s;", c_type (e, type), a,
+            method_place (e, node));
+  put_line (e, node,
+            "int64_t %s = %s.end > %s->length ? %s->length : %s.end + "
+            "%s.inclusive;",
+            end, r, a, a, r, r);
+  put_hidden (e, node, "for (int64_t i = %s.start; i < %s; %s--)", r, end,
+              end);
+  e->indent++;
+  put_line (e, node, "%s_push (&%s, %s_remove (%s, i, %s));", p, t, p, a,
+            place_text (e, node));
+  e->indent--;
+  return (struct value){ text (e, "RUCHY_MOVE (%s)", t), true };
+}
+
+static struct value
+search_method (struct emitter *e, struct node *node, struct type *type)
+{
+  struct type *result = type_prune (node->type);
+  const char *p = type_prefix (e, type);
+  const char *rp = type_prefix (e, result);
+  type_need (e, type, NEED_ORDER);
+  const char *v = emit_borrowed (e, node->list.items[0]);
+  const char *i = plain_variable (
+      e, node, &type_i64,
+      text (e, "%s_binary_search (%s, %s)", p, method_object (e, node), v));
+  return (struct value){ text (e, "(%s >= 0 ? %s_ok (%s) : %s_err (-1 - %s))",
+                               i, rp, i, rp, i),
+                         true };
+}
+
 bool
 emit_array_method (struct emitter *e, struct node *node, struct type *type,
                    struct value *value)
 {
   struct type *result = type_prune (node->type);
-  struct type *element = type_prune (type->arguments[0]);
-  const char *p = type_prefix (e, type), *ep = type_prefix (e, element);
+  const char *p = type_prefix (e, type);
   const char *rp = type_prefix (e, result);
   if (array_element_method (e, node, type, value))
     return true;
@@ -140,59 +286,17 @@ emit_array_method (struct emitter *e, struct node *node, struct type *type,
     }
   if (is_called (node, "append"))
     {
-      bool array
-          = type_equal (node->list.items[0]->type, type)
-            || type_strip (node->list.items[0]->type)->kind == TYPE_ARRAY;
-      if (result->kind == TYPE_UNIT)
-        {
-          const char *v = emit_spilled (e, node->list.items[0], true);
-          const char *object = method_place (e, node);
-          if (type_is_managed (element) && !array)
-            v = text (e, "RUCHY_MOVE (%s)", v);
-          *value = (struct value){ text (e, "%s_%s (&%s, %s)", p,
-                                         array ? "append" : "push", object, v),
-                                   false };
-          return true;
-        }
-      const char *t = owned_variable (
-          e, node, type,
-          own (e, (struct value){ method_object (e, node), false }, type));
-      if (array)
-        put_line (e, node, "%s_append (&%s, %s);", p, t,
-                  emit_borrowed (e, node->list.items[0]));
-      else
-        put_line (e, node, "%s_push (&%s, %s);", p, t,
-                  emit_owned (e, node->list.items[0]));
-      *value = (struct value){ text (e, "RUCHY_MOVE (%s)", t), true };
+      *value = append_method (e, node, type);
       return true;
     }
   if (is_called (node, "enumerate"))
     {
-      const char *name = made_function (
-          e, text (e, "%s_enumerate", p),
-          text (e,
-                "RUCHY_ARRAY_ENUMERATE (%s_enumerate, %s, %s, f0, f1, %s, "
-                "%s)",
-                p, rp, c_type (e, result->arguments[0]), p, ep));
-      *value
-          = (struct value){ text (e, "%s (%s)", name, method_object (e, node)),
-                            true };
+      *value = enumerate_method (e, node, type);
       return true;
     }
   if (is_called (node, "zip"))
     {
-      struct type *other = type_strip (node->list.items[0]->type);
-      const char *op = type_prefix (e, other);
-      const char *name = made_function (
-          e, text (e, "%s_zip_%s", p, op),
-          text (e,
-                "RUCHY_ARRAY_ZIP (%s_zip_%s, %s, %s, f0, f1, %s, %s, %s, %s)",
-                p, op, rp, c_type (e, result->arguments[0]), p, ep, op,
-                type_prefix (e, other->arguments[0])));
-      const char *object = method_object (e, node);
-      *value = (struct value){ text (e, "%s (%s, %s)", name, object,
-                                     emit_borrowed (e, node->list.items[0])),
-                               true };
+      *value = zip_method (e, node, type);
       return true;
     }
   if (is_called (node, "windows") || is_called (node, "chunks"))
@@ -212,42 +316,7 @@ emit_array_method (struct emitter *e, struct node *node, struct type *type,
   if (is_called (node, "flatten")
       || (is_called (node, "concat") && node->list.count == 0))
     {
-      if (element->kind == TYPE_STRING)
-        {
-          *value = (struct value){ text (e, "ruchy_array_str_concat_all (%s)",
-                                         method_object (e, node)),
-                                   true };
-          return true;
-        }
-      if (element->kind == TYPE_OPTION)
-        {
-          const char *a = method_object (e, node), *i = temporary (e);
-          const char *t = owned_variable (e, node, result, NULL);
-          put_hidden (e, node, "for (int64_t %s = 0; %s < %s.length; %s++)", i,
-                      i, a, i);
-          e->indent++;
-          put_hidden (e, node, "if (%s.data[%s].some)", a, i);
-          e->indent++;
-          put_line (e, node, "%s_push (&%s, %s);", rp, t,
-                    own (e,
-                         (struct value){ text (e, "%s.data[%s].value", a, i),
-                                         false },
-                         element->arguments[0]));
-          e->indent -= 2;
-          *value = (struct value){ text (e, "RUCHY_MOVE (%s)", t), true };
-          return true;
-        }
-      if (element->kind != TYPE_ARRAY)
-        {
-          *value = (struct value){ method_object (e, node), false };
-          return true;
-        }
-      const char *name = made_function (
-          e, text (e, "%s_flatten", p),
-          text (e, "RUCHY_ARRAY_FLATTEN (%s_flatten, %s, %s)", p, p, ep));
-      *value
-          = (struct value){ text (e, "%s (%s)", name, method_object (e, node)),
-                            true };
+      *value = flatten_method (e, node, type);
       return true;
     }
   if (is_called (node, "collect"))
@@ -258,22 +327,7 @@ emit_array_method (struct emitter *e, struct node *node, struct type *type,
     }
   if (is_called (node, "drain"))
     {
-      const char *r = emit_simple (e, node->list.items[0]);
-      const char *a = temporary (e), *end = temporary (e);
-      const char *t = owned_variable (e, node, type, NULL);
-      put_line (e, node, "%s *%s = &%s;", c_type (e, type), a,
-                method_place (e, node));
-      put_line (e, node,
-                "int64_t %s = %s.end > %s->length ? %s->length : %s.end + "
-                "%s.inclusive;",
-                end, r, a, a, r, r);
-      put_hidden (e, node, "for (int64_t i = %s.start; i < %s; %s--)", r, end,
-                  end);
-      e->indent++;
-      put_line (e, node, "%s_push (&%s, %s_remove (%s, i, %s));", p, t, p, a,
-                place_text (e, node));
-      e->indent--;
-      *value = (struct value){ text (e, "RUCHY_MOVE (%s)", t), true };
+      *value = drain_method (e, node, type);
       return true;
     }
   if (is_called (node, "split_at"))
@@ -292,15 +346,7 @@ emit_array_method (struct emitter *e, struct node *node, struct type *type,
     }
   if (is_called (node, "binary_search"))
     {
-      type_need (e, type, NEED_ORDER);
-      const char *v = emit_borrowed (e, node->list.items[0]);
-      const char *i = plain_variable (e, node, &type_i64,
-                                      text (e, "%s_binary_search (%s, %s)", p,
-                                            method_object (e, node), v));
-      *value = (struct value){
-        text (e, "(%s >= 0 ? %s_ok (%s) : %s_err (-1 - %s))", i, rp, i, rp, i),
-        true
-      };
+      *value = search_method (e, node, type);
       return true;
     }
   return false;

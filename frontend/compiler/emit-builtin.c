@@ -303,6 +303,86 @@ result_function (struct emitter *e, struct node *node, struct value *value)
   return false;
 }
 
+/* mem::swap, mem::replace, mem::take: of what a reference leads to, or a
+   variable.  */
+static struct value
+memory_function (struct emitter *e, struct node *node)
+{
+  struct type *inner = type_prune (node->list.items[0]->type);
+  bool pointer = inner->kind == TYPE_REFERENCE;
+  if (pointer)
+    inner = type_prune (inner->arguments[0]);
+  const char *second = node->list.count < 2 ? NULL
+                       : is (node, "mem::swap")
+                           ? emit_simple (e, node->list.items[1])
+                           : emit_spilled (e, node->list.items[1], true);
+  const char *a = pointer
+                      ? emit_simple (e, node->list.items[0])
+                      : text (e, "&%s", emit_place (e, node->list.items[0]));
+  const char *t = temporary (e);
+  put_line (e, node, "%s %s = *(%s);", c_type (e, inner), t, a);
+  if (is (node, "mem::swap"))
+    {
+      put_line (e, node, "*(%s) = *(%s);", a, second);
+      put_line (e, node, "*(%s) = %s;", second, t);
+      return (struct value){ "RUCHY_UNIT", false };
+    }
+  put_line (e, node, "*(%s) = %s;", a,
+            second ? moved (e, inner, second).text : zero_value (e, inner));
+  return (struct value){ t, true };
+}
+
+static struct value
+environment_variable (struct emitter *e, struct node *node, const char **texts)
+{
+  struct type *type = type_prune (node->type);
+  const char *t = owned_variable (e, node, type, NULL);
+  put_hidden (e, node, "if (!ruchy_env_var (%s, &%s))", texts[0], t);
+  e->indent++;
+  put_line (e, node,
+            "ruchy_panic_system (%s, \"env_var\", %s, ruchy_str_from_c "
+            "(\"environment variable not found\"));",
+            place_text (e, node), texts[0]);
+  e->indent--;
+  return moved (e, type, t);
+}
+
+static struct value
+join_paths (struct emitter *e, struct node *node, const char **texts)
+{
+  struct type *type = type_prune (node->type);
+  const char *t = owned_variable (e, node, type, NULL);
+  put_hidden (e, node, "for (int64_t i = 0; i < %s.length; i++)", texts[0]);
+  e->indent++;
+  open_brace (e);
+  put_line (e, node,
+            "ruchy_str joined = i ? ruchy_path_join (%s, %s.data[i]) : "
+            "ruchy_str_copy (%s.data[0]);",
+            t, texts[0], texts[0]);
+  put_line (e, node, "ruchy_str_drop (%s);", t);
+  put_line (e, node, "%s = joined;", t);
+  close_brace (e);
+  e->indent--;
+  return moved (e, type, t);
+}
+
+/* json_type, json_validate.  */
+static struct value
+check_json (struct emitter *e, struct node *node, const char **texts)
+{
+  bool validate = is (node, "json_validate");
+  const char *v = owned_variable (e, node, &type_dynamic, NULL);
+  const char *error = owned_variable (e, node, &type_string, NULL);
+  const char *good = plain_variable (
+      e, node, &type_bool,
+      text (e, "ruchy_json_parse (%s, &%s, &%s)", texts[0], v, error));
+  if (validate)
+    return (struct value){ good, false };
+  return (struct value){
+    text (e, "(%s ? ruchy_json_type (%s) : (ruchy_str){ 0 })", good, v), true
+  };
+}
+
 static struct value
 other_function (struct emitter *e, struct node *node)
 {
@@ -312,29 +392,7 @@ other_function (struct emitter *e, struct node *node)
   if (is (node, "mem::swap") || is (node, "mem::replace")
       || is (node, "mem::take"))
     {
-      struct type *inner = type_prune (node->list.items[0]->type);
-      bool pointer = inner->kind == TYPE_REFERENCE;
-      if (pointer)
-        inner = type_prune (inner->arguments[0]);
-      const char *second = node->list.count < 2 ? NULL
-                           : is (node, "mem::swap")
-                               ? emit_simple (e, node->list.items[1])
-                               : emit_spilled (e, node->list.items[1], true);
-      const char *a
-          = pointer ? emit_simple (e, node->list.items[0])
-                    : text (e, "&%s", emit_place (e, node->list.items[0]));
-      const char *t = temporary (e);
-      put_line (e, node, "%s %s = *(%s);", c_type (e, inner), t, a);
-      if (is (node, "mem::swap"))
-        {
-          put_line (e, node, "*(%s) = *(%s);", a, second);
-          put_line (e, node, "*(%s) = %s;", second, t);
-          return (struct value){ "RUCHY_UNIT", false };
-        }
-      put_line (e, node, "*(%s) = %s;", a,
-                second ? moved (e, inner, second).text
-                       : zero_value (e, inner));
-      return (struct value){ t, true };
+      return memory_function (e, node);
     }
   if (is (node, "empty") || is (node, "String::new"))
     return (struct value){ zero_value (e, type), true };
@@ -361,15 +419,7 @@ other_function (struct emitter *e, struct node *node)
     return (struct value){ "ruchy_input ((ruchy_str){ 0 })", true };
   if (is (node, "env_var"))
     {
-      const char *t = owned_variable (e, node, type, NULL);
-      put_hidden (e, node, "if (!ruchy_env_var (%s, &%s))", texts[0], t);
-      e->indent++;
-      put_line (e, node,
-                "ruchy_panic_system (%s, \"env_var\", %s, ruchy_str_from_c "
-                "(\"environment variable not found\"));",
-                at, texts[0]);
-      e->indent--;
-      return moved (e, type, t);
+      return environment_variable (e, node, texts);
     }
   if (is (node, "fs_create_dir"))
     return system_call (e, node, "ruchy_create_dir",
@@ -379,35 +429,11 @@ other_function (struct emitter *e, struct node *node)
                         text (e, "%s, false", texts[0]), texts[0], type);
   if (is (node, "path_join_many"))
     {
-      const char *t = owned_variable (e, node, type, NULL);
-      put_hidden (e, node, "for (int64_t i = 0; i < %s.length; i++)",
-                  texts[0]);
-      e->indent++;
-      open_brace (e);
-      put_line (e, node,
-                "ruchy_str joined = i ? ruchy_path_join (%s, %s.data[i]) : "
-                "ruchy_str_copy (%s.data[0]);",
-                t, texts[0], texts[0]);
-      put_line (e, node, "ruchy_str_drop (%s);", t);
-      put_line (e, node, "%s = joined;", t);
-      close_brace (e);
-      e->indent--;
-      return moved (e, type, t);
+      return join_paths (e, node, texts);
     }
   if (is (node, "json_type") || is (node, "json_validate"))
     {
-      bool validate = is (node, "json_validate");
-      const char *v = owned_variable (e, node, &type_dynamic, NULL);
-      const char *error = owned_variable (e, node, &type_string, NULL);
-      const char *good = plain_variable (
-          e, node, &type_bool,
-          text (e, "ruchy_json_parse (%s, &%s, &%s)", texts[0], v, error));
-      if (validate)
-        return (struct value){ good, false };
-      return (struct value){
-        text (e, "(%s ? ruchy_json_type (%s) : (ruchy_str){ 0 })", good, v),
-        true
-      };
+      return check_json (e, node, texts);
     }
   if (is (node, "json_read"))
     {

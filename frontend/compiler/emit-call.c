@@ -327,6 +327,63 @@ lambda_path (struct emitter *e, const struct node *node)
                node->name ? node->name : "{closure}");
 }
 
+/* The head of a lambda's function; parameters that are no plain variable are
+   pN_ until lambda_bind.  */
+static void
+lambda_head (struct emitter *e, struct node *node, const char *name,
+             struct buffer *head)
+{
+  struct type *type = type_prune (node->type);
+  struct type *result = type_prune (type->arguments[type->count - 1]);
+  bool value = result->kind != TYPE_UNIT && result->kind != TYPE_NEVER;
+  buffer_printf (head, "static %s %s (void *environment_",
+                 value ? c_type (e, result) : "void", name);
+  for (size_t i = 0; i < node->list.count; i++)
+    {
+      struct node *pattern = node->list.items[i]->a;
+      struct type *t = type_prune (type->arguments[i]);
+      if (t->kind == TYPE_UNIT)
+        continue;
+      const char *c = c_type (e, t);
+      const char *space = c[strlen (c) - 1] == '*' ? "" : " ";
+      if (pattern->kind == NODE_BINDING && pattern->variable
+          && !pattern->variable->is_cell
+          && !(pattern->variable->is_assigned && type_is_managed (t)))
+        {
+          pattern->variable->is_borrowed = true;
+          buffer_printf (head, ", %s%s%s", c, space,
+                         declare_name (e, pattern->variable));
+        }
+      else
+        buffer_printf (head, ", %s%sp%zu_", c, space, i);
+    }
+  buffer_puts (head, ")");
+}
+
+/* The variables of the parameters' patterns.  */
+static void
+lambda_bind (struct emitter *e, struct node *node, struct type *type)
+{
+  for (size_t i = 0; i < node->list.count; i++)
+    {
+      struct node *pattern = node->list.items[i]->a;
+      struct type *t = type_prune (type->arguments[i]);
+      if (t->kind == TYPE_UNIT)
+        continue;
+      if (pattern->kind == NODE_BINDING && pattern->variable)
+        {
+          if (!pattern->variable->is_borrowed)
+            declare_variable (e, node, pattern->variable, text (e, "p%zu_", i),
+                              false);
+        }
+      else
+        pattern_bind (e, pattern,
+                      t->kind == TYPE_REFERENCE ? text (e, "(*p%zu_)", i)
+                                                : text (e, "p%zu_", i),
+                      t, false);
+    }
+}
+
 /* The function of a lambda, written apart from the one around it.  */
 static void
 lambda_function (struct emitter *e, struct node *node, const char *name,
@@ -360,28 +417,7 @@ lambda_function (struct emitter *e, struct node *node, const char *name,
       saved[i] = captures->items[i]->c_name;
       borrowed[i] = captures->items[i]->is_borrowed;
     }
-  buffer_printf (&head, "static %s %s (void *environment_",
-                 value ? c_type (e, result) : "void", name);
-  for (size_t i = 0; i < node->list.count; i++)
-    {
-      struct node *pattern = node->list.items[i]->a;
-      struct type *t = type_prune (type->arguments[i]);
-      if (t->kind == TYPE_UNIT)
-        continue;
-      const char *c = c_type (e, t);
-      const char *space = c[strlen (c) - 1] == '*' ? "" : " ";
-      if (pattern->kind == NODE_BINDING && pattern->variable
-          && !pattern->variable->is_cell
-          && !(pattern->variable->is_assigned && type_is_managed (t)))
-        {
-          pattern->variable->is_borrowed = true;
-          buffer_printf (&head, ", %s%s%s", c, space,
-                         declare_name (e, pattern->variable));
-        }
-      else
-        buffer_printf (&head, ", %s%sp%zu_", c, space, i);
-    }
-  buffer_puts (&head, ")");
+  lambda_head (e, node, name, &head);
   buffer_printf (&e->prototypes, "%s%s;\n", buffer_text (&head),
                  profile_name (e, lambda_path (e, node)));
   bool hide
@@ -409,24 +445,7 @@ lambda_function (struct emitter *e, struct node *node, const char *name,
                 i);
       put_line (e, NULL, "(void)%s;", v->c_name);
     }
-  for (size_t i = 0; i < node->list.count; i++)
-    {
-      struct node *pattern = node->list.items[i]->a;
-      struct type *t = type_prune (type->arguments[i]);
-      if (t->kind == TYPE_UNIT)
-        continue;
-      if (pattern->kind == NODE_BINDING && pattern->variable)
-        {
-          if (!pattern->variable->is_borrowed)
-            declare_variable (e, node, pattern->variable, text (e, "p%zu_", i),
-                              false);
-        }
-      else
-        pattern_bind (e, pattern,
-                      t->kind == TYPE_REFERENCE ? text (e, "(*p%zu_)", i)
-                                                : text (e, "p%zu_", i),
-                      t, false);
-    }
+  lambda_bind (e, node, type);
   if (value)
     emit_to (e, node->a, (struct destination){ TO_RETURN, NULL, result });
   else

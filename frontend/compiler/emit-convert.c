@@ -5,12 +5,111 @@
 
 #include "emit.h"
 
+static const char *to_dynamic (struct emitter *, const struct node *,
+                               struct type *, const char *);
+
+static const char *
+array_to_dynamic (struct emitter *e, const struct node *node,
+                  struct type *from, const char *value)
+{
+  struct type_context tc = { e->arena, 0 };
+  if (from->kind == TYPE_RANGE)
+    {
+      value = text (e, "ruchy_range_collect (%s)", value);
+      from = type_of_1 (&tc, TYPE_ARRAY, &type_i64);
+    }
+  struct type *array = type_of_1 (&tc, TYPE_ARRAY, &type_dynamic);
+  if (type_prune (from->arguments[0])->kind == TYPE_DYNAMIC)
+    return text (e, "ruchy_dyn_array (%s)", value);
+  const char *t = owned_variable (e, node, from, value);
+  const char *r = owned_variable (e, node, array, NULL);
+  const char *i = temporary (e);
+  put_hidden (e, node, "for (int64_t %s = 0; %s < %s.length; %s++)", i, i, t,
+              i);
+  e->indent++;
+  open_brace (e);
+  const char *item
+      = own (e, (struct value){ text (e, "%s.data[%s]", t, i), false },
+             from->arguments[0]);
+  put_line (e, node, "ruchy_array_dyn_push (&%s, %s);", r,
+            to_dynamic (e, node, from->arguments[0], item));
+  close_brace (e);
+  e->indent--;
+  return text (e, "ruchy_dyn_array (RUCHY_MOVE (%s))", r);
+}
+
+static const char *
+tuple_to_dynamic (struct emitter *e, const struct node *node,
+                  struct type *from, const char *value)
+{
+  struct type_context tc = { e->arena, 0 };
+  struct type *array = type_of_1 (&tc, TYPE_ARRAY, &type_dynamic);
+  const char *t = owned_variable (e, node, from, value);
+  const char *r = owned_variable (e, node, array, NULL);
+  for (size_t i = 0; i < from->count; i++)
+    put_line (
+        e, node, "ruchy_array_dyn_push (&%s, %s);", r,
+        to_dynamic (e, node, from->arguments[i],
+                    own (e, (struct value){ text (e, "%s.f%zu", t, i), false },
+                         from->arguments[i])));
+  return text (e, "ruchy_dyn_array (RUCHY_MOVE (%s))", r);
+}
+
+static const char *
+map_to_dynamic (struct emitter *e, const struct node *node, struct type *from,
+                const char *value)
+{
+  const char *t = owned_variable (e, node, from, value);
+  const char *r = owned_variable (e, node, &type_dynamic, NULL);
+  const char *i = temporary (e);
+  put_line (e, node, "%s.tag = RUCHY_OBJECT;", r);
+  put_hidden (e, node, "for (int64_t %s = 0; %s && %s < %s->head.used; %s++)",
+              i, t, i, t, i);
+  e->indent++;
+  put_hidden (e, node, "if (%s->entries[%s].live)", t, i);
+  e->indent++;
+  open_brace (e);
+  const char *key = text (e, "%s->entries[%s].key", t, i);
+  key = type_prune (from->arguments[0])->kind == TYPE_STRING
+            ? own (e, (struct value){ key, false }, &type_string)
+            : to_string_text (e, from->arguments[0], key);
+  put_line (
+      e, node, "ruchy_map_dyn_put (&%s.object, %s, %s);", r, key,
+      to_dynamic (e, node, from->arguments[1],
+                  own (e,
+                       (struct value){ text (e, "%s->entries[%s].value", t, i),
+                                       false },
+                       from->arguments[1])));
+  close_brace (e);
+  e->indent--;
+  e->indent--;
+  return text (e, "RUCHY_MOVE (%s)", r);
+}
+
+static const char *
+option_to_dynamic (struct emitter *e, const struct node *node,
+                   struct type *from, const char *value)
+{
+  const char *t = owned_variable (e, node, from, value);
+  const char *r = owned_variable (e, node, &type_dynamic, NULL);
+  put_hidden (e, node, "if (%s.some)", t);
+  e->indent++;
+  open_brace (e);
+  put_line (
+      e, node, "%s = %s;", r,
+      to_dynamic (e, node, from->arguments[0],
+                  own (e, (struct value){ text (e, "%s.value", t), false },
+                       from->arguments[0])));
+  close_brace (e);
+  e->indent--;
+  return text (e, "RUCHY_MOVE (%s)", r);
+}
+
 /* A value of a static type as a dynamic one; VALUE is owned.  */
 static const char *
 to_dynamic (struct emitter *e, const struct node *node, struct type *from,
             const char *value)
 {
-  struct type_context tc = { e->arena, 0 };
   from = type_prune (from);
   switch (from->kind)
     {
@@ -41,88 +140,19 @@ to_dynamic (struct emitter *e, const struct node *node, struct type *from,
     case TYPE_ARRAY:
     case TYPE_RANGE:
       {
-        if (from->kind == TYPE_RANGE)
-          {
-            value = text (e, "ruchy_range_collect (%s)", value);
-            from = type_of_1 (&tc, TYPE_ARRAY, &type_i64);
-          }
-        struct type *array = type_of_1 (&tc, TYPE_ARRAY, &type_dynamic);
-        if (type_prune (from->arguments[0])->kind == TYPE_DYNAMIC)
-          return text (e, "ruchy_dyn_array (%s)", value);
-        const char *t = owned_variable (e, node, from, value);
-        const char *r = owned_variable (e, node, array, NULL);
-        const char *i = temporary (e);
-        put_hidden (e, node, "for (int64_t %s = 0; %s < %s.length; %s++)", i,
-                    i, t, i);
-        e->indent++;
-        open_brace (e);
-        const char *item
-            = own (e, (struct value){ text (e, "%s.data[%s]", t, i), false },
-                   from->arguments[0]);
-        put_line (e, node, "ruchy_array_dyn_push (&%s, %s);", r,
-                  to_dynamic (e, node, from->arguments[0], item));
-        close_brace (e);
-        e->indent--;
-        return text (e, "ruchy_dyn_array (RUCHY_MOVE (%s))", r);
+        return array_to_dynamic (e, node, from, value);
       }
     case TYPE_TUPLE:
       {
-        struct type *array = type_of_1 (&tc, TYPE_ARRAY, &type_dynamic);
-        const char *t = owned_variable (e, node, from, value);
-        const char *r = owned_variable (e, node, array, NULL);
-        for (size_t i = 0; i < from->count; i++)
-          put_line (
-              e, node, "ruchy_array_dyn_push (&%s, %s);", r,
-              to_dynamic (
-                  e, node, from->arguments[i],
-                  own (e, (struct value){ text (e, "%s.f%zu", t, i), false },
-                       from->arguments[i])));
-        return text (e, "ruchy_dyn_array (RUCHY_MOVE (%s))", r);
+        return tuple_to_dynamic (e, node, from, value);
       }
     case TYPE_MAP:
       {
-        const char *t = owned_variable (e, node, from, value);
-        const char *r = owned_variable (e, node, &type_dynamic, NULL);
-        const char *i = temporary (e);
-        put_line (e, node, "%s.tag = RUCHY_OBJECT;", r);
-        put_hidden (e, node,
-                    "for (int64_t %s = 0; %s && %s < %s->head.used; %s++)", i,
-                    t, i, t, i);
-        e->indent++;
-        put_hidden (e, node, "if (%s->entries[%s].live)", t, i);
-        e->indent++;
-        open_brace (e);
-        const char *key = text (e, "%s->entries[%s].key", t, i);
-        key = type_prune (from->arguments[0])->kind == TYPE_STRING
-                  ? own (e, (struct value){ key, false }, &type_string)
-                  : to_string_text (e, from->arguments[0], key);
-        put_line (e, node, "ruchy_map_dyn_put (&%s.object, %s, %s);", r, key,
-                  to_dynamic (e, node, from->arguments[1],
-                              own (e,
-                                   (struct value){
-                                       text (e, "%s->entries[%s].value", t, i),
-                                       false },
-                                   from->arguments[1])));
-        close_brace (e);
-        e->indent--;
-        e->indent--;
-        return text (e, "RUCHY_MOVE (%s)", r);
+        return map_to_dynamic (e, node, from, value);
       }
     case TYPE_OPTION:
       {
-        const char *t = owned_variable (e, node, from, value);
-        const char *r = owned_variable (e, node, &type_dynamic, NULL);
-        put_hidden (e, node, "if (%s.some)", t);
-        e->indent++;
-        open_brace (e);
-        put_line (e, node, "%s = %s;", r,
-                  to_dynamic (
-                      e, node, from->arguments[0],
-                      own (e, (struct value){ text (e, "%s.value", t), false },
-                           from->arguments[0])));
-        close_brace (e);
-        e->indent--;
-        return text (e, "RUCHY_MOVE (%s)", r);
+        return option_to_dynamic (e, node, from, value);
       }
     case TYPE_FUNCTION:
       return text (e, "ruchy_dyn_function (%s)", value);
@@ -290,6 +320,99 @@ as_array (struct emitter *e, struct node *node, struct value value,
   return (struct value){ text (e, "%s (%s)", name, v), true };
 }
 
+/* A struct as an object of its trait: its number and a copy on the heap.  */
+static struct value
+as_object (struct emitter *e, struct node *node, struct value value,
+           struct type *from, struct type *to)
+{
+  struct type *inner = type_strip (from);
+  const char *v = value.text;
+  for (struct type *t = from; t->kind != inner->kind;
+       t = type_prune (t->arguments[0]))
+    {
+      v = borrow (e, node, value, from);
+      v = t->kind == TYPE_REFERENCE ? text (e, "(*%s)", v)
+                                    : text (e, "%s->value", v);
+      value = (struct value){ v, false };
+    }
+  const char *b = temporary (e);
+  put_line (e, node,
+            "struct ruchy_object_box *%s = ruchy_alloc (sizeof *%s + "
+            "sizeof (%s));",
+            b, b, c_type (e, inner));
+  put_line (e, node, "%s->references = 1;", b);
+  put_line (e, node, "*(%s *)(void *)%s->value = %s;", c_type (e, inner), b,
+            own (e, value, inner));
+  return (struct value){ text (e, "(%s){ %u, %s }", c_type (e, to),
+                               inner->declaration->number, b),
+                         true };
+}
+
+static struct value
+tuple_value (struct emitter *e, struct node *node, struct value value,
+             struct type *from, struct type *to)
+{
+  const char *t = owned_variable (e, node, from, own (e, value, from));
+  struct buffer out = { 0 };
+  for (size_t i = 0; i < to->count; i++)
+    {
+      struct value part = convert_value (
+          e, node, (struct value){ text (e, "%s.f%zu", t, i), false },
+          from->arguments[i], to->arguments[i]);
+      buffer_printf (&out, "%s%s", i ? ", " : "",
+                     own (e, part, to->arguments[i]));
+    }
+  const char *r = text (e, "(%s){ %s }", c_type (e, to), buffer_text (&out));
+  buffer_free (&out);
+  return (struct value){ r, true };
+}
+
+static struct value
+option_value (struct emitter *e, struct node *node, struct value value,
+              struct type *from, struct type *to)
+{
+  const char *t = owned_variable (e, node, from, own (e, value, from));
+  const char *r = owned_variable (e, node, to, NULL);
+  put_hidden (e, node, "if (%s.some)", t);
+  e->indent++;
+  open_brace (e);
+  struct value part = convert_value (
+      e, node, (struct value){ text (e, "%s.value", t), false },
+      from->arguments[0], to->arguments[0]);
+  put_line (e, node, "%s = %s_some (%s);", r, type_prefix (e, to),
+            own (e, part, to->arguments[0]));
+  close_brace (e);
+  e->indent--;
+  return type_is_managed (to)
+             ? (struct value){ text (e, "RUCHY_MOVE (%s)", r), true }
+             : (struct value){ r, false };
+}
+
+static struct value
+result_value (struct emitter *e, struct node *node, struct value value,
+              struct type *from, struct type *to)
+{
+  const char *t = owned_variable (e, node, from, own (e, value, from));
+  const char *r = owned_variable (e, node, to, NULL);
+  for (int k = 0; k < 2; k++)
+    {
+      put_line (e, node, k ? "else" : "if (%s.ok)", t);
+      e->indent++;
+      open_brace (e);
+      struct value part = convert_value (
+          e, node,
+          (struct value){ text (e, "%s.%s", t, k ? "error" : "value"), false },
+          from->arguments[k], to->arguments[k]);
+      put_line (e, node, "%s = %s_%s (%s);", r, type_prefix (e, to),
+                k ? "err" : "ok", own (e, part, to->arguments[k]));
+      close_brace (e);
+      e->indent--;
+    }
+  return type_is_managed (to)
+             ? (struct value){ text (e, "RUCHY_MOVE (%s)", r), true }
+             : (struct value){ r, false };
+}
+
 struct value
 convert_value (struct emitter *e, struct node *node, struct value value,
                struct type *from, struct type *to)
@@ -300,27 +423,7 @@ convert_value (struct emitter *e, struct node *node, struct value value,
     return value;
   if (to->kind == TYPE_OBJECT)
     {
-      struct type *inner = type_strip (from);
-      const char *v = value.text;
-      for (struct type *t = from; t->kind != inner->kind;
-           t = type_prune (t->arguments[0]))
-        {
-          v = borrow (e, node, value, from);
-          v = t->kind == TYPE_REFERENCE ? text (e, "(*%s)", v)
-                                        : text (e, "%s->value", v);
-          value = (struct value){ v, false };
-        }
-      const char *b = temporary (e);
-      put_line (e, node,
-                "struct ruchy_object_box *%s = ruchy_alloc (sizeof *%s + "
-                "sizeof (%s));",
-                b, b, c_type (e, inner));
-      put_line (e, node, "%s->references = 1;", b);
-      put_line (e, node, "*(%s *)(void *)%s->value = %s;", c_type (e, inner),
-                b, own (e, value, inner));
-      return (struct value){ text (e, "(%s){ %u, %s }", c_type (e, to),
-                                   inner->declaration->number, b),
-                             true };
+      return as_object (e, node, value, from, to);
     }
   if (to->kind == TYPE_DYNAMIC)
     return (struct value){ to_dynamic (e, node, from, own (e, value, from)),
@@ -371,61 +474,15 @@ convert_value (struct emitter *e, struct node *node, struct value value,
     return as_array (e, node, value, from, to);
   if (to->kind == TYPE_TUPLE && from->kind == TYPE_TUPLE)
     {
-      const char *t = owned_variable (e, node, from, own (e, value, from));
-      struct buffer out = { 0 };
-      for (size_t i = 0; i < to->count; i++)
-        {
-          struct value part = convert_value (
-              e, node, (struct value){ text (e, "%s.f%zu", t, i), false },
-              from->arguments[i], to->arguments[i]);
-          buffer_printf (&out, "%s%s", i ? ", " : "",
-                         own (e, part, to->arguments[i]));
-        }
-      const char *r
-          = text (e, "(%s){ %s }", c_type (e, to), buffer_text (&out));
-      buffer_free (&out);
-      return (struct value){ r, true };
+      return tuple_value (e, node, value, from, to);
     }
   if (to->kind == TYPE_OPTION && from->kind == TYPE_OPTION)
     {
-      const char *t = owned_variable (e, node, from, own (e, value, from));
-      const char *r = owned_variable (e, node, to, NULL);
-      put_hidden (e, node, "if (%s.some)", t);
-      e->indent++;
-      open_brace (e);
-      struct value part = convert_value (
-          e, node, (struct value){ text (e, "%s.value", t), false },
-          from->arguments[0], to->arguments[0]);
-      put_line (e, node, "%s = %s_some (%s);", r, type_prefix (e, to),
-                own (e, part, to->arguments[0]));
-      close_brace (e);
-      e->indent--;
-      return type_is_managed (to)
-                 ? (struct value){ text (e, "RUCHY_MOVE (%s)", r), true }
-                 : (struct value){ r, false };
+      return option_value (e, node, value, from, to);
     }
   if (to->kind == TYPE_RESULT && from->kind == TYPE_RESULT)
     {
-      const char *t = owned_variable (e, node, from, own (e, value, from));
-      const char *r = owned_variable (e, node, to, NULL);
-      for (int k = 0; k < 2; k++)
-        {
-          put_line (e, node, k ? "else" : "if (%s.ok)", t);
-          e->indent++;
-          open_brace (e);
-          struct value part = convert_value (
-              e, node,
-              (struct value){ text (e, "%s.%s", t, k ? "error" : "value"),
-                              false },
-              from->arguments[k], to->arguments[k]);
-          put_line (e, node, "%s = %s_%s (%s);", r, type_prefix (e, to),
-                    k ? "err" : "ok", own (e, part, to->arguments[k]));
-          close_brace (e);
-          e->indent--;
-        }
-      return type_is_managed (to)
-                 ? (struct value){ text (e, "RUCHY_MOVE (%s)", r), true }
-                 : (struct value){ r, false };
+      return result_value (e, node, value, from, to);
     }
   return value;
 }

@@ -393,6 +393,109 @@ text_loop (struct emitter *e, struct node *iterable, struct node *loop,
   return true;
 }
 
+/* `for x in &mut a': the elements of ITERABLE by their places.  */
+static void
+changing_array_loop (struct emitter *e, struct node *iterable,
+                     struct node *loop, struct node *pattern,
+                     struct type *inner,
+                     void (*body) (struct emitter *, void *), void *context)
+{
+  const char *p = temporary (e);
+  const char *place;
+  if (type_prune (iterable->type)->kind == TYPE_REFERENCE)
+    place = text (e, "(*%s)", emit_simple (e, iterable));
+  else
+    place = emit_place (e, iterable);
+  put_line (e, loop, "%s *%s = &%s;", c_type (e, inner), p, place);
+  put_line (e, loop, "%s_unique (%s);", type_prefix (e, inner), p);
+  emit_array_loop (e, loop, pattern, inner, p, true, body, context);
+}
+
+static void
+array_loop (struct emitter *e, struct node *iterable, struct node *loop,
+            struct node *pattern, struct type *inner,
+            void (*body) (struct emitter *, void *), void *context)
+{
+  while (iterable->kind == NODE_METHOD_CALL
+         && (strcmp (iterable->name, "iter") == 0
+             || strcmp (iterable->name, "into_iter") == 0)
+         && type_strip (iterable->a->type)->kind == TYPE_ARRAY)
+    iterable = iterable->a;
+  bool stable = iterable->kind == NODE_NAME && iterable->variable
+                && !iterable->variable->is_assigned
+                && type_prune (iterable->type)->kind == TYPE_ARRAY;
+  iterable->flags &= ~FLAG_LAST_USE;
+  const char *held;
+  if (stable)
+    held = emit_borrowed (e, iterable);
+  else
+    {
+      struct value v = emit_value (e, iterable);
+      struct type *t = type_prune (iterable->type);
+      if (t->kind != TYPE_ARRAY)
+        {
+          const char *s = borrow (e, iterable, v, t);
+          for (; t->kind != TYPE_ARRAY; t = type_prune (t->arguments[0]))
+            s = t->kind == TYPE_REFERENCE ? text (e, "(*%s)", s)
+                                          : text (e, "%s->value", s);
+          v = (struct value){ s, false };
+        }
+      held = owned_variable (e, loop, inner, own (e, v, inner));
+    }
+  emit_array_loop (e, loop, pattern, inner, held, false, body, context);
+}
+
+/* A map or a set: its keys in order, held by an iterator.  */
+static void
+keys_loop (struct emitter *e, struct node *iterable, struct node *loop,
+           struct node *pattern, struct type *inner,
+           void (*body) (struct emitter *, void *), void *context)
+{
+  const char *p = type_prefix (e, inner);
+  const char *it = temporary (e), *entry = temporary (e);
+  const char *s = emit_borrowed (e, iterable);
+  for (struct type *t = type_prune (iterable->type); t->kind != inner->kind;
+       t = type_prune (t->arguments[0]))
+    s = t->kind == TYPE_REFERENCE ? text (e, "(*%s)", s)
+                                  : text (e, "%s->value", s);
+  struct string_map_entry *made = string_map_entry (&e->made, p, strlen (p));
+  if (!made->value)
+    {
+      made->value = (void *) p;
+      buffer_printf (&e->helpers,
+                     "RUCHY_INLINE void\n%s_end_cleanup (struct "
+                     "%s_iterator *it)\n{\n  %s_end (it);\n}\n",
+                     p, p, p);
+    }
+  put_line (e, loop,
+            "__attribute__ ((cleanup (%s_end_cleanup))) struct "
+            "%s_iterator %s = %s_begin (%s); /* RUCHY_CLEANUP () */",
+            p, p, it, p, s);
+  put_line (e, loop, "for (struct %s_entry *%s; (%s = %s_next (&%s));)", p,
+            entry, entry, p, it);
+  e->indent++;
+  open_brace (e);
+  if (inner->kind == TYPE_SET)
+    pattern_bind (e, pattern, text (e, "%s->key", entry), inner->arguments[0],
+                  false);
+  else if (pattern->kind == NODE_TUPLE_PATTERN && pattern->list.count == 2)
+    {
+      pattern_bind (e, pattern->list.items[0], text (e, "%s->key", entry),
+                    inner->arguments[0], false);
+      pattern_bind (e, pattern->list.items[1], text (e, "%s->value", entry),
+                    inner->arguments[1], false);
+    }
+  else
+    {
+      struct type *pair = type_prune (pattern->type);
+      pattern_bind (e, pattern,
+                    text (e, "((%s){ %s->key, %s->value })", c_type (e, pair),
+                          entry, entry),
+                    pair, false);
+    }
+  body (e, context);
+}
+
 void
 emit_each (struct emitter *e, struct node *iterable, struct node *loop,
            struct node *pattern, void (*body) (struct emitter *, void *),
@@ -426,47 +529,13 @@ emit_each (struct emitter *e, struct node *iterable, struct node *loop,
     }
   if (inner->kind == TYPE_ARRAY && mutable)
     {
-      const char *p = temporary (e);
-      const char *place;
-      if (type_prune (object->type)->kind == TYPE_REFERENCE)
-        place = text (e, "(*%s)", emit_simple (e, object));
-      else
-        place = emit_place (e, object);
-      put_line (e, loop, "%s *%s = &%s;", c_type (e, inner), p, place);
-      put_line (e, loop, "%s_unique (%s);", type_prefix (e, inner), p);
-      emit_array_loop (e, loop, pattern, inner, p, true, body, context);
+      changing_array_loop (e, object, loop, pattern, inner, body, context);
     }
   else if (splits_string (iterable))
     emit_split_loop (e, iterable, loop, pattern, body, context);
   else if (inner->kind == TYPE_ARRAY)
     {
-      while (iterable->kind == NODE_METHOD_CALL
-             && (strcmp (iterable->name, "iter") == 0
-                 || strcmp (iterable->name, "into_iter") == 0)
-             && type_strip (iterable->a->type)->kind == TYPE_ARRAY)
-        iterable = iterable->a;
-      bool stable = iterable->kind == NODE_NAME && iterable->variable
-                    && !iterable->variable->is_assigned
-                    && type_prune (iterable->type)->kind == TYPE_ARRAY;
-      iterable->flags &= ~FLAG_LAST_USE;
-      const char *held;
-      if (stable)
-        held = emit_borrowed (e, iterable);
-      else
-        {
-          struct value v = emit_value (e, iterable);
-          struct type *t = type_prune (iterable->type);
-          if (t->kind != TYPE_ARRAY)
-            {
-              const char *s = borrow (e, iterable, v, t);
-              for (; t->kind != TYPE_ARRAY; t = type_prune (t->arguments[0]))
-                s = t->kind == TYPE_REFERENCE ? text (e, "(*%s)", s)
-                                              : text (e, "%s->value", s);
-              v = (struct value){ s, false };
-            }
-          held = owned_variable (e, loop, inner, own (e, v, inner));
-        }
-      emit_array_loop (e, loop, pattern, inner, held, false, body, context);
+      array_loop (e, iterable, loop, pattern, inner, body, context);
     }
   else if (inner->kind == TYPE_DYNAMIC)
     {
@@ -519,52 +588,7 @@ emit_each (struct emitter *e, struct node *iterable, struct node *loop,
     }
   else
     {
-      /* Map or set: its keys in order, held by an iterator.  */
-      const char *p = type_prefix (e, inner);
-      const char *it = temporary (e), *entry = temporary (e);
-      const char *s = emit_borrowed (e, iterable);
-      for (struct type *t = type; t->kind != inner->kind;
-           t = type_prune (t->arguments[0]))
-        s = t->kind == TYPE_REFERENCE ? text (e, "(*%s)", s)
-                                      : text (e, "%s->value", s);
-      struct string_map_entry *made
-          = string_map_entry (&e->made, p, strlen (p));
-      if (!made->value)
-        {
-          made->value = (void *) p;
-          buffer_printf (&e->helpers,
-                         "RUCHY_INLINE void\n%s_end_cleanup (struct "
-                         "%s_iterator *it)\n{\n  %s_end (it);\n}\n",
-                         p, p, p);
-        }
-      put_line (e, loop,
-                "__attribute__ ((cleanup (%s_end_cleanup))) struct "
-                "%s_iterator %s = %s_begin (%s); /* RUCHY_CLEANUP () */",
-                p, p, it, p, s);
-      put_line (e, loop, "for (struct %s_entry *%s; (%s = %s_next (&%s));)", p,
-                entry, entry, p, it);
-      e->indent++;
-      open_brace (e);
-      if (inner->kind == TYPE_SET)
-        pattern_bind (e, pattern, text (e, "%s->key", entry),
-                      inner->arguments[0], false);
-      else if (pattern->kind == NODE_TUPLE_PATTERN && pattern->list.count == 2)
-        {
-          pattern_bind (e, pattern->list.items[0], text (e, "%s->key", entry),
-                        inner->arguments[0], false);
-          pattern_bind (e, pattern->list.items[1],
-                        text (e, "%s->value", entry), inner->arguments[1],
-                        false);
-        }
-      else
-        {
-          struct type *pair = type_prune (pattern->type);
-          pattern_bind (e, pattern,
-                        text (e, "((%s){ %s->key, %s->value })",
-                              c_type (e, pair), entry, entry),
-                        pair, false);
-        }
-      body (e, context);
+      keys_loop (e, iterable, loop, pattern, inner, body, context);
     }
   close_brace (e);
   e->indent--;

@@ -22,28 +22,120 @@ owned_object (struct emitter *e, struct node *node, struct type *type)
   return owned_variable (e, node, type, own (e, v, type));
 }
 
+/* take, replace: the old value; the option keeps nothing or the new one.  */
+static struct value
+take_method (struct emitter *e, struct node *node, struct type *type)
+{
+  struct type *inner = type_prune (type->arguments[0]);
+  const char *p = type_prefix (e, type);
+  const char *v
+      = node->list.count ? emit_spilled (e, node->list.items[0], true) : NULL;
+  const char *o = temporary (e);
+  put_line (e, node, "%s *%s = &%s;", c_type (e, type), o,
+            method_place (e, node));
+  const char *t = owned_variable (e, node, type, text (e, "*%s", o));
+  put_line (e, node, "*%s = %s;", o,
+            v ? text (e, "%s_some (%s)", p, moved_value (e, inner, v).text)
+              : zero_value (e, type));
+  return moved_value (e, type, t);
+}
+
+static struct value
+insert_in_option (struct emitter *e, struct node *node, struct type *type)
+{
+  struct type *inner = type_prune (type->arguments[0]);
+  const char *p = type_prefix (e, type);
+  const char *v = emit_spilled (e, node->list.items[0], true);
+  const char *o = temporary (e);
+  put_line (e, node, "%s *%s = &%s;", c_type (e, type), o,
+            method_place (e, node));
+  put_line (e, node, "%s_drop (*%s);", p, o);
+  put_line (e, node, "*%s = %s_some (%s);", o, p,
+            moved_value (e, inner, v).text);
+  return (struct value){ "RUCHY_UNIT", false };
+}
+
+static struct value
+unwrap_method (struct emitter *e, struct node *node, struct type *type)
+{
+  struct type *inner = type_prune (type->arguments[0]);
+  const char *p = type_prefix (e, type);
+  bool error = is_called (node, "unwrap_err");
+  struct type *part = error ? type_prune (type->arguments[1]) : inner;
+  const char *message
+      = node->list.count ? emit_borrowed (e, node->list.items[0]) : NULL;
+  const char *t = owned_object (e, node, type);
+  if (type->kind != TYPE_OPTION)
+    type_need (e, type, NEED_SHOW);
+  /* The check alone; the value is taken from the variable.  */
+  const char *check = text (e, "(void)%s_%s (%s%s%s, %s);", p, node->name, t,
+                            message ? ", " : "", message ? message : "",
+                            place_text (e, node));
+  put_line (e, node, "%s", check);
+  return part->kind == TYPE_UNIT
+             ? (struct value){ "RUCHY_UNIT", false }
+             : moved_value (e, part,
+                            text (e, "%s.%s", t, error ? "error" : "value"));
+}
+
+/* unwrap_or, unwrap_or_default, or: the other value is only worked out if
+   it is needed.  */
+static struct value
+unwrap_or_method (struct emitter *e, struct node *node, struct type *type)
+{
+  struct type *result = type_prune (node->type);
+  const char *flag = type->kind == TYPE_OPTION ? "some" : "ok";
+  bool whole = is_called (node, "or");
+  const char *t = owned_object (e, node, type);
+  const char *r = owned_variable (e, node, result, NULL);
+  put_hidden (e, node, "if (%s.%s)", t, flag);
+  e->indent++;
+  put_line (e, node, "%s = %s;", r,
+            moved_value (e, result, whole ? t : text (e, "%s.value", t)).text);
+  e->indent--;
+  if (node->list.count)
+    {
+      put_line (e, node, "else");
+      e->indent++;
+      open_brace (e);
+      put_line (e, node, "%s = %s;", r, emit_owned (e, node->list.items[0]));
+      close_brace (e);
+      e->indent--;
+    }
+  return moved_value (e, result, r);
+}
+
+static struct value
+ok_or_method (struct emitter *e, struct node *node, struct type *type)
+{
+  struct type *result = type_prune (node->type);
+  struct type *inner = type_prune (type->arguments[0]);
+  const char *t = owned_object (e, node, type);
+  const char *r = owned_variable (e, node, result, NULL);
+  put_hidden (e, node, "if (%s.some)", t);
+  e->indent++;
+  put_line (e, node, "%s = %s_ok (%s);", r, type_prefix (e, result),
+            moved_value (e, inner, text (e, "%s.value", t)).text);
+  e->indent--;
+  put_line (e, node, "else");
+  e->indent++;
+  open_brace (e);
+  put_line (e, node, "%s = %s_err (%s);", r, type_prefix (e, result),
+            emit_owned (e, node->list.items[0]));
+  close_brace (e);
+  e->indent--;
+  return moved_value (e, result, r);
+}
+
 bool
 emit_option_method (struct emitter *e, struct node *node, struct type *type,
                     struct value *value)
 {
   struct type *result = type_prune (node->type);
-  bool option = type->kind == TYPE_OPTION;
   struct type *inner = type_prune (type->arguments[0]);
-  const char *p = type_prefix (e, type);
-  const char *flag = option ? "some" : "ok";
   if (is_called (node, "take") || is_called (node, "replace"))
     {
-      const char *v = node->list.count
-                          ? emit_spilled (e, node->list.items[0], true)
-                          : NULL;
-      const char *o = temporary (e);
-      put_line (e, node, "%s *%s = &%s;", c_type (e, type), o,
-                method_place (e, node));
-      const char *t = owned_variable (e, node, type, text (e, "*%s", o));
-      put_line (e, node, "*%s = %s;", o,
-                v ? text (e, "%s_some (%s)", p, moved_value (e, inner, v).text)
-                  : zero_value (e, type));
-      *value = moved_value (e, type, t);
+      *value = take_method (e, node, type);
       return true;
     }
   if (is_called (node, "as_mut"))
@@ -57,80 +149,24 @@ emit_option_method (struct emitter *e, struct node *node, struct type *type,
     }
   if (is_called (node, "insert"))
     {
-      const char *v = emit_spilled (e, node->list.items[0], true);
-      const char *o = temporary (e);
-      put_line (e, node, "%s *%s = &%s;", c_type (e, type), o,
-                method_place (e, node));
-      put_line (e, node, "%s_drop (*%s);", p, o);
-      put_line (e, node, "*%s = %s_some (%s);", o, p,
-                moved_value (e, inner, v).text);
-      *value = (struct value){ "RUCHY_UNIT", false };
+      *value = insert_in_option (e, node, type);
       return true;
     }
   if (is_called (node, "unwrap") || is_called (node, "expect")
       || is_called (node, "unwrap_err"))
     {
-      bool error = is_called (node, "unwrap_err");
-      struct type *part = error ? type_prune (type->arguments[1]) : inner;
-      const char *message
-          = node->list.count ? emit_borrowed (e, node->list.items[0]) : NULL;
-      const char *t = owned_object (e, node, type);
-      if (!option)
-        type_need (e, type, NEED_SHOW);
-      /* The check alone; the value is taken from the variable.  */
-      const char *check = text (e, "(void)%s_%s (%s%s%s, %s);", p, node->name,
-                                t, message ? ", " : "", message ? message : "",
-                                place_text (e, node));
-      put_line (e, node, "%s", check);
-      *value
-          = part->kind == TYPE_UNIT
-                ? (struct value){ "RUCHY_UNIT", false }
-                : moved_value (
-                    e, part, text (e, "%s.%s", t, error ? "error" : "value"));
+      *value = unwrap_method (e, node, type);
       return true;
     }
   if (is_called (node, "unwrap_or") || is_called (node, "unwrap_or_default")
       || is_called (node, "or"))
     {
-      bool whole = is_called (node, "or");
-      const char *t = owned_object (e, node, type);
-      const char *r = owned_variable (e, node, result, NULL);
-      put_hidden (e, node, "if (%s.%s)", t, flag);
-      e->indent++;
-      put_line (
-          e, node, "%s = %s;", r,
-          moved_value (e, result, whole ? t : text (e, "%s.value", t)).text);
-      e->indent--;
-      if (node->list.count)
-        {
-          put_line (e, node, "else");
-          e->indent++;
-          open_brace (e);
-          put_line (e, node, "%s = %s;", r,
-                    emit_owned (e, node->list.items[0]));
-          close_brace (e);
-          e->indent--;
-        }
-      *value = moved_value (e, result, r);
+      *value = unwrap_or_method (e, node, type);
       return true;
     }
   if (is_called (node, "ok_or"))
     {
-      const char *t = owned_object (e, node, type);
-      const char *r = owned_variable (e, node, result, NULL);
-      put_hidden (e, node, "if (%s.some)", t);
-      e->indent++;
-      put_line (e, node, "%s = %s_ok (%s);", r, type_prefix (e, result),
-                moved_value (e, inner, text (e, "%s.value", t)).text);
-      e->indent--;
-      put_line (e, node, "else");
-      e->indent++;
-      open_brace (e);
-      put_line (e, node, "%s = %s_err (%s);", r, type_prefix (e, result),
-                emit_owned (e, node->list.items[0]));
-      close_brace (e);
-      e->indent--;
-      *value = moved_value (e, result, r);
+      *value = ok_or_method (e, node, type);
       return true;
     }
   if (is_called (node, "ok") || is_called (node, "err"))
@@ -160,6 +196,106 @@ emit_option_method (struct emitter *e, struct node *node, struct type *type,
   return false;
 }
 
+/* insert, set: the value before is only fetched if somebody wants it.  */
+static struct value
+insert_method (struct emitter *e, struct node *node, struct type *type)
+{
+  struct type *result = type_prune (node->type);
+  const char *p = type_prefix (e, type);
+  bool owned[2] = { true, true };
+  const char *texts[2];
+  method_arguments (e, node, owned, texts);
+  const char *object = method_place (e, node);
+  if (is_called (node, "set") || (node->flags & FLAG_UNUSED_VALUE))
+    {
+      put_line (e, node, "%s_put (&%s, %s, %s);", p, object, texts[0],
+                texts[1]);
+      return result->kind == TYPE_UNIT
+                 ? (struct value){ "RUCHY_UNIT", false }
+                 : (struct value){ zero_value (e, result), false };
+    }
+  const char *t = owned_variable (e, node, result, NULL);
+  put_line (e, node, "%s.some = %s_insert (&%s, %s, %s, &%s.value);", t, p,
+            object, texts[0], texts[1], t);
+  return moved_value (e, result, t);
+}
+
+static struct value
+get_or_method (struct emitter *e, struct node *node, struct type *type)
+{
+  struct type *item = type_prune (type->arguments[1]);
+  const char *p = type_prefix (e, type);
+  const char *texts[2];
+  bool none[2] = { false, false };
+  method_arguments (e, node, none, texts);
+  const char *v = temporary (e);
+  put_line (e, node, "%s *%s = %s_find (%s, %s);", c_type (e, item), v, p,
+            method_object (e, node), texts[0]);
+  return (struct value){
+    text (e, "(%s ? %s : %s)", v,
+          own (e, (struct value){ text (e, "*%s", v), false }, item),
+          own (e, (struct value){ texts[1], false }, item)),
+    true
+  };
+}
+
+/* The keys or the values of a map as an array.  */
+static struct value
+keys_method (struct emitter *e, struct node *node, struct type *type,
+             bool keys)
+{
+  struct type *result = type_prune (node->type);
+  const char *p = type_prefix (e, type);
+  struct type *of = type_prune (type->arguments[!keys]);
+  const char *name = made_function (
+      e, text (e, "%s_%s", p, keys ? "keys" : "values"),
+      text (e, "RUCHY_MAP_%s (%s, %s, %s)", keys ? "KEYS" : "VALUES", p,
+            type_prefix (e, result), type_prefix (e, of)));
+  if (strcmp (p, "ruchy_map_dyn") == 0)
+    name = text (e, "ruchy_map_dyn_%s", keys ? "keys" : "values");
+  return (struct value){ text (e, "%s (%s)", name, method_object (e, node)),
+                         true };
+}
+
+/* entry (k).or_insert (v), with and_modify (f) between if MODIFY.  */
+static struct value
+entry_method (struct emitter *e, struct node *node, struct type *type,
+              struct node *entry, struct node *modify)
+{
+  struct type *key = type_prune (type->arguments[0]);
+  struct type *item = type_prune (type->arguments[1]);
+  const char *p = type_prefix (e, type);
+  const char *k = emit_spilled (e, entry->list.items[0], true);
+  k = moved_value (e, key, k).text;
+  if (modify)
+    {
+      const char *keep = owned_variable (e, node, key, k);
+      const char *object = method_place (e, entry);
+      const char *place = temporary (e);
+      put_line (e, node, "%s *%s = %s_place (&%s, %s);", c_type (e, item),
+                place, p, object, keep);
+      const char *f = emit_simple (e, modify->list.items[0]);
+      put_hidden (e, node, "if (%s)", place);
+      e->indent++;
+      put_line (e, node, "%s;",
+                closure_call (e, type_strip (modify->list.items[0]->type), f,
+                              &place));
+      e->indent--;
+      k = moved_value (e, key, keep).text;
+    }
+  const char *v
+      = is_called (node, "or_default") ? zero_value (e, item)
+        : is_called (node, "or_insert_with")
+            ? closure_call (e, type_strip (node->list.items[0]->type),
+                            emit_simple (e, node->list.items[0]), NULL)
+            : emit_owned (e, node->list.items[0]);
+  if (type_is_managed (item) && strchr (v, '('))
+    v = moved_value (e, item, owned_variable (e, node, item, v)).text;
+  return (struct value){ text (e, "%s_or_insert (&%s, %s, %s)", p,
+                               method_place (e, entry), k, v),
+                         false };
+}
+
 bool
 emit_map_method (struct emitter *e, struct node *node, struct type *type,
                  struct value *value)
@@ -168,25 +304,9 @@ emit_map_method (struct emitter *e, struct node *node, struct type *type,
   struct type *key = type_prune (type->arguments[0]);
   struct type *item = type_prune (type->arguments[1]);
   const char *p = type_prefix (e, type);
-  bool owned[2] = { true, true };
-  const char *texts[2];
   if (is_called (node, "insert") || is_called (node, "set"))
     {
-      method_arguments (e, node, owned, texts);
-      const char *object = method_place (e, node);
-      if (is_called (node, "set") || (node->flags & FLAG_UNUSED_VALUE))
-        {
-          put_line (e, node, "%s_put (&%s, %s, %s);", p, object, texts[0],
-                    texts[1]);
-          *value = result->kind == TYPE_UNIT
-                       ? (struct value){ "RUCHY_UNIT", false }
-                       : (struct value){ zero_value (e, result), false };
-          return true;
-        }
-      const char *t = owned_variable (e, node, result, NULL);
-      put_line (e, node, "%s.some = %s_insert (&%s, %s, %s, &%s.value);", t, p,
-                object, texts[0], texts[1], t);
-      *value = moved_value (e, result, t);
+      *value = insert_method (e, node, type);
       return true;
     }
   if (is_called (node, "get"))
@@ -209,17 +329,7 @@ emit_map_method (struct emitter *e, struct node *node, struct type *type,
     }
   if (is_called (node, "get_or"))
     {
-      bool none[2] = { false, false };
-      method_arguments (e, node, none, texts);
-      const char *v = temporary (e);
-      put_line (e, node, "%s *%s = %s_find (%s, %s);", c_type (e, item), v, p,
-                method_object (e, node), texts[0]);
-      *value = (struct value){
-        text (e, "(%s ? %s : %s)", v,
-              own (e, (struct value){ text (e, "*%s", v), false }, item),
-              own (e, (struct value){ texts[1], false }, item)),
-        true
-      };
+      *value = get_or_method (e, node, type);
       return true;
     }
   if (is_called (node, "remove"))
@@ -235,15 +345,7 @@ emit_map_method (struct emitter *e, struct node *node, struct type *type,
   bool values = is_called (node, "values") || is_called (node, "into_values");
   if (keys || values)
     {
-      const char *name = made_function (
-          e, text (e, "%s_%s", p, keys ? "keys" : "values"),
-          text (e, "RUCHY_MAP_%s (%s, %s, %s)", keys ? "KEYS" : "VALUES", p,
-                type_prefix (e, result), type_prefix (e, keys ? key : item)));
-      if (strcmp (p, "ruchy_map_dyn") == 0)
-        name = text (e, "ruchy_map_dyn_%s", keys ? "keys" : "values");
-      *value
-          = (struct value){ text (e, "%s (%s)", name, method_object (e, node)),
-                            true };
+      *value = keys_method (e, node, type, keys);
       return true;
     }
   if (is_called (node, "iter") || is_called (node, "into_iter")
@@ -270,35 +372,7 @@ emit_map_method (struct emitter *e, struct node *node, struct type *type,
   if (entry->kind == NODE_METHOD_CALL && is_called (entry, "entry")
       && strncmp (node->name, "or_", 3) == 0)
     {
-      const char *k = emit_spilled (e, entry->list.items[0], true);
-      k = moved_value (e, key, k).text;
-      if (modify)
-        {
-          const char *keep = owned_variable (e, node, key, k);
-          const char *object = method_place (e, entry);
-          const char *place = temporary (e);
-          put_line (e, node, "%s *%s = %s_place (&%s, %s);", c_type (e, item),
-                    place, p, object, keep);
-          const char *f = emit_simple (e, modify->list.items[0]);
-          put_hidden (e, node, "if (%s)", place);
-          e->indent++;
-          put_line (e, node, "%s;",
-                    closure_call (e, type_strip (modify->list.items[0]->type),
-                                  f, &place));
-          e->indent--;
-          k = moved_value (e, key, keep).text;
-        }
-      const char *v
-          = is_called (node, "or_default") ? zero_value (e, item)
-            : is_called (node, "or_insert_with")
-                ? closure_call (e, type_strip (node->list.items[0]->type),
-                                emit_simple (e, node->list.items[0]), NULL)
-                : emit_owned (e, node->list.items[0]);
-      if (type_is_managed (item) && strchr (v, '('))
-        v = moved_value (e, item, owned_variable (e, node, item, v)).text;
-      *value = (struct value){ text (e, "%s_or_insert (&%s, %s, %s)", p,
-                                     method_place (e, entry), k, v),
-                               false };
+      *value = entry_method (e, node, type, entry, modify);
       return true;
     }
   return false;

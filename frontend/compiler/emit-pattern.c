@@ -107,7 +107,7 @@ builtin_variant (const struct node *pattern, const struct type *type)
   return strcmp (name, "Some") == 0 || strcmp (name, "Ok") == 0;
 }
 
-/* Calls PART for each sub-pattern with its value and type.  */
+/* A sub-pattern with its value and type.  */
 struct part
 {
   struct node *pattern;
@@ -116,10 +116,110 @@ struct part
 };
 
 static size_t
-pattern_parts (struct emitter *e, struct node *pattern, const char *value,
+array_parts (struct emitter *e, struct node *pattern, const char *value,
+             struct type *type, struct part *parts)
+{
+  size_t count = 0;
+  if (type->kind != TYPE_ARRAY)
+    {
+      for (size_t i = 0; i < pattern->list.count; i++)
+        parts[count++] = (struct part){
+          pattern->list.items[i],
+          owned_variable (
+              e, pattern, &type_dynamic,
+              text (e, "ruchy_dyn_index (%s, ruchy_dyn_int (%zu), %s)", value,
+                    i, place_text (e, pattern))),
+          &type_dynamic
+        };
+      return count;
+    }
+  size_t total = pattern->list.count;
+  bool after = false;
+  for (size_t i = 0; i < total; i++)
+    {
+      struct node *part = pattern->list.items[i];
+      bool rest = part->kind == NODE_REST
+                  || (part->kind == NODE_BINDING && part->a
+                      && part->a->kind == NODE_REST);
+      if (rest)
+        {
+          after = true;
+          continue;
+        }
+      parts[count++]
+          = (struct part){ part,
+                           after ? text (e, "%s.data[%s.length - %zu]", value,
+                                         value, total - i)
+                                 : text (e, "%s.data[%zu]", value, i),
+                           type->arguments[0] };
+    }
+  return count;
+}
+
+static size_t
+variant_parts (struct emitter *e, struct node *pattern, const char *value,
                struct type *type, struct part *parts)
 {
   struct type_context context = { e->arena, 0 };
+  size_t count = 0;
+  if (builtin_variant (pattern, type) >= 0)
+    {
+      bool error
+          = type->kind == TYPE_RESULT && strcmp (pattern->a->name, "Err") == 0;
+      if (pattern->list.count)
+        parts[count++] = (struct part){ pattern->list.items[0],
+                                        text (e, "%s.%s", value,
+                                              error ? "error" : "value"),
+                                        type->arguments[error] };
+      return count;
+    }
+  if (type->kind == TYPE_DYNAMIC)
+    {
+      for (size_t i = 0; i < pattern->list.count; i++)
+        {
+          struct node *part = pattern->list.items[i];
+          if (part->kind != NODE_FIELD_PATTERN)
+            continue;
+          parts[count++] = (struct part){
+            part->a,
+            owned_variable (
+                e, pattern, &type_dynamic,
+                text (e, "ruchy_dyn_field (%s, %s, %s)", value,
+                      string_text (e, part->name, strlen (part->name)),
+                      place_text (e, pattern))),
+            &type_dynamic
+          };
+        }
+      return count;
+    }
+  int variant = type->kind == TYPE_ENUM ? (int) pattern->detail : -1;
+  const struct node *owner = variant >= 0
+                                 ? type->declaration->node->list.items[variant]
+                                 : type->declaration->node;
+  for (size_t i = 0; i < pattern->list.count; i++)
+    {
+      struct node *part = pattern->list.items[i];
+      size_t field = pattern->kind == NODE_STRUCT_PATTERN
+                         ? part->detail
+                         : part_index (pattern, i, owner->list.count);
+      if (field == (size_t) -1 || part->kind == NODE_REST)
+        continue;
+      const char *member = field_member (e, owner, field);
+      parts[count++] = (struct part){
+        part->kind == NODE_FIELD_PATTERN ? part->a : part,
+        variant >= 0 ? text (e, "%s.v%d.%s", value, variant, member)
+                     : text (e, "%s.%s", value, member),
+        field_type (&context, e->program, type, variant, field)
+      };
+    }
+  return count;
+}
+
+/* The sub-patterns of PATTERN; their number.  */
+static size_t
+pattern_parts (struct emitter *e, struct node *pattern, const char *value,
+               struct type *type, struct part *parts)
+{
   size_t count = 0;
   switch (pattern->kind)
     {
@@ -148,94 +248,11 @@ pattern_parts (struct emitter *e, struct node *pattern, const char *value,
     case NODE_VARIANT_PATTERN:
     case NODE_STRUCT_PATTERN:
       {
-        if (builtin_variant (pattern, type) >= 0)
-          {
-            bool error = type->kind == TYPE_RESULT
-                         && strcmp (pattern->a->name, "Err") == 0;
-            if (pattern->list.count)
-              parts[count++] = (struct part){ pattern->list.items[0],
-                                              text (e, "%s.%s", value,
-                                                    error ? "error" : "value"),
-                                              type->arguments[error] };
-            return count;
-          }
-        if (type->kind == TYPE_DYNAMIC)
-          {
-            for (size_t i = 0; i < pattern->list.count; i++)
-              {
-                struct node *part = pattern->list.items[i];
-                if (part->kind != NODE_FIELD_PATTERN)
-                  continue;
-                parts[count++] = (struct part){
-                  part->a,
-                  owned_variable (
-                      e, pattern, &type_dynamic,
-                      text (e, "ruchy_dyn_field (%s, %s, %s)", value,
-                            string_text (e, part->name, strlen (part->name)),
-                            place_text (e, pattern))),
-                  &type_dynamic
-                };
-              }
-            return count;
-          }
-        int variant = type->kind == TYPE_ENUM ? (int) pattern->detail : -1;
-        const struct node *owner
-            = variant >= 0 ? type->declaration->node->list.items[variant]
-                           : type->declaration->node;
-        for (size_t i = 0; i < pattern->list.count; i++)
-          {
-            struct node *part = pattern->list.items[i];
-            size_t field = pattern->kind == NODE_STRUCT_PATTERN
-                               ? part->detail
-                               : part_index (pattern, i, owner->list.count);
-            if (field == (size_t) -1 || part->kind == NODE_REST)
-              continue;
-            const char *member = field_member (e, owner, field);
-            parts[count++] = (struct part){
-              part->kind == NODE_FIELD_PATTERN ? part->a : part,
-              variant >= 0 ? text (e, "%s.v%d.%s", value, variant, member)
-                           : text (e, "%s.%s", value, member),
-              field_type (&context, e->program, type, variant, field)
-            };
-          }
-        return count;
+        return variant_parts (e, pattern, value, type, parts);
       }
     case NODE_ARRAY_PATTERN:
       {
-        if (type->kind != TYPE_ARRAY)
-          {
-            for (size_t i = 0; i < pattern->list.count; i++)
-              parts[count++] = (struct part){
-                pattern->list.items[i],
-                owned_variable (
-                    e, pattern, &type_dynamic,
-                    text (e, "ruchy_dyn_index (%s, ruchy_dyn_int (%zu), %s)",
-                          value, i, place_text (e, pattern))),
-                &type_dynamic
-              };
-            return count;
-          }
-        size_t total = pattern->list.count;
-        bool after = false;
-        for (size_t i = 0; i < total; i++)
-          {
-            struct node *part = pattern->list.items[i];
-            bool rest = part->kind == NODE_REST
-                        || (part->kind == NODE_BINDING && part->a
-                            && part->a->kind == NODE_REST);
-            if (rest)
-              {
-                after = true;
-                continue;
-              }
-            parts[count++]
-                = (struct part){ part,
-                                 after ? text (e, "%s.data[%s.length - %zu]",
-                                               value, value, total - i)
-                                       : text (e, "%s.data[%zu]", value, i),
-                                 type->arguments[0] };
-          }
-        return count;
+        return array_parts (e, pattern, value, type, parts);
       }
     default:
       return 0;

@@ -265,6 +265,112 @@ assign_tuple (struct emitter *e, struct node *node)
     }
 }
 
+/* place OP= value, where append_in_place had nothing to do.  */
+static void
+assign_operator (struct emitter *e, struct node *node)
+{
+  struct type *to = type_prune (node->a->type);
+  struct type *from = type_prune (node->b->type);
+  struct type *place_type = type_strip (to);
+  const char *right = has_effects (node->b) ? emit_spilled (e, node->b, false)
+                                            : emit_borrowed (e, node->b);
+  struct type *b = from;
+  while (b->kind == TYPE_REFERENCE || b->kind == TYPE_BOX)
+    {
+      right = b->kind == TYPE_REFERENCE ? text (e, "(*%s)", right)
+                                        : text (e, "%s->value", right);
+      b = type_prune (b->arguments[0]);
+    }
+  const char *place = through (e, to, emit_place (e, node->a));
+  bool simple
+      = node->a->kind == NODE_NAME
+        || (node->a->kind == NODE_FIELD && node->a->a->kind == NODE_NAME);
+  if (!simple)
+    {
+      const char *p = temporary (e);
+      put_line (e, node, "%s *%s = &%s;", c_type (e, place_type), p, place);
+      place = text (e, "*%s", p);
+    }
+  const char *operand = simple ? place : text (e, "(%s)", place);
+  if (place_type->kind == TYPE_DYNAMIC)
+    {
+      static const char codes[] = {
+        [OP_ADD] = '+',        [OP_SUBTRACT] = '-',   [OP_MULTIPLY] = '*',
+        [OP_DIVIDE] = '/',     [OP_REMAINDER] = '%',  [OP_POWER] = 'p',
+        [OP_BIT_AND] = '&',    [OP_BIT_OR] = '|',     [OP_BIT_XOR] = '^',
+        [OP_SHIFT_LEFT] = 'l', [OP_SHIFT_RIGHT] = 'r'
+      };
+      store (e, node, place_type, place,
+             text (e, "ruchy_dyn_binary ('%c', %s, %s, %s)", codes[node->op],
+                   operand, right, place_text (e, node)));
+      return;
+    }
+  if (place_type->kind == TYPE_STRING)
+    {
+      store (e, node, place_type, place,
+             text (e, "ruchy_str_repeat (%s, %s)", operand, right));
+      return;
+    }
+  /* Mixed numbers are computed in the wider type.  */
+  struct type *wide = place_type;
+  if (type_is_float (b) && !type_is_float (place_type))
+    wide = b;
+  if (node->op == OP_SHIFT_LEFT || node->op == OP_SHIFT_RIGHT
+      || node->op == OP_POWER)
+    right = number_convert (e, b, type_is_float (wide) ? wide : &type_i64,
+                            right);
+  else
+    right = number_convert (e, b, wide, right);
+  bool trap
+      = e->compilation->options->trap_overflow && !type_is_float (place_type);
+  bool plain = node->op == OP_ADD || node->op == OP_SUBTRACT
+               || node->op == OP_MULTIPLY || node->op == OP_BIT_AND
+               || node->op == OP_BIT_OR || node->op == OP_BIT_XOR
+               || (node->op == OP_DIVIDE && type_is_float (place_type));
+  if (plain && wide == place_type && (!trap || node->op >= OP_BIT_AND))
+    {
+      put_line (e, node, "%s %s= %s;", place, operator_c (node->op), right);
+      return;
+    }
+  const char *value
+      = arithmetic (e, node, node->op, wide,
+                    number_convert (e, place_type, wide, operand), right);
+  put_line (e, node, "%s = %s;", place,
+            number_convert (e, wide, place_type, value));
+}
+
+/* Whether NODE assigns an element of a map or a dynamic value, which
+   inserts; that is written.  */
+static bool
+assign_index (struct emitter *e, struct node *node, struct type *type)
+{
+  const char *value;
+  struct type *base = type_strip (node->a->a->type);
+  if (base->kind == TYPE_MAP)
+    {
+      const char *key = emit_spilled (e, node->a->b, true);
+      if (type_is_managed (node->a->b->type))
+        key = text (e, "RUCHY_MOVE (%s)", key);
+      value = emit_spilled (e, node->b, true);
+      if (type_is_managed (type))
+        value = text (e, "RUCHY_MOVE (%s)", value);
+      put_line (e, node, "%s_put (&%s, %s, %s);", type_prefix (e, base),
+                through (e, node->a->a->type, emit_place (e, node->a->a)), key,
+                value);
+      return true;
+    }
+  if (base->kind == TYPE_DYNAMIC)
+    {
+      const char *key = emit_spilled (e, node->a->b, false);
+      value = emit_spilled (e, node->b, true);
+      put_line (e, node, "ruchy_dyn_set_index (&%s, %s, RUCHY_MOVE (%s), %s);",
+                through (e, node->a->a->type, emit_place (e, node->a->a)), key,
+                value, place_text (e, node->a));
+      return true;
+    }
+  return false;
+}
+
 void
 emit_assign (struct emitter *e, struct node *node)
 {
@@ -306,104 +412,14 @@ emit_assign (struct emitter *e, struct node *node)
   const char *value;
   if (node->op != OP_NONE)
     {
-      struct type *place_type = type_strip (to);
-      const char *right = has_effects (node->b)
-                              ? emit_spilled (e, node->b, false)
-                              : emit_borrowed (e, node->b);
-      struct type *b = from;
-      while (b->kind == TYPE_REFERENCE || b->kind == TYPE_BOX)
-        {
-          right = b->kind == TYPE_REFERENCE ? text (e, "(*%s)", right)
-                                            : text (e, "%s->value", right);
-          b = type_prune (b->arguments[0]);
-        }
-      const char *place = through (e, to, emit_place (e, node->a));
-      bool simple
-          = node->a->kind == NODE_NAME
-            || (node->a->kind == NODE_FIELD && node->a->a->kind == NODE_NAME);
-      if (!simple)
-        {
-          const char *p = temporary (e);
-          put_line (e, node, "%s *%s = &%s;", c_type (e, place_type), p,
-                    place);
-          place = text (e, "*%s", p);
-        }
-      const char *operand = simple ? place : text (e, "(%s)", place);
-      if (place_type->kind == TYPE_DYNAMIC)
-        {
-          static const char codes[] = {
-            [OP_ADD] = '+',        [OP_SUBTRACT] = '-',   [OP_MULTIPLY] = '*',
-            [OP_DIVIDE] = '/',     [OP_REMAINDER] = '%',  [OP_POWER] = 'p',
-            [OP_BIT_AND] = '&',    [OP_BIT_OR] = '|',     [OP_BIT_XOR] = '^',
-            [OP_SHIFT_LEFT] = 'l', [OP_SHIFT_RIGHT] = 'r'
-          };
-          store (e, node, place_type, place,
-                 text (e, "ruchy_dyn_binary ('%c', %s, %s, %s)",
-                       codes[node->op], operand, right, place_text (e, node)));
-          return;
-        }
-      if (place_type->kind == TYPE_STRING)
-        {
-          store (e, node, place_type, place,
-                 text (e, "ruchy_str_repeat (%s, %s)", operand, right));
-          return;
-        }
-      /* Mixed numbers are computed in the wider type.  */
-      struct type *wide = place_type;
-      if (type_is_float (b) && !type_is_float (place_type))
-        wide = b;
-      if (node->op == OP_SHIFT_LEFT || node->op == OP_SHIFT_RIGHT
-          || node->op == OP_POWER)
-        right = number_convert (e, b, type_is_float (wide) ? wide : &type_i64,
-                                right);
-      else
-        right = number_convert (e, b, wide, right);
-      bool trap = e->compilation->options->trap_overflow
-                  && !type_is_float (place_type);
-      bool plain = node->op == OP_ADD || node->op == OP_SUBTRACT
-                   || node->op == OP_MULTIPLY || node->op == OP_BIT_AND
-                   || node->op == OP_BIT_OR || node->op == OP_BIT_XOR
-                   || (node->op == OP_DIVIDE && type_is_float (place_type));
-      if (plain && wide == place_type && (!trap || node->op >= OP_BIT_AND))
-        {
-          put_line (e, node, "%s %s= %s;", place, operator_c (node->op),
-                    right);
-          return;
-        }
-      value
-          = arithmetic (e, node, node->op, wide,
-                        number_convert (e, place_type, wide, operand), right);
-      put_line (e, node, "%s = %s;", place,
-                number_convert (e, wide, place_type, value));
+      assign_operator (e, node);
       return;
     }
   /* Indexing a map or a dynamic value inserts.  */
   if (node->a->kind == NODE_INDEX)
     {
-      struct type *base = type_strip (node->a->a->type);
-      if (base->kind == TYPE_MAP)
-        {
-          const char *key = emit_spilled (e, node->a->b, true);
-          if (type_is_managed (node->a->b->type))
-            key = text (e, "RUCHY_MOVE (%s)", key);
-          value = emit_spilled (e, node->b, true);
-          if (type_is_managed (type))
-            value = text (e, "RUCHY_MOVE (%s)", value);
-          put_line (e, node, "%s_put (&%s, %s, %s);", type_prefix (e, base),
-                    through (e, node->a->a->type, emit_place (e, node->a->a)),
-                    key, value);
-          return;
-        }
-      if (base->kind == TYPE_DYNAMIC)
-        {
-          const char *key = emit_spilled (e, node->a->b, false);
-          value = emit_spilled (e, node->b, true);
-          put_line (e, node,
-                    "ruchy_dyn_set_index (&%s, %s, RUCHY_MOVE (%s), %s);",
-                    through (e, node->a->a->type, emit_place (e, node->a->a)),
-                    key, value, place_text (e, node->a));
-          return;
-        }
+      if (assign_index (e, node, type))
+        return;
     }
   if (node->a->kind == NODE_FIELD
       && type_strip (node->a->a->type)->kind == TYPE_DYNAMIC)

@@ -5,72 +5,154 @@
 
 #include "emit-method.h"
 
+static struct value
+parse_method (struct emitter *e, struct node *node)
+{
+  struct type *result = type_prune (node->type);
+  struct type *to = type_prune (result->arguments[0]);
+  const char *s = method_object (e, node);
+  const char *t = owned_variable (e, node, result, NULL);
+  const char *message = temporary (e);
+  put_line (e, node, "const char *%s = NULL;", message);
+  if (type_is_integer (to) && type_is_signed (to))
+    {
+      const char *v = plain_variable (e, node, &type_i64, "0");
+      unsigned bits = type_bits (to) > 64 ? 64 : type_bits (to);
+      put_line (e, node,
+                "%s.ok = ruchy_str_parse_i64 (%s, INT%u_MIN, INT%u_MAX, "
+                "&%s, &%s);",
+                t, s, bits, bits, v, message);
+      put_hidden (e, node, "if (%s.ok)", t);
+      e->indent++;
+      put_line (e, node, "%s.value = (%s)%s;", t, c_type (e, to), v);
+      e->indent--;
+    }
+  else if (type_is_integer (to))
+    {
+      const char *v = plain_variable (e, node, type_simple (TYPE_U64), "0");
+      unsigned bits = type_bits (to) > 64 ? 64 : type_bits (to);
+      put_line (e, node,
+                "%s.ok = ruchy_str_parse_u64 (%s, UINT%u_MAX, &%s, "
+                "&%s);",
+                t, s, bits, v, message);
+      put_hidden (e, node, "if (%s.ok)", t);
+      e->indent++;
+      put_line (e, node, "%s.value = (%s)%s;", t, c_type (e, to), v);
+      e->indent--;
+    }
+  else
+    {
+      const char *kind = type_is_float (to)      ? "f64"
+                         : to->kind == TYPE_BOOL ? "bool"
+                         : to->kind == TYPE_CHAR ? "char"
+                                                 : NULL;
+      struct type *via = type_is_float (to) ? &type_f64 : to;
+      if (!kind)
+        {
+          put_line (e, node, "%s.ok = true;", t);
+          put_line (e, node, "%s.value = %s;", t,
+                    own (e, (struct value){ s, false }, &type_string));
+          return moved_value (e, result, t);
+        }
+      const char *v = plain_variable (e, node, via, zero_value (e, via));
+      put_line (e, node, "%s.ok = ruchy_str_parse_%s (%s, &%s, &%s);", t, kind,
+                s, v, message);
+      put_hidden (e, node, "if (%s.ok)", t);
+      e->indent++;
+      put_line (e, node, "%s.value = (%s)%s;", t, c_type (e, to), v);
+      e->indent--;
+    }
+  put_line (e, node, "else");
+  e->indent++;
+  put_line (e, node, "%s.error = ruchy_str_from_c (%s);", t, message);
+  e->indent--;
+  return moved_value (e, result, t);
+}
+
+/* find with a function of a character.  */
+static struct value
+find_by_function (struct emitter *e, struct node *node)
+{
+  struct type *result = type_prune (node->type);
+  const char *f = emit_simple (e, node->list.items[0]);
+  const char *s = method_object (e, node);
+  const char *t = owned_variable (e, node, result, NULL);
+  const char *c = temporary (e);
+  put_hidden (e, node, "for (size_t i = 0; i < %s.length;)", s);
+  e->indent++;
+  open_brace (e);
+  put_line (e, node, "size_t before = i;");
+  put_line (e, node, "ruchy_char %s = ruchy_str_next (%s, &i);", c, s);
+  put_line (e, node, "if (%s)",
+            closure_call (e, type_strip (node->list.items[0]->type), f, &c));
+  e->indent++;
+  open_brace (e);
+  put_line (e, node, "%s = %s_some ((int64_t)before);", t,
+            type_prefix (e, result));
+  put_line (e, node, "break;");
+  close_brace (e);
+  e->indent--;
+  close_brace (e);
+  e->indent--;
+  return (struct value){ t, false };
+}
+
+/* get of a character or a range of them.  */
+static struct value
+get_method (struct emitter *e, struct node *node)
+{
+  struct type *result = type_prune (node->type);
+  const char *i = emit_simple (e, node->list.items[0]);
+  const char *s = method_object (e, node);
+  if (type_strip (node->list.items[0]->type)->kind == TYPE_RANGE)
+    {
+      return option_of (
+          e, node, result,
+          text (e,
+                "%s.start <= %s.end && %s.end <= ruchy_str_char_count "
+                "(%s)",
+                i, i, i, s),
+          text (e,
+                "ruchy_str_substring (%s, %s.start, %s.end + "
+                "%s.inclusive)",
+                s, i, i, i),
+          true);
+    }
+  const char *c = plain_variable (e, node, &type_char, "0");
+  return option_of (e, node, result,
+                    text (e, "ruchy_str_char_get (%s, %s, &%s)", s, i, c),
+                    text (e, "ruchy_str_from_char (%s)", c), true);
+}
+
+static struct value
+format_method (struct emitter *e, struct node *node)
+{
+  size_t count = node->list.count;
+  const char *parts = temporary (e);
+  struct buffer list = { 0 };
+  for (size_t i = 0; i < count; i++)
+    buffer_printf (
+        &list, "%s%s", i ? ", " : "",
+        owned_variable (
+            e, node, &type_string,
+            to_string_text (e, node->list.items[i]->type,
+                            emit_borrowed (e, node->list.items[i]))));
+  put_line (e, node, "ruchy_str %s[] = { %s };", parts,
+            count ? buffer_text (&list) : "{ 0 }");
+  put_line (e, node, "size_t %s_used;", parts);
+  buffer_free (&list);
+  return (struct value){ text (e, "ruchy_str_format (%s, %s, %zu, &%s_used)",
+                               method_object (e, node), parts, count, parts),
+                         true };
+}
+
 bool
 emit_string_method (struct emitter *e, struct node *node, struct value *value)
 {
   struct type *result = type_prune (node->type);
   if (is_called (node, "parse"))
     {
-      struct type *to = type_prune (result->arguments[0]);
-      const char *s = method_object (e, node);
-      const char *t = owned_variable (e, node, result, NULL);
-      const char *message = temporary (e);
-      put_line (e, node, "const char *%s = NULL;", message);
-      if (type_is_integer (to) && type_is_signed (to))
-        {
-          const char *v = plain_variable (e, node, &type_i64, "0");
-          unsigned bits = type_bits (to) > 64 ? 64 : type_bits (to);
-          put_line (e, node,
-                    "%s.ok = ruchy_str_parse_i64 (%s, INT%u_MIN, INT%u_MAX, "
-                    "&%s, &%s);",
-                    t, s, bits, bits, v, message);
-          put_hidden (e, node, "if (%s.ok)", t);
-          e->indent++;
-          put_line (e, node, "%s.value = (%s)%s;", t, c_type (e, to), v);
-          e->indent--;
-        }
-      else if (type_is_integer (to))
-        {
-          const char *v
-              = plain_variable (e, node, type_simple (TYPE_U64), "0");
-          unsigned bits = type_bits (to) > 64 ? 64 : type_bits (to);
-          put_line (e, node,
-                    "%s.ok = ruchy_str_parse_u64 (%s, UINT%u_MAX, &%s, "
-                    "&%s);",
-                    t, s, bits, v, message);
-          put_hidden (e, node, "if (%s.ok)", t);
-          e->indent++;
-          put_line (e, node, "%s.value = (%s)%s;", t, c_type (e, to), v);
-          e->indent--;
-        }
-      else
-        {
-          const char *kind = type_is_float (to)      ? "f64"
-                             : to->kind == TYPE_BOOL ? "bool"
-                             : to->kind == TYPE_CHAR ? "char"
-                                                     : NULL;
-          struct type *via = type_is_float (to) ? &type_f64 : to;
-          if (!kind)
-            {
-              put_line (e, node, "%s.ok = true;", t);
-              put_line (e, node, "%s.value = %s;", t,
-                        own (e, (struct value){ s, false }, &type_string));
-              *value = moved_value (e, result, t);
-              return true;
-            }
-          const char *v = plain_variable (e, node, via, zero_value (e, via));
-          put_line (e, node, "%s.ok = ruchy_str_parse_%s (%s, &%s, &%s);", t,
-                    kind, s, v, message);
-          put_hidden (e, node, "if (%s.ok)", t);
-          e->indent++;
-          put_line (e, node, "%s.value = (%s)%s;", t, c_type (e, to), v);
-          e->indent--;
-        }
-      put_line (e, node, "else");
-      e->indent++;
-      put_line (e, node, "%s.error = ruchy_str_from_c (%s);", t, message);
-      e->indent--;
-      *value = moved_value (e, result, t);
+      *value = parse_method (e, node);
       return true;
     }
   if ((is_called (node, "find") || is_called (node, "rfind"))
@@ -86,55 +168,12 @@ emit_string_method (struct emitter *e, struct node *node, struct value *value)
     }
   if (is_called (node, "find"))
     {
-      /* With a function of a character.  */
-      const char *f = emit_simple (e, node->list.items[0]);
-      const char *s = method_object (e, node);
-      const char *t = owned_variable (e, node, result, NULL);
-      const char *c = temporary (e);
-      put_hidden (e, node, "for (size_t i = 0; i < %s.length;)", s);
-      e->indent++;
-      open_brace (e);
-      put_line (e, node, "size_t before = i;");
-      put_line (e, node, "ruchy_char %s = ruchy_str_next (%s, &i);", c, s);
-      put_line (
-          e, node, "if (%s)",
-          closure_call (e, type_strip (node->list.items[0]->type), f, &c));
-      e->indent++;
-      open_brace (e);
-      put_line (e, node, "%s = %s_some ((int64_t)before);", t,
-                type_prefix (e, result));
-      put_line (e, node, "break;");
-      close_brace (e);
-      e->indent--;
-      close_brace (e);
-      e->indent--;
-      *value = (struct value){ t, false };
+      *value = find_by_function (e, node);
       return true;
     }
   if (is_called (node, "get"))
     {
-      const char *i = emit_simple (e, node->list.items[0]);
-      const char *s = method_object (e, node);
-      if (type_strip (node->list.items[0]->type)->kind == TYPE_RANGE)
-        {
-          *value = option_of (
-              e, node, result,
-              text (e,
-                    "%s.start <= %s.end && %s.end <= ruchy_str_char_count "
-                    "(%s)",
-                    i, i, i, s),
-              text (e,
-                    "ruchy_str_substring (%s, %s.start, %s.end + "
-                    "%s.inclusive)",
-                    s, i, i, i),
-              true);
-          return true;
-        }
-      const char *c = plain_variable (e, node, &type_char, "0");
-      *value
-          = option_of (e, node, result,
-                       text (e, "ruchy_str_char_get (%s, %s, &%s)", s, i, c),
-                       text (e, "ruchy_str_from_char (%s)", c), true);
+      *value = get_method (e, node);
       return true;
     }
   if (is_called (node, "pop"))
@@ -174,25 +213,7 @@ emit_string_method (struct emitter *e, struct node *node, struct value *value)
     }
   if (is_called (node, "format"))
     {
-      size_t count = node->list.count;
-      const char *parts = temporary (e);
-      struct buffer list = { 0 };
-      for (size_t i = 0; i < count; i++)
-        buffer_printf (
-            &list, "%s%s", i ? ", " : "",
-            owned_variable (
-                e, node, &type_string,
-                to_string_text (e, node->list.items[i]->type,
-                                emit_borrowed (e, node->list.items[i]))));
-      put_line (e, node, "ruchy_str %s[] = { %s };", parts,
-                count ? buffer_text (&list) : "{ 0 }");
-      put_line (e, node, "size_t %s_used;", parts);
-      buffer_free (&list);
-      *value = (struct value){
-        text (e, "ruchy_str_format (%s, %s, %zu, &%s_used)",
-              method_object (e, node), parts, count, parts),
-        true
-      };
+      *value = format_method (e, node);
       return true;
     }
   return false;

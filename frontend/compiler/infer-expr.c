@@ -358,6 +358,18 @@ infer_settled (struct inference *inf, struct node *node, struct type *expected)
   return node->type;
 }
 
+static struct type *
+infer_repeat (struct inference *inf, struct node *node, struct type *expected)
+{
+  struct type *element = expected_element (expected);
+  infer_node (inf, node->a, element);
+  if (element && type_prune (element)->kind != TYPE_VARIABLE)
+    coerce (inf, &node->a, element, NULL, (struct span){ 0 });
+  infer_as (inf, &node->b, &type_i64, "the count");
+  return type_of_1 (&inf->context, TYPE_ARRAY, node->a->type);
+}
+
+/* A flat switch: what needs more than a line or two is a function.  */
 struct type *
 infer_node (struct inference *inf, struct node *node, struct type *expected)
 {
@@ -450,12 +462,7 @@ infer_node (struct inference *inf, struct node *node, struct type *expected)
       break;
     case NODE_ARRAY_REPEAT:
       {
-        struct type *element = expected_element (expected);
-        infer_node (inf, node->a, element);
-        if (element && type_prune (element)->kind != TYPE_VARIABLE)
-          coerce (inf, &node->a, element, NULL, (struct span){ 0 });
-        infer_as (inf, &node->b, &type_i64, "the count");
-        type = type_of_1 (&inf->context, TYPE_ARRAY, node->a->type);
+        type = infer_repeat (inf, node, expected);
         break;
       }
     case NODE_TUPLE:

@@ -252,69 +252,172 @@ collect_type (struct inference *inf, struct node *node, struct type *type,
     }
 }
 
+static bool
+special_array_method (struct inference *inf, struct node *node,
+                      struct type *type, struct type *expected)
+{
+  size_t count = node->list.count;
+  struct type *element = type_prune (type->arguments[0]);
+  if (named (node, "collect") && count == 0)
+    {
+      set_type (inf, node, collect_type (inf, node, type, expected));
+      return true;
+    }
+  if ((named (node, "sort") || named (node, "reverse")
+       || named (node, "sort_unstable"))
+      && count == 0)
+    {
+      set_type (inf, node,
+                (node->flags & FLAG_UNUSED_VALUE) ? &type_unit : type);
+      return true;
+    }
+  if ((named (node, "flatten") || (named (node, "concat"))) && count == 0
+      && element)
+    {
+      if (element->kind == TYPE_VARIABLE && !inf->forcing)
+        return false;
+      set_type (inf, node,
+                element->kind == TYPE_OPTION ? type_of_1 (
+                    &inf->context, TYPE_ARRAY, element->arguments[0])
+                : element->kind == TYPE_ARRAY || element->kind == TYPE_STRING
+                    ? element
+                    : type);
+      return true;
+    }
+  if (named (node, "append") && count == 1)
+    {
+      infer_method_arguments (inf, node);
+      struct type *argument = type_strip (node->list.items[0]->type);
+      if (argument->kind == TYPE_ARRAY
+          && (!element || element->kind != TYPE_ARRAY
+              || type_prune (argument->arguments[0])->kind == TYPE_ARRAY))
+        {
+          coerce (inf, &node->list.items[0], type, NULL, (struct span){ 0 });
+          set_type (inf, node,
+                    (node->flags & FLAG_UNUSED_VALUE) ? &type_unit : type);
+        }
+      else
+        {
+          coerce (inf, &node->list.items[0], element, NULL,
+                  (struct span){ 0 });
+          set_type (inf, node,
+                    (node->flags & FLAG_UNUSED_VALUE) ? &type_unit : type);
+        }
+      return true;
+    }
+  if (named (node, "sum") && count == 0 && node->more.count)
+    {
+      set_type (inf, node, type->arguments[0]);
+      return true;
+    }
+  return false;
+}
+
+static bool
+special_string_method (struct inference *inf, struct node *node,
+                       struct type *expected)
+{
+  size_t count = node->list.count;
+  if (named (node, "parse") && count == 0)
+    {
+      struct type *value
+          = node->more.count
+                ? infer_local_annotation (inf, node->more.items[0])
+            : expected && type_prune (expected)->kind == TYPE_RESULT
+                ? type_prune (expected)->arguments[0]
+                : type_number (&inf->context);
+      set_type (inf, node,
+                type_of_2 (&inf->context, TYPE_RESULT, value, &type_string));
+      return true;
+    }
+  if ((named (node, "find") || named (node, "rfind")) && count == 1)
+    {
+      infer_node (inf, node->list.items[0], NULL);
+      if (type_prune (node->list.items[0]->type)->kind != TYPE_FUNCTION)
+        coerce (inf, &node->list.items[0], &type_string, NULL,
+                (struct span){ 0 });
+      set_type (inf, node, type_of_1 (&inf->context, TYPE_OPTION, &type_i64));
+      return true;
+    }
+  if (named (node, "get") && count == 1)
+    {
+      infer_method_arguments (inf, node);
+      set_type (inf, node,
+                type_of_1 (&inf->context, TYPE_OPTION, &type_string));
+      return true;
+    }
+  if (named (node, "pop") && count == 0)
+    {
+      set_type (inf, node, type_of_1 (&inf->context, TYPE_OPTION, &type_char));
+      return true;
+    }
+  if (named (node, "char_indices") && count == 0)
+    {
+      set_type (inf, node,
+                type_of_1 (&inf->context, TYPE_ARRAY,
+                           type_of_2 (&inf->context, TYPE_TUPLE, &type_i64,
+                                      &type_char)));
+      return true;
+    }
+  if (named (node, "split_once") && count == 1)
+    {
+      infer_as (inf, &node->list.items[0], &type_string, NULL);
+      set_type (inf, node,
+                type_of_1 (&inf->context, TYPE_OPTION,
+                           type_of_2 (&inf->context, TYPE_TUPLE, &type_string,
+                                      &type_string)));
+      return true;
+    }
+  if (named (node, "format"))
+    {
+      for (size_t i = 0; i < count; i++)
+        infer_node (inf, node->list.items[i], NULL);
+      set_type (inf, node, &type_string);
+      return true;
+    }
+  return false;
+}
+
+/* entry (k).or_insert (v) and its like.  */
+static bool
+entry_method (struct inference *inf, struct node *node, struct type *type)
+{
+  size_t count = node->list.count;
+  if (named (node, "or_insert") && count == 1)
+    infer_as (inf, &node->list.items[0], type->arguments[1], "the value");
+  else if (named (node, "or_insert_with") && count == 1)
+    {
+      struct type *f
+          = type_of_1 (&inf->context, TYPE_FUNCTION, type->arguments[1]);
+      infer_as (inf, &node->list.items[0], f, NULL);
+    }
+  else if (named (node, "and_modify") && count == 1)
+    {
+      struct type *f = type_of_2 (
+          &inf->context, TYPE_FUNCTION,
+          type_of_1 (&inf->context, TYPE_REFERENCE, type->arguments[1]),
+          &type_unit);
+      infer_as (inf, &node->list.items[0], f, NULL);
+      node->flags |= FLAG_MOVE;
+      set_type (inf, node, type);
+      return true;
+    }
+  else if (!(named (node, "or_default") && count == 0))
+    return false;
+  set_type (inf, node,
+            type_of_1 (&inf->context, TYPE_REFERENCE, type->arguments[1]));
+  return true;
+}
+
 /* Methods whose result needs more than a signature.  */
 bool
 special_method (struct inference *inf, struct node *node, struct type *type,
                 struct type *expected)
 {
   size_t count = node->list.count;
-  struct type *element = type->count ? type_prune (type->arguments[0]) : NULL;
   if (type->kind == TYPE_ARRAY)
     {
-      if (named (node, "collect") && count == 0)
-        {
-          set_type (inf, node, collect_type (inf, node, type, expected));
-          return true;
-        }
-      if ((named (node, "sort") || named (node, "reverse")
-           || named (node, "sort_unstable"))
-          && count == 0)
-        {
-          set_type (inf, node,
-                    (node->flags & FLAG_UNUSED_VALUE) ? &type_unit : type);
-          return true;
-        }
-      if ((named (node, "flatten") || (named (node, "concat"))) && count == 0
-          && element)
-        {
-          if (element->kind == TYPE_VARIABLE && !inf->forcing)
-            return false;
-          set_type (inf, node,
-                    element->kind == TYPE_OPTION ? type_of_1 (
-                        &inf->context, TYPE_ARRAY, element->arguments[0])
-                    : element->kind == TYPE_ARRAY
-                            || element->kind == TYPE_STRING
-                        ? element
-                        : type);
-          return true;
-        }
-      if (named (node, "append") && count == 1)
-        {
-          infer_method_arguments (inf, node);
-          struct type *argument = type_strip (node->list.items[0]->type);
-          if (argument->kind == TYPE_ARRAY
-              && (!element || element->kind != TYPE_ARRAY
-                  || type_prune (argument->arguments[0])->kind == TYPE_ARRAY))
-            {
-              coerce (inf, &node->list.items[0], type, NULL,
-                      (struct span){ 0 });
-              set_type (inf, node,
-                        (node->flags & FLAG_UNUSED_VALUE) ? &type_unit : type);
-            }
-          else
-            {
-              coerce (inf, &node->list.items[0], element, NULL,
-                      (struct span){ 0 });
-              set_type (inf, node,
-                        (node->flags & FLAG_UNUSED_VALUE) ? &type_unit : type);
-            }
-          return true;
-        }
-      if (named (node, "sum") && count == 0 && node->more.count)
-        {
-          set_type (inf, node, type->arguments[0]);
-          return true;
-        }
+      return special_array_method (inf, node, type, expected);
     }
   if (type->kind == TYPE_MAP && named (node, "entry") && count == 1)
     {
@@ -329,30 +432,7 @@ special_method (struct inference *inf, struct node *node, struct type *type,
   if (node->a->kind == NODE_METHOD_CALL && named (node->a, "entry")
       && (node->a->flags & FLAG_MOVE))
     {
-      if (named (node, "or_insert") && count == 1)
-        infer_as (inf, &node->list.items[0], type->arguments[1], "the value");
-      else if (named (node, "or_insert_with") && count == 1)
-        {
-          struct type *f
-              = type_of_1 (&inf->context, TYPE_FUNCTION, type->arguments[1]);
-          infer_as (inf, &node->list.items[0], f, NULL);
-        }
-      else if (named (node, "and_modify") && count == 1)
-        {
-          struct type *f = type_of_2 (
-              &inf->context, TYPE_FUNCTION,
-              type_of_1 (&inf->context, TYPE_REFERENCE, type->arguments[1]),
-              &type_unit);
-          infer_as (inf, &node->list.items[0], f, NULL);
-          node->flags |= FLAG_MOVE;
-          set_type (inf, node, type);
-          return true;
-        }
-      else if (!(named (node, "or_default") && count == 0))
-        return false;
-      set_type (inf, node,
-                type_of_1 (&inf->context, TYPE_REFERENCE, type->arguments[1]));
-      return true;
+      return entry_method (inf, node, type);
     }
   if (node->a->kind == NODE_METHOD_CALL && named (node->a, "and_modify")
       && named (node, "or_insert") && count == 1 && type->kind == TYPE_MAP)
@@ -364,66 +444,7 @@ special_method (struct inference *inf, struct node *node, struct type *type,
     }
   if (type->kind == TYPE_STRING)
     {
-      if (named (node, "parse") && count == 0)
-        {
-          struct type *value
-              = node->more.count
-                    ? infer_local_annotation (inf, node->more.items[0])
-                : expected && type_prune (expected)->kind == TYPE_RESULT
-                    ? type_prune (expected)->arguments[0]
-                    : type_number (&inf->context);
-          set_type (
-              inf, node,
-              type_of_2 (&inf->context, TYPE_RESULT, value, &type_string));
-          return true;
-        }
-      if ((named (node, "find") || named (node, "rfind")) && count == 1)
-        {
-          infer_node (inf, node->list.items[0], NULL);
-          if (type_prune (node->list.items[0]->type)->kind != TYPE_FUNCTION)
-            coerce (inf, &node->list.items[0], &type_string, NULL,
-                    (struct span){ 0 });
-          set_type (inf, node,
-                    type_of_1 (&inf->context, TYPE_OPTION, &type_i64));
-          return true;
-        }
-      if (named (node, "get") && count == 1)
-        {
-          infer_method_arguments (inf, node);
-          set_type (inf, node,
-                    type_of_1 (&inf->context, TYPE_OPTION, &type_string));
-          return true;
-        }
-      if (named (node, "pop") && count == 0)
-        {
-          set_type (inf, node,
-                    type_of_1 (&inf->context, TYPE_OPTION, &type_char));
-          return true;
-        }
-      if (named (node, "char_indices") && count == 0)
-        {
-          set_type (inf, node,
-                    type_of_1 (&inf->context, TYPE_ARRAY,
-                               type_of_2 (&inf->context, TYPE_TUPLE, &type_i64,
-                                          &type_char)));
-          return true;
-        }
-      if (named (node, "split_once") && count == 1)
-        {
-          infer_as (inf, &node->list.items[0], &type_string, NULL);
-          set_type (inf, node,
-                    type_of_1 (&inf->context, TYPE_OPTION,
-                               type_of_2 (&inf->context, TYPE_TUPLE,
-                                          &type_string, &type_string)));
-          return true;
-        }
-      if (named (node, "format"))
-        {
-          for (size_t i = 0; i < count; i++)
-            infer_node (inf, node->list.items[i], NULL);
-          set_type (inf, node, &type_string);
-          return true;
-        }
+      return special_string_method (inf, node, expected);
     }
   if (type->kind == TYPE_CHAR && count <= 1 && named (node, "to_digit"))
     {

@@ -159,6 +159,53 @@ no_method (struct inference *inf, struct node *node, struct type *type)
   diagnostic_suggest (inf->diagnostics, error, s.best);
 }
 
+/* A method of a dynamic value is looked up when the program runs.  */
+static bool
+dynamic_method (struct inference *inf, struct node *node, struct type *type,
+                struct type *expected)
+{
+  bool some = named (node, "is_some") || named (node, "is_none");
+  if ((named (node, "unwrap_or") && node->list.count == 1)
+      || (some && node->list.count == 0))
+    {
+      /* nil stands for None.  */
+      node->kind = NODE_BINARY;
+      node->op = !some                     ? OP_COALESCE
+                 : named (node, "is_some") ? OP_NOT_EQUAL
+                                           : OP_EQUAL;
+      node->b = some ? node_new (inf->arena, NODE_NIL, node->span)
+                     : node->list.items[0];
+      node->list.count = 0;
+      if (!node->b->type)
+        infer_node (inf, node->b, &type_dynamic);
+      return settle (inf, node, expected);
+    }
+  if (common_method (inf, node, type) || identity_method (inf, node, type))
+    return true;
+  for (size_t i = 0; i < node->list.count; i++)
+    infer_as (inf, &node->list.items[i], &type_dynamic, NULL);
+  set_type (inf, node, named (node, "len") ? &type_i64 : &type_dynamic);
+  return true;
+}
+
+static bool
+numeric_method (struct inference *inf, struct node *node, struct type *type)
+{
+  if (number_method (inf, node, type)
+      || (!type_is_float (type) && table_method (inf, node, 'i', type)))
+    {
+      if (builtin_method ('i', node->name, node->list.count))
+        coerce (inf, &node->a, &type_f64, NULL, (struct span){ 0 });
+      return true;
+    }
+  if (table_method (inf, node, 'f', type))
+    {
+      coerce (inf, &node->a, &type_f64, NULL, (struct span){ 0 });
+      return true;
+    }
+  return false;
+}
+
 bool
 settle_method (struct inference *inf, struct node *node, struct type *expected)
 {
@@ -192,28 +239,7 @@ settle_method (struct inference *inf, struct node *node, struct type *expected)
     return true;
   if (type->kind == TYPE_DYNAMIC)
     {
-      bool some = named (node, "is_some") || named (node, "is_none");
-      if ((named (node, "unwrap_or") && node->list.count == 1)
-          || (some && node->list.count == 0))
-        {
-          /* nil stands for None.  */
-          node->kind = NODE_BINARY;
-          node->op = !some                     ? OP_COALESCE
-                     : named (node, "is_some") ? OP_NOT_EQUAL
-                                               : OP_EQUAL;
-          node->b = some ? node_new (inf->arena, NODE_NIL, node->span)
-                         : node->list.items[0];
-          node->list.count = 0;
-          if (!node->b->type)
-            infer_node (inf, node->b, &type_dynamic);
-          return settle (inf, node, expected);
-        }
-      if (common_method (inf, node, type) || identity_method (inf, node, type))
-        return true;
-      for (size_t i = 0; i < node->list.count; i++)
-        infer_as (inf, &node->list.items[i], &type_dynamic, NULL);
-      set_type (inf, node, named (node, "len") ? &type_i64 : &type_dynamic);
-      return true;
+      return dynamic_method (inf, node, type, expected);
     }
   if (type->kind == TYPE_STRUCT)
     {
@@ -240,21 +266,8 @@ settle_method (struct inference *inf, struct node *node, struct type *expected)
       try_coerce (inf, &node->a, &type_string);
       return table_method (inf, node, 's', type);
     }
-  if (type_is_numeric (type))
-    {
-      if (number_method (inf, node, type)
-          || (!type_is_float (type) && table_method (inf, node, 'i', type)))
-        {
-          if (builtin_method ('i', node->name, node->list.count))
-            coerce (inf, &node->a, &type_f64, NULL, (struct span){ 0 });
-          return true;
-        }
-      if (table_method (inf, node, 'f', type))
-        {
-          coerce (inf, &node->a, &type_f64, NULL, (struct span){ 0 });
-          return true;
-        }
-    }
+  if (type_is_numeric (type) && numeric_method (inf, node, type))
+    return true;
   if (generic_method (inf, node, type, expected))
     return true;
   if ((type->kind == TYPE_RANGE || type->kind == TYPE_SET

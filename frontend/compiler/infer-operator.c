@@ -230,6 +230,59 @@ is_literal (const struct node *node)
   return node->kind == NODE_INTEGER || node->kind == NODE_FLOAT;
 }
 
+/* Operators of strings, truth values, sets and characters.  */
+static bool
+settle_no_numbers (struct inference *inf, struct node *node, struct type *a,
+                   struct type *b)
+{
+  if (node->op == OP_MULTIPLY && a->kind == TYPE_STRING
+      && (type_is_integer (b) || b->kind == TYPE_VARIABLE))
+    {
+      coerce (inf, &node->b, &type_i64, NULL, (struct span){ 0 });
+      set_type (inf, node, &type_string);
+      return true;
+    }
+  if ((node->op == OP_BIT_AND || node->op == OP_BIT_OR
+       || node->op == OP_BIT_XOR)
+      && a->kind == TYPE_BOOL && b->kind == TYPE_BOOL)
+    {
+      set_type (inf, node, &type_bool);
+      return true;
+    }
+  if ((node->op == OP_BIT_AND || node->op == OP_BIT_OR
+       || node->op == OP_SUBTRACT)
+      && a->kind == TYPE_SET && type_unify (a, b))
+    {
+      set_type (inf, node, a);
+      return true;
+    }
+  if (a->kind == TYPE_CHAR && type_is_numeric (b) && node->op == OP_SUBTRACT)
+    {
+      set_type (inf, node, &type_i64);
+      return true;
+    }
+  return false;
+}
+
+/* A power of integers is an integer unless the exponent is negative.  */
+static void
+settle_power (struct inference *inf, struct node *node, struct type *a,
+              struct type *b)
+{
+  bool negative = node->b->kind == NODE_UNARY && node->b->op == OP_NEGATE
+                  && !type_is_float (b);
+  if (!type_is_float (a) && !type_is_float (b) && !negative)
+    {
+      if (b->kind == TYPE_VARIABLE)
+        type_unify (b, &type_i64);
+      set_type (inf, node, a);
+      return;
+    }
+  if (!type_is_float (a) && is_literal (node->a))
+    try_coerce (inf, &node->a, &type_f64);
+  set_type (inf, node, type_is_float (a) ? a : &type_f64);
+}
+
 static bool
 settle_binary (struct inference *inf, struct node *node, struct type *expected)
 {
@@ -289,32 +342,8 @@ settle_binary (struct inference *inf, struct node *node, struct type *expected)
     }
   if (node->op == OP_ADD && settle_add (inf, node, a, b))
     return true;
-  if (node->op == OP_MULTIPLY && a->kind == TYPE_STRING
-      && (type_is_integer (b) || b->kind == TYPE_VARIABLE))
-    {
-      coerce (inf, &node->b, &type_i64, NULL, (struct span){ 0 });
-      set_type (inf, node, &type_string);
-      return true;
-    }
-  if ((node->op == OP_BIT_AND || node->op == OP_BIT_OR
-       || node->op == OP_BIT_XOR)
-      && a->kind == TYPE_BOOL && b->kind == TYPE_BOOL)
-    {
-      set_type (inf, node, &type_bool);
-      return true;
-    }
-  if ((node->op == OP_BIT_AND || node->op == OP_BIT_OR
-       || node->op == OP_SUBTRACT)
-      && a->kind == TYPE_SET && type_unify (a, b))
-    {
-      set_type (inf, node, a);
-      return true;
-    }
-  if (a->kind == TYPE_CHAR && type_is_numeric (b) && node->op == OP_SUBTRACT)
-    {
-      set_type (inf, node, &type_i64);
-      return true;
-    }
+  if (settle_no_numbers (inf, node, a, b))
+    return true;
   if (!type_is_numeric (a) || !type_is_numeric (b))
     {
       wrong_operands (inf, node, a, b);
@@ -335,18 +364,7 @@ settle_binary (struct inference *inf, struct node *node, struct type *expected)
     }
   if (node->op == OP_POWER)
     {
-      bool negative = node->b->kind == NODE_UNARY && node->b->op == OP_NEGATE
-                      && !type_is_float (b);
-      if (!type_is_float (a) && !type_is_float (b) && !negative)
-        {
-          if (b->kind == TYPE_VARIABLE)
-            type_unify (b, &type_i64);
-          set_type (inf, node, a);
-          return true;
-        }
-      if (!type_is_float (a) && is_literal (node->a))
-        try_coerce (inf, &node->a, &type_f64);
-      set_type (inf, node, type_is_float (a) ? a : &type_f64);
+      settle_power (inf, node, a, b);
       return true;
     }
   struct type *result = numeric (inf, &node->a, &node->b);

@@ -243,6 +243,85 @@ settle_path_call (struct inference *inf, struct node *node,
   return true;
 }
 
+/* Constants of modules and types.  */
+static const struct
+{
+  const char *key;
+  int64_t value;
+} integers[] = { { "i8::MAX", INT8_MAX },     { "i8::MIN", INT8_MIN },
+                 { "i16::MAX", INT16_MAX },   { "i16::MIN", INT16_MIN },
+                 { "i32::MAX", INT32_MAX },   { "i32::MIN", INT32_MIN },
+                 { "i64::MAX", INT64_MAX },   { "i64::MIN", INT64_MIN },
+                 { "isize::MAX", INT64_MAX }, { "isize::MIN", INT64_MIN },
+                 { "u8::MAX", UINT8_MAX },    { "u16::MAX", UINT16_MAX },
+                 { "u32::MAX", UINT32_MAX },  { "u64::MAX", -1 },
+                 { "usize::MAX", -1 },        { "u8::MIN", 0 },
+                 { "u32::MIN", 0 },           { "u64::MIN", 0 },
+                 { "usize::MIN", 0 },         { "Ordering::Less", -1 },
+                 { "Ordering::Equal", 0 },    { "Ordering::Greater", 1 } };
+
+static const struct
+{
+  const char *key;
+  double value;
+} floats[] = { { "consts::PI", 3.14159265358979323846 },
+               { "math::PI", 3.14159265358979323846 },
+               { "f64::PI", 3.14159265358979323846 },
+               { "consts::E", 2.71828182845904523536 },
+               { "math::E", 2.71828182845904523536 },
+               { "consts::TAU", 6.28318530717958647692 },
+               { "consts::SQRT_2", 1.41421356237309504880 },
+               { "consts::LN_2", 0.69314718055994530942 },
+               { "f64::MAX", 1.7976931348623157e308 },
+               { "f64::MIN", -1.7976931348623157e308 },
+               { "f64::EPSILON", 2.220446049250313e-16 },
+               { "f64::MIN_POSITIVE", 2.2250738585072014e-308 },
+               { "f32::MAX", 3.40282346638528859812e38 },
+               { "f64::INFINITY", __builtin_inf () },
+               { "f64::NEG_INFINITY", -__builtin_inf () },
+               { "f64::NAN", __builtin_nan ("") } };
+
+/* A function as a value: |x| f (x).  */
+static struct type *
+function_lambda (struct inference *inf, struct node *node,
+                 struct type *expected)
+{
+  const struct builtin *b = builtin_function (node->name);
+  size_t count = b && b->parameters ? strlen (b->parameters) : 1;
+  struct node *lambda = node_new (inf->arena, NODE_LAMBDA, node->span);
+  struct node *call = node_new (inf->arena, NODE_CALL, node->span);
+  struct type *wanted = expected ? type_strip (expected) : NULL;
+  if (wanted && wanted->kind == TYPE_FUNCTION)
+    count = wanted->count - 1;
+  call->a = node_copy (inf->arena, node);
+  call->a->type = NULL;
+  call->list.items = arena_array (inf->arena, struct node *, count + 1);
+  lambda->list.items = arena_array (inf->arena, struct node *, count + 1);
+  call->list.count = lambda->list.count = count;
+  lambda->a = call;
+  lambda->flags |= FLAG_GENERATED;
+  struct type *type = node->type;
+  for (size_t i = 0; i < count; i++)
+    {
+      struct variable *v = arena_new (inf->arena, struct variable);
+      struct node *parameter
+          = node_new (inf->arena, NODE_PARAMETER, node->span);
+      struct node *name = node_new (inf->arena, NODE_NAME, node->span);
+      v->name = arena_printf (inf->arena, "a%zu", i + 1);
+      v->is_parameter = true;
+      v->span = node->span;
+      vector_push (inf->arena, &inf->frame->instance->variables, v);
+      parameter->a = node_new (inf->arena, NODE_BINDING, node->span);
+      parameter->name = parameter->a->name = name->name = v->name;
+      parameter->variable = parameter->a->variable = name->variable = v;
+      lambda->list.items[i] = parameter;
+      call->list.items[i] = name;
+    }
+  *node = *lambda;
+  node->type = type;
+  return infer_lambda (inf, node, expected);
+}
+
 /* i32::MAX, f64::consts::PI, Ordering::Less, a built-in name as value.  */
 struct type *
 infer_path (struct inference *inf, struct node *node, struct type *expected)
@@ -251,42 +330,6 @@ infer_path (struct inference *inf, struct node *node, struct type *expected)
   if (node->kind == NODE_PATH && node->list.count >= 2)
     {
       const char *key = path_key (inf, node);
-      static const struct
-      {
-        const char *key;
-        int64_t value;
-      } integers[]
-          = { { "i8::MAX", INT8_MAX },     { "i8::MIN", INT8_MIN },
-              { "i16::MAX", INT16_MAX },   { "i16::MIN", INT16_MIN },
-              { "i32::MAX", INT32_MAX },   { "i32::MIN", INT32_MIN },
-              { "i64::MAX", INT64_MAX },   { "i64::MIN", INT64_MIN },
-              { "isize::MAX", INT64_MAX }, { "isize::MIN", INT64_MIN },
-              { "u8::MAX", UINT8_MAX },    { "u16::MAX", UINT16_MAX },
-              { "u32::MAX", UINT32_MAX },  { "u64::MAX", -1 },
-              { "usize::MAX", -1 },        { "u8::MIN", 0 },
-              { "u32::MIN", 0 },           { "u64::MIN", 0 },
-              { "usize::MIN", 0 },         { "Ordering::Less", -1 },
-              { "Ordering::Equal", 0 },    { "Ordering::Greater", 1 } };
-      static const struct
-      {
-        const char *key;
-        double value;
-      } floats[] = { { "consts::PI", 3.14159265358979323846 },
-                     { "math::PI", 3.14159265358979323846 },
-                     { "f64::PI", 3.14159265358979323846 },
-                     { "consts::E", 2.71828182845904523536 },
-                     { "math::E", 2.71828182845904523536 },
-                     { "consts::TAU", 6.28318530717958647692 },
-                     { "consts::SQRT_2", 1.41421356237309504880 },
-                     { "consts::LN_2", 0.69314718055994530942 },
-                     { "f64::MAX", 1.7976931348623157e308 },
-                     { "f64::MIN", -1.7976931348623157e308 },
-                     { "f64::EPSILON", 2.220446049250313e-16 },
-                     { "f64::MIN_POSITIVE", 2.2250738585072014e-308 },
-                     { "f32::MAX", 3.40282346638528859812e38 },
-                     { "f64::INFINITY", __builtin_inf () },
-                     { "f64::NEG_INFINITY", -__builtin_inf () },
-                     { "f64::NAN", __builtin_nan ("") } };
       for (size_t i = 0; i < sizeof integers / sizeof *integers; i++)
         if (strcmp (key, integers[i].key) == 0)
           {
@@ -325,43 +368,9 @@ infer_path (struct inference *inf, struct node *node, struct type *expected)
                             type_variable (&inf->context));
         }
     }
-  /* A function as a value: |x| f (x).  */
-  const struct builtin *b = builtin_function (node->name);
-  if (b || node->kind == NODE_PATH)
+  if (node->kind == NODE_PATH || builtin_function (node->name))
     {
-      size_t count = b && b->parameters ? strlen (b->parameters) : 1;
-      struct node *lambda = node_new (inf->arena, NODE_LAMBDA, node->span);
-      struct node *call = node_new (inf->arena, NODE_CALL, node->span);
-      struct type *wanted = expected ? type_strip (expected) : NULL;
-      if (wanted && wanted->kind == TYPE_FUNCTION)
-        count = wanted->count - 1;
-      call->a = node_copy (inf->arena, node);
-      call->a->type = NULL;
-      call->list.items = arena_array (inf->arena, struct node *, count + 1);
-      lambda->list.items = arena_array (inf->arena, struct node *, count + 1);
-      call->list.count = lambda->list.count = count;
-      lambda->a = call;
-      lambda->flags |= FLAG_GENERATED;
-      struct type *type = node->type;
-      for (size_t i = 0; i < count; i++)
-        {
-          struct variable *v = arena_new (inf->arena, struct variable);
-          struct node *parameter
-              = node_new (inf->arena, NODE_PARAMETER, node->span);
-          struct node *name = node_new (inf->arena, NODE_NAME, node->span);
-          v->name = arena_printf (inf->arena, "a%zu", i + 1);
-          v->is_parameter = true;
-          v->span = node->span;
-          vector_push (inf->arena, &inf->frame->instance->variables, v);
-          parameter->a = node_new (inf->arena, NODE_BINDING, node->span);
-          parameter->name = parameter->a->name = name->name = v->name;
-          parameter->variable = parameter->a->variable = name->variable = v;
-          lambda->list.items[i] = parameter;
-          call->list.items[i] = name;
-        }
-      *node = *lambda;
-      node->type = type;
-      return infer_lambda (inf, node, expected);
+      return function_lambda (inf, node, expected);
     }
   diagnostic_error (inf->diagnostics, node->span, "`%s` is not a value",
                     node->name);

@@ -86,6 +86,81 @@ builtin_variant (struct inference *inf, struct node *pattern,
   return true;
 }
 
+/* What declares the fields: a struct, or the VARIANT of an enum.  */
+static const struct node *
+pattern_owner (const struct type *type, int variant)
+{
+  const struct node *declared = type->declaration->node;
+  return variant >= 0 ? declared->list.items[variant] : declared;
+}
+
+/* Name (a, .., z)  */
+static void
+positional_pattern (struct inference *inf, struct node *pattern,
+                    struct type *type, int variant, bool reference)
+{
+  const struct node *owner = pattern_owner (type, variant);
+  size_t rest = pattern->list.count;
+  for (size_t i = 0; i < pattern->list.count; i++)
+    if (pattern->list.items[i]->kind == NODE_REST)
+      rest = i;
+  if (rest == pattern->list.count && pattern->list.count != owner->list.count)
+    {
+      struct diagnostic *error = diagnostic_error (
+          inf->diagnostics, pattern->span,
+          "`%s` has %zu value%s, the pattern has %zu", owner->name,
+          owner->list.count, owner->list.count == 1 ? "" : "s",
+          pattern->list.count);
+      diagnostic_note (inf->diagnostics, error, owner->name_span,
+                       "`%s` declared here", owner->name);
+      bind_all (inf, pattern);
+      pattern->list.count = 0;
+      return;
+    }
+  for (size_t i = 0; i < pattern->list.count; i++)
+    {
+      struct node *part = pattern->list.items[i];
+      size_t field
+          = i <= rest ? i : owner->list.count - (pattern->list.count - i);
+      if (part->kind == NODE_REST)
+        continue;
+      struct type *t
+          = field_type (&inf->context, inf->program, type, variant, field);
+      infer_pattern (inf, part, part_type (inf, t, reference));
+    }
+}
+
+/* Name { a, b: pattern }  */
+static void
+named_pattern (struct inference *inf, struct node *pattern, struct type *type,
+               int variant, bool reference)
+{
+  const struct node *owner = pattern_owner (type, variant);
+  for (size_t i = 0; i < pattern->list.count; i++)
+    {
+      struct node *part = pattern->list.items[i];
+      int field = field_index (owner, part->name);
+      if (field < 0)
+        {
+          struct suggestion s = suggestion_for (part->name);
+          struct diagnostic *error = diagnostic_error (
+              inf->diagnostics, part->span, "`%s` has no field `%s`",
+              owner->name, part->name);
+          for (size_t k = 0; k < owner->list.count; k++)
+            suggestion_add (&s, owner->list.items[k]->name);
+          diagnostic_suggest (inf->diagnostics, error, s.best);
+          bind_all (inf, part);
+          continue;
+        }
+      part->detail = field;
+      infer_pattern (inf, part->a,
+                     part_type (inf,
+                                field_type (&inf->context, inf->program, type,
+                                            variant, field),
+                                reference));
+    }
+}
+
 static void
 variant_pattern (struct inference *inf, struct node *pattern,
                  struct type *type, bool reference)
@@ -155,65 +230,10 @@ variant_pattern (struct inference *inf, struct node *pattern,
         }
       pattern->detail = variant;
     }
-  struct node *owner = variant >= 0
-                           ? type->declaration->node->list.items[variant]
-                           : type->declaration->node;
   if (pattern->kind == NODE_VARIANT_PATTERN)
-    {
-      size_t rest = pattern->list.count;
-      for (size_t i = 0; i < pattern->list.count; i++)
-        if (pattern->list.items[i]->kind == NODE_REST)
-          rest = i;
-      if (rest == pattern->list.count
-          && pattern->list.count != owner->list.count)
-        {
-          struct diagnostic *error = diagnostic_error (
-              inf->diagnostics, pattern->span,
-              "`%s` has %zu value%s, the pattern has %zu", owner->name,
-              owner->list.count, owner->list.count == 1 ? "" : "s",
-              pattern->list.count);
-          diagnostic_note (inf->diagnostics, error, owner->name_span,
-                           "`%s` declared here", owner->name);
-          bind_all (inf, pattern);
-          pattern->list.count = 0;
-          return;
-        }
-      for (size_t i = 0; i < pattern->list.count; i++)
-        {
-          struct node *part = pattern->list.items[i];
-          size_t field
-              = i <= rest ? i : owner->list.count - (pattern->list.count - i);
-          if (part->kind == NODE_REST)
-            continue;
-          struct type *t
-              = field_type (&inf->context, inf->program, type, variant, field);
-          infer_pattern (inf, part, part_type (inf, t, reference));
-        }
-      return;
-    }
-  for (size_t i = 0; i < pattern->list.count; i++)
-    {
-      struct node *part = pattern->list.items[i];
-      int field = field_index (owner, part->name);
-      if (field < 0)
-        {
-          struct suggestion s = suggestion_for (part->name);
-          struct diagnostic *error = diagnostic_error (
-              inf->diagnostics, part->span, "`%s` has no field `%s`",
-              owner->name, part->name);
-          for (size_t k = 0; k < owner->list.count; k++)
-            suggestion_add (&s, owner->list.items[k]->name);
-          diagnostic_suggest (inf->diagnostics, error, s.best);
-          bind_all (inf, part);
-          continue;
-        }
-      part->detail = field;
-      infer_pattern (inf, part->a,
-                     part_type (inf,
-                                field_type (&inf->context, inf->program, type,
-                                            variant, field),
-                                reference));
-    }
+    positional_pattern (inf, pattern, type, variant, reference);
+  else
+    named_pattern (inf, pattern, type, variant, reference);
 }
 
 static void

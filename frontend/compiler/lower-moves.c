@@ -167,6 +167,8 @@ walk_branches (struct moves *m, struct node **branches, size_t count,
   m->live = joined;
 }
 
+/* A flat switch over the kinds of nodes, each walked from its end to its
+   beginning.  */
 static void
 walk (struct moves *m, struct node *node)
 {

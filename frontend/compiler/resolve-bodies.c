@@ -411,10 +411,60 @@ declare_by_assignment (struct resolver *r, struct node *node)
   return true;
 }
 
+/* if and while: what the condition binds is seen in the first branch.  */
+static void
+resolve_branches (struct resolver *r, struct node *node)
+{
+  struct scope *outer = r->scope;
+  r->scope = scope_new (r, outer);
+  resolve_condition (r, node->a);
+  r->loop_depth += node->kind == NODE_WHILE;
+  resolve_node (r, node->b);
+  r->loop_depth -= node->kind == NODE_WHILE;
+  r->scope = outer;
+  if (node->c)
+    resolve_node (r, node->c);
+}
+
+/* A {} of a format; a width or precision may be a variable's name.  */
+static void
+resolve_format_piece (struct resolver *r, struct node *node)
+{
+  if (node->text)
+    for (int k = 0; k < 2; k++)
+      {
+        struct node **slot = k ? &node->c : &node->b;
+        const char *name = format_spec_argument (r->arena, node->text, k);
+        if (*slot || !name)
+          continue;
+        *slot = node_new (r->arena, NODE_NAME, node->span);
+        (*slot)->name = name;
+      }
+  resolve_node (r, node->a);
+  if (node->b)
+    resolve_node (r, node->b);
+  if (node->c)
+    resolve_node (r, node->c);
+}
+
+static void
+resolve_struct_literal (struct resolver *r, struct node *node)
+{
+  if (node->a->kind == NODE_PATH)
+    resolve_path_node (r, node->a);
+  else if (strcmp (node->a->name, "Self") == 0)
+    node->a->declaration = r->function->self;
+  else
+    resolve_name (r, node->a);
+  resolve_list (r, &node->list);
+  if (node->b)
+    resolve_node (r, node->b);
+}
+
+/* A flat switch: what needs more than a few lines is a function.  */
 void
 resolve_node (struct resolver *r, struct node *node)
 {
-  struct scope *outer = r->scope;
   switch (node->kind)
     {
     case NODE_NAME:
@@ -481,14 +531,7 @@ resolve_node (struct resolver *r, struct node *node)
       return;
     case NODE_IF:
     case NODE_WHILE:
-      r->scope = scope_new (r, outer);
-      resolve_condition (r, node->a);
-      r->loop_depth += node->kind == NODE_WHILE;
-      resolve_node (r, node->b);
-      r->loop_depth -= node->kind == NODE_WHILE;
-      r->scope = outer;
-      if (node->c)
-        resolve_node (r, node->c);
+      resolve_branches (r, node);
       return;
     case NODE_LOOP:
       r->loop_depth++;
@@ -519,15 +562,7 @@ resolve_node (struct resolver *r, struct node *node)
         note_change (node->a, true);
       return;
     case NODE_STRUCT_LITERAL:
-      if (node->a->kind == NODE_PATH)
-        resolve_path_node (r, node->a);
-      else if (strcmp (node->a->name, "Self") == 0)
-        node->a->declaration = r->function->self;
-      else
-        resolve_name (r, node->a);
-      resolve_list (r, &node->list);
-      if (node->b)
-        resolve_node (r, node->b);
+      resolve_struct_literal (r, node);
       return;
     case NODE_STRUCT:
     case NODE_ENUM:
@@ -544,21 +579,7 @@ resolve_node (struct resolver *r, struct node *node)
       resolve_condition (r, node);
       return;
     case NODE_FORMAT_PIECE:
-      if (node->text)
-        for (int k = 0; k < 2; k++)
-          {
-            struct node **slot = k ? &node->c : &node->b;
-            const char *name = format_spec_argument (r->arena, node->text, k);
-            if (*slot || !name)
-              continue;
-            *slot = node_new (r->arena, NODE_NAME, node->span);
-            (*slot)->name = name;
-          }
-      resolve_node (r, node->a);
-      if (node->b)
-        resolve_node (r, node->b);
-      if (node->c)
-        resolve_node (r, node->c);
+      resolve_format_piece (r, node);
       return;
     default:
       if (node->a)
