@@ -19,7 +19,7 @@ $ cat >spin.c <<'END'
 $ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./spin && json-check profile.json 'functions[name=hot].samples > 15' 'functions[name=hot].self_time_ns > 50000000' 'sampling.samples > 20' 'sampling.lost == 0' 'consistent == true'
 
 # The line and the source function of each sample, and real stacks.
-$ json-check profile.json 'lines[location=spin.c:5].samples > 15' 'lines[location=spin.c:5].function == hot' 'lines[location=spin.c:5].time_ns > 50000000' 'sampling.stacks > 2' 'stacks[0].samples > 2'
+$ json-check profile.json 'lines[location=spin.c:5].samples > 15' 'lines[location=spin.c:5].function == hot' 'lines[location=spin.c:5].time_ns > 50000000' 'sampling.stacks > 2' 'max(stacks[*].samples) > 2'
 # { native }: without libunwind the caller of a leaf is missing.
 $ grep -o '"frames":.*"main",.*"hot"\]' profile.json >stacks && test -s stacks
 
