@@ -170,6 +170,26 @@ check_sampling (struct rp_unit *first)
   return true;
 }
 
+/* Lets the bare functions jump to their gates, now or in windows.  Without
+   code to switch nothing would ever be counted.  */
+static int
+install_jumps (struct rp_jump *jumps, size_t count)
+{
+  if (rp_windows_on ())
+    {
+      int result = rp_patch_judge (jumps, count);
+      if (result == 0)
+        result = rp_windows_add (jumps, count);
+      if (result != 0 || watching || rp_windows_possible ())
+        return result;
+      rp_run.config.sample_rate = 1;
+      rp_say ("RUCHY_PROFILE_SAMPLE_RATE is not used: no function but `main' "
+              "can be called from outside its file; every call is counted",
+              NULL);
+    }
+  return rp_patch (jumps, count);
+}
+
 static int
 patch_units (struct rp_unit *first)
 {
@@ -198,10 +218,7 @@ patch_units (struct rp_unit *first)
         jumps[at].context = unit;
         at++;
       }
-  int result
-      = rp_windows_on () ? rp_patch_judge (jumps, at) : rp_patch (jumps, at);
-  if (result == 0 && rp_windows_on ())
-    result = rp_windows_add (jumps, at);
+  int result = install_jumps (jumps, at);
   for (size_t i = 0; result == 0 && i < at; i++)
     if (jumps[i].state == RP_PATCH_SHORT || jumps[i].state == RP_PATCH_FAR)
       warn_unpatched (&jumps[i]);

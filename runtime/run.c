@@ -10,10 +10,17 @@
 
 struct rp_run rp_run;
 
+/* A program may define it: its own default, see ruchyprof(5).  */
+extern const char ruchyprof_sample_rate[]
+    __attribute__ ((weak, visibility ("default")));
+
 static const char *
 look_up (const char *name)
 {
-  return secure_getenv (name);
+  const char *value = secure_getenv (name);
+  if (value == NULL && strcmp (name, "RUCHY_PROFILE_SAMPLE_RATE") == 0)
+    value = ruchyprof_sample_rate;
+  return value;
 }
 
 static long

@@ -196,8 +196,8 @@ add_groups (struct work *work, struct rp_unit *unit,
 {
   for (unsigned i = 0; i < work->totals->windows.groups; i++)
     {
-      const uint64_t *slots = rp_windows_slots (unit->family, i);
-      const uint64_t *raised = rp_windows_raised (unit->family, i);
+      const uint64_t *slots = rp_books_slots (unit->family, i);
+      const uint64_t *raised = rp_books_raised (unit->family, i);
       struct rp_region region = { NULL, (size_t) 256 * 1024 };
       if (slots == NULL)
         return 0;

@@ -10,7 +10,7 @@
    Guarded by `busy': the handler only tries to take it, others wait.  */
 
 #include "windows.h"
-#include "code-map.h"
+#include "books.h"
 #include "clock.h"
 #include "processor.h"
 #include "region.h"
@@ -19,7 +19,6 @@
 #include "stop.h"
 #include "symbols.h"
 #include "syscalls.h"
-#include "text.h"
 #include "threads.h"
 
 /* Nanoseconds of processor time.  The kernel looks at such timers a few
@@ -35,20 +34,9 @@ struct place
   struct rp_rewrite outside;
 };
 
-/* The counters of one family.  */
-struct books
-{
-  struct books *next;
-  const struct rp_family *family;
-  uint64_t *last; /* slots and raises at the last closing */
-  uint64_t *now;
-  uint64_t *groups[RP_WINDOW_GROUPS];
-};
-
 static struct rp_region memory;
 static struct place *places;
 static size_t place_count, place_capacity;
-static struct books *all_books;
 static int busy; /* acquire, release */
 
 static bool begun, inside;
@@ -295,48 +283,6 @@ add_jump (const struct rp_jump *jump, const uint8_t *next)
     add_body (unit, body, from);
 }
 
-static struct books *
-find_books (const struct rp_family *family)
-{
-  for (struct books *books = all_books; books; books = books->next)
-    if (books->family == family)
-      return books;
-  return NULL;
-}
-
-static size_t
-books_size (const struct rp_family *family)
-{
-  return ((size_t) family->slot_count + family->body_count)
-         * sizeof (uint64_t);
-}
-
-static bool
-open_books (struct rp_family *family)
-{
-  if (find_books (family) != NULL)
-    return true;
-  struct books *books = rp_region_alloc (&memory, sizeof *books);
-  if (books == NULL)
-    return false;
-  books->family = family;
-  books->last = rp_region_alloc (&memory, books_size (family));
-  books->now = rp_region_alloc (&memory, books_size (family));
-  bool good = books->last && books->now;
-  for (int i = 0; i < RP_WINDOW_GROUPS; i++)
-    {
-      books->groups[i] = rp_region_alloc (&memory, books_size (family));
-      good = good && books->groups[i];
-    }
-  family->skipped = rp_region_alloc (&memory, family->body_count
-                                                  * sizeof (*family->skipped));
-  if (!good || family->skipped == NULL)
-    return false;
-  books->next = all_books;
-  all_books = books;
-  return true;
-}
-
 /* Functions that test a word themselves need no other bytes.  */
 static void
 enable_branches (bool in)
@@ -375,7 +321,7 @@ rp_windows_add (const struct rp_jump *jumps, size_t count)
   become_busy ();
   memory.chunk_size = (size_t) 1024 * 1024;
   for (struct rp_unit *unit = rp_units; unit; unit = unit->next)
-    if (!unit->gone && !open_books (unit->family))
+    if (!unit->gone && !rp_books_open (unit->family))
       {
         become_idle ();
         return -ENOMEM;
@@ -400,6 +346,12 @@ rp_windows_add (const struct rp_jump *jumps, size_t count)
   return result;
 }
 
+bool
+rp_windows_possible (void)
+{
+  return place_count > 0;
+}
+
 void
 rp_windows_forget (uintptr_t from, uintptr_t to)
 {
@@ -413,25 +365,13 @@ rp_windows_forget (uintptr_t from, uintptr_t to)
   become_idle ();
 }
 
-/* ---- Books ----------------------------------------------------------- */
+/* ---- Time and counts ------------------------------------------------- */
 
-/* What has been counted since the last time goes to the group of the window
-   that was open then.  */
-static void
-close_books (void)
+/* The group of the window that is open or was open last.  */
+static unsigned
+open_group (void)
 {
-  unsigned group
-      = (unsigned) ((windows + RP_WINDOW_GROUPS - 1) % RP_WINDOW_GROUPS);
-  for (struct books *books = all_books; books; books = books->next)
-    {
-      const struct rp_family *family = books->family;
-      size_t numbers = (size_t) family->slot_count + family->body_count;
-      memset (books->now, 0, books_size (family));
-      rp_family_sum (family, books->now, books->now + family->slot_count);
-      for (size_t i = 0; i < numbers; i++)
-        books->groups[group][i] += books->now[i] - books->last[i];
-      memcpy (books->last, books->now, books_size (family));
-    }
+  return (unsigned) ((windows + RP_WINDOW_GROUPS - 1) % RP_WINDOW_GROUPS);
 }
 
 static void
@@ -442,8 +382,7 @@ note_time (void)
   if (inside)
     {
       time_inside += passed;
-      group_time[(windows + RP_WINDOW_GROUPS - 1) % RP_WINDOW_GROUPS]
-          += passed;
+      group_time[open_group ()] += passed;
     }
   else
     time_outside += passed;
@@ -507,7 +446,7 @@ switch_over (const ucontext_t *context)
       if (!inside)
         {
           if (windows > 0)
-            close_books ();
+            rp_books_close (open_group ());
           note_time ();
           windows++;
         }
@@ -592,14 +531,7 @@ void
 rp_windows_reset (void)
 {
   become_busy ();
-  for (struct books *books = all_books; books; books = books->next)
-    {
-      for (int i = 0; i < RP_WINDOW_GROUPS; i++)
-        memset (books->groups[i], 0, books_size (books->family));
-      memset (books->last, 0, books_size (books->family));
-      rp_family_sum (books->family, books->last,
-                     books->last + books->family->slot_count);
-    }
+  rp_books_reset ();
   time_inside = time_outside = 0;
   windows = inside;
   memset (group_time, 0, sizeof group_time);
@@ -622,7 +554,7 @@ rp_windows_sums (struct rp_window_sums *sums)
 {
   become_busy ();
   if (windows > 0)
-    close_books ();
+    rp_books_close (open_group ());
   note_time ();
   memset (sums, 0, sizeof *sums);
   sums->windows = windows;
@@ -633,18 +565,4 @@ rp_windows_sums (struct rp_window_sums *sums)
   sums->outside = time_outside;
   memcpy (sums->time, group_time, sizeof sums->time);
   become_idle ();
-}
-
-const uint64_t *
-rp_windows_slots (const struct rp_family *family, unsigned group)
-{
-  const struct books *books = find_books (family);
-  return books ? books->groups[group] : NULL;
-}
-
-const uint64_t *
-rp_windows_raised (const struct rp_family *family, unsigned group)
-{
-  const uint64_t *slots = rp_windows_slots (family, group);
-  return slots ? slots + family->slot_count : NULL;
 }

@@ -17,12 +17,9 @@
 #define RP_WINDOWS_H
 
 #include "base.h"
+#include "books.h"
 #include "modules.h"
 #include "patch.h"
-
-/* Windows are put into so many groups in turn, whose counts tell how much
-   chance there is in a total.  */
-#define RP_WINDOW_GROUPS 32
 
 /* Is sampling of calls asked for?  Then functions are not patched by rp_patch,
    but handed over here.  */
@@ -32,6 +29,8 @@ bool rp_windows_on (void);
    (RP_PATCH_WAITING).  Under the runtime's lock.  0 or a negative error
    number.  */
 int rp_windows_add (const struct rp_jump *jumps, size_t count);
+/* Is there code that can be switched?  */
+bool rp_windows_possible (void);
 /* A module is about to be unmapped.  */
 void rp_windows_forget (uintptr_t from, uintptr_t to);
 
@@ -55,12 +54,5 @@ struct rp_window_sums
 
 /* Closes the books for an export, under the runtime's lock.  */
 void rp_windows_sums (struct rp_window_sums *sums);
-
-/* What a group counted in a family: slots, and raises as in rp_family_sum; or
-   NULL.  */
-const uint64_t *rp_windows_slots (const struct rp_family *family,
-                                  unsigned group);
-const uint64_t *rp_windows_raised (const struct rp_family *family,
-                                   unsigned group);
 
 #endif

@@ -68,8 +68,33 @@ $ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_SAMPLE_RATE=0.5 ./work thr
 # A strict budget samples counts.
 $ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_BUDGET=2,strict ./work >rounds && json-check profile.json 'statistics.sample_rate < 0.5' 'statistics.sample_rate exists'
 
-# Code that may not be switched is counted whole.
+# A file of which nothing but `main' can be called is counted whole.
+$ cat >inner.c <<'END'
+> #include <stdio.h>
+> static __attribute__ ((noinline)) int odd (int n) { return n & 1; }
+> int main (void)
+> {
+>   int sum = 0;
+>   for (int i = 0; i < 1000; i++)
+>     sum += odd (i);
+>   printf ("%d\n", sum);
+>   return 0;
+> }
+> END
+> $CC -O2 -fno-ipa-ra -fplugin=$PLUGIN inner.c -o inner
+$ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_SAMPLE_RATE=0.3 ./inner
+ruchyprof: RUCHY_PROFILE_SAMPLE_RATE is not used: no function but `main' can be called from outside its file; every call is counted
+500
+$ json-check profile.json 'functions[name=odd].calls == 1000' 'functions[name=odd].calls_stderr absent'
+
+# So is code that may not be switched.
 $ $CC -O2 -fplugin=$PLUGIN work.c -o whole -pthread
 $ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_SAMPLE_RATE=0.3 ./whole >rounds
 ruchyprof: RUCHY_PROFILE_SAMPLE_RATE is not used: work.c was not compiled for it (-fno-ipa-ra, see ruchyprof(5)); every call is counted
 $ json-check profile.json "functions[name=work].calls == $(cat rounds)" 'functions[name=work].calls_stderr absent'
+
+# A program's own default, and the variable before it.
+$ { cat work.c; echo 'const char ruchyprof_sample_rate[] = "0.3";'; } >own.c
+> $CC -O2 -fno-ipa-ra -fplugin=$PLUGIN own.c -o own -pthread -rdynamic
+$ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./own >rounds && json-check profile.json 'statistics.sample_rate < 0.9' 'statistics.sample_windows > 3'
+$ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_SAMPLE_RATE=1 ./own >rounds && json-check profile.json "functions[name=work].calls == $(cat rounds)" 'statistics.sample_rate absent'
