@@ -102,7 +102,8 @@ compile (struct arguments *a, const char *source)
   struct ruchy_compile_options options
       = { .emit = RUCHY_EMIT_C,
           .trap_overflow = a->build.trap_overflow,
-          .profile = a->build.profile };
+          .profile = a->build.profile,
+          .profile_samples = *a->build.rate != '\0' };
   struct ruchy_compile_result result = { 0 };
   int64_t start = now_millis ();
   int status = driver_translate (&a->build, &arena, source, NULL, &options, &c,
@@ -192,7 +193,8 @@ command_compile (int argc, char **argv)
       "build in the profiler; RUCHY_PROFILE=1 turns\n"
       "it on when the program runs" },
     { 0, "profile-sample-rate", "R", OPTION_VALUE, &b->sample_rate,
-      "time every R-th call on average" },
+      "profile only this share of the calls, 0.0001 to\n"
+      "1; counts are then estimates" },
     { 'g', "debug", NULL, OPTION_FLAG, &b->debug,
       "debug information for the Ruchy source" },
     { 0, "strip", NULL, OPTION_FLAG, &b->strip, "leave out symbols" },

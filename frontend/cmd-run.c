@@ -171,6 +171,7 @@ run (struct build *build, const char *path, const char *expression,
       = { .emit = RUCHY_EMIT_C,
           .trap_overflow = build->trap_overflow,
           .profile = build->profile,
+          .profile_samples = *build->rate != '\0',
           .print_value = expression != NULL };
   struct ruchy_compile_result result = { 0 };
   int status
@@ -202,6 +203,9 @@ command_run (int argc, char **argv)
     { 0, "profile", NULL, OPTION_FLAG, &build.profile,
       "run with profiling on and write the report to standard\n"
       "error; FILE may be a program built with the plugin" },
+    { 0, "profile-sample-rate", "R", OPTION_VALUE, &build.sample_rate,
+      "profile only this share of the calls, 0.0001 to 1;\n"
+      "counts are then estimates" },
     { 'v', "verbose", NULL, OPTION_FLAG, &build.verbose,
       "show the command that is run" },
   };
@@ -225,6 +229,8 @@ command_run (int argc, char **argv)
     status = driver_check (&build);
   if (status >= 0)
     return status;
+  if (*build.rate)
+    setenv ("RUCHY_PROFILE_SAMPLE_RATE", build.rate, 1);
   if (expression)
     {
       /* The program's argv[0] is the word before its arguments.  */

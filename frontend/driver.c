@@ -73,13 +73,16 @@ driver_check (struct build *b)
       char *end;
       errno = 0;
       double rate = strtod (b->sample_rate, &end);
-      if (end == b->sample_rate || *end || errno || !(rate > 0))
+      if (end == b->sample_rate || *end || errno
+          || !(rate >= 0.0001 && rate <= 1))
         return fail_usage (b->command,
-                           "invalid sample rate '%s': a number above 0",
+                           "invalid sample rate '%s': it is a share of the "
+                           "calls from 0.0001 to 1",
                            b->sample_rate);
       if (!b->profile)
         return fail_usage (b->command,
                            "--profile-sample-rate needs --profile");
+      snprintf (b->rate, sizeof b->rate, "%.6f", rate);
     }
   if (strcmp (b->level, "0") == 0)
     b->trap_overflow = true;
@@ -126,7 +129,13 @@ driver_translate (struct build *build, struct arena *arena,
     fprintf (stderr, "%u error%s\n", diagnostics.error_count,
              diagnostics.error_count == 1 ? "" : "s");
   else if (c)
-    buffer_append (c, data, size);
+    {
+      buffer_append (c, data, size);
+      /* The run time's default in this program, see ruchyprof(5).  */
+      if (options->profile_samples)
+        buffer_printf (c, "\nconst char ruchyprof_sample_rate[] = \"%s\";\n",
+                       build->rate);
+    }
   free (data);
   return failed ? EXIT_FAILED : 0;
 }
@@ -210,12 +219,10 @@ add_profile_options (struct words *w, const struct build *b,
                  "installed",
                  archive);
   addf (w, "-fplugin=%s", places->plugin);
-  /* Accepted for scripts written for the reference's compiler.  */
-  if (b->sample_rate)
-    fprintf (stderr,
-             "ruchy %s: note: every call is counted, "
-             "--profile-sample-rate changes nothing\n",
-             b->command);
+  /* What the run time needs to let calls of one function go to its profiled
+     version and others not.  */
+  if (*b->rate)
+    add (w, "-fno-ipa-ra");
   return 0;
 }
 

@@ -34,9 +34,10 @@ struct build
   bool trap_overflow;
   bool verbose;
 
-  /* Set by driver_check from the preset.  */
+  /* Set by driver_check from the preset and the sample rate.  */
   bool lto;
   bool native;
+  char rate[16]; /* as ruchyprof(5) wants it, or empty */
 };
 
 /* Options that compile, run, test and check share the parsing of.  */

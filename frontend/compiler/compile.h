@@ -45,6 +45,9 @@ struct ruchy_compile_options
   /* The C is for the profiler: functions carry their Ruchy names, loops and
      conditions of the compiler's own making are marked.  */
   bool profile;
+  /* With it: only some calls run in profiled versions.  Only functions that
+     other files can call have a version that is not profiled.  */
+  bool profile_samples;
   /* Leave out `#line` (for `ruchy transpile` meant to be read).  */
   bool no_line_directives;
 };

@@ -77,7 +77,8 @@ signature (struct emitter *e, struct instance *instance)
   struct buffer out = { 0 };
   bool any = false;
   buffer_printf (
-      &out, "static %s%s %s (",
+      &out, "%s%s%s %s (",
+      e->compilation->options->profile_samples ? "" : "static ",
       type_prune (instance->result)->kind == TYPE_NEVER ? "_Noreturn " : "",
       returns_value (instance) ? c_type (e, instance->result) : "void",
       instance->c_name);
@@ -221,6 +222,19 @@ never_returns (struct instance *instance)
   return r.recurs && !r.branches;
 }
 
+/* A function that is not static must not take the name of another one that
+   the program is linked with.  */
+static const char *
+assembler_name (struct emitter *e, const struct instance *instance)
+{
+  if (!e->compilation->options->profile_samples)
+    return "";
+  return text (e,
+               " __asm__ (\"ruchy.%s\") "
+               "__attribute__ ((visibility (\"hidden\")))",
+               instance->c_name);
+}
+
 static void
 emit_instance (struct emitter *e, struct instance *instance)
 {
@@ -229,7 +243,8 @@ emit_instance (struct emitter *e, struct instance *instance)
     return;
   begin_function (e, instance, &own);
   const char *head = signature (e, instance);
-  buffer_printf (&e->prototypes, "%s%s%s;\n", head,
+  buffer_printf (&e->prototypes, "%s%s%s%s;\n", head,
+                 assembler_name (e, instance),
                  profile_name (e, instance->function->path),
                  never_returns (instance) ? " __attribute__ ((optimize "
                                             "(\"no-optimize-sibling-calls\")))"
@@ -330,8 +345,14 @@ emit_main (struct emitter *e)
   begin_function (e, top, &own);
   e->is_main = true;
   e->result = &type_unit;
+  /* The body of `main' is never profiled when calls are sampled: what is
+     inlined into it would be lost.  */
   put_line (e, main ? main->function->node : top->node->a,
-            "int main (int argc, char **argv)");
+            "%sint main (int argc, char **argv)",
+            e->compilation->options->profile_samples
+                ? "__attribute__ ((optimize (\"no-inline-small-functions\", "
+                  "\"no-inline-functions\"))) "
+                : "");
   open_brace (e);
   put_line (e, NULL, "ruchy_start (argc, argv);");
   put_line (e, NULL,

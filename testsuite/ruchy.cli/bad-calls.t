@@ -45,8 +45,16 @@ ruchy compile: cannot emit 'asm': it is one of tokens, ast, types, c
 Try 'ruchy compile --help'.
 [2]
 $ ruchy compile --profile --profile-sample-rate=x a.ruchy
-ruchy compile: invalid sample rate 'x': a number above 0
+ruchy compile: invalid sample rate 'x': it is a share of the calls from 0.0001 to 1
 Try 'ruchy compile --help'.
+[2]
+$ ruchy run --profile --profile-sample-rate=1.5 a.ruchy
+ruchy run: invalid sample rate '1.5': it is a share of the calls from 0.0001 to 1
+Try 'ruchy run --help'.
+[2]
+$ ruchy run --profile-sample-rate=0.5 a.ruchy
+ruchy run: --profile-sample-rate needs --profile
+Try 'ruchy run --help'.
 [2]
 $ ruchy compile missing.ruchy
 ruchy compile: missing.ruchy: no such file

@@ -49,3 +49,38 @@ a.ruchy
 b
 r.json
 t.txt
+
+# --profile-sample-rate: a share of the calls, unless the variable says another.
+$ cat >sampled.ruchy <<'END'
+> fun write(n: i64) -> i64 {
+>     let mut x = n
+>     let mut steps = 0
+>     while x != 1 {
+>         if x % 2 == 0 { x = x / 2 } else { x = 3 * x + 1 }
+>         steps = steps + 1
+>     }
+>     steps
+> }
+> fun batch(from: i64) -> i64 {
+>     let mut total = 0
+>     for i in from..from + 1000 { total = total + write(i) }
+>     total
+> }
+> fun main() {
+>     let mut total = 0
+>     for i in 0..5000 { total = total + batch(i + 1) }
+>     println(total)
+> }
+> END
+> ruchy compile --profile --profile-sample-rate=0.3 sampled.ruchy -o s >/dev/null && ./s
+404370446
+
+# { native } sampling exists on this processor only
+$ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_OUTPUT=p.json ./s && json-check p.json 'statistics.sample_rate < 0.9' 'statistics.sample_windows > 3' 'functions[name=batch].calls > 500' 'functions[name=write].calls_stderr > 0'
+404370446
+$ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_OUTPUT=p.json RUCHY_PROFILE_SAMPLE_RATE=1 ./s && json-check p.json 'functions[name=write].calls == 5000000' 'statistics.sample_rate absent'; rm p.json
+404370446
+
+# { native } sampling exists on this processor only
+$ export XDG_CACHE_HOME=$PWD/cache; RUCHY_PROFILE_OUTPUT=p.json ruchy run --profile --profile-sample-rate=0.3 sampled.ruchy 2>/dev/null && json-check p.json 'statistics.sample_windows > 3'; rm p.json
+404370446
