@@ -125,7 +125,5 @@ $ ls profile.json* 2>&1 | grep -c cannot
 1
 
 # { native } With slab=cell it is profiled.
-
-# { native } With slab=cell it is profiled.
 $ $CC -O2 -fplugin=$PLUGIN -fplugin-arg-ruchyprof-slab=cell -w own.c -o own && RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./own && json-check profile.json 'functions[name=main].calls == 1'
 42
