@@ -165,13 +165,31 @@ truth_inverted_p (location_t loc, const struct comparison *comparison)
               && integer_zerop (comparison->right));
 }
 
+/* Whether COMPARISON is beyond doubt the one that TEXT spells: both of its
+   sides are.  */
+static bool
+certain_p (const struct rp_text *text, const struct comparison *comparison)
+{
+  if (mentioned (comparison->left, text->subject, 6) == 0
+      && mentioned (comparison->left, text->bound, 6) == 0)
+    return false;
+  if (!text->literal)
+    return mentioned (comparison->right, text->subject, 6) > 0
+           || mentioned (comparison->right, text->bound, 6) > 0;
+  if (TREE_CODE (comparison->right) != INTEGER_CST)
+    return false;
+  return wi::abs (wi::to_widest (comparison->right) - text->value) <= 1
+         || tree_nonzero_bits (comparison->left) == text->value;
+}
+
 static bool
 comparison_inverted_p (const struct comparison *comparison)
 {
   const vec<location_t> *places = rp_source_operands (comparison->location);
   unsigned count = places ? places->length () : 1;
   int best = INT_MIN;
-  bool inverted = false;
+  bool inverted = false, all_readable = true, certain = false;
+  bool otherwise = false;
   /* The operand that has most of what is compared.  */
   for (unsigned i = 0; i < count; i++)
     {
@@ -191,10 +209,17 @@ comparison_inverted_p (const struct comparison *comparison)
           best = score;
           inverted = readable ? text_inverted_p (text, comparison)
                               : truth_inverted_p (place, comparison);
+          certain = readable && certain_p (text, comparison);
+        }
+      if (!readable)
+        {
+          all_readable = false;
+          otherwise = truth_inverted_p (place, comparison);
         }
       rp_text_free (text);
     }
-  return inverted;
+  /* It may be one of those that cannot be read.  */
+  return all_readable || certain ? inverted : otherwise;
 }
 
 bool
