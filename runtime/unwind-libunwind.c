@@ -103,6 +103,14 @@ no_dynamic_info (unw_addr_space_t in, unw_word_t *out, void *argument)
   return -UNW_ENOINFO;
 }
 
+/* A damaged frame leads anywhere, also to the end of the address space.  */
+static bool
+holds_word (const struct object *object, uintptr_t address)
+{
+  return address >= object->from && address < object->to
+         && object->to - address >= sizeof (unw_word_t);
+}
+
 /* The stack's words come from the copy, all others must lie in a loaded
    object.  */
 static int
@@ -120,14 +128,13 @@ access_memory (unw_addr_space_t in, unw_word_t address, unw_word_t *value,
       memcpy (value, dump->stack + offset, sizeof *value);
       return 0;
     }
-  if (address < last.from || address + sizeof *value > last.to)
+  if (!holds_word (&last, address))
     {
       struct object object = { .address = address };
-      if (dl_iterate_phdr (find_object, &object) == 0)
+      if (dl_iterate_phdr (find_object, &object) == 0
+          || !holds_word (&object, address))
         return -UNW_EINVAL;
       last = object;
-      if (address + sizeof *value > last.to)
-        return -UNW_EINVAL;
     }
   memcpy (value, (const void *) address, sizeof *value);
   return 0;
