@@ -53,7 +53,8 @@ class Program:
                     child = rng.randrange(1, len(self.functions))
                     if child not in path:
                         queue.append((child, path + (child,),
-                                      calls * rng.choice((1, 1, 2, 5, 20))))
+                                      min(calls * rng.choice((1, 1, 2, 5, 20)),
+                                           10 ** 10)))
 
     def add_up(self):
         for node in self.stacks:

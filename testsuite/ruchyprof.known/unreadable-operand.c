@@ -36,7 +36,8 @@ main (void)
       if (bytes[x & 15] == 40
           || larger (((shared + 2 * bytes[x & 15]) % 37), x)) /* @call */
         z++;
-      if (bytes[x & 15] == 40 || larger ((shared + bytes[x & 15]) % 37, x)) /* @both */
+      int k = x & 15;
+      if (bytes[k] == 40 || larger ((shared + bytes[k]) % 37, x)) /* @both */
         z -= 1;
     }
   printf ("%d\n", z + 2);
