@@ -11,36 +11,13 @@
    (Kahn's topological order).  */
 
 #include "flow.h"
-
-struct reader
-{
-  const uint8_t *at;
-  const uint8_t *end;
-  bool bad;
-};
-
-static uint64_t
-read_number (struct reader *reader)
-{
-  uint64_t number = 0;
-  for (unsigned shift = 0; shift < 64; shift += 7)
-    {
-      if (reader->at >= reader->end)
-        break;
-      uint8_t byte = *reader->at++;
-      number |= (uint64_t) (byte & 0x7f) << shift;
-      if (!(byte & 0x80))
-        return number;
-    }
-  reader->bad = true;
-  return 0;
-}
+#include "stream.h"
 
 /* A number below LIMIT.  */
 static uint64_t
-read_index (struct reader *reader, uint64_t limit)
+read_index (struct rp_stream *reader, uint64_t limit)
 {
-  uint64_t number = read_number (reader);
+  uint64_t number = rp_stream_number (reader);
   if (number >= limit)
     {
       reader->bad = true;
@@ -61,12 +38,12 @@ struct work
   uint32_t queued;
 };
 
-static struct reader
+static struct rp_stream
 open_stream (const struct rp_unit *unit, uint32_t body)
 {
   const uint8_t *stream = unit->table.stream;
   uint32_t offset = rp_body_row (unit, body)->stream;
-  struct reader reader = { stream, stream, true };
+  struct rp_stream reader = { stream, stream, true };
   if (offset < unit->table.stream_size)
     {
       reader.at = stream + offset;
@@ -77,9 +54,9 @@ open_stream (const struct rp_unit *unit, uint32_t body)
 }
 
 static uint64_t
-read_nodes (struct reader *reader)
+read_nodes (struct rp_stream *reader)
 {
-  uint64_t nodes = read_number (reader);
+  uint64_t nodes = rp_stream_number (reader);
   /* Every block costs the stream at least a byte.  */
   if (nodes > (uint64_t) (reader->end - reader->at))
     reader->bad = true;
@@ -105,11 +82,11 @@ make_nodes (struct work *work, uint64_t nodes)
 }
 
 static void
-read_chords (struct work *work, struct reader *reader, uint64_t nodes,
+read_chords (struct work *work, struct rp_stream *reader, uint64_t nodes,
              uint64_t entries)
 {
   struct rp_flow *flow = work->flow;
-  uint64_t chords = read_number (reader);
+  uint64_t chords = rp_stream_number (reader);
   for (; chords > 0 && !reader->bad; chords--)
     {
       uint64_t source = read_index (reader, nodes);
@@ -125,9 +102,9 @@ read_chords (struct work *work, struct reader *reader, uint64_t nodes,
 }
 
 static void
-read_tree (struct work *work, struct reader *reader, uint64_t nodes)
+read_tree (struct work *work, struct rp_stream *reader, uint64_t nodes)
 {
-  uint64_t edges = read_number (reader);
+  uint64_t edges = rp_stream_number (reader);
   for (; edges > 0 && !reader->bad; edges--)
     {
       uint64_t source = read_index (reader, nodes);
@@ -154,11 +131,11 @@ node_count (struct work *work, uint64_t node, enum rp_flow_fault *fault)
 }
 
 static void
-read_markers (struct work *work, struct reader *reader, uint64_t nodes,
+read_markers (struct work *work, struct rp_stream *reader, uint64_t nodes,
               uint32_t body, enum rp_flow_fault *fault)
 {
   struct rp_flow *flow = work->flow;
-  uint64_t markers = read_number (reader);
+  uint64_t markers = rp_stream_number (reader);
   for (; markers > 0 && !reader->bad; markers--)
     {
       uint64_t node = read_index (reader, nodes);
@@ -173,11 +150,11 @@ read_markers (struct work *work, struct reader *reader, uint64_t nodes,
 }
 
 static void
-read_calls (struct work *work, struct reader *reader, uint64_t nodes,
+read_calls (struct work *work, struct rp_stream *reader, uint64_t nodes,
             enum rp_flow_fault *fault)
 {
   struct rp_flow *flow = work->flow;
-  uint64_t calls = read_number (reader);
+  uint64_t calls = rp_stream_number (reader);
   for (; calls > 0 && !reader->bad; calls--)
     {
       uint64_t node = read_index (reader, nodes);
@@ -197,7 +174,7 @@ solve_body (struct work *work, uint32_t body)
 {
   struct rp_flow *flow = work->flow;
   enum rp_flow_fault fault = RP_FLOW_GOOD;
-  struct reader reader = open_stream (flow->unit, body);
+  struct rp_stream reader = open_stream (flow->unit, body);
   work->solved[body] = true;
   uint64_t nodes = reader.bad ? 0 : read_nodes (&reader);
   if (!reader.bad)
@@ -229,18 +206,18 @@ count_callers (struct work *work)
   const struct rp_unit *unit = work->flow->unit;
   for (uint32_t body = 0; body < unit->table.body_count; body++)
     {
-      struct reader reader = open_stream (unit, body);
+      struct rp_stream reader = open_stream (unit, body);
       uint64_t nodes = reader.bad ? 0 : read_nodes (&reader);
       for (int list = 0; list < 3; list++)
         {
           /* Chords and tree edges have three numbers, markers two.  */
-          uint64_t numbers = reader.bad ? 0 : read_number (&reader);
+          uint64_t numbers = reader.bad ? 0 : rp_stream_number (&reader);
           unsigned each = list < 2 ? 3 : 2;
           for (; numbers > 0 && !reader.bad; numbers--)
             for (unsigned i = 0; i < each; i++)
-              read_number (&reader);
+              rp_stream_number (&reader);
         }
-      uint64_t calls = reader.bad ? 0 : read_number (&reader);
+      uint64_t calls = reader.bad ? 0 : rp_stream_number (&reader);
       for (; calls > 0 && !reader.bad; calls--)
         {
           read_index (&reader, nodes);

@@ -3,41 +3,20 @@
    it only reads.  */
 
 #include "lines.h"
-
-struct reader
-{
-  const uint8_t *at;
-  const uint8_t *end;
-  bool bad;
-};
-
-static uint64_t
-read_number (struct reader *reader)
-{
-  uint64_t number = 0;
-  for (unsigned shift = 0; shift < 64 && reader->at < reader->end; shift += 7)
-    {
-      uint8_t byte = *reader->at++;
-      number |= (uint64_t) (byte & 0x7f) << shift;
-      if (!(byte & 0x80))
-        return number;
-    }
-  reader->bad = true;
-  return 0;
-}
+#include "stream.h"
 
 /* A row's place, from the row before.  */
 static void
-read_place (struct reader *reader, struct rp_line *row,
+read_place (struct rp_stream *reader, struct rp_line *row,
             const struct rp_unit *unit)
 {
-  uint64_t delta = read_number (reader);
+  uint64_t delta = rp_stream_number (reader);
   uint64_t zigzag = delta >> 1;
   row->line += (uint32_t) (zigzag >> 1 ^ (0 - (zigzag & 1)));
   if (!(delta & 1))
     return;
-  uint64_t file = read_number (reader);
-  uint64_t function = read_number (reader);
+  uint64_t file = rp_stream_number (reader);
+  uint64_t function = rp_stream_number (reader);
   row->file = rp_unit_string (unit, file < UINT32_MAX ? (uint32_t) file
                                                       : UINT32_MAX);
   row->function = function > 0 && function <= unit->table.function_count
@@ -53,14 +32,14 @@ rp_lines_find (const struct rp_unit *unit, uint32_t body, uint64_t offset,
   uint32_t from = rp_body_row (unit, body)->lines;
   if (table == NULL || from >= unit->table.lines_size)
     return false;
-  struct reader reader
+  struct rp_stream reader
       = { table + from, table + unit->table.lines_size, false };
   struct rp_line row = { "", 0, RUCHYPROF_NONE };
   uint64_t at = 0;
   bool found = false;
-  for (uint64_t rows = read_number (&reader); rows > 0; rows--)
+  for (uint64_t rows = rp_stream_number (&reader); rows > 0; rows--)
     {
-      at += read_number (&reader);
+      at += rp_stream_number (&reader);
       read_place (&reader, &row, unit);
       if (reader.bad)
         return false;

@@ -5,6 +5,24 @@
 
 #include "emit.h"
 
+/* Append NODE's items to ITEMS, evaluated in their order and owned.  */
+static void
+put_items (struct emitter *e, struct node *node, struct buffer *items)
+{
+  size_t count = node->list.count;
+  struct node ***slots = arena_array (e->arena, struct node **, count);
+  bool *owned = arena_array (e->arena, bool, count);
+  const char **texts = arena_array (e->arena, const char *, count);
+  for (size_t i = 0; i < count; i++)
+    {
+      slots[i] = &node->list.items[i];
+      owned[i] = true;
+    }
+  emit_operands (e, slots, count, owned, texts);
+  for (size_t i = 0; i < count; i++)
+    buffer_printf (items, "%s%s", i ? ", " : "", texts[i]);
+}
+
 struct value
 emit_array (struct emitter *e, struct node *node)
 {
@@ -38,18 +56,8 @@ emit_array (struct emitter *e, struct node *node)
         }
       return (struct value){ text (e, "RUCHY_MOVE (%s)", t), true };
     }
-  struct node ***slots = arena_array (e->arena, struct node **, count);
-  bool *owned = arena_array (e->arena, bool, count);
-  const char **texts = arena_array (e->arena, const char *, count);
   struct buffer items = { 0 };
-  for (size_t i = 0; i < count; i++)
-    {
-      slots[i] = &node->list.items[i];
-      owned[i] = true;
-    }
-  emit_operands (e, slots, count, owned, texts);
-  for (size_t i = 0; i < count; i++)
-    buffer_printf (&items, "%s%s", i ? ", " : "", texts[i]);
+  put_items (e, node, &items);
   struct value v = { text (e, "%s_from ((%s[]){ %s }, %zu)", p,
                            c_type (e, element), buffer_text (&items), count),
                      true };
@@ -60,19 +68,8 @@ emit_array (struct emitter *e, struct node *node)
 struct value
 emit_tuple (struct emitter *e, struct node *node)
 {
-  size_t count = node->list.count;
-  struct node ***slots = arena_array (e->arena, struct node **, count);
-  bool *owned = arena_array (e->arena, bool, count);
-  const char **texts = arena_array (e->arena, const char *, count);
   struct buffer items = { 0 };
-  for (size_t i = 0; i < count; i++)
-    {
-      slots[i] = &node->list.items[i];
-      owned[i] = true;
-    }
-  emit_operands (e, slots, count, owned, texts);
-  for (size_t i = 0; i < count; i++)
-    buffer_printf (&items, "%s%s", i ? ", " : "", texts[i]);
+  put_items (e, node, &items);
   struct value v
       = { text (e, "(%s){ %s }", c_type (e, node->type), buffer_text (&items)),
           true };

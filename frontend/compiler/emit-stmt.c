@@ -697,15 +697,6 @@ emit_statement (struct emitter *e, struct node *node)
     case NODE_LOOP:
       emit_scoped (e, node, (struct destination){ 0 });
       return;
-    case NODE_FUNCTION:
-    case NODE_STRUCT:
-    case NODE_ENUM:
-    case NODE_IMPL:
-    case NODE_TRAIT:
-    case NODE_MODULE:
-    case NODE_USE:
-    case NODE_TYPE_ALIAS:
-    case NODE_ITEMS:
     case NODE_ERROR:
     case NODE_UNIT:
       return;
@@ -722,6 +713,7 @@ emit_statement (struct emitter *e, struct node *node)
         return;
       }
     default:
-      emit_scoped (e, node, (struct destination){ 0 });
+      if (!node_is_item (node))
+        emit_scoped (e, node, (struct destination){ 0 });
     }
 }
