@@ -427,16 +427,7 @@ emit_option (struct emitter *e, struct node *node, struct type *type,
   const char *rp = type_prefix (e, result);
   if (!is_one_of (name, names))
     return false;
-  struct value v = emit_value (e, node->a);
-  struct type *t = type_prune (node->a->type);
-  if (t->kind != type->kind)
-    {
-      const char *s = borrow (e, node, v, t);
-      for (; t->kind != type->kind; t = type_prune (t->arguments[0]))
-        s = t->kind == TYPE_REFERENCE ? text (e, "(*%s)", s)
-                                      : text (e, "%s->value", s);
-      v = (struct value){ s, false };
-    }
+  struct value v = emit_object_of (e, node, type);
   const char *o = owned_variable (e, node, type, own (e, v, type));
   const char *other = strcmp (name, "map_or") == 0
                           ? emit_spilled (e, node->list.items[0], true)

@@ -175,17 +175,7 @@ template_method (struct emitter *e, struct node *node,
       if (strcmp (p, "$0") == 0)
         {
           /* The object itself, which may be moved on.  */
-          struct value v = emit_value (e, node->a);
-          struct type *t = type_prune (node->a->type);
-          if (t->kind != type->kind)
-            {
-              const char *s = borrow (e, node, v, t);
-              for (; t->kind != type->kind; t = type_prune (t->arguments[0]))
-                s = t->kind == TYPE_REFERENCE ? text (e, "(*%s)", s)
-                                              : text (e, "%s->value", s);
-              v = (struct value){ s, false };
-            }
-          return v;
+          return emit_object_of (e, node, type);
         }
     }
   type_need (e, type, needs_of (m->needs));

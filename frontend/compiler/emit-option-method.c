@@ -5,20 +5,25 @@
 
 #include "emit-method.h"
 
+struct value
+emit_object_of (struct emitter *e, struct node *node, struct type *type)
+{
+  struct value v = emit_value (e, node->a);
+  struct type *t = type_prune (node->a->type);
+  if (t->kind == type->kind)
+    return v;
+  const char *s = borrow (e, node, v, t);
+  for (; t->kind != type->kind; t = type_prune (t->arguments[0]))
+    s = t->kind == TYPE_REFERENCE ? text (e, "(*%s)", s)
+                                  : text (e, "%s->value", s);
+  return (struct value){ s, false };
+}
+
 /* The object as an owned variable of its own, references followed.  */
 static const char *
 owned_object (struct emitter *e, struct node *node, struct type *type)
 {
-  struct value v = emit_value (e, node->a);
-  struct type *t = type_prune (node->a->type);
-  if (t->kind != type->kind)
-    {
-      const char *s = borrow (e, node, v, t);
-      for (; t->kind != type->kind; t = type_prune (t->arguments[0]))
-        s = t->kind == TYPE_REFERENCE ? text (e, "(*%s)", s)
-                                      : text (e, "%s->value", s);
-      v = (struct value){ s, false };
-    }
+  struct value v = emit_object_of (e, node, type);
   return owned_variable (e, node, type, own (e, v, type));
 }
 

@@ -162,6 +162,10 @@ const char *plain_variable (struct emitter *e, const struct node *node,
 
 /* emit-expr.c */
 struct value emit_value (struct emitter *e, struct node *node);
+/* The object of NODE, a method call, as a value of TYPE, references to it
+   followed.  */
+struct value emit_object_of (struct emitter *e, struct node *node,
+                             struct type *type);
 const char *emit_owned (struct emitter *e, struct node *node);
 const char *emit_borrowed (struct emitter *e, struct node *node);
 const char *own (struct emitter *e, struct value value, struct type *type);
