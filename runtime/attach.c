@@ -139,14 +139,6 @@ check_sampling (struct rp_unit *first)
 {
   if (!rp_windows_on ())
     return true;
-  if (!RP_PROCESSOR_SAMPLES_CALLS)
-    {
-      rp_run.config.sample_rate = 1;
-      rp_say ("RUCHY_PROFILE_SAMPLE_RATE is not used: not on this processor; "
-              "every call is counted",
-              NULL);
-      return true;
-    }
   for (struct rp_unit *unit = first; unit; unit = unit->next)
     {
       if (unit->table.flags & RUCHYPROF_UNIT_SAMPLING)

@@ -105,24 +105,72 @@ rp_jump_make (struct rp_jump_site site, const void *to, uint8_t *bytes)
     memcpy (bytes, &landing, sizeof landing);
 }
 
+/* As counters do it (plugin/processor-aarch64.cc), in registers that no
+   function finds values in:
+
+     adrp x16, COUNTER
+     add x16, x16, low bits of COUNTER
+   1:  ldxr x17, [x16]
+     add x17, x17, 1
+     stxr w15, x17, [x16]
+     cbnz w15, 1b
+     b TO  */
 bool
 rp_jump_counting (uint8_t *code, const uint64_t *counter, const void *to)
 {
-  (void) code;
-  (void) counter;
-  (void) to;
-  return false;
+  uint32_t made[7] = { 0x90000010, 0x91000210, 0xc85f7e11, 0x91000631,
+                       0xc80f7e11, 0x35ffffaf, 0 };
+  struct rp_jump_site site = { code + sizeof made - INSTRUCTION, INSTRUCTION };
+  int64_t pages = (int64_t) ((uintptr_t) counter >> 12)
+                  - (int64_t) ((uintptr_t) code >> 12);
+  if (pages < -(1 << 20) || pages >= 1 << 20 || !rp_jump_reaches (site, to))
+    return false;
+  made[0] |= ((uint32_t) pages & 3) << 29
+             | ((uint32_t) (pages >> 2) & 0x7ffff) << 5;
+  made[1] |= ((uint32_t) (uintptr_t) counter & 0xfff) << 10;
+  rp_jump_make (site, to, (uint8_t *) &made[6]);
+  memcpy (code, made, sizeof made);
+  return true;
 }
 
-/* A jump is one instruction, but for the landing pad in front, which is one
-   in both versions.  */
+/* The DISTANCE of a jump, in instructions of 4 bytes: BITS bits of
+   INSTRUCTION from bit 5 on, or from bit 0 on for 26 bits.  */
+static int64_t
+jump_bytes (uint32_t instruction, unsigned bits)
+{
+  uint32_t field
+      = bits == 26 ? instruction << 6 : instruction >> 5 << (32 - bits);
+  return (int64_t) ((int32_t) field >> (32 - bits)) * INSTRUCTION;
+}
+
+/* Where the jump at AT within a function leads, NULL if it is none.  B.cond,
+   CBZ and CBNZ, TBZ and TBNZ, B; a call comes back behind itself.  */
+static const uint8_t *
+jump_target (const uint8_t *at)
+{
+  uint32_t instruction = *(const uint32_t *) (const void *) at;
+  if ((instruction & 0xff000010) == 0x54000000
+      || (instruction & 0x7e000000) == 0x34000000)
+    return at + jump_bytes (instruction, 19);
+  if ((instruction & 0x7e000000) == 0x36000000)
+    return at + jump_bytes (instruction, 14);
+  if ((instruction & 0xfc000000) == B)
+    return at + jump_bytes (instruction, 26);
+  return NULL;
+}
+
+/* Of one instruction there is nothing behind the first byte.  Where a landing
+   pad that signs is replaced there are two.  */
 bool
 rp_jump_is_target (struct rp_jump_site site, const uint8_t *from,
                    const uint8_t *to)
 {
-  (void) from;
-  (void) to;
-  return site.size > INSTRUCTION;
+  if (site.size == INSTRUCTION)
+    return false;
+  for (const uint8_t *at = from; at + INSTRUCTION <= to; at += INSTRUCTION)
+    if (jump_target (at) == site.at + INSTRUCTION)
+      return true;
+  return false;
 }
 
 /* ------------------------------------------------------------ clock */

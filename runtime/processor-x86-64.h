@@ -9,7 +9,6 @@
 #include <ucontext.h>
 
 #define RP_PROCESSOR_CLOCK "tsc"
-#define RP_PROCESSOR_SAMPLES_CALLS true
 #define RP_RELOCATION_JUMP_SLOT R_X86_64_JUMP_SLOT
 #define RP_RELOCATION_GLOB_DAT R_X86_64_GLOB_DAT
 

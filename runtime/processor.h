@@ -9,8 +9,6 @@
      rp_syscall6               a system call; the result is the kernel's
      rp_processor_ticks        reads the counter
      RP_PROCESSOR_CLOCK        the counter's name in the profile
-     RP_PROCESSOR_SAMPLES_CALLS
-                               whether rp_jump_counting works
      rp_processor_caller       where a timed function was called from
      rp_processor_code_address  a return address without decoration
      rp_processor_interrupted  where a signal came
@@ -74,7 +72,7 @@ void rp_jump_make (struct rp_jump_site site, const void *to, uint8_t *bytes);
 /* Makes code at CODE (RP_JUMP_COUNTING bytes, near TO and COUNTER) that adds
    one to *COUNTER, whatever other threads do, and jumps TO.  False where that
    is not possible.  */
-#define RP_JUMP_COUNTING 16
+#define RP_JUMP_COUNTING 32
 bool rp_jump_counting (uint8_t *code, const uint64_t *counter, const void *to);
 
 /* Whether some jump or call in FROM ... TO may lead or return to behind the

@@ -11,6 +11,10 @@
 #define STOP_NS UINT64_C (5000000)
 #define STOPPED 1024
 
+/* Threads that were signalled; the first are not the program's.  */
+static int seen[STOPPED];
+static int stranger_count;
+
 /* The other threads while they stand still.  */
 static struct
 {
@@ -46,10 +50,10 @@ struct entry
   char name[];
 };
 
-/* Sends signal NUMBER to every thread that is not in SEEN yet; how many, or
- * -1.  */
+/* Send signal NUMBER to every other thread that is not among the first
+ *SEEN_COUNT in SEEN, and add it there.  How many, or -1.  */
 static int
-signal_threads (int number, int *seen, int *seen_count)
+signal_threads (int number, int *seen_count)
 {
   char buffer[4096];
   int own = rp_gettid (), pid = rp_getpid (), sent = 0;
@@ -78,19 +82,25 @@ signal_threads (int number, int *seen, int *seen_count)
   return sent;
 }
 
+void
+rp_stop_alone (void)
+{
+  stranger_count = 0;
+  signal_threads (0 /* none, only look */, &stranger_count);
+}
+
 /* True once all other threads stand in good places.  */
 bool
 rp_stop_others (int number, rp_stop_fn *is_bad)
 {
-  static int seen[STOPPED];
-  int seen_count = 0, sent;
+  int seen_count = stranger_count, sent;
   stop.wanted = stop.bad = 0;
   stop.is_bad = is_bad;
   __atomic_store_n (&stop.arrived, 0, __ATOMIC_RELEASE);
   __atomic_store_n (&stop.leader, rp_gettid (), __ATOMIC_RELEASE);
   uint64_t begin = rp_clock_nanoseconds (CLOCK_MONOTONIC);
   /* Until no thread is left that could start another one.  */
-  while ((sent = signal_threads (number, seen, &seen_count)) > 0)
+  while ((sent = signal_threads (number, &seen_count)) > 0)
     {
       stop.wanted += sent;
       while (__atomic_load_n (&stop.arrived, __ATOMIC_ACQUIRE) < stop.wanted)

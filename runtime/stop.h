@@ -11,6 +11,11 @@
 
 #include <ucontext.h>
 
+/* The caller is the program's only thread.  What else runs in the process,
+   such as an emulator's own threads, never takes signals and will not be
+   asked to stop.  */
+void rp_stop_alone (void);
+
 /* Whether a thread must not stand at ADDRESS.  */
 typedef bool rp_stop_fn (uintptr_t address);
 

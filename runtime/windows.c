@@ -21,6 +21,9 @@
 #include "syscalls.h"
 #include "threads.h"
 
+/* In the C library since 2.32 (sys/single_threaded.h).  */
+extern char __libc_single_threaded __attribute__ ((weak));
+
 /* Nanoseconds of processor time.  The kernel looks at such timers a few
    hundred times a second.  */
 #define WINDOW_NS 4e6
@@ -174,16 +177,18 @@ make_stubs (const struct rp_module *module, size_t count)
     }
 }
 
-/* Lets the stubs run; without them nothing is sent around their bodies.  */
+/* Let the stubs run; without them nothing is sent around their bodies.  */
 static bool
 close_stubs (void)
 {
   size_t page = (size_t) sysconf (_SC_PAGESIZE);
   size_t half = (stubs.capacity * RP_JUMP_COUNTING + page - 1) & ~(page - 1);
-  return stubs.capacity == 0
-         || rp_syscall3 (SYS_mprotect, (long) stubs.code, (long) half,
-                         PROT_READ | PROT_EXEC)
-                == 0;
+  if (stubs.capacity == 0)
+    return true;
+  __builtin___clear_cache ((char *) stubs.code, (char *) stubs.code + half);
+  return rp_syscall3 (SYS_mprotect, (long) stubs.code, (long) half,
+                      PROT_READ | PROT_EXEC)
+         == 0;
 }
 
 static bool
@@ -524,6 +529,8 @@ rp_windows_start (void)
   for (int i = 0; i < 8; i++)
     random_share ();
   begun = true;
+  if (&__libc_single_threaded != NULL && __libc_single_threaded)
+    rp_stop_alone ();
   return sigaction (number, &ours, NULL) == 0 ? make_timer () : -1;
 }
 
@@ -545,6 +552,7 @@ rp_windows_fork (void)
   if (!begun)
     return;
   become_idle ();
+  rp_stop_alone ();
   rp_windows_reset ();
   make_timer ();
 }
