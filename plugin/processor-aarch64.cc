@@ -84,6 +84,27 @@ rp_target_count_down (unsigned, tree)
   gcc_unreachable ();
 }
 
+bool
+rp_target_segment_text_p (const char *text)
+{
+  (void) text;
+  return false;
+}
+
+bool
+rp_target_segment_call_p (gimple *call)
+{
+  (void) call;
+  return false;
+}
+
+bool
+rp_target_segment_space_p (addr_space_t space)
+{
+  (void) space;
+  return false;
+}
+
 gasm *
 rp_target_add (tree slab, unsigned offset, tree amount)
 {

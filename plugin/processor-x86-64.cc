@@ -45,6 +45,32 @@ rp_target_has_segment_p (void)
   return ix86_cmodel == CM_SMALL || ix86_cmodel == CM_SMALL_PIC;
 }
 
+bool
+rp_target_segment_text_p (const char *text)
+{
+  for (const char *at = text; (at = strstr (at, "gs")) != NULL; at++)
+    if (startswith (at, "gsbase")
+        || (at[2] == ':' && (at == text || !ISIDNUM (at[-1]))))
+      return true;
+  return false;
+}
+
+bool
+rp_target_segment_call_p (gimple *call)
+{
+  tree decl = gimple_call_fndecl (call);
+  const char *name
+      = decl && DECL_NAME (decl) ? IDENTIFIER_POINTER (DECL_NAME (decl)) : "";
+  return strcmp (name, "__builtin_ia32_wrgsbase64") == 0
+         || strcmp (name, "__builtin_ia32_wrgsbase32") == 0;
+}
+
+bool
+rp_target_segment_space_p (addr_space_t space)
+{
+  return space == 2; /* ADDR_SPACE_SEG_GS, in no header for plugins */
+}
+
 gasm *
 rp_target_add (tree slab, unsigned offset, tree amount)
 {

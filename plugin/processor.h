@@ -26,6 +26,12 @@ void rp_target_write_gate (const char *label, unsigned slot, const char *copy,
    without a pointer to them (abi.h, RUCHYPROF_UNIT_SEGMENT).  */
 bool rp_target_has_segment_p (void);
 
+/* Whether the user's assembler TEXT, a call, an address space mean the very
+   register.  */
+bool rp_target_segment_text_p (const char *text);
+bool rp_target_segment_call_p (gimple *call);
+bool rp_target_segment_space_p (addr_space_t space);
+
 /* An asm statement: the 8 bytes at SLAB + OFFSET += AMOUNT, such that nothing
    is lost if a signal handler does the same in between.  SLAB is NULL if the
    segment register is used.  It does not say that it writes memory

@@ -29,3 +29,15 @@ rp_remark_missed (tree decl, const char *reason)
       MSG_MISSED_OPTIMIZATION, dump_user_location_t::from_function_decl (decl),
       "ruchyprof: not counting %s: %s\n", rp_display_name (decl), reason);
 }
+
+void
+rp_remark_segment (tree decl)
+{
+  if (!dump_enabled_p ())
+    return;
+  dump_printf_loc (
+      MSG_MISSED_OPTIMIZATION, dump_user_location_t::from_function_decl (decl),
+      "ruchyprof: %s uses the segment register that counters are found by: "
+      "counting is slower; use -fplugin-arg-ruchyprof-slab=cell\n",
+      rp_display_name (decl));
+}

@@ -12,4 +12,7 @@ void rp_remark_counted (tree decl, unsigned loops, unsigned branches,
 /* DECL is not counted, because of REASON, a clause.  */
 void rp_remark_missed (tree decl, const char *reason);
 
+/* DECL's code uses the segment register.  */
+void rp_remark_segment (tree decl);
+
 #endif

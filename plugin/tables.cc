@@ -26,6 +26,7 @@
 #include "lines.h"
 #include "tables.h"
 #include "processor.h"
+#include "segment.h"
 #include "unit.h"
 
 /* Put a 16-bit, 32-bit, pointer-sized number.  */
@@ -296,6 +297,7 @@ write_record (unsigned patches, unsigned stream_size, unsigned source,
   PUT_RP_U16 (sizeof (struct ruchyprof_unit));
   PUT_RP_U32 ((rp_code_shared_cell_p () ? RUCHYPROF_UNIT_SHARED_CELL : 0)
               | (rp_code_segment_p () ? RUCHYPROF_UNIT_SEGMENT : 0)
+              | (rp_segment_used_p () ? RUCHYPROF_UNIT_USES_SEGMENT : 0)
               | (rp_args.gate_branch ? RUCHYPROF_UNIT_GATE_BRANCH : 0)
               | (flag_ipa_ra ? 0 : RUCHYPROF_UNIT_SAMPLING));
   PUT_RP_U32 (rp_unit.counter_count);

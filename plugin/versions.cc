@@ -29,6 +29,7 @@
 #include "marker.h"
 #include "processor.h"
 #include "remarks.h"
+#include "segment.h"
 #include "timing.h"
 #include "unit.h"
 #include "versions.h"
@@ -335,6 +336,7 @@ make_versions (void)
   auto_vec<cgraph_node *> nodes;
   cgraph_node *node;
 
+  rp_segment_find_use ();
   FOR_EACH_FUNCTION_WITH_GIMPLE_BODY (node)
   if (!node->alias && !node->thunk && !node->inlined_to)
     nodes.safe_push (node);

@@ -8,6 +8,7 @@
 
 #include "attach.h"
 #include "alloc.h"
+#include "births.h"
 #include "clock.h"
 #include "code-map.h"
 #include "export.h"
@@ -21,6 +22,7 @@
 #include "run.h"
 #include "samples.h"
 #include "say.h"
+#include "segment.h"
 #include "signals.h"
 #include "stacks.h"
 #include "text.h"
@@ -231,21 +233,6 @@ enable_units (struct rp_unit *first)
     }
 }
 
-static void
-refuse_segment (int error)
-{
-  given_up = !watching;
-  rp_run.started = watching;
-  rp_say (error == EBUSY
-              ? "the program uses the segment register that counters are "
-                "found by"
-              : "the segment register that counters are found by cannot be "
-                "set",
-          ": it runs unprofiled; compile it with "
-          "-fplugin-arg-ruchyprof-slab=cell (",
-          rp_error_text (error), ")", NULL);
-}
-
 /* False if the family's units must run unprofiled.  */
 static bool
 prepare_family (struct rp_family *family)
@@ -253,12 +240,16 @@ prepare_family (struct rp_family *family)
   if (family->spare != NULL)
     return true;
   bool made = rp_family_prepare (family);
-  if (family->image == NULL)
+  if (!family->segment)
     return true;
-  int error = made ? rp_processor_try_segment () : -ENOMEM;
-  if (error < 0)
-    refuse_segment (-error);
-  return error == 0;
+  bool used = false;
+  for (struct rp_unit *unit = family->units; unit; unit = unit->next_in_family)
+    used |= (unit->table.flags & RUCHYPROF_UNIT_USES_SEGMENT) != 0;
+  if (made && rp_segment_take (family, used))
+    return true;
+  given_up = !watching;
+  rp_run.started = watching;
+  return false;
 }
 
 static void
@@ -282,6 +273,8 @@ attach_module (void *start_address, void *stop)
         {
           watch_process ();
           rp_malloc_redirect ();
+          rp_births_watch ();
+          rp_segment_watch ();
           enable_units (first);
           if (rp_windows_start () != 0)
             rp_warn ("RUCHY_PROFILE_SAMPLE_RATE: there is no timer: nothing "

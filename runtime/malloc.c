@@ -12,8 +12,8 @@
 #define RP_NO_POISON
 #include "malloc.h"
 #include "alloc.h"
+#include "imports.h"
 #include "run.h"
-#include "syscalls.h"
 
 #include <dlfcn.h>
 
@@ -154,17 +154,7 @@ RP_NEW (own_new_array_aligned_quiet, next_new_array_aligned_quiet,
         (size_t size, align to, const void *tag), (size, to, tag))
 #undef RP_NEW
 
-struct import
-{
-  const char *name;
-  void *function;
-};
-
-#define RP_IMPORT(name, function)                                             \
-  {                                                                           \
-    name, (void *) (uintptr_t) function                                       \
-  }
-static const struct import news[]
+static const struct rp_import news[]
     = { RP_IMPORT ("_Znwm", own_new),
         RP_IMPORT ("_Znam", own_new_array),
         RP_IMPORT ("_ZnwmRKSt9nothrow_t", own_new_quiet),
@@ -187,7 +177,7 @@ static void **const next_news[] = { (void **) &next_new,
                                     (void **) &next_new_aligned_quiet,
                                     (void **) &next_new_array_aligned_quiet };
 
-static const struct import allocators[]
+static const struct rp_import allocators[]
     = { RP_IMPORT ("malloc", own_malloc),
         RP_IMPORT ("calloc", own_calloc),
         RP_IMPORT ("realloc", own_realloc),
@@ -200,132 +190,6 @@ static const struct import allocators[]
         RP_IMPORT ("pvalloc", own_pvalloc),
         RP_IMPORT ("malloc_usable_size", own_usable_size),
         { NULL, NULL } };
-
-struct object
-{
-  uintptr_t base;
-  uintptr_t relro;
-  uintptr_t relro_end;
-  const ElfW (Sym) * symbols;
-  const char *strings;
-  bool opened; /* relro is writable for now */
-};
-
-static bool
-open_relro (const struct object *object, int protection)
-{
-  return rp_syscall3 (SYS_mprotect, (long) object->relro,
-                      (long) (object->relro_end - object->relro), protection)
-         == 0;
-}
-
-static void
-redirect_entry (struct object *object, const struct import *imports,
-                const ElfW (Rela) * entry)
-{
-  uint64_t type = ELF64_R_TYPE (entry->r_info);
-  if (type != RP_RELOCATION_JUMP_SLOT && type != RP_RELOCATION_GLOB_DAT)
-    return;
-  const ElfW (Sym) *symbol = &object->symbols[ELF64_R_SYM (entry->r_info)];
-  const char *name = object->strings + symbol->st_name;
-  for (; imports->name != NULL; imports++)
-    {
-      if (strcmp (imports->name, name) != 0)
-        continue;
-      void **slot = (void **) (object->base + entry->r_offset);
-      if (*slot == imports->function || *slot == NULL)
-        return;
-      uintptr_t at = (uintptr_t) slot;
-      if (at >= object->relro && at < object->relro_end && !object->opened)
-        {
-          static bool warned;
-          if (!open_relro (object, PROT_READ | PROT_WRITE))
-            {
-              if (!warned)
-                rp_warn ("import tables may not be changed: allocations of "
-                         "some modules are not counted",
-                         "", "");
-              warned = true;
-              return;
-            }
-          object->opened = true;
-        }
-      __atomic_store_n (slot, imports->function, __ATOMIC_RELAXED);
-      return;
-    }
-}
-
-static void
-redirect_table (struct object *object, const struct import *imports,
-                uintptr_t table, size_t size)
-{
-  for (size_t at = 0; table != 0 && at + sizeof (ElfW (Rela)) <= size;
-       at += sizeof (ElfW (Rela)))
-    redirect_entry (object, imports, (const ElfW (Rela) *) (table + at));
-}
-
-static int
-redirect_object (struct dl_phdr_info *info, size_t info_size, void *data)
-{
-  struct object object = { .base = info->dlpi_addr };
-  const ElfW (Dyn) *dynamic = NULL;
-  uintptr_t own = (uintptr_t) own_malloc;
-  uintptr_t page = (uintptr_t) sysconf (_SC_PAGESIZE) - 1;
-  (void) info_size;
-  for (int i = 0; i < info->dlpi_phnum; i++)
-    {
-      const ElfW (Phdr) *header = &info->dlpi_phdr[i];
-      uintptr_t at = info->dlpi_addr + header->p_vaddr;
-      if (header->p_type == PT_DYNAMIC)
-        dynamic = (const ElfW (Dyn) *) at;
-      else if (header->p_type == PT_GNU_RELRO)
-        {
-          object.relro = at & ~page;
-          object.relro_end = (at + header->p_memsz) & ~page;
-        }
-      else if (header->p_type == PT_LOAD && own >= at
-               && own < at + header->p_memsz)
-        return 0; /* ourselves */
-    }
-  /* The loader has its own allocator; the kernel's object has none.  */
-  const char *name = info->dlpi_name ? info->dlpi_name : "";
-  if (dynamic == NULL || strstr (name, "/ld-") || strstr (name, "vdso"))
-    return 0;
-  uintptr_t jumps = 0, others = 0;
-  size_t jumps_size = 0, others_size = 0;
-  for (; dynamic->d_tag != DT_NULL; dynamic++)
-    switch (dynamic->d_tag)
-      {
-      case DT_SYMTAB:
-        object.symbols = (const void *) dynamic->d_un.d_ptr;
-        break;
-      case DT_STRTAB:
-        object.strings = (const void *) dynamic->d_un.d_ptr;
-        break;
-      case DT_JMPREL:
-        jumps = dynamic->d_un.d_ptr;
-        break;
-      case DT_PLTRELSZ:
-        jumps_size = dynamic->d_un.d_val;
-        break;
-      case DT_RELA:
-        others = dynamic->d_un.d_ptr;
-        break;
-      case DT_RELASZ:
-        others_size = dynamic->d_un.d_val;
-        break;
-      default:
-        break;
-      }
-  /* Addresses that the loader has not adjusted are not for us.  */
-  if ((uintptr_t) object.symbols < info->dlpi_addr || object.strings == NULL)
-    return 0;
-  redirect_table (&object, data, jumps, jumps_size);
-  redirect_table (&object, data, others, others_size);
-  if (object.opened)
-    open_relro (&object, PROT_READ);
-  return 0;
-}
 
 static bool redirects_malloc;
 
@@ -346,13 +210,18 @@ find_news (void)
 void
 rp_malloc_redirect (void)
 {
+  static bool warned;
   if (rp_malloc_coverage == RP_COVERAGE_NONE)
     return;
   rp_alloc_pause (true);
-  if (find_news ())
-    dl_iterate_phdr (redirect_object, (void *) (uintptr_t) news);
+  bool done = !find_news () || rp_imports_redirect (news);
   if (redirects_malloc)
-    dl_iterate_phdr (redirect_object, (void *) (uintptr_t) allocators);
+    done = rp_imports_redirect (allocators) && done;
+  if (!done && !warned)
+    rp_warn ("import tables may not be changed: allocations of some modules "
+             "are not counted",
+             "", "");
+  warned = warned || !done;
   rp_alloc_pause (false);
 }
 

@@ -150,6 +150,7 @@ place_slots (struct rp_unit *unit, struct ruchyprof_unit *table)
   if (table->flags & RUCHYPROF_UNIT_SEGMENT)
     {
       family->image = self_relative (&table->image);
+      family->segment = true;
       unit->first_slot = (uint32_t) ((size_t) (self_relative (&table->slots)
                                                - family->image)
                                      / sizeof (uint64_t));

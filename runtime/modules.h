@@ -24,7 +24,9 @@ struct rp_family
   struct rp_family *next;
   unsigned index;      /* dense, over all families ever */
   uint32_t slot_count; /* counters of a slab */
-  char *image;         /* what the segment base is relative to, or NULL */
+  char *image;         /* where the slots would be in the module, or NULL */
+  bool segment;        /* counters are found by the segment register */
+  bool shared;         /* ... no more: all threads use those in the image */
   uint32_t body_count; /* all units' bodies */
   uint32_t function_count;
   void **(*cell) (void);    /* NULL once the module is gone */

@@ -32,6 +32,14 @@ rp_processor_set_segment (uintptr_t distance)
   return -ENOSYS;
 }
 
+uintptr_t
+rp_processor_segment_counter (const uint8_t *code, size_t left)
+{
+  (void) code;
+  (void) left;
+  return 0;
+}
+
 int
 rp_processor_try_segment (void)
 {

@@ -128,6 +128,89 @@ rp_processor_try_segment (void)
   return base != 0 ? -EBUSY : rp_processor_set_segment (0);
 }
 
+/* Those that processor-x86-64.cc of the plugin writes: inc, add and sub to
+   memory relative to the instruction's end.  */
+uintptr_t
+rp_processor_segment_counter (const uint8_t *code, size_t left)
+{
+  size_t size = 8;
+  if (left < 12 || code[0] != 0x65 || (code[1] & 0xf8) != 0x48
+      || (code[3] & 0xc7) != 0x05)
+    return 0;
+  switch (code[2])
+    {
+    case 0xff: /* inc */
+    case 0x01: /* add, of a register */
+      break;
+    case 0x83: /* add or sub, of one byte */
+      size = 9;
+      break;
+    case 0x81: /* of four */
+      size = 12;
+      break;
+    default:
+      return 0;
+    }
+  int32_t distance;
+  memcpy (&distance, code + 4, sizeof distance);
+  return (uintptr_t) code + size + (uintptr_t) (intptr_t) distance;
+}
+
+int
+rp_segment_arch_prctl (int code, unsigned long address)
+{
+  if (code == ARCH_SET_GS && !rp_segment_asked ())
+    return -1;
+  long result = rp_syscall3 (SYS_arch_prctl, code, (long) address, 0);
+  if (result < 0)
+    errno = (int) -result;
+  return result < 0 ? -1 : (int) result;
+}
+
+/* In assembler: whatever the call is, libc's function must find registers and
+   stack as they were.  As pseudo-C:
+
+     rp_segment_syscall (number, a, b, ...)
+     {
+       if (number == SYS_arch_prctl && a == ARCH_SET_GS
+           && !rp_segment_asked ())
+         return -1;
+       goto *rp_segment_next_syscall;
+     }  */
+__asm__(".text\n"
+        ".p2align 4\n"
+        ".globl rp_segment_syscall\n"
+        ".hidden rp_segment_syscall\n"
+        ".type rp_segment_syscall, @function\n"
+        "rp_segment_syscall:\n"
+        "  .cfi_startproc\n"
+        "  endbr64\n"
+        "  cmpq $158, %rdi\n"
+        "  jne 1f\n"
+        "  cmpq $0x1001, %rsi\n"
+        "  jne 1f\n"
+        "  pushq %rdi\n"
+        "  .cfi_adjust_cfa_offset 8\n"
+        "  pushq %rsi\n"
+        "  .cfi_adjust_cfa_offset 8\n"
+        "  pushq %rdx\n"
+        "  .cfi_adjust_cfa_offset 8\n"
+        "  call rp_segment_asked\n"
+        "  popq %rdx\n"
+        "  .cfi_adjust_cfa_offset -8\n"
+        "  popq %rsi\n"
+        "  .cfi_adjust_cfa_offset -8\n"
+        "  popq %rdi\n"
+        "  .cfi_adjust_cfa_offset -8\n"
+        "  testb %al, %al\n"
+        "  jne 1f\n"
+        "  movq $-1, %rax\n"
+        "  ret\n"
+        "1:\n"
+        "  jmp *rp_segment_next_syscall(%rip)\n"
+        "  .cfi_endproc\n"
+        ".size rp_segment_syscall, .-rp_segment_syscall\n");
+
 /* ------------------------------------------------------------ clock */
 
 static void

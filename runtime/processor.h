@@ -49,6 +49,17 @@ int rp_processor_set_segment (uintptr_t distance);
    former.  */
 int rp_processor_try_segment (void);
 
+/* The slot that the instruction at CODE, of at most LEFT bytes, adds to where
+   the segment register points; 0 if it is none that the plugin writes.  Its
+   first byte is the prefix, for which RP_PROCESSOR_LOCK_PREFIX may stand.  */
+uintptr_t rp_processor_segment_counter (const uint8_t *code, size_t left);
+
+/* With RP_PROCESSOR_SEGMENT_CALLS: libc's functions by which a program can set
+   the register; they ask rp_segment_asked (segment.c) before they do.  */
+bool rp_segment_asked (void);
+int rp_segment_arch_prctl (int code, unsigned long address);
+long rp_segment_syscall (long number, ...);
+
 /* The bytes at the start of a function that a jump takes.  */
 struct rp_jump_site
 {

@@ -29,8 +29,8 @@ new_slab (const struct rp_family *family)
   if (slab == NULL)
     return NULL;
   size_t size = (size_t) family->slot_count * sizeof *slab->slots;
-  slab->slots = family->image ? rp_pages_map_above (size, family->image)
-                              : rp_region_alloc_line (&memory, size);
+  slab->slots = family->segment ? rp_pages_map_above (size, family->image)
+                                : rp_region_alloc_line (&memory, size);
   slab->bodies = rp_region_alloc (&memory, (size_t) family->body_count
                                                * sizeof *slab->bodies);
   slab->functions = rp_region_alloc (&memory, (size_t) family->function_count
@@ -394,6 +394,10 @@ rp_family_sum (const struct rp_family *family, uint64_t *slots,
     add_slab (family, family->retired, slots, raised);
   if (family->spare != NULL)
     add_slab (family, family->spare, slots, raised);
+  if (family->segment)
+    for (uint32_t i = 0; i < family->slot_count; i++)
+      slots[i] += __atomic_load_n ((uint64_t *) family->image + i,
+                                   __ATOMIC_RELAXED);
   for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
     if (family->index < thread->slab_capacity && thread->slabs[family->index])
       add_slab (family, thread->slabs[family->index], slots, raised);
@@ -519,6 +523,16 @@ rp_threads_measure (void)
     rp_shadow_measure (&thread->shadow, now);
 }
 
+/* Pages that nobody has written need no memory.  */
+static void
+clear_image (const struct rp_family *family)
+{
+  uint64_t *slots = (uint64_t *) family->image;
+  for (uint32_t i = 0; family->segment && i < family->slot_count; i++)
+    if (slots[i] != 0)
+      slots[i] = 0;
+}
+
 void
 rp_threads_restart (void)
 {
@@ -531,6 +545,7 @@ rp_threads_restart (void)
         clear_slab (family, family->baseline);
       if (family->spare != NULL)
         clear_slab (family, family->spare);
+      clear_image (family);
       for (struct rp_thread *thread = rp_threads; thread;
            thread = thread->next)
         if (family->index < thread->slab_capacity

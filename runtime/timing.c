@@ -24,6 +24,7 @@
 #include "code-map.h"
 #include "control.h"
 #include "run.h"
+#include "segment.h"
 #include "threads.h"
 
 #define RAISE_NEVER (UINT64_C (1) << 62)
@@ -234,6 +235,11 @@ uint64_t
 rp_time_enter (struct ruchyprof_unit *table, uint32_t body, void *frame)
 {
   const struct rp_unit *unit = rp_unit_of (table);
+  if (RP_UNLIKELY (unit->family->shared))
+    {
+      rp_segment_stop_countdown (unit->family, unit, body);
+      return 0;
+    }
   struct rp_slab *slab = rp_thread_slab (unit->family);
   if (slab == NULL)
     return 0;

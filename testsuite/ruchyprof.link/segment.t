@@ -91,39 +91,3 @@ done
 # Started through the dynamic loader, which puts the image elsewhere.
 $ $CC -O2 -fplugin=$PLUGIN many.c -o many && sh expect $(readelf -l many | sed -n 's/.*interpreter: \(.*\)]/\1/p') ./many
 done
-
-# { native } A program that took the segment register before us is left alone.
-$ cat >own.c <<'END'
-> #include <stdio.h>
-> #include <sys/syscall.h>
-> #include <unistd.h>
-> #ifdef __x86_64__
-> #include <asm/prctl.h>
-> static long word = 42;
-> __attribute__ ((constructor (98))) static void
-> take (void)
-> {
->   syscall (SYS_arch_prctl, ARCH_SET_GS, &word);
-> }
-> #endif
-> int main (void)
-> {
->   long value = 42;
-> #ifdef __x86_64__
->   __asm__ ("movq %%gs:0, %0" : "=r" (value));
-> #endif
->   printf ("%ld\n", value);
->   return 0;
-> }
-> END
-> $CC -w -O2 -fplugin=$PLUGIN own.c -o own && RUCHY_PROFILE=1 ./own
-ruchyprof: the program uses the segment register that counters are found by: it runs unprofiled; compile it with -fplugin-arg-ruchyprof-slab=cell (*) (glob)
-42
-
-# { native } No profile is written.
-$ ls profile.json* 2>&1 | grep -c cannot
-1
-
-# { native } With slab=cell it is profiled.
-$ $CC -O2 -fplugin=$PLUGIN -fplugin-arg-ruchyprof-slab=cell -w own.c -o own && RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./own && json-check profile.json 'functions[name=main].calls == 1'
-42

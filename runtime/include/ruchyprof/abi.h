@@ -203,6 +203,8 @@ enum ruchyprof_unit_flag
   /* Patching is not used: bare functions test the link word `enabled' and call
      their gates themselves (plugin argument gate=branch).  */
   RUCHYPROF_UNIT_GATE_BRANCH = 1u << 1,
+  /* The unit's own code uses the segment register that UNIT_SEGMENT means.  */
+  RUCHYPROF_UNIT_USES_SEGMENT = 1u << 4,
   /* Bare callers may call profiled callees: compiled without -fipa-ra, so a
      caller expects nothing of a callee that the calling convention does not
      promise.  Then functions may be switched while the program runs.  */
