@@ -33,6 +33,16 @@ struct object
   const uint8_t *table; /* .eh_frame_hdr */
 };
 
+/* A stack that is being unwound.  */
+struct walk
+{
+  const struct rp_dump *dump;
+  void **frames;
+  unsigned limit;
+  unsigned count;
+  struct object last; /* where a word was read last */
+};
+
 static int
 find_object (struct dl_phdr_info *info, size_t size, void *data)
 {
@@ -117,8 +127,8 @@ static int
 access_memory (unw_addr_space_t in, unw_word_t address, unw_word_t *value,
                int write, void *argument)
 {
-  static struct object last;
-  const struct rp_dump *dump = argument;
+  struct walk *walk = argument;
+  const struct rp_dump *dump = walk->dump;
   (void) in;
   if (write)
     return -UNW_EINVAL;
@@ -128,13 +138,13 @@ access_memory (unw_addr_space_t in, unw_word_t address, unw_word_t *value,
       memcpy (value, dump->stack + offset, sizeof *value);
       return 0;
     }
-  if (!holds_word (&last, address))
+  if (!holds_word (&walk->last, address))
     {
       struct object object = { .address = address };
       if (dl_iterate_phdr (find_object, &object) == 0
           || !holds_word (&object, address))
         return -UNW_EINVAL;
-      last = object;
+      walk->last = object;
     }
   memcpy (value, (const void *) address, sizeof *value);
   return 0;
@@ -144,7 +154,7 @@ static int
 access_register (unw_addr_space_t in, unw_regnum_t number, unw_word_t *value,
                  int write, void *argument)
 {
-  const struct rp_dump *dump = argument;
+  const struct rp_dump *dump = ((const struct walk *) argument)->dump;
   (void) in;
   if (write || number < 0 || number >= RP_PROCESSOR_REGISTERS)
     return -UNW_EBADREG;
@@ -213,19 +223,31 @@ rp_unwind_start (void)
   return space != NULL;
 }
 
+/* Called by dl_iterate_phdr: as long as it runs no object can be unmapped.  */
+static int
+walk_stack (struct dl_phdr_info *info, size_t size, void *data)
+{
+  struct walk *walk = data;
+  unw_cursor_t cursor;
+  unw_word_t ip;
+  (void) info;
+  (void) size;
+  if (library.init (&cursor, space, walk) != 0)
+    return 1;
+  do
+    if (library.get (&cursor, UNW_REG_IP, &ip) == 0 && ip != 0)
+      walk->frames[walk->count++] = (void *) ip;
+    else
+      break;
+  while (walk->count < walk->limit && library.step (&cursor) > 0);
+  return 1;
+}
+
 unsigned
 rp_unwind (const struct rp_dump *dump, void **frames, unsigned limit)
 {
-  unw_cursor_t cursor;
-  unw_word_t ip;
-  unsigned count = 0;
-  if (space == NULL || library.init (&cursor, space, (void *) dump) != 0)
-    return 0;
-  do
-    if (library.get (&cursor, UNW_REG_IP, &ip) == 0 && ip != 0)
-      frames[count++] = (void *) ip;
-    else
-      break;
-  while (count < limit && library.step (&cursor) > 0);
-  return count;
+  struct walk walk = { .dump = dump, .frames = frames, .limit = limit };
+  if (space != NULL && limit > 0)
+    dl_iterate_phdr (walk_stack, &walk);
+  return walk.count;
 }
