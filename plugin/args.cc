@@ -62,6 +62,8 @@ static const struct key keys[] = {
     "keep counters that no count needs" },
   { "no-interprocedural", VALUE_NONE, &rp_args.interprocedural, false, NULL,
     "count the entries of every function" },
+  { "no-direct-calls", VALUE_NONE, &rp_args.direct_calls, false, NULL,
+    "calls to other units are not led past the bare functions" },
   { "no-closed-form", VALUE_NONE, &rp_args.closed_form, false, NULL,
     "count iterations one by one even where their number is known" },
   { "no-accumulators", VALUE_NONE, &rp_args.accumulators, false, NULL,
@@ -209,6 +211,7 @@ rp_args_read (struct plugin_name_args *info)
   rp_args.times = rp_args.lines = true;
   rp_args.spanning_tree = rp_args.drop_unneeded = true;
   rp_args.interprocedural = rp_args.closed_form = true;
+  rp_args.direct_calls = true;
   rp_args.accumulators = rp_args.assembler = rp_args.segment = true;
   rp_args.gate_branch = strcmp (RUCHYPROF_GATE_DEFAULT, "branch") == 0;
 

@@ -24,6 +24,7 @@ struct rp_args
   bool spanning_tree; /* which techniques are used */
   bool drop_unneeded;
   bool interprocedural;
+  bool direct_calls;
   bool closed_form;
   bool accumulators;
   bool assembler; /* counters as one instruction */

@@ -333,7 +333,12 @@ count_body (struct function *fun)
   write_stream (&state, &rp_unit.bodies[body].stream);
   gsi_commit_edge_inserts ();
   if (derived)
-    rp_unit.bodies[body].flags |= RUCHYPROF_BODY_ENTRY_DERIVED;
+    {
+      int version = rp_unit_version_of_copy (fun->decl);
+      rp_unit.bodies[body].flags |= RUCHYPROF_BODY_ENTRY_DERIVED;
+      if (version >= 0 && rp_unit.versions[version].gated)
+        rp_unit.versions[version].entries = rp_unit_new_slots (1);
+    }
   if (timed)
     {
       rp_unit.bodies[body].countdown = rp_unit_new_slots (1);

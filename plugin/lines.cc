@@ -111,8 +111,8 @@ locate (location_t loc, unsigned own, const struct row *last, struct row *row)
           + 1;
 }
 
-static int
-put_label (rtx_insn *insn, bool before)
+int
+rp_lines_label (rtx_insn *insn, bool before)
 {
   rtx_note *note = before ? emit_note_before (NOTE_INSN_DELETED, insn)
                           : emit_note_after (NOTE_INSN_DELETED, insn);
@@ -125,8 +125,8 @@ static void
 label_lines (struct lines *lines, unsigned own)
 {
   lines->rows = vNULL;
-  lines->begin = put_label (get_insns (), false);
-  lines->end = put_label (get_last_insn (), false);
+  lines->begin = rp_lines_label (get_insns (), false);
+  lines->end = rp_lines_label (get_last_insn (), false);
   location_t last_location = UNKNOWN_LOCATION;
   for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
     {
@@ -140,7 +140,7 @@ label_lines (struct lines *lines, unsigned own)
       if (last && row.line == last->line && row.file == last->file
           && row.function == last->function)
         continue;
-      row.label = put_label (insn, true);
+      row.label = rp_lines_label (insn, true);
       lines->rows.safe_push (row);
     }
 }

@@ -11,6 +11,10 @@
    written.  */
 opt_pass *rp_make_lines_pass (gcc::context *context);
 
+/* Put a label, which is no code and bars nothing, before or behind INSN, an
+   instruction that will not change any more; its number.  */
+int rp_lines_label (rtx_insn *insn, bool before);
+
 /* Write the size of the code of body INDEX and the offset of its rows, the
    two fields of its record that only the assembler knows.  */
 void rp_lines_put_offsets (unsigned index);

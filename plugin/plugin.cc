@@ -14,6 +14,7 @@
 #include "args.h"
 #include "code.h"
 #include "counters.h"
+#include "gates.h"
 #include "source-conditions.h"
 #include "source-loops.h"
 #include "source-switches.h"
@@ -24,6 +25,7 @@
 #include "names.h"
 #include "registers.h"
 #include "unit.h"
+#include "unit-calls.h"
 #include "versions.h"
 
 __attribute__ ((visibility ("default"))) int plugin_is_GPL_compatible;
@@ -137,6 +139,7 @@ plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *version)
   global_options.x_flag_fat_lto_objects = 1;
   rp_names_start (plugin);
   rp_unit_start (plugin);
+  rp_gates_start ();
   register_callback (plugin, PLUGIN_START_UNIT, start_unit, NULL);
   register_callback (plugin, PLUGIN_PRE_GENERICIZE, rp_source_loops_collect,
                      NULL);
@@ -157,6 +160,10 @@ plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *version)
   register_pass (plugin, rp_make_counters_pass (g), "adjust_alignment");
   register_pass (plugin, rp_make_registers_pass (g), "final");
   register_pass (plugin, rp_make_lines_pass (g), "final",
+                 PASS_POS_INSERT_BEFORE);
+  register_pass (plugin, rp_make_calls_pass (g), "final",
+                 PASS_POS_INSERT_BEFORE);
+  register_pass (plugin, rp_make_gates_pass (g), "final",
                  PASS_POS_INSERT_BEFORE);
   return 0;
 }

@@ -19,6 +19,9 @@
    A gate may change x9 to x17 only: x0 to x8 hold arguments, x18 the static
    chain, the stack may hold more.
 
+       none:  adr   x17, again
+              b     slow
+       again: bti   c
        gate:  mrs   x16, tpidr_el0           # or with the offset from the GOT
               add   x16, x16, #:tprel_hi12:cell, lsl #12
               ldr   x16, [x16, #:tprel_lo12_nc:cell]
@@ -27,11 +30,7 @@
               ldr   x17, [x17, :lo12:base]   # next two
               add   x16, x16, x17
               counter
-              b     copy
-       none:  adr   x17, again
-              b     slow
-       again: bti   c
-              b     gate
+       copy:
 
    The slow stub saves what a call may change of the general registers, calls
    link->gate_enter (unit), which saves the vector registers, and goes back to
@@ -219,16 +218,11 @@ rp_target_write_slow_stub (const char *label)
        "\tbr\tx17\n\t.cfi_endproc\n");
 }
 
-void
-rp_target_write_gate (const char *label, unsigned slot, const char *copy,
-                      const char *slow)
+static void
+put_count (unsigned slot)
 {
   char address[80];
   const char *at = format_address (address, sizeof address, "x16", 8 * slot);
-
-  fprintf (asm_out_file, "\t.balign\t4\n%s:\n\t.cfi_startproc\n", label);
-  put_cell (false);
-  fprintf (asm_out_file, "\tcbz\tx16, %s_none\n", label);
   if (rp_code_shared_cell_p ())
     {
       put_load ("x17", rp_code_link_name (),
@@ -237,13 +231,36 @@ rp_target_write_gate (const char *label, unsigned slot, const char *copy,
     }
   fprintf (asm_out_file,
            "\t%s\n1:\tldxr\tx17, [%s]\n\tadd\tx17, x17, 1\n"
-           "\tstxr\tw15, x17, [%s]\n\tcbnz\tw15, 1b\n\tb\t",
+           "\tstxr\tw15, x17, [%s]\n\tcbnz\tw15, 1b\n",
            address, at, at);
-  assemble_name (asm_out_file, copy);
+}
+
+unsigned
+rp_target_gate_head (void)
+{
+  return 0;
+}
+
+void
+rp_target_write_gate (const char *label, unsigned slot, const char *copy,
+                      const char *slow)
+{
   fprintf (asm_out_file,
-           "\n%s_none:\n\tadr\tx17, %s_again\n\tb\t%s\n"
-           "%s_again:\n" BTI_C "\tb\t%s\n\t.cfi_endproc\n",
+           "\t.balign\t4\n%s_none:\n\t.cfi_startproc\n"
+           "\tadr\tx17, %s_again\n\tb\t%s\n"
+           "%s_again:\n" BTI_C "%s:\n",
            label, label, slow, label, label);
+  put_cell (false);
+  fprintf (asm_out_file, "\tcbz\tx16, %s_none\n", label);
+  if (slot != RUCHYPROF_NONE)
+    put_count (slot);
+  if (copy)
+    {
+      put ("\tb\t");
+      assemble_name (asm_out_file, copy);
+      fputc ('\n', asm_out_file);
+    }
+  put ("\t.cfi_endproc\n");
 }
 
 /* REGISTER = VALUE.  */

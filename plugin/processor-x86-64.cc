@@ -4,21 +4,20 @@
    A gate may change %r11 only: all else can hold arguments (%r10 the static
    chain, %al the number of vector arguments), the stack may hold more.
 
+       none:  call  slow
        gate:  cmpq  $0, %fs:cell@tpoff            # a program's
-              jne   ready
-              call  slow
-       ready: incq  %gs:slots+8*slot(%rip)
-              jmp   copy
+              je    none
+              incq  %gs:slots+8*slot(%rip)
+       copy:
 
+       none:  call  slow
        gate:  movq  cell@gottpoff(%rip), %r11     # a shared object's
               movq  %fs:(%r11), %r11
               testq %r11, %r11
-              jne   ready
-              call  slow
-              jmp   gate
-       ready: addq  base(%rip), %r11
+              je    none
+              addq  base(%rip), %r11
               addq  $1, 8*slot(%r11)
-              jmp   copy
+       copy:
 
    The slow stub saves what a call may change of the general registers and
    calls link->gate_enter (unit), which saves the vector registers.
@@ -172,16 +171,41 @@ rp_target_write_slow_stub (const char *label)
   put ("\tret\n\t.cfi_endproc\n");
 }
 
-/* The parts of the gate LABEL that count: where the cell says in which slab,
-   and where the segment register does.  */
+/* The head of the gate: it has no alternatives in length, for calls that need
+   no head lead behind it.  */
 static void
-put_count_by_cell (const char *label, unsigned slot, const char *slow)
+put_head (const char *label, const char *slow)
 {
-  put_cell ("r11", false);
-  fprintf (asm_out_file,
-           "\ttestq\t%%r11, %%r11\n\tjne\t%s_ready\n"
-           "\tcall\t%s\n\tjmp\t%s\n%s_ready:\n",
-           label, slow, label, label);
+  fprintf (asm_out_file, "%s_none:\n\t.cfi_startproc\n\tcall\t%s\n%s:\n",
+           label, slow, label);
+  if (rp_code_segment_p ())
+    fprintf (asm_out_file, "\tcmpq\t$0, %%fs:%s@tpoff\n",
+             rp_code_cell_name ());
+  else
+    {
+      put_cell ("r11", false);
+      put ("\ttestq\t%r11, %r11\n");
+    }
+  fprintf (asm_out_file, "\tje\t%s_none\n", label);
+}
+
+#define SEGMENT_HEAD 12 /* cmpq and je */
+
+unsigned
+rp_target_gate_head (void)
+{
+  return rp_code_segment_p () ? SEGMENT_HEAD : 0;
+}
+
+static void
+put_count (unsigned slot)
+{
+  if (rp_code_segment_p ())
+    {
+      fprintf (asm_out_file, "\tincq\t%%gs:" RP_SLOTS_SYMBOL "+%u(%%rip)\n",
+               8 * slot);
+      return;
+    }
   if (rp_code_shared_cell_p ())
     fprintf (asm_out_file, "\taddq\t%u+%s(%%rip), %%r11\n",
              (unsigned) offsetof (struct ruchyprof_link, base),
@@ -189,27 +213,20 @@ put_count_by_cell (const char *label, unsigned slot, const char *slow)
   fprintf (asm_out_file, "\taddq\t$1, %u(%%r11)\n", 8 * slot);
 }
 
-static void
-put_count_by_segment (const char *label, unsigned slot, const char *slow)
-{
-  fprintf (asm_out_file,
-           "\tcmpq\t$0, %%fs:%s@tpoff\n\tjne\t%s_ready\n\tcall\t%s\n"
-           "%s_ready:\n\tincq\t%%gs:" RP_SLOTS_SYMBOL "+%u(%%rip)\n",
-           rp_code_cell_name (), label, slow, label, 8 * slot);
-}
-
 void
 rp_target_write_gate (const char *label, unsigned slot, const char *copy,
                       const char *slow)
 {
-  fprintf (asm_out_file, "%s:\n\t.cfi_startproc\n", label);
-  if (rp_code_segment_p ())
-    put_count_by_segment (label, slot, slow);
-  else
-    put_count_by_cell (label, slot, slow);
-  put ("\tjmp\t");
-  assemble_name (asm_out_file, copy);
-  put ("\n\t.cfi_endproc\n");
+  put_head (label, slow);
+  if (slot != RUCHYPROF_NONE)
+    put_count (slot);
+  if (copy)
+    {
+      put ("\tjmp\t");
+      assemble_name (asm_out_file, copy);
+      fputc ('\n', asm_out_file);
+    }
+  put ("\t.cfi_endproc\n");
 }
 
 void

@@ -17,10 +17,15 @@ void rp_target_write_cell_function (const char *label);
    LABEL; it goes back to the address it is given.  */
 void rp_target_write_slow_stub (const char *label);
 
-/* The gate with local label LABEL: counts in SLOT and jumps to the function
-   with assembler name COPY.  SLOW is the label of the stub.  */
+/* The gate with local label LABEL: counts in SLOT, unless that is
+   RUCHYPROF_NONE, and jumps to the function with assembler name COPY, or falls
+   into it if that is NULL.  SLOW is the label of the stub.  */
 void rp_target_write_gate (const char *label, unsigned slot, const char *copy,
                            const char *slow);
+
+/* How many of a gate's bytes stand before it counts, if they need not run when
+   the thread has a slab; else 0.  */
+unsigned rp_target_gate_head (void);
 
 /* Whether code can reach its thread's slots through a segment register,
    without a pointer to them (abi.h, RUCHYPROF_UNIT_SEGMENT).  */

@@ -11,7 +11,7 @@
    Sections
      ruchyprof_units   the record; retained, bounded by __start_ and __stop_
      .data.rel.ro      bodies and patches: they hold addresses
-     .rodata           functions, sites, strings, stream, lines
+     .rodata           functions, sites, strings, stream, lines, calls
      .text.ruchyprof   counted versions, gates
      ruchyprof_slots   room for the counters, with a segment register
    Compiler only.  */
@@ -23,11 +23,13 @@
 #include "branch-gate.h"
 #include "code.h"
 #include "dump.h"
+#include "gates.h"
 #include "lines.h"
 #include "tables.h"
 #include "processor.h"
 #include "segment.h"
 #include "unit.h"
+#include "unit-calls.h"
 
 /* Put a 16-bit, 32-bit, pointer-sized number.  */
 #define PUT_RP_U16(v) fprintf (asm_out_file, "\t.short\t%u\n", (unsigned) (v))
@@ -237,17 +239,16 @@ write_gates (void)
   struct rp_version *version;
   fputs ("\t.section\t.text.ruchyprof,\"ax\",@progbits\n", asm_out_file);
   rp_target_write_cell_function (".Lruchyprof_cell_address");
-  rp_target_write_slow_stub (".Lruchyprof_slow");
+  rp_target_write_slow_stub (RP_SLOW_LABEL);
   FOR_EACH_VEC_ELT (rp_unit.versions, i, version)
   {
-    char label[40];
-    /* With gate=branch, what the bare function was inlined into calls it.  */
     if (!version->gated || !emitted_p (version->copy)
+        || rp_gate_written_p (i)
+        /* With gate=branch, what the bare function was inlined into calls it.
+         */
         || (!emitted_p (version->bare) && !rp_args.gate_branch))
       continue;
-    snprintf (label, sizeof label, RP_GATE_LABEL, i);
-    rp_target_write_gate (label, version->entries,
-                          assembler_name (version->copy), ".Lruchyprof_slow");
+    rp_gate_write (i, assembler_name (version->copy));
   }
   struct rp_thunk *thunk;
   FOR_EACH_VEC_ELT (rp_unit.thunks, i, thunk)
@@ -316,7 +317,7 @@ write_record (unsigned patches, unsigned stream_size, unsigned source,
   PUT_RP_U32 (options);
   fputs ("\t.long\t.Lruchyprof_lines_end - .Lruchyprof_lines\n", asm_out_file);
   put_slots_offsets ();
-  PUT_RP_U32 (0);
+  PUT_RP_U32 (rp_target_gate_head ());
   PUT_LABEL (".Lruchyprof_functions");
   PUT_LABEL (".Lruchyprof_sites");
   PUT_LABEL (".Lruchyprof_bodies");
@@ -327,6 +328,9 @@ write_record (unsigned patches, unsigned stream_size, unsigned source,
   PUT_LABEL (".Lruchyprof_cell_address");
   put_name (rp_code_link_name ());
   fputs ("\t.quad\t0\n", asm_out_file);
+  PUT_LABEL (".Lruchyprof_calls");
+  fputs ("\t.long\t.Lruchyprof_calls_end - .Lruchyprof_calls\n", asm_out_file);
+  PUT_RP_U32 (0);
 }
 
 void
@@ -361,6 +365,7 @@ rp_tables_write (void *event_data, void *user_data)
   write_sites ();
   write_streams (&offsets, &stream_size);
   rp_lines_write ();
+  rp_calls_write ();
   write_strings ();
   fputs ("\t.section\t.data.rel.ro.ruchyprof,\"aw\",@progbits\n"
          "\t.balign\t8\n",

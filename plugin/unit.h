@@ -16,7 +16,7 @@ struct rp_version
   tree copy;
   unsigned function; /* index, RUCHYPROF_NONE if it is not reported */
   bool gated;        /* it can be entered from outside */
-  unsigned entries;  /* slot its gate counts in, with gated */
+  unsigned entries;  /* slot its gate counts in, or RUCHYPROF_NONE */
 };
 
 /* A thunk of a gated function: GCC may inline the bare function into it, so it

@@ -240,7 +240,6 @@ decide_gate (struct rp_version *version)
                                                     NULL, true))
     return;
   version->gated = true;
-  version->entries = rp_unit_new_slots (1);
   copy->mark_address_taken ();
   copy->force_output = 1;
   copy->local = 0;

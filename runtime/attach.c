@@ -9,6 +9,7 @@
 #include "attach.h"
 #include "alloc.h"
 #include "births.h"
+#include "calls.h"
 #include "clock.h"
 #include "code-map.h"
 #include "export.h"
@@ -210,12 +211,15 @@ patch_units (struct rp_unit *first)
         jumps[at].from = patch->bare;
         jumps[at].to = patch->gate;
         jumps[at].context = unit;
+        jumps[at].adjusts = patch->body >= unit->table.body_count;
         at++;
       }
   int result = install_jumps (jumps, at);
   for (size_t i = 0; result == 0 && i < at; i++)
     if (jumps[i].state == RP_PATCH_SHORT || jumps[i].state == RP_PATCH_FAR)
       warn_unpatched (&jumps[i]);
+  if (result == 0 && !rp_windows_on ())
+    rp_calls_redirect (first, jumps, at);
   rp_region_done (&region);
   return result;
 }

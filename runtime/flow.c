@@ -184,6 +184,10 @@ solve_body (struct work *work, uint32_t body)
       read_chords (work, &reader, nodes, flow->entries[body]);
       read_tree (work, &reader, nodes);
     }
+  const struct ruchyprof_body *row = rp_body_row (flow->unit, body);
+  if (!reader.bad && row->countdown == RUCHYPROF_NONE
+      && !(row->flags & RUCHYPROF_BODY_ENTRY_DERIVED))
+    flow->entries[body] = work->out[0];
   if (!reader.bad)
     read_markers (work, &reader, nodes, body, &fault);
   if (!reader.bad)

@@ -216,6 +216,7 @@ judge (struct rp_jump *jumps, size_t count, const struct spans *maps)
           jump->state = RP_PATCH_SHORT;
           continue;
         }
+      jump->protection = span->protection;
       size_t next = i + 1;
       while (next < count && jumps[next].from == jump->from)
         next++;
@@ -406,6 +407,34 @@ rp_patch_judge (struct rp_jump *jumps, size_t count)
   int result = has_memory ? prepare (jumps, count, &maps) : -ENOMEM;
   rp_region_done (&region);
   return result;
+}
+
+int
+rp_patch_words (const struct rp_word *words, size_t count, int protection)
+{
+  if (count == 0)
+    return 0;
+  uintptr_t from = UINTPTR_MAX, to = 0;
+  for (size_t i = 0; i < count; i++)
+    {
+      uintptr_t at = (uintptr_t) words[i].at;
+      from = at < from ? at : from;
+      to = at > to ? at : to;
+    }
+  uintptr_t mask = ~(uintptr_t) (page_size () - 1);
+  struct span span
+      = { from & mask, ((to + sizeof words->value - 1) & mask) + page_size (),
+          protection };
+  int error
+      = protect (&span, PROT_READ | PROT_WRITE | needs_execution (&span));
+  if (error < 0)
+    return error;
+  for (size_t i = 0; i < count; i++)
+    rp_word_write (words[i].at, words[i].value);
+  error = protect (&span, protection);
+  if (error < 0)
+    protect (&span, PROT_READ | PROT_WRITE | PROT_EXEC);
+  return error;
 }
 
 /* The end of the run of rows from FIRST on whose pages touch.  */

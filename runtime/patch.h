@@ -20,6 +20,8 @@ struct rp_jump
   const void *from;
   const void *to;
   const void *context; /* the caller's */
+  bool adjusts;        /* `to' is a thunk's gate; the caller's */
+  int protection;      /* of its page; set by rp_patch */
   enum rp_patch_state state;
 };
 
@@ -45,6 +47,17 @@ struct rp_rewrite
    the code or be about to return to it.  In signal handlers, too.  0 or a
    negative error number.  */
 int rp_patch_rewrite (const struct rp_rewrite *rows, size_t count);
+
+/* Four bytes of code to be written.  */
+struct rp_word
+{
+  uint8_t *at;
+  uint32_t value;
+};
+
+/* Writes all of WORDS, in any order, or nothing, as rp_patch does.  What lies
+   between them has protection PROTECTION, too.  */
+int rp_patch_words (const struct rp_word *words, size_t count, int protection);
 
 /* A module is unmapped: another may come to lie at its addresses.  */
 void rp_patch_forget (const void *from, const void *to);

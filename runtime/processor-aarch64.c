@@ -12,6 +12,7 @@
 
 #include "processor.h"
 #include "gate.h"
+#include "patch.h"
 
 #define BTI_C UINT32_C (0xd503245f)
 #define BTI_J UINT32_C (0xd503249f)
@@ -179,6 +180,36 @@ rp_jump_is_target (struct rp_jump_site site, const uint8_t *from,
     if (jump_target (at) == site.at + INSTRUCTION)
       return true;
   return false;
+}
+
+/* ------------------------------------------------------------ calls */
+
+/* B or BL.  */
+uintptr_t
+rp_call_target (const uint8_t *end)
+{
+  uint32_t instruction = ((const uint32_t *) (const void *) end)[-1];
+  if ((instruction & 0x7c000000u) != B)
+    return 0;
+  int32_t distance = (int32_t) (instruction << 6) >> 4;
+  return (uintptr_t) end - INSTRUCTION + (uintptr_t) (intptr_t) distance;
+}
+
+bool
+rp_call_make (const uint8_t *end, const void *to, struct rp_word *word)
+{
+  uint32_t instruction = ((const uint32_t *) (const void *) end)[-1];
+  int64_t distance = (intptr_t) to - (intptr_t) (end - INSTRUCTION);
+  word->at = (uint8_t *) (uintptr_t) end - INSTRUCTION;
+  word->value = (instruction & 0xfc000000u)
+                | ((uint32_t) (distance >> 2) & 0x03ffffffu);
+  return distance >= -REACH && distance < REACH;
+}
+
+void
+rp_word_write (uint8_t *at, uint32_t value)
+{
+  write_instruction (at, value);
 }
 
 /* ------------------------------------------------------------ clock */

@@ -7,6 +7,7 @@
 
 #include "processor.h"
 #include "gate.h"
+#include "patch.h"
 #include "syscalls.h"
 
 #include <asm/prctl.h>
@@ -108,6 +109,36 @@ rp_jump_write (struct rp_jump_site site, const void *to)
   code[3] = (uint8_t) (distance >> 16);
   code[4] = (uint8_t) (distance >> 24);
   code[0] = 0xe9;
+}
+
+/* ------------------------------------------------------------ calls */
+
+/* A call or jump with a 32-bit distance.  The linker makes a call through the
+   import table one, with a prefix in front.  */
+uintptr_t
+rp_call_target (const uint8_t *end)
+{
+  int32_t distance;
+  if (end[-JUMP_SIZE] != 0xe8 && end[-JUMP_SIZE] != 0xe9)
+    return 0;
+  memcpy (&distance, end - sizeof distance, sizeof distance);
+  return (uintptr_t) end + (uintptr_t) (intptr_t) distance;
+}
+
+bool
+rp_call_make (const uint8_t *end, const void *to, struct rp_word *word)
+{
+  intptr_t distance = (intptr_t) to - (intptr_t) end;
+  word->at = (uint8_t *) (uintptr_t) end - sizeof word->value;
+  word->value = (uint32_t) distance;
+  return distance == (int32_t) distance;
+}
+
+void
+rp_word_write (uint8_t *at, uint32_t value)
+{
+  for (size_t i = 0; i < sizeof value; i++)
+    ((volatile uint8_t *) at)[i] = (uint8_t) (value >> 8 * i);
 }
 
 /* ---------------------------------------------------------- segment */

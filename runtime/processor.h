@@ -80,6 +80,18 @@ void rp_jump_write (struct rp_jump_site site, const void *to);
 /* The bytes of a jump at SITE, into BYTES of at least SITE's size.  */
 void rp_jump_make (struct rp_jump_site site, const void *to, uint8_t *bytes);
 
+struct rp_word;
+
+/* Where the direct call or jump leads whose last byte stands before END, or 0
+   if there is none.  */
+uintptr_t rp_call_target (const uint8_t *end);
+
+/* What to write, and where, so that it leads TO; false if it cannot.  */
+bool rp_call_make (const uint8_t *end, const void *to, struct rp_word *word);
+
+/* Write VALUE so that all threads run it from now on.  As rp_jump_write.  */
+void rp_word_write (uint8_t *at, uint32_t value);
+
 /* Makes code at CODE (RP_JUMP_COUNTING bytes, near TO and COUNTER) that adds
    one to *COUNTER, whatever other threads do, and jumps TO.  False where that
    is not possible.  */

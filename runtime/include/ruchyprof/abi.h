@@ -93,7 +93,8 @@
   X (const void *, RP_PTR, bare)  /* first instruction of the bare function */\
   X (const void *, RP_PTR, gate)  /* where the jump goes */                   \
   X (uint32_t, RP_U32, body)      /* index into bodies, or NONE */            \
-  X (uint32_t, RP_U32, entries)   /* slot: counts entries through the gate */
+  X (uint32_t, RP_U32, entries)   /* slot: counts entries through the gate,  \
+                                     or NONE: the body counts them itself */
 
 /* One per object file, in section ruchyprof_units (writable, retained).  The
    linker concatenates records of different plugin releases: walk by each
@@ -120,7 +121,8 @@
   X (uint32_t, RP_U32, slots)         /* where the unit's slots would be in   \
                                          the image, with UNIT_SEGMENT */      \
   X (uint32_t, RP_U32, image)         /* where the first unit's would be */   \
-  X (uint32_t, RP_U32, reserved)                                              \
+  X (uint32_t, RP_U32, gate_head)     /* bytes of each gate that only make    \
+                                         sure of the slab */                  \
   X (const void *, RP_PTR, functions)                                         \
   X (const void *, RP_PTR, sites)                                             \
   X (const void *, RP_PTR, bodies)                                            \
@@ -131,7 +133,10 @@
   X (const void *, RP_PTR, cell)      /* void **(*)(void): address of the     \
                                          calling thread's cell */             \
   X (void *, RP_PTR, link)            /* struct ruchyprof_link */             \
-  X (void *, RP_PTR, runtime)         /* NULL; the runtime's own */
+  X (void *, RP_PTR, runtime)         /* NULL; the runtime's own */           \
+  X (const void *, RP_PTR, calls)                                             \
+  X (uint32_t, RP_U32, calls_size)                                            \
+  X (uint32_t, RP_U32, reserved)
 
 /* Words that the runtime fills in before it patches anything, and that the
    machine code reads.  One per unit, zero at start.  */
@@ -271,6 +276,18 @@ enum ruchyprof_site_kind
    zigzag (n) is 2n for n >= 0, else -2n - 1.  Line, file and function start
    from 0.  A row holds up to the next one, the last up to code_size.  Line 0:
    not known.  A return address is looked up minus one.  */
+
+/* The calls of a unit's bodies to functions of other units, as far as GCC
+   knows.  Unsigned LEB128, for each body that has some, up to calls_size:
+
+     body call_count
+     then for each call
+       advance              bytes from the one before, from `code' at first,
+                            to the end of the call's last instruction
+
+   Where such a call turns out to go to a bare function whose gate is open, the
+   runtime can lead it to the gate, behind its head if caller and callee have
+   the same slab: what calls has one.  */
 
 /* Countdown.  A body that is timed begins with
        if (--slot < 0)
