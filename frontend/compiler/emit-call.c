@@ -234,9 +234,10 @@ emit_closure_call (struct emitter *e, struct node *node)
           = type_new (&tc, TYPE_FUNCTION, node->list.count + 1);
       for (size_t i = 0; i <= node->list.count; i++)
         function->arguments[i] = &type_dynamic;
-      const char *closure = owned_variable (
-          e, node, function,
-          text (e, "ruchy_dyn_to_function (%s, %s)", f, place_text (e, node)));
+      const char *closure
+          = owned_variable (e, node, function,
+                            text (e, "ruchy_dyn_to_function (%s, %zu, %s)", f,
+                                  node->list.count, place_text (e, node)));
       return (struct value){ closure_call (e, function, closure, texts),
                              true };
     }

@@ -155,7 +155,10 @@ to_dynamic (struct emitter *e, const struct node *node, struct type *from,
         return option_to_dynamic (e, node, from, value);
       }
     case TYPE_FUNCTION:
-      return text (e, "ruchy_dyn_function (%s)", value);
+      return text (e, "ruchy_dyn_function (%s, %zu)",
+                   adapt_function (e, node, from,
+                                   dynamic_function (e, from->count), value),
+                   from->count - 1);
     case TYPE_STRUCT:
     case TYPE_ENUM:
       if (from->kind == TYPE_STRUCT || from->declaration->has_data)
@@ -231,7 +234,9 @@ from_dynamic (struct emitter *e, const struct node *node, struct type *to,
         return type_is_managed (to) ? text (e, "RUCHY_MOVE (%s)", r) : r;
       }
     case TYPE_FUNCTION:
-      return text (e, "ruchy_dyn_to_function (%s, %s)", value, at);
+      return adapt_function (e, node, dynamic_function (e, to->count), to,
+                             text (e, "ruchy_dyn_to_function (%s, %zu, %s)",
+                                   value, to->count - 1, at));
     case TYPE_STRUCT:
     case TYPE_ENUM:
       if (to->kind == TYPE_STRUCT || to->declaration->has_data)
@@ -327,6 +332,16 @@ as_object (struct emitter *e, struct node *node, struct value value,
 {
   struct type *inner = type_strip (from);
   const char *v = value.text;
+  if (inner->kind == TYPE_OBJECT)
+    {
+      const char *object
+          = owned_variable (e, node, from, own (e, value, from));
+      const char *copy = temporary (e);
+      put_line (e, node, "%s %s = { %s.tag, %s.box };", c_type (e, to), copy,
+                object, object);
+      put_line (e, node, "%s.box = NULL;", object);
+      return (struct value){ copy, true };
+    }
   for (struct type *t = from; t->kind != inner->kind;
        t = type_prune (t->arguments[0]))
     {

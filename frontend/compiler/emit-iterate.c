@@ -208,6 +208,11 @@ emit_sort_by (struct emitter *e, struct node *node, struct type *type)
     less = text (e, "  return %s;\n", call (e, &context, "a", "b"));
   else if (r->kind == TYPE_OPTION)
     less = text (e, "  return %s.value < 0;\n", call (e, &context, "a", "b"));
+  else if (r->kind == TYPE_DYNAMIC)
+    less = text (e,
+                 "  return ruchy_dyn_order (%s, ruchy_dyn_int (0), \"\") "
+                 "< 0;\n",
+                 call (e, &context, "a", "b"));
   else
     less = text (e, "  return %s < 0;\n", call (e, &context, "a", "b"));
   (void) a;

@@ -498,6 +498,7 @@ emit_program (struct compilation *compilation, struct program *program,
   for (size_t i = 0; i < types->instances.length; i++)
     emit_instance (&e, types->instances.items[i]);
   release_globals (&e);
+  define_own_operations (&e);
   emit_types (&e, &definitions);
   const char *user = "", *hidden = "";
   if (!compilation->options->no_line_directives)

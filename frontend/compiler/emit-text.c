@@ -34,7 +34,8 @@ quoted_name (struct emitter *e, const struct source *source)
 void
 put_place (struct emitter *e, struct span span)
 {
-  if (!span.source || e->compilation->options->no_line_directives)
+  if (!span.source || e->no_places
+      || e->compilation->options->no_line_directives)
     return;
   uint32_t line = source_position (span.source, span.start).line;
   const struct source *library = e->program->prelude_source;

@@ -182,6 +182,7 @@ declare_operations (struct emitter *e, struct type_entry *entry,
                    "RUCHY_STATIC void %s_show (struct ruchy_writer *w, %s v, "
                    "const struct ruchy_spec *spec);\n",
                    p, c);
+  declare_own_operations (e, entry, out);
 }
 
 /* Calls BODY for each variant of an enum, or once.  */
@@ -327,7 +328,8 @@ put_show (struct emitter *e, struct type_entry *entry, struct buffer *out,
 }
 
 static void
-define_plain_enum (struct type_entry *entry, struct buffer *out)
+define_plain_enum (struct emitter *e, struct type_entry *entry,
+                   struct buffer *out)
 {
   const char *p = entry->prefix;
   const struct node *node = entry->type->declaration->node;
@@ -341,11 +343,13 @@ define_plain_enum (struct type_entry *entry, struct buffer *out)
                    "b;\n}\n",
                    p, p, p);
   if (entry->needs & NEED_ORDER)
-    buffer_printf (
-        out,
-        "RUCHY_STATIC int\n%s_cmp (%s a, %s b)\n{\n  return ((int)a "
-        "> (int)b) - ((int)a < (int)b);\n}\n",
-        p, p, p);
+    {
+      buffer_printf (out, "RUCHY_STATIC int\n%s_cmp (%s v, %s b)\n{\n", p, p,
+                     p);
+      if (!put_own_operation (e, entry, OPERATION_ORDER, out))
+        buffer_puts (out, "  return ((int)v > (int)b) - ((int)v < (int)b);\n");
+      buffer_puts (out, "}\n");
+    }
   if (entry->needs & NEED_HASH)
     buffer_printf (out,
                    "RUCHY_STATIC uint64_t\n%s_hash (%s v)\n{\n  return "
@@ -355,8 +359,11 @@ define_plain_enum (struct type_entry *entry, struct buffer *out)
     return;
   buffer_printf (out,
                  "RUCHY_STATIC void\n%s_show (struct ruchy_writer *w, %s v, "
-                 "const struct ruchy_spec *spec)\n{\n  switch (v)\n    {\n",
+                 "const struct ruchy_spec *spec)\n{\n",
                  p, p);
+  put_own_operation (e, entry, OPERATION_DISPLAY, out);
+  put_own_operation (e, entry, OPERATION_DEBUG, out);
+  buffer_puts (out, "  switch (v)\n    {\n");
   for (size_t v = 0; v < node->list.count; v++)
     buffer_printf (out,
                    "    case %s_%s:\n      ruchy_write_padded (w, \"%s\", "
@@ -443,24 +450,33 @@ define_struct (struct emitter *e, struct type_entry *entry, struct buffer *out)
     {
       buffer_printf (out,
                      "RUCHY_STATIC bool\n%s_eq (%s v, %s b)\n{\n  (void)v;\n "
-                     " (void)b;\n%s",
-                     p, c, c,
-                     is_enum ? "  if (v.tag != b.tag)\n    return false;\n"
-                             : "");
-      for_variants (e, entry, out, "", put_eq);
-      buffer_puts (out, "  return true;\n}\n");
+                     " (void)b;\n",
+                     p, c, c);
+      if (!put_own_operation (e, entry, OPERATION_EQUAL, out))
+        {
+          if (is_enum)
+            buffer_puts (out, "  if (v.tag != b.tag)\n    return false;\n");
+          for_variants (e, entry, out, "", put_eq);
+          buffer_puts (out, "  return true;\n");
+        }
+      buffer_puts (out, "}\n");
     }
   if (entry->needs & NEED_ORDER)
     {
       buffer_printf (out,
-                     "RUCHY_STATIC int\n%s_cmp (%s v, %s b)\n{\n  int order = "
-                     "0;\n  (void)v;\n  (void)b;\n%s",
-                     p, c, c,
-                     is_enum ? "  if (v.tag != b.tag)\n    return (int)v.tag "
-                               "< (int)b.tag ? -1 : 1;\n"
-                             : "");
-      for_variants (e, entry, out, "", put_cmp);
-      buffer_puts (out, "  return order;\n}\n");
+                     "RUCHY_STATIC int\n%s_cmp (%s v, %s b)\n{\n  "
+                     "(void)v;\n  (void)b;\n",
+                     p, c, c);
+      if (!put_own_operation (e, entry, OPERATION_ORDER, out))
+        {
+          buffer_puts (out, "  int order = 0;\n");
+          if (is_enum)
+            buffer_puts (out, "  if (v.tag != b.tag)\n    return (int)v.tag "
+                              "< (int)b.tag ? -1 : 1;\n");
+          for_variants (e, entry, out, "", put_cmp);
+          buffer_puts (out, "  return order;\n");
+        }
+      buffer_puts (out, "}\n");
     }
   if (entry->needs & NEED_HASH)
     {
@@ -477,6 +493,8 @@ define_struct (struct emitter *e, struct type_entry *entry, struct buffer *out)
                      "RUCHY_STATIC void\n%s_show (struct ruchy_writer *w, %s "
                      "v, const struct ruchy_spec *spec)\n{\n  (void)v;\n",
                      p, c);
+      put_own_operation (e, entry, OPERATION_DISPLAY, out);
+      put_own_operation (e, entry, OPERATION_DEBUG, out);
       for_variants (e, entry, out, "", put_show);
       buffer_puts (out, "}\n");
     }
@@ -611,7 +629,7 @@ define_operations (struct emitter *e, struct type_entry *entry,
       if (entry->type->kind == TYPE_OBJECT)
         define_object (e, entry, out);
       else if (is_plain_enum (entry->type))
-        define_plain_enum (entry, out);
+        define_plain_enum (e, entry, out);
       else
         define_struct (e, entry, out);
     }

@@ -87,6 +87,7 @@ struct emitter
   const char *return_flag, *return_value;
   bool borrow_bindings;     /* names in patterns need not copy */
   struct string_map locals; /* C names in the function being written */
+  bool no_places;           /* write no #line */
   bool is_main;             /* writing C's main */
   bool in_switch;           /* `break` would leave a switch of ours */
 };
@@ -111,6 +112,15 @@ void define_operations (struct emitter *e, struct type_entry *entry,
                         struct buffer *out);
 void declare_operations (struct emitter *e, struct type_entry *entry,
                          struct buffer *out);
+
+/* emit-operation.c */
+/* Let the type's own OPERATION, if it has one, do the work of the C operation
+   whose body is being written.  */
+bool put_own_operation (struct emitter *e, struct type_entry *entry,
+                        enum operation operation, struct buffer *out);
+void declare_own_operations (struct emitter *e, struct type_entry *entry,
+                             struct buffer *out);
+void define_own_operations (struct emitter *e);
 
 /* A C expression; OWNED: one reference that must be used up.  */
 struct value
@@ -274,6 +284,15 @@ const char *closure_call (struct emitter *e, struct type *type, const char *f,
 const char *instance_name (struct emitter *e, struct instance *instance);
 struct value emit_struct_literal (struct emitter *e, struct node *node);
 bool passes_pointer (struct type *type);
+
+/* emit-adapter.c */
+/* The type of a function of COUNT - 1 dynamic values to a dynamic one.  */
+struct type *dynamic_function (struct emitter *e, size_t count);
+/* A function value of type FROM (owned) as one of type TO: a closure that
+   converts arguments and result.  */
+const char *adapt_function (struct emitter *e, const struct node *node,
+                            struct type *from, struct type *to,
+                            const char *value);
 
 /* emit-method.c, emit-iterate.c, emit-builtin.c */
 struct value emit_method (struct emitter *e, struct node *node);

@@ -6,6 +6,34 @@
 
 #include "infer-internal.h"
 
+/* a[i] of a type with methods index and index_mut.  */
+static bool
+own_index (struct inference *inf, struct node *node, struct type *base)
+{
+  if (base->kind != TYPE_STRUCT && base->kind != TYPE_ENUM)
+    return false;
+  const struct string_map *methods = &base->declaration->methods;
+  bool changes
+      = (node->flags & FLAG_MUTABLE) && string_map_has (methods, "index_mut");
+  if (!changes && !string_map_has (methods, "index"))
+    return false;
+  struct node *call = node_new (inf->arena, NODE_METHOD_CALL, node->span);
+  call->name = changes ? "index_mut" : "index";
+  call->name_span = node->span;
+  call->a = node->a;
+  call->list.items = arena_array (inf->arena, struct node *, 1);
+  call->list.items[0] = node->b;
+  call->list.count = 1;
+  node->kind = NODE_DEREFERENCE;
+  node->a = call;
+  node->b = NULL;
+  if (!settle_method (inf, call, NULL))
+    infer_later (inf, call, NULL);
+  if (!settle_dereference (inf, node))
+    infer_later (inf, node, NULL);
+  return true;
+}
+
 bool
 settle_index (struct inference *inf, struct node *node)
 {
@@ -56,6 +84,8 @@ settle_index (struct inference *inf, struct node *node)
         }
       /* fallthrough */
     default:
+      if (own_index (inf, node, base))
+        return true;
       if (!follows_from_error (inf, base))
         diagnostic_error (inf->diagnostics, node->span,
                           "can't index a value of type `%s`",
@@ -115,6 +145,13 @@ settle_field (struct inference *inf, struct node *node)
           set_type (inf, node, base->arguments[field]);
           return true;
         }
+    }
+  else if (base->kind == TYPE_OBJECT && base->declaration->owner
+           && field_index (base->declaration->owner->node, node->name) >= 0)
+    {
+      node->kind = NODE_METHOD_CALL;
+      node->name = arena_printf (inf->arena, "field_%s", node->name);
+      return settle_method (inf, node, NULL);
     }
   else if (base->kind == TYPE_DYNAMIC)
     {

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Inference: assignments.  */
 
+#include <string.h>
+
 #include "infer-internal.h"
 
 static bool
@@ -22,12 +24,98 @@ is_place (const struct node *node)
     }
 }
 
+/* a += b with a method add_assign.  */
+static bool
+own_assign (struct inference *inf, struct node *node, struct type *place)
+{
+  static const struct
+  {
+    enum operator op;
+    const char *method;
+  } methods[]
+      = { { OP_ADD, "add_assign" },        { OP_SUBTRACT, "sub_assign" },
+          { OP_MULTIPLY, "mul_assign" },   { OP_DIVIDE, "div_assign" },
+          { OP_REMAINDER, "rem_assign" },  { OP_BIT_AND, "bitand_assign" },
+          { OP_BIT_OR, "bitor_assign" },   { OP_BIT_XOR, "bitxor_assign" },
+          { OP_SHIFT_LEFT, "shl_assign" }, { OP_SHIFT_RIGHT, "shr_assign" } };
+  for (size_t i = 0; i < sizeof methods / sizeof *methods; i++)
+    if (methods[i].op == node->op
+        && string_map_has (&place->declaration->methods, methods[i].method))
+      {
+        node->kind = NODE_METHOD_CALL;
+        node->op = OP_NONE;
+        node->name = methods[i].method;
+        node->name_span = node->span;
+        node->list.items = arena_array (inf->arena, struct node *, 1);
+        node->list.items[0] = node->b;
+        node->list.count = 1;
+        node->b = NULL;
+        if (!settle_method (inf, node, &type_unit))
+          infer_later (inf, node, &type_unit);
+        return true;
+      }
+  return false;
+}
+
+/* A variable that began as a number and now gets a dynamic value is dynamic:
+   tell its declaration and start over.  */
+static bool
+becomes_dynamic (struct inference *inf, struct node *place, struct type *to,
+                 const struct type *value)
+{
+  if (value->kind != TYPE_DYNAMIC || to->kind != TYPE_VARIABLE
+      || !to->is_number || place->kind != NODE_NAME || !place->variable
+      || !place->variable->binding)
+    return false;
+  struct node *binding = place->variable->binding;
+  if (binding->original)
+    binding = binding->original;
+  if (binding->detail)
+    return false;
+  binding->detail = TYPE_DYNAMIC;
+  inf->restart = true;
+  return true;
+}
+
+/* A field of a class that may be a subclass: its set_NAME is called.  */
+static bool
+set_field (struct inference *inf, struct node *node)
+{
+  struct node *place = node->a;
+  if (place->kind != NODE_METHOD_CALL || place->list.count
+      || strncmp (place->name, "field_", 6) != 0
+      || type_strip (place->a->type)->kind != TYPE_OBJECT)
+    return false;
+  if (node->op != OP_NONE)
+    {
+      struct node *value = node_new (inf->arena, NODE_BINARY, node->span);
+      value->op = node->op;
+      value->a = node_copy (inf->arena, place);
+      value->b = node->b;
+      node->b = value;
+      node->op = OP_NONE;
+      if (!settle (inf, value, NULL))
+        return false;
+    }
+  node->kind = NODE_METHOD_CALL;
+  node->name = arena_printf (inf->arena, "set_%s", place->name + 6);
+  node->name_span = place->name_span;
+  node->a = place->a;
+  node->list.items = arena_array (inf->arena, struct node *, 1);
+  node->list.items[0] = node->b;
+  node->list.count = 1;
+  node->b = NULL;
+  return settle_method (inf, node, &type_unit);
+}
+
 bool
 settle_assign (struct inference *inf, struct node *node)
 {
   struct type *to = type_prune (node->a->type);
   struct type *place = type_strip (to);
   struct type *value = type_strip (node->b->type);
+  if (set_field (inf, node))
+    return true;
   if (node->op == OP_NONE)
     {
       /* `r = v` through a reference writes what it refers to.  */
@@ -39,6 +127,8 @@ settle_assign (struct inference *inf, struct node *node)
           type_unify (to, value);
           return true;
         }
+      if (becomes_dynamic (inf, node->a, to, value))
+        return true;
       coerce (inf, &node->b, to, "the assignment", node->a->span);
       return true;
     }
@@ -63,6 +153,8 @@ settle_assign (struct inference *inf, struct node *node)
         coerce (inf, &node->b, place, NULL, node->a->span);
       return true;
     }
+  if (becomes_dynamic (inf, node->a, to, value))
+    return true;
   if (place->kind == TYPE_DYNAMIC || value->kind == TYPE_DYNAMIC)
     {
       if (place->kind == TYPE_DYNAMIC)
@@ -76,6 +168,8 @@ settle_assign (struct inference *inf, struct node *node)
     return true;
   if (place->kind == TYPE_STRUCT || place->kind == TYPE_ENUM)
     {
+      if (own_assign (inf, node, place))
+        return true;
       /* a += b as a = a + b, with the type's own operator.  */
       struct node *sum = node_new (inf->arena, NODE_BINARY, node->span);
       sum->op = node->op;
@@ -108,6 +202,9 @@ settle_assign (struct inference *inf, struct node *node)
 struct type *
 infer_assign (struct inference *inf, struct node *node)
 {
+  for (struct node *part = node->a;
+       part->kind == NODE_FIELD || part->kind == NODE_INDEX; part = part->a)
+    part->flags |= FLAG_MUTABLE;
   struct type *to = type_prune (infer_node (inf, node->a, NULL));
   if (!is_place (node->a))
     {

@@ -20,12 +20,41 @@ text_of (struct inference *inf, struct type *type)
 static bool
 implements (struct type *type, struct declaration *trait)
 {
-  if (!type->declaration || type->kind == TYPE_OBJECT)
+  struct declaration *d = type->declaration;
+  if (d && type->kind == TYPE_OBJECT)
+    d = d->owner; /* of a family: all in it have what the class has */
+  if (!d)
     return false;
-  for (size_t i = 0; i < type->declaration->traits.length; i++)
-    if (type->declaration->traits.items[i] == trait)
+  for (size_t i = 0; i < d->traits.length; i++)
+    if (d->traits.items[i] == trait)
       return true;
   return false;
+}
+
+/* A value of a subclass where TO, a class, is expected: from now on the
+   class's name means its family.  */
+static void
+open_class (struct inference *inf, struct type *from, struct type *to)
+{
+  struct declaration *d = to->kind == TYPE_STRUCT ? to->declaration : NULL;
+  if (!d || !d->family || d->is_open || from->declaration == d
+      || !(from->declaration == d->family || implements (from, d->family)))
+    return;
+  d->is_open = true;
+  inf->restart = true;
+}
+
+/* What is not known of a function that is a dynamic value: its parameters are
+   dynamic.  */
+static void
+make_dynamic (struct type *function)
+{
+  for (size_t i = 0; i + 1 < function->count; i++)
+    {
+      struct type *type = type_prune (function->arguments[i]);
+      if (type->kind == TYPE_VARIABLE)
+        type_unify (type, &type_dynamic);
+    }
 }
 
 /* Whether a value of FROM becomes one of TO by a conversion.  Both pruned
@@ -48,6 +77,7 @@ coercible (struct inference *inf, struct type *from, struct type *to)
     return true;
   if (to->kind == TYPE_OBJECT)
     return implements (type_strip (from), to->declaration);
+  open_class (inf, type_strip (from), to);
   if (from->kind == TYPE_REFERENCE || from->kind == TYPE_BOX)
     {
       struct type *inner = type_prune (from->arguments[0]);
@@ -63,6 +93,10 @@ coercible (struct inference *inf, struct type *from, struct type *to)
       struct type *inner = type_prune (to->arguments[0]);
       return coercible (inf, from, inner) || type_unify (from, inner);
     }
+  if (to->kind == TYPE_DYNAMIC && from->kind == TYPE_FUNCTION)
+    make_dynamic (from);
+  if (from->kind == TYPE_DYNAMIC && to->kind == TYPE_FUNCTION)
+    make_dynamic (to);
   if (to->kind == TYPE_DYNAMIC || from->kind == TYPE_DYNAMIC)
     return to->kind != TYPE_REFERENCE && from->kind != TYPE_UNIT;
   if (from->kind == TYPE_CHAR && to->kind == TYPE_STRING)
@@ -295,9 +329,12 @@ common_trait (struct inference *inf, struct type *a, struct type *b)
 {
   a = type_strip (a);
   b = type_strip (b);
-  if (!a->declaration || !b->declaration || a->kind == TYPE_OBJECT)
+  if (!a->declaration || !b->declaration)
     return NULL;
-  for (size_t i = 0; i < a->declaration->traits.length; i++)
+  if (a->kind == TYPE_OBJECT)
+    return implements (b, a->declaration) ? a : NULL;
+  /* The last is the most special one.  */
+  for (size_t i = a->declaration->traits.length; i-- > 0;)
     if (implements (b, a->declaration->traits.items[i])
         || (b->kind == TYPE_OBJECT
             && b->declaration == a->declaration->traits.items[i]))

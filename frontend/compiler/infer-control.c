@@ -452,6 +452,8 @@ infer_let (struct inference *inf, struct node *node)
   struct type *type = NULL;
   if (node->annotation)
     type = infer_local_annotation (inf, node->annotation);
+  else if (node->a->kind == NODE_BINDING && node->a->detail == TYPE_DYNAMIC)
+    type = &type_dynamic; /* found out in a run before */
   if (!node->b)
     {
       infer_pattern (inf, node->a, type);
@@ -460,7 +462,8 @@ infer_let (struct inference *inf, struct node *node)
   /* A lambda may call itself by its name.  */
   infer_node (inf, node->b, type);
   if (type)
-    coerce (inf, &node->b, type, NULL, node->annotation->span);
+    coerce (inf, &node->b, type, NULL,
+            node->annotation ? node->annotation->span : node->a->span);
   else
     {
       type = type_prune (node->b->type);

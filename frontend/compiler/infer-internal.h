@@ -68,6 +68,8 @@ is_one_of (const char *name, const char *const *names)
 }
 
 /* infer.c */
+/* Settle all that waits for types.  */
+void work_off (struct inference *inf);
 struct instance *infer_instance (struct inference *inf,
                                  struct function *function,
                                  struct type **parameters, size_t count,
@@ -245,6 +247,10 @@ bool special_method (struct inference *inf, struct node *node,
 bool generic_method (struct inference *inf, struct node *node,
                      struct type *type, struct type *expected);
 void infer_method_arguments (struct inference *inf, struct node *node);
+
+/* infer-operation.c */
+/* Make the instances of the own operations of all types in use.  */
+void infer_own_operations (struct inference *inf);
 
 /* infer-method.c */
 bool settle_method (struct inference *inf, struct node *node,

@@ -95,6 +95,10 @@ object_method (struct inference *inf, struct node *node, struct type *type)
           if (t)
             coerce (inf, &node->list.items[k], t, NULL, (struct span){ 0 });
         }
+      struct type *result
+          = method->annotation ? infer_annotation (
+                inf, method->annotation, NULL, type, type->declaration->scope)
+                               : NULL;
       /* Make the instances that may be called.  */
       for (size_t k = 0; k < type->declaration->implementers.length; k++)
         {
@@ -114,14 +118,12 @@ object_method (struct inference *inf, struct node *node, struct type *type)
           for (size_t n = 0; n < node->list.count; n++)
             call->list.items[n + 1] = node->list.items[n];
           call_function (inf, call, f, NULL, NULL);
+          if (!result && call->instance)
+            result = call->instance->result;
           vector_push (inf->arena, &inf->types->object_calls,
                        ((struct object_call){ node, call->instance, d }));
         }
-      struct type *result
-          = method->annotation ? infer_annotation (
-                inf, method->annotation, NULL, type, type->declaration->scope)
-                               : &type_unit;
-      set_type (inf, node, result);
+      set_type (inf, node, result ? result : &type_unit);
       return true;
     }
   return false;

@@ -283,6 +283,36 @@ settle_power (struct inference *inf, struct node *node, struct type *a,
   set_type (inf, node, type_is_float (a) ? a : &type_f64);
 }
 
+/* x & 1 == 0 was parsed as x & (1 == 0), as in the reference and in C; on an
+   integer and a truth value only (x & 1) == 0 can be meant.  */
+static bool
+regroup (struct inference *inf, struct node *node, struct type *a,
+         struct type *b, struct type *expected)
+{
+  if (node->op < OP_BIT_AND || node->op > OP_BIT_XOR)
+    return false;
+  bool right = type_is_numeric (a) && b->kind == TYPE_BOOL;
+  bool left = type_is_numeric (b) && a->kind == TYPE_BOOL;
+  struct node *compare = right ? node->b : node->a;
+  if ((!right && !left) || compare->kind != NODE_BINARY
+      || (compare->flags & FLAG_PARENTHESES)
+      || !operator_is_comparison (compare->op))
+    return false;
+  struct node *bits = node_new (inf->arena, NODE_BINARY, node->span);
+  bits->op = node->op;
+  bits->a = right ? node->a : compare->b;
+  bits->b = right ? compare->a : node->b;
+  bits->type = type_variable (&inf->context);
+  node->op = compare->op;
+  node->a = right ? bits : compare->a;
+  node->b = right ? compare->b : bits;
+  if (!settle (inf, bits, NULL))
+    infer_later (inf, bits, NULL);
+  if (!settle (inf, node, expected))
+    infer_later (inf, node, expected);
+  return true;
+}
+
 static bool
 settle_binary (struct inference *inf, struct node *node, struct type *expected)
 {
@@ -341,6 +371,8 @@ settle_binary (struct inference *inf, struct node *node, struct type *expected)
       return true;
     }
   if (node->op == OP_ADD && settle_add (inf, node, a, b))
+    return true;
+  if (regroup (inf, node, a, b, expected))
     return true;
   if (settle_no_numbers (inf, node, a, b))
     return true;

@@ -87,7 +87,8 @@ builtin_type (struct annotation *a, const struct node *node)
                  { "PathBuf", TYPE_STRING }, { "Path", TYPE_STRING },
                  { "Unit", TYPE_UNIT },      { "Instant", TYPE_I64 },
                  { "Duration", TYPE_I64 },   { "void", TYPE_UNIT },
-                 { "Range", TYPE_RANGE } };
+                 { "Range", TYPE_RANGE },    { "Formatter", TYPE_STRING },
+                 { "Ordering", TYPE_I64 } };
   static const struct
   {
     const char *name;
@@ -107,6 +108,10 @@ builtin_type (struct annotation *a, const struct node *node)
   for (size_t i = 0; i < sizeof simple / sizeof *simple; i++)
     if (strcmp (name, simple[i].name) == 0)
       return type_simple (simple[i].kind);
+  /* fmt::Result.  */
+  if (strcmp (name, "Result") == 0 && node->more.count == 0
+      && node->list.count > 1)
+    return type_of_2 (&a->inf->context, TYPE_RESULT, &type_unit, &type_string);
   if (strcmp (name, "Rc") == 0 || strcmp (name, "Arc") == 0
       || strcmp (name, "Cow") == 0)
     return argument (a, node, 0);
@@ -163,6 +168,8 @@ named_type (struct annotation *a, const struct node *node)
       && (d->kind == DECLARATION_STRUCT || d->kind == DECLARATION_ENUM
           || d->kind == DECLARATION_TRAIT))
     {
+      if (d->is_open && !(node->flags & FLAG_CLASS))
+        d = d->family;
       struct type *type = declaration_type (inf, d);
       if (type->kind != TYPE_OBJECT)
         for (size_t i = 0; i < node->more.count && i < type->count; i++)

@@ -289,7 +289,7 @@ force_one (struct inference *inf)
   inf->frame = frame;
 }
 
-static void
+void
 work_off (struct inference *inf)
 {
   while (inf->pending.length > 0 && !inf->restart)
@@ -390,6 +390,8 @@ infer_all (struct inference *inf)
         infer_uncalled (inf, program->functions.items[i]);
         work_off (inf);
       }
+  if (!inf->restart)
+    infer_own_operations (inf);
 }
 
 static void

@@ -55,8 +55,17 @@ struct object_call
   struct declaration *declaration;
 };
 
+/* A type's own operation: see enum operation.  */
+struct own_operation
+{
+  struct type *type;
+  enum operation operation;
+  struct instance *instance;
+};
+
 struct program_types
 {
+  VECTOR (struct own_operation) own_operations;
   VECTOR (struct object_call) object_calls;
   VECTOR (struct instance *) instances;
   struct instance *top;  /* top-level statements */
@@ -71,6 +80,11 @@ struct program_types *infer (struct compilation *compilation,
 /* The functions and their instances with types.  */
 void infer_dump (struct compilation *compilation,
                  const struct program_types *types, FILE *out);
+
+/* The instance of TYPE's own OPERATION, or NULL.  */
+struct instance *infer_own_operation (const struct program_types *types,
+                                      struct type *type,
+                                      enum operation operation);
 
 /* Types of the fields of a struct or a variant (VARIANT >= 0), the type's
    arguments put in.  */

@@ -185,7 +185,9 @@ parse_function (struct parser *parser)
       block->flags |= FLAG_HAS_VALUE;
       function->a = finish (parser, block);
     }
-  else if (!accept (parser, TOKEN_SEMICOLON) && !parser->in_class)
+  else if (parser->in_class)
+    (void) accept (parser, TOKEN_SEMICOLON);
+  else
     fail_expected (parser, "`{` and the body of the function");
   return finish (parser, function);
 }

@@ -2,8 +2,10 @@
 /* Resolve: classes that extend others.  A class gets copies of the fields and
    methods of its ancestors.  What it overrides is kept under another name,
    super_ANCESTOR_METHOD, for `super.method (…)`; an ancestor's constructor
-   becomes a method that fills an object made already.  A value of a class is
-   not one of its ancestor: there is no dispatch at run time but by traits.  */
+   becomes a method that fills an object made already.  Where a value of a
+   subclass stands for one of its ancestor, the ancestor's name means its
+   family: a trait with the methods of the ancestor, and one more to read and
+   one to write each field (infer-coerce.c finds out).  */
 
 #include <string.h>
 
@@ -38,6 +40,7 @@ impl_of (struct resolver *r, struct declaration *d)
   type->list.items = arena_array (r->arena, struct node *, 1);
   type->list.items[0] = name;
   type->list.count = 1;
+  type->flags |= FLAG_CLASS;
   impl->annotation = type;
   impl->flags |= FLAG_CLASS;
   return impl;
@@ -155,12 +158,138 @@ inherit (struct resolver *r, struct declaration *d, unsigned depth)
     }
 }
 
+static struct node *
+name_at (struct resolver *r, struct span span, const char *name)
+{
+  struct node *node = node_new (r->arena, NODE_NAME, span);
+  node->name = name;
+  return node;
+}
+
+static struct node *
+parameter_at (struct resolver *r, struct span span, const char *name,
+              struct node *type)
+{
+  struct node *node = node_new (r->arena, NODE_PARAMETER, span);
+  node->name = name;
+  node->a = node_new (r->arena, NODE_BINDING, span);
+  node->a->name = name;
+  node->annotation = type;
+  return node;
+}
+
+/* field_NAME (self) -> T, or set_NAME (&mut self, value: T).  */
+static struct node *
+field_method (struct resolver *r, const struct node *field, bool set)
+{
+  struct span span = field->span;
+  struct node *method = node_new (r->arena, NODE_FUNCTION, span);
+  struct node *part = node_new (r->arena, NODE_FIELD, span);
+  part->a = name_at (r, span, "self");
+  part->name = field->name;
+  part->name_span = span;
+  method->name
+      = arena_printf (r->arena, "%s_%s", set ? "set" : "field", field->name);
+  method->name_span = span;
+  method->list.items = arena_array (r->arena, struct node *, 2);
+  method->list.items[0] = parameter_at (r, span, "self", NULL);
+  method->list.count = 1;
+  method->a = node_new (r->arena, NODE_BLOCK, span);
+  method->a->list.items = arena_array (r->arena, struct node *, 1);
+  method->a->list.items[0] = part;
+  method->a->list.count = 1;
+  if (!set)
+    {
+      method->annotation = field->annotation;
+      method->a->flags |= FLAG_HAS_VALUE;
+      return method;
+    }
+  method->list.items[0]->flags |= FLAG_MUTABLE;
+  method->list.items[1] = parameter_at (r, span, "value", field->annotation);
+  method->list.count = 2;
+  struct node *assign = node_new (r->arena, NODE_ASSIGN, span);
+  assign->a = part;
+  assign->b = name_at (r, span, "value");
+  method->a->list.items[0] = assign;
+  return method;
+}
+
+static void
+join_family (struct resolver *r, struct declaration *d,
+             struct declaration *family, const struct node_list *fields)
+{
+  struct node *impl = impl_of (r, d);
+  vector_push (r->arena, &d->traits, family);
+  vector_push (r->arena, &family->implementers, d);
+  for (size_t i = 0; i < fields->count; i++)
+    for (int set = 0; set < 2; set++)
+      {
+        struct node *method = field_method (r, fields->items[i], set);
+        if (string_map_has (&d->methods, method->name))
+          continue;
+        struct function *f = add_method (r, d, d->scope, impl, method);
+        if (f)
+          f->is_library = f->is_inherited = true;
+      }
+}
+
+/* The trait of class D and those that extend it.  */
+static void
+make_family (struct resolver *r, struct declaration *d)
+{
+  struct program *program = r->program;
+  struct declaration *family = arena_new (r->arena, struct declaration);
+  struct node_list *fields = &d->node->list;
+  VECTOR (struct node *) methods = { 0 };
+  *family = *d;
+  memset (&family->traits, 0, sizeof family->traits);
+  family->kind = DECLARATION_TRAIT;
+  family->owner = d;
+  family->number = program->declarations.length;
+  vector_push (r->arena, &program->declarations, family);
+  family->node = node_new (r->arena, NODE_TRAIT, d->node->span);
+  family->node->name = d->name;
+  d->family = family;
+  for (size_t i = 0; i < d->methods.count; i++)
+    {
+      struct function *f = d->methods.entries[i].value;
+      if (f->has_self)
+        vector_push (r->arena, &methods, f->node);
+    }
+  for (size_t i = 0; i < fields->count; i++)
+    for (int set = 0; set < 2; set++)
+      vector_push (r->arena, &methods,
+                   field_method (r, fields->items[i], set));
+  family->node->list.items = methods.items;
+  family->node->list.count = methods.length;
+  size_t count = family->number;
+  for (size_t i = 0; i < count; i++)
+    {
+      struct declaration *member = program->declarations.items[i];
+      for (struct declaration *a = member; a; a = parent_of (a))
+        if (a == d)
+          {
+            join_family (r, member, family, fields);
+            break;
+          }
+    }
+}
+
 void
 inherit_classes (struct resolver *r)
 {
-  for (size_t i = 0; i < r->program->declarations.length; i++)
-    if (r->program->declarations.items[i]->kind == DECLARATION_STRUCT)
-      inherit (r, r->program->declarations.items[i], 0);
+  struct program *program = r->program;
+  size_t count = program->declarations.length;
+  for (size_t i = 0; i < count; i++)
+    if (program->declarations.items[i]->kind == DECLARATION_STRUCT)
+      inherit (r, program->declarations.items[i], 0);
+  for (size_t i = 0; i < count; i++)
+    {
+      struct declaration *parent = parent_of (program->declarations.items[i]);
+      if (parent && !parent->family && parent->is_class
+          && !parent->node->more.count)
+        make_family (r, parent);
+    }
 }
 
 /* super (…), super.method (…), super::method (…): NODE becomes a method call

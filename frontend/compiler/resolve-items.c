@@ -291,8 +291,13 @@ collect_use (struct resolver *r, struct scope *scope, struct node *node)
   struct node_list names = node->list;
   size_t used = 0;
   bool all = strcmp (names.items[names.count - 1]->name, "*") == 0;
-  if (all)
+  /* `use a::b::{self}` names b.  */
+  bool self = names.count > 1
+              && strcmp (names.items[names.count - 1]->name, "self") == 0;
+  if (all || self)
     names.count--;
+  if (self && strcmp (node->name, "self") == 0)
+    node->name = names.items[names.count - 1]->name;
   struct declaration *found
       = names.count ? resolve_path (scope, &names, &used) : NULL;
   if (found && used == names.count)
@@ -458,18 +463,46 @@ inherit_methods (struct resolver *r, struct declaration *d,
     }
 }
 
+/* Note F, a method of an impl of trait NAME, if it stands for an operation
+   of the type.  */
+static void
+note_operation (struct declaration *d, const char *trait, struct function *f)
+{
+  static const struct
+  {
+    const char *trait, *method;
+    enum operation operation;
+  } known[] = { { "Display", "fmt", OPERATION_DISPLAY },
+                { "Debug", "fmt", OPERATION_DEBUG },
+                { "Ord", "cmp", OPERATION_ORDER },
+                { "PartialOrd", "partial_cmp", OPERATION_ORDER },
+                { "PartialEq", "eq", OPERATION_EQUAL } };
+  for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+    if (strcmp (trait, known[i].trait) == 0
+        && strcmp (f->name, known[i].method) == 0
+        /* Between the two orders cmp says it all.  */
+        && !(d->operations[known[i].operation]
+             && strcmp (trait, "PartialOrd") == 0))
+      d->operations[known[i].operation] = f;
+}
+
 static void
 collect_impl (struct resolver *r, struct scope *scope, struct node *impl)
 {
   struct declaration *d = impl_target (r, scope, impl);
   impl->declaration = d;
+  impl->annotation->flags |= FLAG_CLASS; /* the class itself */
   for (size_t i = 0; i < impl->list.count; i++)
     {
       struct node *member = impl->list.items[i];
       if (member->kind == NODE_LET)
         string_map_put (&d->constants, member->a->name, member);
       else
-        add_method (r, d, scope, impl, member);
+        {
+          struct function *f = add_method (r, d, scope, impl, member);
+          if (f && impl->name)
+            note_operation (d, impl->name, f);
+        }
     }
   if (!impl->name)
     return;

@@ -83,6 +83,16 @@ enum declaration_kind
   DECLARATION_BUILTIN  /* a built-in type with an impl */
 };
 
+/* What a type can do in its own way.  */
+enum operation
+{
+  OPERATION_DISPLAY,
+  OPERATION_DEBUG,
+  OPERATION_ORDER,
+  OPERATION_EQUAL,
+  OPERATION_COUNT
+};
+
 /* A named item of a module.  */
 struct declaration
 {
@@ -90,12 +100,20 @@ struct declaration
   const char *name;
   const char *path;
   struct node *node;
-  struct scope *scope;         /* it stands in; MODULE: its own */
-  struct function *function;   /* FUNCTION */
-  struct declaration *owner;   /* VARIANT: its enum */
+  struct scope *scope;       /* it stands in; MODULE: its own */
+  struct function *function; /* FUNCTION */
+  struct declaration *owner; /* VARIANT: its enum; family: its class */
+  /* Class with subclasses: the trait of the class and those that extend it,
+     and whether the class's name in annotations means that (some value of a
+     subclass stands where the class is expected).  */
+  struct declaration *family;
+  bool is_open;
   unsigned index;              /* VARIANT */
   struct string_map methods;   /* struct function by name */
   struct string_map constants; /* LET node by name */
+  /* Methods that stand for an operation of the type: fmt of Display and of
+     Debug, cmp or partial_cmp, eq; or NULL.  */
+  struct function *operations[OPERATION_COUNT];
   bool is_class;
   bool has_data;       /* enum: some variant has fields */
   bool is_extended;    /* class: has what it inherits */

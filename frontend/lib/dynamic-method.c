@@ -1,23 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Support library: built-in methods of dynamic values, found by name.  Those
-   that take closures are written out by the compiler.  */
+   that take functions are in dynamic-function.c.  */
 
-#include "internal.h"
-
-struct call
-{
-  ruchy_dyn *self;
-  const ruchy_dyn *arguments;
-  const char *name;
-  const char *at;
-};
-
-struct method
-{
-  const char *name;
-  int arguments; /* their number */
-  ruchy_dyn (*run) (const struct call *c);
-};
+#include "dynamic-method.h"
 
 static ruchy_str
 text_argument (const struct call *c, int i)
@@ -414,6 +399,27 @@ ruchy_dyn_method (ruchy_dyn *v, const char *name, const ruchy_dyn *arguments,
                            : v->tag == RUCHY_INT || v->tag == RUCHY_FLOAT
                                ? FIND (number_methods, name)
                                : NULL;
+  if (v->tag == RUCHY_OBJECT)
+    {
+      /* A field that is a function.  */
+      ruchy_str key = ruchy_str_from_c (name);
+      ruchy_dyn field = RUCHY_DYN_NIL, result = RUCHY_DYN_NIL;
+      (void) ruchy_dyn_get (*v, ruchy_dyn_str (key), &field);
+      ruchy_str_drop (key);
+      bool found = field.tag == RUCHY_FUNCTION;
+      if (found)
+        result = ruchy_dyn_call (field, arguments, count, at);
+      ruchy_dyn_drop (field);
+      if (found)
+        return result;
+    }
+  if (!m && v->tag == RUCHY_ARRAY)
+    {
+      m = ruchy_dyn_function_methods;
+      while (m->name && strcmp (m->name, name) != 0)
+        m++;
+      m = m->name ? m : NULL;
+    }
   if (!m)
     m = FIND (any_methods, name);
   if (!m)

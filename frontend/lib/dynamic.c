@@ -170,14 +170,6 @@ ruchy_dyn_to_object (ruchy_dyn v, const char *at)
   return ruchy_map_dyn_copy (v.object);
 }
 
-ruchy_closure
-ruchy_dyn_to_function (ruchy_dyn v, const char *at)
-{
-  if (v.tag != RUCHY_FUNCTION)
-    wrong_type (v, "function", at);
-  return ruchy_closure_copy (v.function);
-}
-
 int64_t
 ruchy_dyn_parse_i64 (ruchy_dyn v, const char *at)
 {

@@ -37,6 +37,17 @@ ruchy_environment_new (size_t size,
   return e;
 }
 
+/* The environment of code that calls INNER, a function of other types.  */
+struct ruchy_adapter
+{
+  struct ruchy_environment head;
+  struct ruchy_closure inner;
+};
+
+/* Takes INNER.  */
+struct ruchy_closure ruchy_adapter_new (void (*code) (void),
+                                        struct ruchy_closure inner);
+
 RUCHY_INLINE ruchy_closure
 ruchy_closure_copy (ruchy_closure f)
 {

@@ -58,6 +58,7 @@ RUCHY_MAP_DECLARE (ruchy_map_dyn, ruchy_str, ruchy_dyn)
 struct ruchy_dyn
 {
   enum ruchy_tag tag;
+  uint32_t arity; /* of a function */
   union
   {
     bool boolean;
@@ -87,7 +88,12 @@ RUCHY_DYN_MAKE_ (char, ruchy_char, RUCHY_CHAR, character)
 RUCHY_DYN_MAKE_ (str, ruchy_str, RUCHY_STRING, string)
 RUCHY_DYN_MAKE_ (array, ruchy_array_dyn, RUCHY_ARRAY, array)
 RUCHY_DYN_MAKE_ (object, ruchy_map_dyn, RUCHY_OBJECT, object)
-RUCHY_DYN_MAKE_ (function, ruchy_closure, RUCHY_FUNCTION, function)
+/* F takes COUNT dynamic values and gives one.  Takes F.  */
+RUCHY_INLINE ruchy_dyn
+ruchy_dyn_function (ruchy_closure f, uint32_t count)
+{
+  return (ruchy_dyn){ .tag = RUCHY_FUNCTION, .arity = count, .function = f };
+}
 /* Takes the SIZE bytes at VALUE.  */
 ruchy_dyn ruchy_dyn_other (const struct ruchy_dyn_type *type,
                            const void *value, size_t size);
@@ -119,7 +125,11 @@ ruchy_char ruchy_dyn_to_char (ruchy_dyn v, const char *at);
 ruchy_str ruchy_dyn_to_string (ruchy_dyn v, const char *at);
 ruchy_array_dyn ruchy_dyn_to_array (ruchy_dyn v, const char *at);
 ruchy_map_dyn ruchy_dyn_to_object (ruchy_dyn v, const char *at);
-ruchy_closure ruchy_dyn_to_function (ruchy_dyn v, const char *at);
+ruchy_closure ruchy_dyn_to_function (ruchy_dyn v, size_t count,
+                                     const char *at);
+/* Call a function with COUNT values, which stay the caller's.  */
+ruchy_dyn ruchy_dyn_call (ruchy_dyn f, const ruchy_dyn *arguments,
+                          size_t count, const char *at);
 /* Conversions int (), float (), str () that parse text.  */
 int64_t ruchy_dyn_parse_i64 (ruchy_dyn v, const char *at);
 double ruchy_dyn_parse_f64 (ruchy_dyn v, const char *at);

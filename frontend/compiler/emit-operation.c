@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: MIT */
+/* Emission: operations that a type has in its own way (infer-operation.c).
+   The type's C operation calls PREFIX_own_…, which stands behind the
+   prototypes of the program's functions and calls the method.  */
+
+#include "emit.h"
+
+static const char *const names[] = { [OPERATION_DISPLAY] = "own_show",
+                                     [OPERATION_DEBUG] = "own_debug",
+                                     [OPERATION_ORDER] = "own_cmp",
+                                     [OPERATION_EQUAL] = "own_eq" };
+
+static bool
+shows (enum operation operation)
+{
+  return operation == OPERATION_DISPLAY || operation == OPERATION_DEBUG;
+}
+
+static void
+put_head (struct emitter *e, struct type *type, enum operation operation,
+          struct buffer *out)
+{
+  const char *c = c_type (e, type), *p = type_prefix (e, type);
+  if (shows (operation))
+    buffer_printf (out,
+                   "RUCHY_STATIC void\n%s_%s (struct ruchy_writer *w, %s v)",
+                   p, names[operation], c);
+  else
+    buffer_printf (out, "RUCHY_STATIC %s\n%s_%s (%s v, %s b)",
+                   operation == OPERATION_ORDER ? "int" : "bool", p,
+                   names[operation], c, c);
+}
+
+bool
+put_own_operation (struct emitter *e, struct type_entry *entry,
+                   enum operation operation, struct buffer *out)
+{
+  if (!infer_own_operation (e->types, entry->type, operation))
+    return false;
+  if (shows (operation))
+    buffer_printf (out,
+                   "  if (spec->mode %s RUCHY_DEBUG)\n    {\n      %s_%s (w, "
+                   "v);\n      return;\n    }\n",
+                   operation == OPERATION_DEBUG ? "==" : "!=", entry->prefix,
+                   names[operation]);
+  else
+    buffer_printf (out, "  return %s_%s (v, b);\n", entry->prefix,
+                   names[operation]);
+  return true;
+}
+
+void
+declare_own_operations (struct emitter *e, struct type_entry *entry,
+                        struct buffer *out)
+{
+  for (int i = 0; i < OPERATION_COUNT; i++)
+    if (infer_own_operation (e->types, entry->type, i))
+      {
+        put_head (e, entry->type, i, out);
+        buffer_puts (out, ";\n");
+      }
+}
+
+static void
+define_show (struct emitter *e, struct instance *instance, const char *self,
+             struct buffer *out)
+{
+  struct type *result = type_prune (instance->result);
+  const char *call
+      = text (e, "%s (%s, &out)", instance_name (e, instance), self);
+  if (type_is_managed (result))
+    call = text (e, "%s_drop (%s)", type_prefix (e, result), call);
+  buffer_printf (out,
+                 "  RUCHY_CLEANUP (ruchy_str) ruchy_str out = { 0 };\n  "
+                 "%s;\n  ruchy_put_str (w, out);\n",
+                 call);
+}
+
+/* A cmp gives a number, a partial_cmp an Option of one.  */
+static void
+define_order (struct emitter *e, struct instance *instance, const char *self,
+              const char *other, struct buffer *out)
+{
+  struct type *result = type_prune (instance->result);
+  const char *call
+      = text (e, "%s (%s, %s)", instance_name (e, instance), self, other);
+  buffer_printf (out, "  %s order = %s;\n", c_type (e, result), call);
+  buffer_printf (out, result->kind == TYPE_OPTION
+                          ? "  return order.some ? (order.value > 0) - "
+                            "(order.value < 0) : 0;\n"
+                          : "  return (order > 0) - (order < 0);\n");
+}
+
+void
+define_own_operations (struct emitter *e)
+{
+  struct buffer *out = &e->late_helpers;
+  for (size_t i = 0; i < e->types->own_operations.length; i++)
+    {
+      const struct own_operation *own = &e->types->own_operations.items[i];
+      struct instance *instance = own->instance;
+      struct type *parameter = type_prune (instance->parameters[0]);
+      struct type *second = type_prune (instance->parameters[1]);
+      put_head (e, own->type, own->operation, out);
+      buffer_puts (out, "\n{\n");
+      const char *self = parameter->kind == TYPE_REFERENCE ? "&v" : "v";
+      const char *other = second->kind == TYPE_REFERENCE ? "&b" : "b";
+      if (shows (own->operation))
+        define_show (e, instance, self, out);
+      else if (own->operation == OPERATION_ORDER)
+        define_order (e, instance, self, other, out);
+      else
+        buffer_printf (out, "  return %s (%s, %s);\n",
+                       instance_name (e, instance), self, other);
+      buffer_puts (out, "}\n");
+    }
+}
