@@ -19,7 +19,9 @@
 
 #include "marker.h"
 #include "ranges.h"
+#include "source-conditions.h"
 #include "source-text.h"
+#include "unit.h"
 
 /* The statement that computes the merged condition V, or NULL if V is a
    leaf.  */
@@ -61,16 +63,27 @@ part_of_larger_p (gassign *def)
   return merged_condition (gimple_get_lhs (user)) != NULL;
 }
 
-/* The location of the branch whose condition V is, or of V itself.  */
-static location_t
-location_of_use (gassign *def)
+/* The branch whose condition DEF computes, or NULL.  */
+static gcond *
+branch_on (gassign *def)
 {
   imm_use_iterator iter;
   use_operand_p use;
   FOR_EACH_IMM_USE_FAST (use, iter, gimple_assign_lhs (def))
-  if (gimple_code (USE_STMT (use)) == GIMPLE_COND)
-    return gimple_location (USE_STMT (use));
-  return gimple_location (def);
+  if (gcond *branch = dyn_cast<gcond *> (USE_STMT (use)))
+    return branch;
+  return NULL;
+}
+
+/* How the value that the operator DEF computes stands to the source's, if its
+   use has INHERITED.  */
+static enum rp_orientation
+merged_orientation (gassign *def, enum rp_orientation inherited)
+{
+  gimple *left = SSA_NAME_DEF_STMT (gimple_assign_rhs1 (def));
+  return rp_operator_orientation (
+      gimple_location (def), gimple_assign_rhs_code (def) == BIT_AND_EXPR,
+      left ? gimple_location (left) : UNKNOWN_LOCATION, inherited);
 }
 
 /* A new empty block behind AFTER, in the same loop.  */
@@ -86,20 +99,20 @@ new_block (basic_block after)
 /* Conditions that were split: they count nothing themselves.  */
 static hash_set<gimple *> *split_conditions;
 
-/* The branches made here, and whether the source's condition is the opposite
-   of theirs.  */
-static hash_map<gimple *, bool> *made;
+/* The branches made here, and how they stand to the source's.  */
+static hash_map<gimple *, enum rp_orientation> *made;
 
 /* End AT with a branch on LEFT CODE RIGHT to YES or NO.  */
 static void
-emit_branch (enum tree_code code, tree left, tree right, bool inverted,
-             basic_block at, basic_block yes, basic_block no, location_t loc)
+emit_branch (enum tree_code code, tree left, tree right,
+             enum rp_orientation orientation, basic_block at, basic_block yes,
+             basic_block no, location_t loc)
 {
   gimple_stmt_iterator g = gsi_last_bb (at);
   gcond *branch = gimple_build_cond (code, left, right, NULL_TREE, NULL_TREE);
   gimple_set_location (branch, loc);
   gsi_insert_after (&g, branch, GSI_NEW_STMT);
-  made->put (branch, inverted);
+  made->put (branch, orientation);
   make_edge (at, yes, EDGE_TRUE_VALUE);
   make_edge (at, no, EDGE_FALSE_VALUE);
 }
@@ -116,7 +129,8 @@ emit_text (const struct rp_range *range, const struct rp_text *text,
       tree operand = range->operands[(*leaf)++];
       emit_branch (text->code, operand,
                    build_int_cst (TREE_TYPE (operand), text->value),
-                   text->inverted, at, yes, no, loc);
+                   text->inverted ? RP_INVERTED : RP_AS_WRITTEN, at, yes, no,
+                   loc);
       return;
     }
   basic_block second = new_block (at);
@@ -126,11 +140,12 @@ emit_text (const struct rp_range *range, const struct rp_text *text,
   emit_text (range, text->right, leaf, second, yes, no, range->location);
 }
 
-/* Emit branches that evaluate V at the end of the empty block AT and go to YES
-   or NO.  LOC is the place of V's first operand in the source.  */
+/* Emit branches that evaluate V, which has ORIENTATION, at the end of the
+   empty block AT and go to YES or NO.  LOC is the place of V's first operand
+   in the source.  */
 static void
-emit_branches (tree v, basic_block at, basic_block yes, basic_block no,
-               location_t loc)
+emit_branches (tree v, enum rp_orientation orientation, basic_block at,
+               basic_block yes, basic_block no, location_t loc)
 {
   gassign *def = merged_condition (v);
   if (!def)
@@ -141,19 +156,18 @@ emit_branches (tree v, basic_block at, basic_block yes, basic_block no,
       if (range)
         emit_text (range, range->condition, &leaf, at, yes, no, loc);
       else
-        emit_branch (NE_EXPR, v, boolean_false_node,
-                     is_gimple_assign (plain)
-                         && rp_comparison_inverted_p (plain),
-                     at, yes, no, loc);
+        emit_branch (NE_EXPR, v, boolean_false_node, orientation, at, yes, no,
+                     loc);
       if (range)
         rp_range_free (range);
       return;
     }
   basic_block second = new_block (at);
   bool both = gimple_assign_rhs_code (def) == BIT_AND_EXPR;
-  emit_branches (gimple_assign_rhs1 (def), at, both ? second : yes,
-                 both ? no : second, loc);
-  emit_branches (gimple_assign_rhs2 (def), second, yes, no,
+  orientation = merged_orientation (def, orientation);
+  emit_branches (gimple_assign_rhs1 (def), orientation, at,
+                 both ? second : yes, both ? no : second, loc);
+  emit_branches (gimple_assign_rhs2 (def), orientation, second, yes, no,
                  gimple_location (def));
 }
 
@@ -175,9 +189,15 @@ static void
 split_one (gassign *def)
 {
   basic_block first, yes, no;
+  gcond *branch = branch_on (def);
+  unsigned number;
+  const struct rp_source_condition *source
+      = branch ? rp_source_condition (branch, &number) : NULL;
+  location_t loc = gimple_location (branch ? (gimple *) branch : def);
   make_diamond (split_block (gimple_bb (def), def), &first, &yes, &no);
-  emit_branches (gimple_assign_lhs (def), first, yes, no,
-                 location_of_use (def));
+  emit_branches (gimple_assign_lhs (def),
+                 source ? source->orientation : RP_AS_WRITTEN, first, yes, no,
+                 loc);
 }
 
 static void
@@ -254,17 +274,26 @@ rp_condition_split_p (gcond *condition)
   if (split_conditions && split_conditions->contains (condition))
     return true;
   tree lhs = gimple_cond_lhs (condition);
-  if (made_of_branches_p (lhs) || way_out_of_cleanup_p (lhs))
+  unsigned number;
+  const struct rp_source_condition *source
+      = rp_source_condition (condition, &number);
+  if ((source && source->value) || made_of_branches_p (lhs)
+      || way_out_of_cleanup_p (lhs))
     return true;
   gassign *def = merged_condition (lhs);
   return def && short_circuit_in_source_p (def);
 }
 
-bool
-rp_condition_inverted_p (gcond *condition)
+enum rp_orientation
+rp_condition_orientation (gcond *condition, unsigned *number)
 {
-  bool *inverted = made ? made->get (condition) : NULL;
-  return inverted ? *inverted : rp_comparison_inverted_p (condition);
+  enum rp_orientation *found = made ? made->get (condition) : NULL;
+  *number = RUCHYPROF_NONE;
+  if (found)
+    return *found;
+  const struct rp_source_condition *source
+      = rp_source_condition (condition, number);
+  return source ? source->orientation : RP_AS_WRITTEN;
 }
 
 void
@@ -276,7 +305,7 @@ rp_conditions_split (struct function *fun)
 
   delete split_conditions;
   delete made;
-  made = new hash_map<gimple *, bool>;
+  made = new hash_map<gimple *, enum rp_orientation>;
   split_conditions = new hash_set<gimple *>;
   FOR_EACH_BB_FN (bb, fun)
   for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);

@@ -98,6 +98,18 @@ rp_create_version (cgraph_node *node, const char *suffix)
 #endif
 }
 
+/* Let warnings be suppressed at TO as they are at FROM.  */
+static inline void
+rp_move_warnings (location_t from, location_t to)
+{
+#if RUCHYPROF_GCC_MAJOR >= 12
+  copy_warning (to, from);
+#else
+  (void) from;
+  (void) to;
+#endif
+}
+
 /* Replace the callee of E's call statement.  */
 static inline void
 rp_redirect_call (cgraph_edge *e, cgraph_node *callee)

@@ -10,6 +10,8 @@
 #ifndef RP_MARKER_H
 #define RP_MARKER_H
 
+#include "orientation.h"
+
 gimple *rp_marker_new (unsigned id);
 
 /* Whether STMT is a marker; *ID is its number.  */
@@ -31,12 +33,10 @@ void rp_conditions_split (struct function *fun);
    made branches of, so that its own outcome is no event of the source.  */
 bool rp_condition_split_p (gcond *condition);
 
-/* Whether CONDITION, of that function, is true where the source's condition is
-   false.  */
-bool rp_condition_inverted_p (gcond *condition);
-
-/* The same for a GIMPLE_COND or an assignment of a comparison that GCC made,
-   by the source's text.  */
-bool rp_comparison_inverted_p (gimple *stmt);
+/* How CONDITION, of that function, stands to the condition of the source.
+   *NUMBER tells the conditions of the source apart; RUCHYPROF_NONE if
+   nobody else decides the same.  */
+enum rp_orientation rp_condition_orientation (gcond *condition,
+                                              unsigned *number);
 
 #endif

@@ -389,7 +389,8 @@ mark_branches (struct function *fun, unsigned function)
     if (LOCATION_LOCUS (place) <= BUILTINS_LOCATION
         || (!rp_args.system_headers && in_system_header_at (place)))
       continue;
-    if (rp_condition_inverted_p (condition))
+    unsigned number;
+    if (rp_condition_orientation (condition, &number) == RP_INVERTED)
       extract_true_false_edges_from_block (bb, &no, &yes);
     else
       extract_true_false_edges_from_block (bb, &yes, &no);

@@ -1,261 +1,282 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* orientation.cc - which way of a branch is the one the source calls true.
 
-   GCC's front ends turn conditions round: `c ? a : f ()' becomes `!c ? f () :
-   a', and `!(a || b)' becomes `!a && !b'.  The comparison then has the place
-   of the source's, but the opposite meaning; which of the two it is can only
-   be seen in the text.  Compiler only.  */
+   GCC's front ends turn conditions round in two ways only:
+
+     !(a || b)     becomes   !a && !b      with the place of `!', or, deeper
+                                           inside a negation, that of `||'
+     c ? x : y     becomes   !c ? y : x    if x is a constant or a variable
+
+   and combinations of these.  The truth of a whole condition does not change,
+   so the way each operand was turned follows from the operators above it:
+   where && stands for the `||' of the source, it and its operands are the
+   opposite of the source's.  No operand has to be understood.  A condition of
+   `if' and of a loop is never turned as a whole; that of `? :' is if the
+   values stand on the other side of the `:'.  Compiler only.  */
 
 #include "gcc-common.h"
 
-#include "marker.h"
-#include "source-conditions.h"
+#include "cpplib.h"
+
+#include "orientation.h"
 #include "source-text.h"
 
-struct comparison
+enum side
 {
-  enum tree_code code;
-  tree left, right;
-  location_t location;
+  FIRST,
+  SECOND,
+  NEITHER
 };
 
-/* Whether TEXT has the identifier NAME.  */
-static bool
-mentions_p (const char *text, const char *name)
+/* What a value of `? :' is, if it is nothing but a variable or a
+   constant.  */
+struct plain_value
 {
-  size_t length = strlen (name);
-  for (const char *at = text; (at = strstr (at, name)); at += length)
-    if ((at == text || !ISIDNUM (at[-1])) && !ISIDNUM (at[length]))
-      return true;
-  return false;
+  bool constant;
+  tree name; /* of a variable */
+};
+
+/* A `? :' of C++: the place and the kinds of its values.  */
+struct choice
+{
+  location_t second;
+  struct plain_value values[2];
+};
+
+static hash_map<int_hash<location_t, UNKNOWN_LOCATION>, struct choice>
+    *choices;
+
+static enum rp_orientation
+opposite (enum rp_orientation orientation)
+{
+  return orientation == RP_AS_WRITTEN ? RP_INVERTED
+         : orientation == RP_INVERTED ? RP_AS_WRITTEN
+                                      : RP_UNDECIDED;
 }
 
-/* How many of the variables and functions that V was computed from TEXT
-   mentions; DEPTH statements back at most.  */
-static unsigned
-mentioned (tree v, const char *text, unsigned depth)
+static bool
+known_p (location_t loc)
 {
-  unsigned count = 0;
-  tree name = NULL_TREE;
-  if (TREE_CODE (v) == SSA_NAME)
+  return LOCATION_LOCUS (loc) > BUILTINS_LOCATION;
+}
+
+/* Whether A stands before B; false if they stand at one place.  */
+static bool
+before_p (location_t a, location_t b)
+{
+  return linemap_compare_locations (line_table, get_pure_location (a),
+                                    get_pure_location (b))
+         > 0;
+}
+
+/* EXPR without conversions, which may have any place.  */
+static tree
+unconverted (tree expr)
+{
+  while (CONVERT_EXPR_P (expr) || TREE_CODE (expr) == NON_LVALUE_EXPR
+         || TREE_CODE (expr) == VIEW_CONVERT_EXPR
+         || TREE_CODE (expr) == FLOAT_EXPR
+         || TREE_CODE (expr) == FIX_TRUNC_EXPR
+         || TREE_CODE (expr) == CLEANUP_POINT_EXPR)
+    expr = TREE_OPERAND (expr, 0);
+  return expr;
+}
+
+location_t
+rp_first_place (tree expr, location_t except)
+{
+  expr = unconverted (expr);
+  if (TREE_CODE (expr) == STATEMENT_LIST)
     {
-      gimple *def = SSA_NAME_DEF_STMT (v);
-      name = SSA_NAME_VAR (v) ? DECL_NAME (SSA_NAME_VAR (v)) : NULL_TREE;
-      if (!name && depth > 0 && gimple_code (def) != GIMPLE_PHI)
-        for (unsigned i = 1; i < gimple_num_ops (def); i++)
-          if (gimple_op (def, i))
-            count += mentioned (gimple_op (def, i), text, depth - 1);
+      tree first = expr_first (expr);
+      return first ? rp_first_place (first, except) : UNKNOWN_LOCATION;
     }
-  else if (DECL_P (v))
-    name = DECL_NAME (v);
-  else if (EXPR_P (v) && depth > 0)
-    for (int i = 0; i < TREE_OPERAND_LENGTH (v); i++)
-      if (TREE_OPERAND (v, i))
-        count += mentioned (TREE_OPERAND (v, i), text, depth - 1);
-  if (name && mentions_p (text, IDENTIFIER_POINTER (name)))
-    count++;
-  return count;
+  if (!EXPR_P (expr))
+    return UNKNOWN_LOCATION;
+  location_t place = get_pure_location (EXPR_LOCATION (expr));
+  if (known_p (place) && place != get_pure_location (except))
+    return place;
+  for (int i = 0; i < TREE_OPERAND_LENGTH (expr); i++)
+    if (tree operand = TREE_OPERAND (expr, i))
+      {
+        if (TYPE_P (operand) || TREE_CODE (operand) == BLOCK)
+          continue;
+        place = rp_first_place (operand, except);
+        if (known_p (place))
+          return place;
+      }
+  return UNKNOWN_LOCATION;
 }
 
-/* How much the operands of COMPARISON, EXCHANGED or not, agree with those
-   that TEXT spells.  */
-static int
-agreement (const struct rp_text *text, const struct comparison *comparison,
-           bool exchanged)
+enum rp_orientation
+rp_operator_orientation (location_t loc, bool both, location_t left,
+                         enum rp_orientation inherited)
 {
-  tree left = exchanged ? comparison->right : comparison->left;
-  tree right = exchanged ? comparison->left : comparison->right;
-  int count = mentioned (left, text->subject, 6);
-  if (!text->literal)
-    return count + mentioned (right, text->bound, 6);
-  /* GCC may say `x < 4' for `x <= 3'.  */
-  return count
-         + (TREE_CODE (right) == INTEGER_CST
-            && wi::abs (wi::to_widest (right) - text->value) <= 1);
+  enum rp_operator negated, spelled = rp_text_operator (loc, &negated);
+  if (spelled == RP_OPERATOR_NOT && negated == RP_OPERATOR_UNSEEN)
+    return opposite (inherited);
+  if (spelled == RP_OPERATOR_NOT)
+    spelled = negated;
+  if (spelled == RP_OPERATOR_AND)
+    return both ? RP_AS_WRITTEN : RP_INVERTED;
+  if (spelled == RP_OPERATOR_OR)
+    return both ? RP_INVERTED : RP_AS_WRITTEN;
+  if (spelled == RP_OPERATOR_CHOICE)
+    return inherited;
+  /* Without text: an operator that stands before its operand is a `!'.  */
+  return known_p (loc) && known_p (left) && before_p (loc, left)
+             ? opposite (inherited)
+             : inherited;
 }
 
-/* Whether GCC exchanged the operands of the comparison that TEXT spells.  */
+/* The value that a `? :' assigns in its arm ARM, or that the arm is, if LOC
+   is the place of the `? :'.  */
+static tree
+value_of_arm (tree arm, location_t loc)
+{
+  if ((TREE_CODE (arm) == INIT_EXPR || TREE_CODE (arm) == MODIFY_EXPR)
+      && (!known_p (EXPR_LOCATION (arm))
+          || get_pure_location (EXPR_LOCATION (arm))
+                 == get_pure_location (loc)))
+    return TREE_OPERAND (arm, 1);
+  return arm;
+}
+
+static struct plain_value
+plain (tree value)
+{
+  struct plain_value found = { false, NULL_TREE };
+  value = unconverted (value);
+  if (CONSTANT_CLASS_P (value) || TREE_CONSTANT (value))
+    found.constant = true;
+  else if (DECL_P (value))
+    found.name = DECL_NAME (value);
+  return found;
+}
+
 static bool
-exchanged_p (const struct rp_text *text, const struct comparison *comparison)
+same_value_p (const struct plain_value *a, const struct plain_value *b)
 {
-  return !text->literal
-         && agreement (text, comparison, true)
-                > agreement (text, comparison, false);
+  return a->constant ? b->constant : a->name && a->name == b->name;
 }
 
-enum family
+/* Whether IDENTIFIER, as the source spells it, may stand for anything.  */
+static bool
+macro_p (const char *word)
 {
-  LESS,
-  GREATER,
-  EQUAL,
-  UNEQUAL,
-  OTHER
-};
+  tree identifier = maybe_get_identifier (word);
+  return identifier && cpp_user_macro_p (C_CPP_HASHNODE (identifier));
+}
 
-static enum family
-family_of (enum tree_code code)
+/* On which side of the `:' at LOC the text has VALUE, which is a variable;
+   the other one is a constant.  */
+static enum side
+side_of_variable (location_t loc, const struct plain_value *value)
 {
-  switch (code)
+  char *word = rp_text_behind (loc);
+  enum side found = NEITHER;
+  if (word && strcmp (word, IDENTIFIER_POINTER (value->name)) == 0)
+    found = SECOND;
+  else if (word && (ISDIGIT (*word) || !macro_p (word)))
+    found = FIRST;
+  free (word);
+  return found;
+}
+
+/* On which side of the `:' of CHOICE the source has the value of the arm
+   number WHICH.  */
+static enum side
+side_of_arm (tree choice, int which, const struct choice *noted)
+{
+  location_t loc = EXPR_LOCATION (choice);
+  tree value = value_of_arm (TREE_OPERAND (choice, which), loc);
+  location_t place = value ? rp_first_place (value, loc) : UNKNOWN_LOCATION;
+  if (!known_p (place))
+    return NEITHER;
+  if (noted)
+    return !known_p (noted->second)          ? NEITHER
+           : before_p (place, noted->second) ? FIRST
+                                             : SECOND;
+  return before_p (place, loc) ? FIRST : SECOND;
+}
+
+/* The orientation of CHOICE, whose values are nothing but a variable and a
+   constant.  GCC leaves two variables and two constants as they are.  */
+static enum rp_orientation
+orientation_by_values (tree choice, const struct choice *noted)
+{
+  location_t loc = EXPR_LOCATION (choice);
+  struct plain_value found[2];
+  for (int i = 0; i < 2; i++)
+    found[i] = plain (value_of_arm (TREE_OPERAND (choice, i + 1), loc));
+  if (found[0].constant == found[1].constant)
+    return RP_AS_WRITTEN;
+  int variable = found[0].constant;
+  if (noted)
+    return same_value_p (&found[0], &noted->values[0])   ? RP_AS_WRITTEN
+           : same_value_p (&found[0], &noted->values[1]) ? RP_INVERTED
+                                                         : RP_UNDECIDED;
+  if (!found[variable].name)
+    return RP_UNDECIDED;
+  switch (side_of_variable (loc, &found[variable]))
     {
-    case LT_EXPR:
-    case LE_EXPR:
-    case UNLT_EXPR:
-    case UNLE_EXPR:
-      return LESS;
-    case GT_EXPR:
-    case GE_EXPR:
-    case UNGT_EXPR:
-    case UNGE_EXPR:
-      return GREATER;
-    case EQ_EXPR:
-      return EQUAL;
-    case NE_EXPR:
-      return UNEQUAL;
+    case FIRST:
+      return variable == 0 ? RP_AS_WRITTEN : RP_INVERTED;
+    case SECOND:
+      return variable == 1 ? RP_AS_WRITTEN : RP_INVERTED;
     default:
-      return OTHER;
+      return RP_UNDECIDED;
     }
 }
 
-/* Whether a comparison of the source with the literal of TEXT and COMPARISON,
-   which is one of equality, contradict each other.  */
+/* Whether COND is a `? :' of the source, not an `if', a loop, or the value of
+   && or ||.  */
 static bool
-equality_inverted_p (const struct rp_text *text,
-                     const struct comparison *comparison)
+choice_p (tree cond)
 {
-  enum family said = family_of (text->code);
-  bool equal = comparison->code == EQ_EXPR;
-  if (said == EQUAL || said == UNEQUAL)
-    {
-      /* `(x & 4) == 4' is `(x & 4) != 0' to GCC.  */
-      bool other_side = text->literal && text->value != 0
-                        && integer_zerop (comparison->right)
-                        && tree_nonzero_bits (comparison->left) == text->value;
-      return (said == EQUAL) != (equal != other_side);
-    }
-  /* Of unsigned values: `x > 0' is `x != 0', `x < 1' is `x == 0'.  */
-  if (!text->literal || !integer_zerop (comparison->right))
-    return false;
-  return equal == (said == GREATER);
+  enum rp_operator negated;
+  location_t loc = EXPR_LOCATION (cond);
+  enum rp_operator spelled = rp_text_operator (loc, &negated);
+  if (spelled != RP_OPERATOR_UNSEEN)
+    return spelled == RP_OPERATOR_CHOICE;
+  /* Without text: the condition of `? :' stands before the operator.  */
+  location_t place = rp_first_place (TREE_OPERAND (cond, 0), loc);
+  return known_p (loc) && known_p (place) && before_p (place, loc);
 }
 
-static bool
-text_inverted_p (const struct rp_text *text,
-                 const struct comparison *comparison)
+enum rp_orientation
+rp_choice_orientation (tree choice)
 {
-  enum family said = family_of (text->code);
-  enum family found = family_of (comparison->code);
-  if (found == OTHER)
-    return false;
-  if (found == EQUAL || found == UNEQUAL)
-    return equality_inverted_p (text, comparison);
-  if (said == EQUAL || said == UNEQUAL)
-    return false;
-  return (said == found) == exchanged_p (text, comparison);
+  if ((!lang_GNU_C () && !lang_GNU_CXX ()) || !choice_p (choice)
+      || !TREE_OPERAND (choice, 1) || !TREE_OPERAND (choice, 2))
+    return RP_AS_WRITTEN;
+  const struct choice *noted
+      = choices ? choices->get (get_pure_location (EXPR_LOCATION (choice)))
+                : NULL;
+  enum side first = side_of_arm (choice, 1, noted);
+  if (first != NEITHER)
+    return first == FIRST ? RP_AS_WRITTEN : RP_INVERTED;
+  enum side second = side_of_arm (choice, 2, noted);
+  if (second != NEITHER)
+    return second == SECOND ? RP_AS_WRITTEN : RP_INVERTED;
+  return orientation_by_values (choice, noted);
 }
 
-/* Whether GCC made COMPARISON by turning one of `c ? a : b' round: it has no
-   place but that of the operator then.  A truth value itself, compared with 0,
-   has none either.  */
-static bool
-truth_inverted_p (location_t loc, const struct comparison *comparison)
+void
+rp_choice_note (tree choice)
 {
-  char next, first = rp_text_char (loc, &next);
-  return (first == ':' || first == '?')
-         && !(comparison->code == NE_EXPR
-              && integer_zerop (comparison->right));
-}
-
-/* Whether COMPARISON is beyond doubt the one that TEXT spells: both of its
-   sides are.  */
-static bool
-certain_p (const struct rp_text *text, const struct comparison *comparison)
-{
-  if (mentioned (comparison->left, text->subject, 6) == 0
-      && mentioned (comparison->left, text->bound, 6) == 0)
-    return false;
-  if (!text->literal)
-    return mentioned (comparison->right, text->subject, 6) > 0
-           || mentioned (comparison->right, text->bound, 6) > 0;
-  if (TREE_CODE (comparison->right) != INTEGER_CST)
-    return false;
-  return wi::abs (wi::to_widest (comparison->right) - text->value) <= 1
-         || tree_nonzero_bits (comparison->left) == text->value;
-}
-
-static bool
-comparison_inverted_p (const struct comparison *comparison)
-{
-  const vec<location_t> *places = rp_source_operands (comparison->location);
-  unsigned count = places ? places->length () : 1;
-  int best = INT_MIN;
-  bool inverted = false, all_readable = true, certain = false;
-  bool otherwise = false;
-  /* The operand that has most of what is compared.  */
-  for (unsigned i = 0; i < count; i++)
-    {
-      location_t place = places ? (*places)[i] : comparison->location;
-      struct rp_text *text = rp_text_read (place);
-      bool readable = text && text->kind == RP_TEXT_COMPARE;
-      int score = 0;
-      if (readable)
-        {
-          score = MAX (agreement (text, comparison, false),
-                       agreement (text, comparison, true));
-          if (text->literal != (TREE_CODE (comparison->right) == INTEGER_CST))
-            score -= 2;
-        }
-      if (score > best)
-        {
-          best = score;
-          inverted = readable ? text_inverted_p (text, comparison)
-                              : truth_inverted_p (place, comparison);
-          certain = readable && certain_p (text, comparison);
-        }
-      if (!readable)
-        {
-          all_readable = false;
-          otherwise = truth_inverted_p (place, comparison);
-        }
-      rp_text_free (text);
-    }
-  /* It may be one of those that cannot be read.  */
-  return all_readable || certain ? inverted : otherwise;
-}
-
-bool
-rp_comparison_inverted_p (gimple *stmt)
-{
-  struct comparison comparison;
-  comparison.location = gimple_location (stmt);
-  if (gassign *assign = dyn_cast<gassign *> (stmt))
-    {
-      comparison.code = gimple_assign_rhs_code (assign);
-      if (TREE_CODE_CLASS (comparison.code) != tcc_comparison)
-        return false;
-      comparison.left = gimple_assign_rhs1 (assign);
-      comparison.right = gimple_assign_rhs2 (assign);
-      return comparison_inverted_p (&comparison);
-    }
-  gcond *condition = as_a<gcond *> (stmt);
-  comparison.code = gimple_cond_code (condition);
-  comparison.left = gimple_cond_lhs (condition);
-  comparison.right = gimple_cond_rhs (condition);
-  /* A truth value that a comparison computed.  */
-  gimple *def
-      = TREE_CODE (comparison.left) == SSA_NAME
-                && TREE_CODE (TREE_TYPE (comparison.left)) == BOOLEAN_TYPE
-                && integer_zerop (comparison.right)
-            ? SSA_NAME_DEF_STMT (comparison.left)
-            : NULL;
-  if (def && is_gimple_assign (def)
-      && TREE_CODE_CLASS (gimple_assign_rhs_code (def)) == tcc_comparison)
-    return rp_comparison_inverted_p (def) != (comparison.code == EQ_EXPR);
-  /* C++ computes `!truth' before it asks whether that holds.  */
-  if (def && is_gimple_assign (def)
-      && gimple_assign_rhs_code (def) == BIT_NOT_EXPR)
-    {
-      comparison.left = gimple_assign_rhs1 (def);
-      comparison.code = comparison.code == NE_EXPR ? EQ_EXPR : NE_EXPR;
-    }
-  return comparison_inverted_p (&comparison);
+  location_t loc = get_pure_location (EXPR_LOCATION (choice));
+  tree first = TREE_OPERAND (choice, 1), second = TREE_OPERAND (choice, 2);
+  if (!known_p (loc) || !first || !second)
+    return;
+  struct choice noted;
+  noted.second = EXPR_HAS_LOCATION (second)
+                     ? get_start (EXPR_LOCATION (second))
+                     : rp_first_place (second, loc);
+  noted.values[0] = plain (first);
+  noted.values[1] = plain (second);
+  if (!choices)
+    choices
+        = new hash_map<int_hash<location_t, UNKNOWN_LOCATION>, struct choice>;
+  choices->put (loc, noted);
 }

@@ -151,6 +151,10 @@ plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *version)
   register_callback (plugin, PLUGIN_FINISH_UNIT, rp_tables_write, NULL);
   if (rp_args.report)
     register_callback (plugin, PLUGIN_FINISH_UNIT, report, NULL);
+  rp_source_conditions_watch ();
+  register_pass (plugin, rp_make_branch_places_pass (g), "*warn_unused_result",
+                 PASS_POS_INSERT_BEFORE);
+  register_pass (plugin, rp_make_branch_sources_pass (g), "cfg");
   register_pass (plugin, rp_make_versions_pass (g), "build_ssa_passes");
   /* After each of its instances.  */
   register_pass (plugin, rp_make_local_estimates_pass (g), "local-fnsummary",

@@ -1,130 +1,332 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* source-conditions.cc - remember where each operand of a condition stands.
+/* source-conditions.cc - follow each condition from the front end's tree to
+   the branch that decides it.
 
-   When GCC lowers `if (a && b)' to two branches, the first gets the place of
-   the `if' and the second that of the `&&', not those of a and b.  So at
-   PLUGIN_PRE_GENERICIZE, while conditions are still expressions, the place
-   that each branch will get is written down with the place of its operand.
-   Several operands may get one place (`while (a && b)'): all are kept.
-   Compiler only.  */
+   A branch of GIMPLE says nothing of where it came from but its place: the
+   first operand of `if (a && b)' has that of the `if', the second one that of
+   the &&.  So conditions are watched where trees become statements: the
+   gimplifier asks the front end's hook about each expression first, and that
+   hook is wrapped.  There
+
+     1. a condition that is about to be taken apart is walked from its root,
+        and the orientation of each operand written down (orientation.cc);
+     2. the branch on an operand, which the gimplifier makes with the very tree
+        of the operand, gets a place of its own, a copy of the right one.
+
+   Before the first pass over the function the places are put back, and the
+   branches that had them are known by a number in their uid, which
+   copies (of cleanups) take along; when the control-flow graph stands they
+   are known by their address.  Nothing that GCC's own passes look at differs
+   from what it would be without the plugin.  Compiler only.  */
 
 #include "gcc-common.h"
 
 #include "source-conditions.h"
 
-typedef hash_map<int_hash<location_t, UNKNOWN_LOCATION>, vec<location_t> >
-    place_map;
-
-static place_map *operands;
-
-static void
-note_operand (location_t branch, location_t operand)
+/* A place that stands for a condition.  Its address is the data that makes
+   the place unique.  */
+struct proxy
 {
-  branch = get_pure_location (branch);
-  if (LOCATION_LOCUS (branch) <= BUILTINS_LOCATION
-      || LOCATION_LOCUS (operand) <= BUILTINS_LOCATION)
-    return;
-  bool existed;
-  vec<location_t> &places = operands->get_or_insert (branch, &existed);
-  if (!existed)
-    places = vNULL;
-  if (!places.contains (operand))
-    places.safe_push (operand);
-}
+  location_t place; /* the right one */
+  unsigned number;  /* of the condition */
+};
 
-/* EXPR without what only wraps it.  */
+static vec<struct rp_source_condition> source_conditions;
+static vec<struct proxy *> proxies;
+
+/* Proxies by their address, conditions by their branch.  */
+static hash_set<void *> *proxy_addresses;
+static hash_map<gimple *, unsigned> *by_branch;
+
+/* The numbers of the conditions that are operands still to be gimplified, in
+   their order.  */
+static hash_map<tree, vec<unsigned> > *expected;
+static tree expected_in;
+
+static int (*front_end_gimplify) (tree *, gimple_seq *, gimple_seq *);
+
+/* ----------------------------------------------------- conditions as trees */
+
+/* EXPR without what only passes its truth on, or turns it round.  */
 static tree
-unwrapped (tree expr)
+without_wrapping (tree expr)
 {
-  while (expr
-         && (TREE_CODE (expr) == CLEANUP_POINT_EXPR
-             || TREE_CODE (expr) == NON_LVALUE_EXPR
-             || TREE_CODE (expr) == VIEW_CONVERT_EXPR
-             || (CONVERT_EXPR_P (expr)
-                 && TREE_CODE (TREE_TYPE (expr)) == BOOLEAN_TYPE)))
-    expr = TREE_OPERAND (expr, 0);
-  return expr;
+  for (;;)
+    switch (TREE_CODE (expr))
+      {
+      case CLEANUP_POINT_EXPR:
+      case NON_LVALUE_EXPR:
+      case VIEW_CONVERT_EXPR:
+      case TRUTH_NOT_EXPR:
+      case SAVE_EXPR:
+      CASE_CONVERT:
+        expr = TREE_OPERAND (expr, 0);
+        continue;
+      case COMPOUND_EXPR:
+        expr = TREE_OPERAND (expr, 1);
+        continue;
+      case TARGET_EXPR:
+        if (!TARGET_EXPR_INITIAL (expr))
+          return expr;
+        expr = TARGET_EXPR_INITIAL (expr);
+        continue;
+      case NE_EXPR:
+      case EQ_EXPR:
+        if (!integer_zerop (TREE_OPERAND (expr, 1)))
+          return expr;
+        expr = TREE_OPERAND (expr, 0);
+        continue;
+      default:
+        return expr;
+      }
 }
 
 static bool
-compound_p (tree expr)
+short_circuit_p (tree expr)
 {
-  switch (TREE_CODE (expr))
-    {
-    case TRUTH_ANDIF_EXPR:
-    case TRUTH_ORIF_EXPR:
-    case TRUTH_AND_EXPR:
-    case TRUTH_OR_EXPR:
-      return true;
-    default:
-      return false;
-    }
+  return TREE_CODE (expr) == TRUTH_ANDIF_EXPR
+         || TREE_CODE (expr) == TRUTH_ORIF_EXPR;
 }
 
-static location_t
-place_of (tree expr, location_t otherwise)
+static unsigned
+new_condition (enum rp_orientation orientation, bool value)
 {
-  return EXPR_HAS_LOCATION (expr) ? EXPR_LOCATION (expr) : otherwise;
+  struct rp_source_condition condition = { orientation, value, false };
+  source_conditions.safe_push (condition);
+  return source_conditions.length () - 1;
 }
 
-/* Note the operands of the condition EXPR.  The branch on its first one gets
-   the place BRANCH.  COVERED receives what was seen.  */
 static void
-note_condition (tree expr, location_t branch, hash_set<tree> *covered)
+expect (tree operand, unsigned number)
 {
-  location_t negation = UNKNOWN_LOCATION;
-  expr = unwrapped (expr);
-  if (!expr)
-    return;
-  covered->add (expr);
-  tree inner = expr;
-  while (TREE_CODE (inner) == TRUTH_NOT_EXPR)
+  bool existed;
+  vec<unsigned> &numbers = expected->get_or_insert (operand, &existed);
+  if (!existed)
+    numbers = vNULL;
+  numbers.safe_push (number);
+}
+
+/* The number of the condition that OPERAND was expected as; -1 if it was
+   not.  */
+static int
+take_expected (tree operand)
+{
+  vec<unsigned> *numbers = expected->get (operand);
+  if (!numbers || numbers->is_empty ())
+    return -1;
+  unsigned number = (*numbers)[0];
+  numbers->ordered_remove (0);
+  return number;
+}
+
+/* Expect the operands of EXPR, a condition or an operand of one, which as a
+   whole has ORIENTATION.  */
+static void
+expect_operands (tree expr, enum rp_orientation orientation)
+{
+  if (short_circuit_p (expr))
     {
-      negation = place_of (inner, negation);
-      inner = unwrapped (TREE_OPERAND (inner, 0));
-      covered->add (inner);
-    }
-  if (!compound_p (inner))
-    {
-      note_operand (branch, place_of (expr, branch));
+      orientation = rp_operator_orientation (
+          EXPR_LOCATION (expr), TREE_CODE (expr) == TRUTH_ANDIF_EXPR,
+          rp_first_place (TREE_OPERAND (expr, 0), UNKNOWN_LOCATION),
+          orientation);
+      expect_operands (TREE_OPERAND (expr, 0), orientation);
+      expect_operands (TREE_OPERAND (expr, 1), orientation);
       return;
     }
-  /* `!(a || b)' becomes `!a && !b' with the place of the `!'.  */
-  location_t place = place_of (inner, branch);
-  note_condition (TREE_OPERAND (inner, 0), branch, covered);
-  note_condition (TREE_OPERAND (inner, 1), place, covered);
-  if (negation != UNKNOWN_LOCATION)
-    note_condition (TREE_OPERAND (inner, 1), negation, covered);
+  if (TREE_CODE (expr) == COND_EXPR && !VOID_TYPE_P (TREE_TYPE (expr)))
+    {
+      /* The gimplifier makes `if (c) { if (x) ... } else { if (y) ... }' of
+         `if (c ? x : y)' if that is an operand.  */
+      expect (TREE_OPERAND (expr, 0),
+              new_condition (rp_choice_orientation (expr), false));
+      if (!VOID_TYPE_P (TREE_TYPE (TREE_OPERAND (expr, 1)))
+          && !VOID_TYPE_P (TREE_TYPE (TREE_OPERAND (expr, 2))))
+        {
+          expect_operands (TREE_OPERAND (expr, 1), orientation);
+          expect_operands (TREE_OPERAND (expr, 2), orientation);
+        }
+      return;
+    }
+  expect (expr, new_condition (orientation,
+                               short_circuit_p (without_wrapping (expr))));
 }
 
-static tree
-note_expression (tree *tp, int *walk_subtrees, void *data)
+/* The number of the condition of COND, a COND_EXPR, when its turn comes.  Its
+   operands are expected from now on if it has any.  */
+static unsigned
+condition_of (tree cond)
 {
-  hash_set<tree> *covered = (hash_set<tree> *) data;
-  tree t = *tp;
-  if (TYPE_P (t))
+  tree condition = TREE_OPERAND (cond, 0);
+  int number = take_expected (condition);
+  if (short_circuit_p (condition))
+    expect_operands (condition, number >= 0
+                                    ? source_conditions[number].orientation
+                                    : rp_choice_orientation (cond));
+  else if (number < 0)
+    number = new_condition (rp_choice_orientation (cond),
+                            short_circuit_p (without_wrapping (condition)));
+  return number;
+}
+
+/* ------------------------------------------------------- gimplified trees */
+
+/* A place like LOC that stands for the condition NUMBER.  */
+static location_t
+proxy_place (location_t loc, unsigned number)
+{
+  struct proxy *proxy = XNEW (struct proxy);
+  proxy->place = loc;
+  proxy->number = number;
+  proxies.safe_push (proxy);
+  proxy_addresses->add (proxy);
+  return COMBINE_LOCATION_DATA (line_table, get_pure_location (loc),
+                                get_range_from_loc (line_table, loc), proxy);
+}
+
+/* The proxy that the place LOC is, or NULL.  */
+static const struct proxy *
+proxy_at (location_t loc)
+{
+  if (!IS_ADHOC_LOC (loc))
+    return NULL;
+  void *data = get_data_from_adhoc_loc (line_table, loc);
+  return data && proxy_addresses->contains (data) ? (struct proxy *) data
+                                                  : NULL;
+}
+
+/* Give ARM, a jump, the place TO if it has the place FROM: the gimplifier asks
+   whether the two are the same.  */
+static void
+move_jump (tree arm, location_t from, location_t to)
+{
+  if (arm && TREE_CODE (arm) == GOTO_EXPR && EXPR_LOCATION (arm) == from)
+    SET_EXPR_LOCATION (arm, to);
+}
+
+static void
+watch_branch (tree cond)
+{
+  location_t loc = EXPR_LOCATION (cond);
+  if (expected_in != current_function_decl)
     {
-      *walk_subtrees = 0;
-      return NULL_TREE;
+      expected->empty ();
+      expected_in = current_function_decl;
     }
-  tree condition = NULL_TREE;
-  if (TREE_CODE (t) == COND_EXPR
-      || strcmp (get_tree_code_name (TREE_CODE (t)), "if_stmt") == 0)
-    condition = TREE_OPERAND (t, 0);
-  else if (TREE_CODE (t) == FOR_STMT)
-    condition = FOR_COND (t);
-  else if (TREE_CODE (t) == WHILE_STMT)
-    condition = WHILE_COND (t);
-  else if (TREE_CODE (t) == DO_STMT)
-    condition = DO_COND (t);
-  else if (compound_p (t) && !covered->contains (t))
-    condition = t;
-  if (!condition)
+  /* As the gimplifier is about to do.  */
+  TREE_OPERAND (cond, 0) = gimple_boolify (TREE_OPERAND (cond, 0));
+  if (proxy_at (loc))
+    return;
+  /* A value that is needed: it comes again as a statement.  */
+  if (!VOID_TYPE_P (TREE_TYPE (cond)))
+    return;
+  bool compound = short_circuit_p (TREE_OPERAND (cond, 0));
+  unsigned number = condition_of (cond);
+  if (compound || LOCATION_LOCUS (loc) <= BUILTINS_LOCATION)
+    return;
+  location_t proxy = proxy_place (loc, number);
+  move_jump (TREE_OPERAND (cond, 1), loc, proxy);
+  move_jump (TREE_OPERAND (cond, 2), loc, proxy);
+  SET_EXPR_LOCATION (cond, proxy);
+}
+
+static int
+gimplify_expression (tree *expr, gimple_seq *before, gimple_seq *after)
+{
+  if (TREE_CODE (*expr) == COND_EXPR && !error_operand_p (*expr))
+    watch_branch (*expr);
+  return front_end_gimplify (expr, before, after);
+}
+
+void
+rp_source_conditions_watch (void)
+{
+  proxy_addresses = new hash_set<void *>;
+  by_branch = new hash_map<gimple *, unsigned>;
+  expected = new hash_map<tree, vec<unsigned> >;
+  front_end_gimplify = lang_hooks.gimplify_expr;
+  lang_hooks.gimplify_expr = gimplify_expression;
+}
+
+/* ------------------------------------------------------------- statements */
+
+/* Put the place of the statement at G back if it is a proxy.  */
+static tree
+restore_place (gimple_stmt_iterator *g, bool *handled,
+               struct walk_stmt_info *info)
+{
+  gimple *stmt = gsi_stmt (*g);
+  const struct proxy *proxy = proxy_at (gimple_location (stmt));
+  (void) info;
+  *handled = false;
+  if (gimple_code (stmt) == GIMPLE_COND)
+    gimple_set_uid (stmt, 0);
+  if (!proxy)
     return NULL_TREE;
-  if (EXPR_HAS_LOCATION (t))
-    note_condition (condition, EXPR_LOCATION (t), covered);
-  if (t != condition && EXPR_HAS_LOCATION (condition))
-    note_condition (condition, EXPR_LOCATION (condition), covered);
+  if (gimple_code (stmt) == GIMPLE_COND)
+    gimple_set_uid (stmt, proxy->number + 1);
+  rp_move_warnings (gimple_location (stmt), proxy->place);
+  gimple_set_location (stmt, proxy->place);
+  return NULL_TREE;
+}
+
+/* Note the branches of FUN by the numbers that they carry.  */
+static void
+note_branches (struct function *fun)
+{
+  basic_block bb;
+  FOR_EACH_BB_FN (bb, fun)
+  if (gimple *last = last_stmt (bb))
+    if (gimple_code (last) == GIMPLE_COND)
+      {
+        if (gimple_uid (last))
+          by_branch->put (last, gimple_uid (last) - 1);
+        else
+          by_branch->remove (last);
+      }
+}
+
+const struct rp_source_condition *
+rp_source_condition (gcond *branch, unsigned *number)
+{
+  unsigned *found = by_branch ? by_branch->get (branch) : NULL;
+  if (!found)
+    return NULL;
+  *number = *found;
+  return &source_conditions[*found];
+}
+
+void
+rp_source_conditions_tag (struct function *fun)
+{
+  basic_block bb;
+  FOR_EACH_BB_FN (bb, fun)
+  if (gimple *last = last_stmt (bb))
+    if (gimple_code (last) == GIMPLE_COND)
+      {
+        unsigned *number = by_branch->get (last);
+        gimple_set_uid (last, number ? *number + 1 : 0);
+      }
+}
+
+void
+rp_source_conditions_untag (struct function *fun)
+{
+  note_branches (fun);
+}
+
+/* ------------------------------------------------- before anything is folded
+ */
+
+/* The `? :' of C++ at *TP.  */
+static tree
+note_choice (tree *tp, int *walk_subtrees, void *data)
+{
+  (void) data;
+  if (TYPE_P (*tp))
+    *walk_subtrees = 0;
+  else if (TREE_CODE (*tp) == COND_EXPR)
+    rp_choice_note (*tp);
   return NULL_TREE;
 }
 
@@ -133,18 +335,74 @@ rp_source_conditions_collect (void *event_data, void *user_data)
 {
   tree decl = (tree) event_data;
   (void) user_data;
-  if (!operands)
-    operands = new place_map;
-  if (TREE_CODE (decl) != FUNCTION_DECL || !DECL_SAVED_TREE (decl))
+  if (!lang_GNU_CXX () || TREE_CODE (decl) != FUNCTION_DECL
+      || !DECL_SAVED_TREE (decl))
     return;
-  hash_set<tree> seen, covered;
-  walk_tree (&DECL_SAVED_TREE (decl), note_expression, &covered, &seen);
+  walk_tree_without_duplicates (&DECL_SAVED_TREE (decl), note_choice, NULL);
 }
 
-const vec<location_t> *
-rp_source_operands (location_t branch)
+namespace
 {
-  branch = get_pure_location (branch);
-  return operands && branch != UNKNOWN_LOCATION ? operands->get (branch)
-                                                : NULL;
+const pass_data places_data = { GIMPLE_PASS,
+                                "ruchyprof_places",
+                                OPTGROUP_OTHER,
+                                TV_NONE,
+                                PROP_gimple_any,
+                                0,
+                                0,
+                                0,
+                                0 };
+
+class places_pass : public gimple_opt_pass
+{
+public:
+  places_pass (gcc::context *context) : gimple_opt_pass (places_data, context)
+  {
+  }
+  unsigned int
+  execute (function *fun) final override
+  {
+    struct walk_stmt_info info;
+    memset (&info, 0, sizeof info);
+    walk_gimple_seq (gimple_body (fun->decl), restore_place, NULL, &info);
+    return 0;
+  }
+};
+
+const pass_data sources_data = { GIMPLE_PASS,
+                                 "ruchyprof_sources",
+                                 OPTGROUP_OTHER,
+                                 TV_NONE,
+                                 PROP_cfg,
+                                 0,
+                                 0,
+                                 0,
+                                 0 };
+
+class sources_pass : public gimple_opt_pass
+{
+public:
+  sources_pass (gcc::context *context)
+      : gimple_opt_pass (sources_data, context)
+  {
+  }
+  unsigned int
+  execute (function *fun) final override
+  {
+    note_branches (fun);
+    return 0;
+  }
+};
+} // namespace
+
+opt_pass *
+rp_make_branch_places_pass (gcc::context *context)
+{
+  return new places_pass (context);
+}
+
+opt_pass *
+rp_make_branch_sources_pass (gcc::context *context)
+{
+  return new sources_pass (context);
 }

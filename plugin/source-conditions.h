@@ -1,16 +1,40 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* source-conditions.h - the operands of &&, ||, ?: and statements as the
-   source writes them, known by the places that the branches on them get.
-   Compiler only.  */
+/* source-conditions.h - which condition of the source each branch of GIMPLE
+   decides.  Compiler only.  */
 
 #ifndef RP_SOURCE_CONDITIONS_H
 #define RP_SOURCE_CONDITIONS_H
 
+#include "orientation.h"
+
+/* A condition of the source: a whole one, or an operand of && and ||.  */
+struct rp_source_condition
+{
+  enum rp_orientation orientation; /* of the branch on it */
+  bool value;  /* the branch only asks for the value that && or || of the
+                  source have, whose operands have branches of their own */
+  bool shared; /* several branches may decide it */
+};
+
 /* Callback of PLUGIN_PRE_GENERICIZE: EVENT_DATA is a FUNCTION_DECL.  */
 void rp_source_conditions_collect (void *event_data, void *user_data);
 
-/* The places of the operands that a branch at BRANCH can decide on; NULL if
-   none is known.  */
-const vec<location_t> *rp_source_operands (location_t branch);
+/* Watch the conditions that are gimplified from now on.  */
+void rp_source_conditions_watch (void);
+
+/* The passes that follow them: before the first one over the statements of a
+   function, and right after its control-flow graph is built.  */
+opt_pass *rp_make_branch_places_pass (gcc::context *context);
+opt_pass *rp_make_branch_sources_pass (gcc::context *context);
+
+/* The condition that BRANCH decides, NULL if none of the source.  *NUMBER
+   tells conditions apart.  */
+const struct rp_source_condition *rp_source_condition (gcond *branch,
+                                                       unsigned *number);
+
+/* The branches of a copy decide what those of its original do: call the one
+   for the original before it is copied, the other one for the copy.  */
+void rp_source_conditions_tag (struct function *fun);
+void rp_source_conditions_untag (struct function *fun);
 
 #endif

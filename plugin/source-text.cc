@@ -22,18 +22,62 @@ struct reader
 
 static struct rp_text *read_or (struct reader *reader);
 
+/* Whether FILE, the name that a line map gives, is one that GCC read: a name
+   that only `#line' gives has no text in which places would mean
+   anything.  */
+static bool
+file_read_p (const char *file)
+{
+  static const char *last;
+  static bool read;
+  static int preprocessed = -1;
+  if (preprocessed < 0)
+    {
+      preprocessed = 0;
+      for (unsigned i = 0; i < save_decoded_options_count; i++)
+        if (save_decoded_options[i].opt_index == OPT_fpreprocessed)
+          preprocessed = 1;
+    }
+  if (preprocessed)
+    return false;
+  if (file == last)
+    return read;
+  last = file;
+  read = false;
+  for (unsigned i = 0; !read && i < LINEMAPS_ORDINARY_USED (line_table); i++)
+    {
+      const line_map_ordinary *map = LINEMAPS_ORDINARY_MAP_AT (line_table, i);
+      read = map->reason == LC_ENTER
+             && strcmp (ORDINARY_MAP_FILE_NAME (map), file) == 0;
+    }
+  return read;
+}
+
+bool
+rp_text_spelled_at (location_t loc, expanded_location *at)
+{
+  loc = get_pure_location (loc);
+  if (loc <= BUILTINS_LOCATION)
+    return false;
+  loc = linemap_resolve_location (line_table, loc, LRK_SPELLING_LOCATION,
+                                  NULL);
+  if (loc <= BUILTINS_LOCATION)
+    return false;
+  *at = expand_location (loc);
+  return at->file && at->column >= 1 && file_read_p (at->file);
+}
+
 char
 rp_text_char (location_t loc, char *next)
 {
-  if (LOCATION_LOCUS (loc) <= BUILTINS_LOCATION
-      || linemap_location_from_macro_expansion_p (line_table,
-                                                  LOCATION_LOCUS (loc)))
+  expanded_location at;
+  if (!rp_text_spelled_at (loc, &at))
     return 0;
-  expanded_location at = expand_location (loc);
   char_span line = location_get_source_line (at.file, at.line);
-  if (!line || at.column < 1 || (size_t) at.column >= line.length ())
+  if (!line || (size_t) at.column > line.length ())
     return 0;
-  *next = line.get_buffer ()[at.column];
+  *next = (size_t) at.column < line.length () ? line.get_buffer ()[at.column]
+                                              : '\n';
   return line.get_buffer ()[at.column - 1];
 }
 
@@ -412,6 +456,9 @@ rp_text_read (location_t loc)
   if (LOCATION_LOCUS (range.m_start) <= BUILTINS_LOCATION
       || linemap_location_from_macro_expansion_p (line_table, range.m_start)
       || linemap_location_from_macro_expansion_p (line_table, range.m_finish))
+    return NULL;
+  expanded_location at;
+  if (!rp_text_spelled_at (range.m_start, &at))
     return NULL;
   char *line = range.m_start == range.m_finish
                    ? identifier_at (expand_location (range.m_start))

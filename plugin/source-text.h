@@ -27,9 +27,32 @@ struct rp_text
   HOST_WIDE_INT value;
 };
 
-/* The character at LOC, a location outside macros; 0 if it cannot be seen.
- *NEXT is the one behind it.  */
+/* What stands at a place of the source.  */
+enum rp_operator
+{
+  RP_OPERATOR_UNSEEN, /* the text cannot be read */
+  RP_OPERATOR_AND,    /* && */
+  RP_OPERATOR_OR,     /* || */
+  RP_OPERATOR_NOT,    /* ! */
+  RP_OPERATOR_CHOICE, /* ? or : */
+  RP_OPERATOR_OTHER
+};
+
+/* The operator that LOC is the place of, also inside macros.  If it is `!',
+   *NEGATED is the last operator of && and || to be evaluated in what it
+   negates.  */
+enum rp_operator rp_text_operator (location_t loc, enum rp_operator *negated);
+
+/* Where the token of LOC is spelled; false if that is nowhere.  */
+bool rp_text_spelled_at (location_t loc, expanded_location *at);
+
+/* The character at LOC, also inside macros; 0 if it cannot be seen.  *NEXT is
+   the one behind it.  */
 char rp_text_char (location_t loc, char *next);
+
+/* The identifier or literal behind the operator at LOC and opening brackets,
+   to be freed; NULL if it cannot be seen.  */
+char *rp_text_behind (location_t loc);
 
 /* The place of WORD if it stands directly before LOC, else LOC.  */
 location_t rp_text_word_before (location_t loc, const char *word);

@@ -30,6 +30,7 @@
 #include "processor.h"
 #include "remarks.h"
 #include "segment.h"
+#include "source-conditions.h"
 #include "timing.h"
 #include "unit.h"
 #include "versions.h"
@@ -118,11 +119,13 @@ make_copy (cgraph_node *node)
   if (noclone)
     DECL_ATTRIBUTES (node->decl)
         = remove_attribute ("noclone", copy_list (saved));
+  rp_source_conditions_tag (DECL_STRUCT_FUNCTION (node->decl));
   cgraph_node *copy = rp_create_version (node, COPY_SUFFIX);
   DECL_ATTRIBUTES (node->decl) = saved;
   if (!copy)
     return NULL;
   tree decl = copy->decl;
+  rp_source_conditions_untag (DECL_STRUCT_FUNCTION (decl));
   DECL_ATTRIBUTES (decl) = copy_list (saved);
   if (labels)
     rp_labels_remap (node->decl, decl);

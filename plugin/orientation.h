@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* orientation.h - where the truth of a condition that GCC's front end made
+   is the opposite of the source's.  Compiler only.  */
+
+#ifndef RP_ORIENTATION_H
+#define RP_ORIENTATION_H
+
+enum rp_orientation
+{
+  RP_AS_WRITTEN,
+  RP_INVERTED,
+  RP_UNDECIDED
+};
+
+/* The operator at LOC is && for GCC if BOTH, else ||; its first operand
+   stands at LEFT, UNKNOWN_LOCATION if nobody knows.  Whether it is true where
+   the source's operator is false; INHERITED says it of what it is an operand
+   of.  */
+enum rp_orientation rp_operator_orientation (location_t loc, bool both,
+                                             location_t left,
+                                             enum rp_orientation inherited);
+
+/* The same for the condition of CHOICE, a COND_EXPR as it comes to be
+   gimplified: of an `if', a loop or of `? :'.  */
+enum rp_orientation rp_choice_orientation (tree choice);
+
+/* The place of EXPR, or of the first part of it that has one, but not
+   EXCEPT.  */
+location_t rp_first_place (tree expr, location_t except);
+
+/* Remember where the parts of the `? :' CHOICE of C++ stand, before anything
+   is folded.  */
+void rp_choice_note (tree choice);
+
+#endif

@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* source-operators.cc - read single operators of the source, also where macros
+   spell them.  Compiler only.  */
+
+#include "gcc-common.h"
+
+#include "source-text.h"
+
+/* The text from AT on, some lines joined, freed by the caller; NULL if it
+   cannot be seen.  */
+static char *
+text_from (expanded_location at)
+{
+  auto_vec<char> text;
+  for (int number = at.line; number < at.line + 20; number++)
+    {
+      char_span line = location_get_source_line (at.file, number);
+      if (!line)
+        break;
+      for (size_t i = number == at.line ? at.column - 1 : 0;
+           i < line.length (); i++)
+        text.safe_push (line.get_buffer ()[i]);
+      text.safe_push (' ');
+    }
+  if (text.is_empty ())
+    return NULL;
+  text.safe_push (0);
+  return xstrdup (text.address ());
+}
+
+static bool
+word_p (const char *text, const char *word)
+{
+  size_t length = strlen (word);
+  return strncmp (text, word, length) == 0 && !ISIDNUM (text[length]);
+}
+
+/* The end of the quoted text that begins at TEXT.  */
+static const char *
+end_of_quoted (const char *text)
+{
+  char quote = *text;
+  for (text++; *text && *text != quote; text++)
+    if (*text == '\\' && text[1])
+      text++;
+  return text;
+}
+
+/* The last operator to be evaluated in the bracket that TEXT, the operand of
+   a negation, begins with.  */
+static enum rp_operator
+last_operator (const char *text)
+{
+  while (ISSPACE (*text) || *text == '!' || word_p (text, "not"))
+    text += *text == 'n' ? 3 : 1;
+  if (*text != '(')
+    return RP_OPERATOR_UNSEEN;
+  const char *inner = text + 1;
+  bool both = false;
+  unsigned depth = 0;
+  for (; *text; text++)
+    {
+      if (*text == '"' || *text == '\'')
+        text = end_of_quoted (text);
+      else if (*text == '(' || *text == '[' || *text == '{')
+        depth++;
+      else if ((*text == ')' || *text == ']' || *text == '}') && --depth == 0)
+        return both ? RP_OPERATOR_AND : last_operator (inner);
+      else if (depth == 1 && *text == '?')
+        return RP_OPERATOR_UNSEEN;
+      else if (depth == 1
+               && ((*text == '|' && text[1] == '|')
+                   || (word_p (text, "or") && !ISIDNUM (text[-1]))))
+        return RP_OPERATOR_OR;
+      else if (depth == 1
+               && ((*text == '&' && text[1] == '&')
+                   || (word_p (text, "and") && !ISIDNUM (text[-1]))))
+        both = true;
+      if (!*text)
+        break;
+    }
+  return RP_OPERATOR_UNSEEN;
+}
+
+enum rp_operator
+rp_text_operator (location_t loc, enum rp_operator *negated)
+{
+  expanded_location at;
+  char *text = rp_text_spelled_at (loc, &at) ? text_from (at) : NULL;
+  enum rp_operator found = RP_OPERATOR_OTHER;
+
+  *negated = RP_OPERATOR_UNSEEN;
+  if (!text)
+    return RP_OPERATOR_UNSEEN;
+  if ((text[0] == '&' && text[1] == '&') || word_p (text, "and"))
+    found = RP_OPERATOR_AND;
+  else if ((text[0] == '|' && text[1] == '|') || word_p (text, "or"))
+    found = RP_OPERATOR_OR;
+  else if (text[0] == '?' || text[0] == ':')
+    found = RP_OPERATOR_CHOICE;
+  else if ((text[0] == '!' && text[1] != '=') || word_p (text, "not"))
+    {
+      found = RP_OPERATOR_NOT;
+      *negated = last_operator (text);
+    }
+  free (text);
+  return found;
+}
+
+/* The place of the token behind that of LOC in the same expansion of a macro;
+   UNKNOWN_LOCATION if LOC is in none or its last.  */
+static location_t
+next_in_expansion (location_t loc)
+{
+  loc = get_pure_location (loc);
+  if (!linemap_location_from_macro_expansion_p (line_table, loc))
+    return UNKNOWN_LOCATION;
+  const line_map_macro *map
+      = linemap_check_macro (linemap_lookup (line_table, loc));
+  return loc + 1 < MAP_START_LOCATION (map) + MACRO_MAP_NUM_MACRO_TOKENS (map)
+             ? loc + 1
+             : UNKNOWN_LOCATION;
+}
+
+/* The word that TEXT begins with behind blanks and brackets.  */
+static char *
+first_word (const char *text)
+{
+  while (ISSPACE (*text) || *text == '(')
+    text++;
+  if (*text == '-' && ISDIGIT (text[1]))
+    text++;
+  if (*text == '\'')
+    return xstrdup ("0");
+  const char *end = text;
+  while (ISIDNUM (*end))
+    end++;
+  return end > text ? xstrndup (text, end - text) : NULL;
+}
+
+char *
+rp_text_behind (location_t loc)
+{
+  expanded_location at;
+  bool expansion = linemap_location_from_macro_expansion_p (
+      line_table, get_pure_location (loc));
+  char next;
+  if (expansion)
+    {
+      do
+        loc = next_in_expansion (loc);
+      while (loc != UNKNOWN_LOCATION && rp_text_char (loc, &next) == '(');
+    }
+  char *text = loc != UNKNOWN_LOCATION && rp_text_spelled_at (loc, &at)
+                   ? text_from (at)
+                   : NULL;
+  char *word = text ? first_word (text + !expansion) : NULL;
+  free (text);
+  return word;
+}
