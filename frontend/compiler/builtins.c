@@ -100,3 +100,23 @@ builtin_suggest_method (struct suggestion *suggestion, char letter)
     if (methods[i].receiver[0] == letter)
       suggestion_add (suggestion, methods[i].name);
 }
+
+const char *
+builtin_out_of_scope (const char *name)
+{
+  static const struct
+  {
+    const char *name, *feature;
+  } known[] = {
+    { "Command", "processes" },         { "Stdio", "processes" },
+    { "compute_hash", "hash sums" },    { "DataFrame", "dataframes" },
+    { "Regex", "regular expressions" }, { "TcpStream", "network access" },
+    { "TcpListener", "network access" }
+  };
+  if (strncmp (name, "http_", 5) == 0)
+    return "HTTP requests";
+  for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+    if (strcmp (name, known[i].name) == 0)
+      return known[i].feature;
+  return NULL;
+}

@@ -31,4 +31,8 @@ void builtin_suggest (struct suggestion *suggestion);
 void builtin_suggest_macro (struct suggestion *suggestion);
 void builtin_suggest_method (struct suggestion *suggestion, char letter);
 
+/* What the reference offers under NAME (a function, or the type of a path) and
+   this compiler does not: "processes"; or NULL.  */
+const char *builtin_out_of_scope (const char *name);
+
 #endif

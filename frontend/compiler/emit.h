@@ -240,6 +240,10 @@ const char *compare_text (struct emitter *e, enum operator op,
 const char *number_convert (struct emitter *e, struct type *from,
                             struct type *to, const char *value);
 
+/* emit-branch.c */
+void emit_if (struct emitter *e, struct node *node, struct destination to);
+void emit_try (struct emitter *e, struct node *node, struct destination to);
+
 /* emit-stmt.c */
 void emit_statement (struct emitter *e, struct node *node);
 void emit_to (struct emitter *e, struct node *node, struct destination to);
@@ -248,7 +252,6 @@ struct value emit_through_variable (struct emitter *e, struct node *node);
 void emit_for (struct emitter *e, struct node *node);
 void emit_while (struct emitter *e, struct node *node);
 void emit_match (struct emitter *e, struct node *node, struct destination to);
-void emit_try (struct emitter *e, struct node *node, struct destination to);
 void emit_store (struct emitter *e, const struct node *node,
                  struct value value, struct type *type, struct destination to);
 void emit_return (struct emitter *e, struct node *node);

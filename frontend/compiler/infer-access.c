@@ -6,6 +6,23 @@
 
 #include "infer-internal.h"
 
+/* `r?.x` of a Result: the `?` operator and then a dot.  */
+void
+try_before_dot (struct inference *inf, struct node *node)
+{
+  if (!(node->flags & FLAG_SAFE)
+      || type_strip (node->a->type)->kind != TYPE_RESULT)
+    return;
+  struct node *question
+      = node_new (inf->arena, NODE_TRY_OPERATOR, node->a->span);
+  question->a = node->a;
+  question->type = type_variable (&inf->context);
+  node->a = question;
+  node->flags &= ~(unsigned) FLAG_SAFE;
+  if (!settle_try (inf, question))
+    infer_later (inf, question, NULL);
+}
+
 /* a[i] of a type with methods index and index_mut.  */
 static bool
 own_index (struct inference *inf, struct node *node, struct type *base)
@@ -121,6 +138,7 @@ no_field (struct inference *inf, struct node *node, struct type *type)
 bool
 settle_field (struct inference *inf, struct node *node)
 {
+  try_before_dot (inf, node);
   struct type *base = type_strip (node->a->type);
   if (type_unknown (inf, base))
     return false;

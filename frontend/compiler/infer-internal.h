@@ -175,6 +175,7 @@ void wrong_operands (struct inference *inf, struct node *node, struct type *a,
 /* infer-access.c */
 bool settle_index (struct inference *inf, struct node *node);
 bool settle_field (struct inference *inf, struct node *node);
+void try_before_dot (struct inference *inf, struct node *node);
 bool settle_try (struct inference *inf, struct node *node);
 bool settle_dereference (struct inference *inf, struct node *node);
 

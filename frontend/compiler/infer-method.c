@@ -211,6 +211,7 @@ numeric_method (struct inference *inf, struct node *node, struct type *type)
 bool
 settle_method (struct inference *inf, struct node *node, struct type *expected)
 {
+  try_before_dot (inf, node);
   struct type *outer = type_prune (node->a->type);
   struct type *type = type_strip (outer);
   if (type->kind == TYPE_VARIABLE && !type->is_number && !inf->forcing)

@@ -233,11 +233,18 @@ settle_path_call (struct inference *inf, struct node *node,
       = arena_printf (inf->arena, "%s_%s", first, function);
   if (builtin_function (underscored))
     return named_function (inf, node, underscored, expected);
+  const char *feature = builtin_out_of_scope (first);
   struct suggestion s = suggestion_for (function);
-  struct diagnostic *error = diagnostic_error (inf->diagnostics, path->span,
-                                               "unknown function `%s`", key);
+  struct diagnostic *error
+      = feature ? diagnostic_error (inf->diagnostics, path->span,
+                                    "`%s` is not supported: %s are out of the "
+                                    "scope of this compiler",
+                                    key, feature)
+                : diagnostic_error (inf->diagnostics, path->span,
+                                    "unknown function `%s`", key);
   builtin_suggest (&s);
-  diagnostic_suggest (inf->diagnostics, error, s.best);
+  if (!feature)
+    diagnostic_suggest (inf->diagnostics, error, s.best);
   infer_arguments (inf, node);
   set_type (inf, node, type_variable (&inf->context));
   return true;

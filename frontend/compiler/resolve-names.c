@@ -64,6 +64,15 @@ find_variable (struct resolver *r, const char *name)
 static void
 unknown_name (struct resolver *r, struct node *node, const char *what)
 {
+  const char *feature = builtin_out_of_scope (node->name);
+  if (feature)
+    {
+      diagnostic_error (r->diagnostics, node->name_span,
+                        "`%s` is not supported: %s are out of the scope of "
+                        "this compiler",
+                        node->name, feature);
+      return;
+    }
   struct suggestion suggestion = suggestion_for (node->name);
   struct diagnostic *error
       = r->lenient

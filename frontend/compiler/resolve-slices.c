@@ -201,6 +201,55 @@ is_split (const struct node *node)
          && node->a->list.items[1]->kind == NODE_BINDING;
 }
 
+/* What is to be written back before the function is left.  */
+struct leaving
+{
+  struct resolver *r;
+  struct node *place;
+  const char *middle;
+  const char *const *names; /* of the two parts */
+};
+
+static void
+push_write_back (struct leaving *l, node_statements *out)
+{
+  struct resolver *r = l->r;
+  struct span span = l->place->span;
+  vector_push (r->arena, out,
+               write_back (r, l->place, integer_node (r, span),
+                           name_node (r, span, l->names[0])));
+  vector_push (r->arena, out,
+               write_back (r, l->place, name_node (r, span, l->middle),
+                           name_node (r, span, l->names[1])));
+}
+
+/* `return x` writes the parts back behind x.  */
+static void
+find_return (struct node *node, void *context)
+{
+  struct leaving *l = context;
+  if (node->kind == NODE_LAMBDA)
+    return;
+  node_children (node, find_return, context);
+  if (node->kind != NODE_RETURN)
+    return;
+  struct resolver *r = l->r;
+  node_statements out = { 0 };
+  struct node *inner = arena_memdup (r->arena, node, sizeof *node);
+  if (node->a)
+    {
+      const char *result = fresh (r, "result");
+      vector_push (r->arena, &out, let_node (r, node->span, result, node->a));
+      inner->a = name_node (r, node->span, result);
+    }
+  push_write_back (l, &out);
+  vector_push (r->arena, &out, inner);
+  struct node *block = node_new (r->arena, NODE_BLOCK, node->span);
+  block->list.items = out.items;
+  block->list.count = out.length;
+  *node = *block;
+}
+
 /* let (l, r) = v.split_at_mut (i) at AT of BLOCK.  */
 static void
 split (struct resolver *r, struct node *block, size_t at)
@@ -224,6 +273,9 @@ split (struct resolver *r, struct node *block, size_t at)
   bool value = last + 1 == list->count && last > at
                && (block->flags & FLAG_HAS_VALUE);
   const char *result = fresh (r, "result");
+  struct leaving leaving = { r, place, middle, m.names };
+  for (size_t i = at + 1; i <= last; i++)
+    find_return (list->items[i], &leaving);
   for (size_t i = 0; i < list->count; i++)
     {
       if (i == at)
@@ -238,12 +290,7 @@ split (struct resolver *r, struct node *block, size_t at)
                                       : list->items[i]);
       if (i != last)
         continue;
-      vector_push (r->arena, &out,
-                   write_back (r, place, integer_node (r, span),
-                               name_node (r, span, m.names[0])));
-      vector_push (r->arena, &out,
-                   write_back (r, place, name_node (r, span, middle),
-                               name_node (r, span, m.names[1])));
+      push_write_back (&leaving, &out);
       if (value)
         vector_push (r->arena, &out, name_node (r, span, result));
     }
