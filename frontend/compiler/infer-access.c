@@ -217,8 +217,20 @@ settle_try (struct inference *inf, struct node *node)
                            type_variable (&inf->context), a->arguments[1]);
           type_unify (result, made);
         }
-      else if (result->kind == TYPE_RESULT)
-        type_unify (result->arguments[1], a->arguments[1]);
+      else if (result->kind == TYPE_RESULT
+               && !type_unify (result->arguments[1], a->arguments[1])
+               && !coercible (inf, a->arguments[1], result->arguments[1])
+               && !inf->restart)
+        {
+          struct diagnostic *error = diagnostic_error (
+              inf->diagnostics, node->span,
+              "`?` would return an error of type `%s`, but this function's "
+              "errors are `%s`",
+              text_of (inf, a->arguments[1]),
+              text_of (inf, result->arguments[1]));
+          diagnostic_hint (inf->diagnostics, error,
+                           "convert it with `.map_err(|e| …)?`");
+        }
       set_type (inf, node, a->arguments[0]);
     }
   else
