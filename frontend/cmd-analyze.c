@@ -9,6 +9,7 @@
 #include "report-command.h"
 #include "report/flame-graph.h"
 #include "report/redact.h"
+#include "report/remarks.h"
 #include "report/report.h"
 #include "report/thread-filter.h"
 
@@ -18,7 +19,7 @@ struct arguments
 {
   const char *sort, *top, *function, *thread, *format, *table, *weight;
   const char *html, *flame_graph, *annotate, *output, *width, *redact, *key;
-  struct option_list sources;
+  struct option_list sources, remarks;
   bool inverted, no_advice;
 };
 
@@ -200,6 +201,21 @@ check_words (const struct arguments *a, enum redaction *redaction)
   return -1;
 }
 
+static bool
+read_remarks (const struct arguments *a, struct remarks *remarks)
+{
+  for (size_t i = 0; i < a->remarks.count; i++)
+    {
+      const char *error;
+      if (!remarks_read (remarks, a->remarks.items[i], &error))
+        {
+          fail (COMMAND_NAME, "%s", error);
+          return false;
+        }
+    }
+  return true;
+}
+
 static int
 run (const char *path, const struct arguments *a)
 {
@@ -210,9 +226,17 @@ run (const char *path, const struct arguments *a)
   int status = check_words (a, &redaction);
   if (status >= 0)
     return status;
-  struct profile **profiles = read_profiles (COMMAND_NAME, &path, 1);
+  struct arena arena = { 0 };
+  struct remarks remarks = { .arena = &arena };
+  options.remarks = &remarks;
+  struct profile **profiles = read_remarks (a, &remarks)
+                                  ? read_profiles (COMMAND_NAME, &path, 1)
+                                  : NULL;
   if (profiles == NULL)
-    return EXIT_FAILED;
+    {
+      arena_free (&arena);
+      return EXIT_FAILED;
+    }
   const char *wrong = a->thread != NULL
                           ? profile_keep_thread (profiles[0], a->thread)
                           : NULL;
@@ -222,6 +246,7 @@ run (const char *path, const struct arguments *a)
                ? fail (COMMAND_NAME, "%s: %s", profiles[0]->path, wrong)
                : analyze (profiles[0], a, &options);
   free_profiles (profiles, 1);
+  arena_free (&arena);
   return status;
 }
 
@@ -251,6 +276,9 @@ command_analyze (int argc, char **argv)
       "only functions whose name matches, and what is in them" },
     { 0, "thread", "NAME|TID", OPTION_VALUE, &a.thread,
       "only what this thread did (a pattern, or a number)" },
+    { 0, "remarks", "FILE", OPTION_LIST, &a.remarks,
+      "use GCC's messages about the code for recommendations:\n"
+      "-fopt-info-vec-optimized-missed, -Wsuggest-attribute=pure" },
     { 0, "no-advice", NULL, OPTION_FLAG, &a.no_advice,
       "leave out the recommendations" },
     { 0, "width", "COLUMNS", OPTION_VALUE, &a.width,
@@ -290,5 +318,6 @@ command_analyze (int argc, char **argv)
   if (status < 0)
     status = run (count == 1 ? operands[0] : "profile.json", &a);
   free (a.sources.items);
+  free (a.remarks.items);
   return status;
 }

@@ -6,6 +6,7 @@
 #define RUCHY_REPORT_ADVICE_H
 
 #include "report/profile.h"
+#include "report/remarks.h"
 
 struct advice
 {
@@ -13,7 +14,8 @@ struct advice
   const char *location; /* file:line */
   const char *function;
   const char *evidence; /* the numbers */
-  const char *action;   /* what to do and how to try it */
+  const char *action;   /* what to do */
+  const char *trial;    /* how to try it */
   double gain_ns;       /* what it could save at most: count times cost */
   double gain_error_ns; /* one standard error of it, cost model included */
 };
@@ -24,8 +26,10 @@ struct advice_list
   size_t length, capacity;
 };
 
-/* Sorted by possible gain.  Everything lives in ARENA.  */
+/* Sorted by possible gain.  REMARKS are the compiler's, or NULL.  Everything
+   lives in ARENA.  */
 struct advice_list advice_make (struct arena *arena,
-                                const struct profile *profile);
+                                const struct profile *profile,
+                                const struct remarks *remarks);
 
 #endif

@@ -229,6 +229,7 @@ function adviceList() {
         element("span", { class: "tag" }, a.rule)),
       element("p", {}, "Why: " + a.evidence),
       element("p", {}, "Do: " + a.action),
+      element("p", {}, "Try: " + a.trial),
       a.gain > 0 ? element("p", { class: "muted" }, "Gain: up to " +
         timeWithError(a.gain, a.gain_error) + ", " +
         formatPercent(a.gain / data.runtime) + " of the run") : null))];

@@ -355,9 +355,9 @@ put_overview (struct page *page)
 }
 
 static void
-put_advice (struct page *page)
+put_advice (struct page *page, const struct remarks *remarks)
 {
-  struct advice_list list = advice_make (&page->arena, page->profile);
+  struct advice_list list = advice_make (&page->arena, page->profile, remarks);
   buffer_puts (&page->data, ",\n\"advice\":[");
   for (size_t i = 0; i < list.length; i++)
     {
@@ -372,6 +372,8 @@ put_advice (struct page *page)
       put_text (page, a->evidence);
       buffer_puts (&page->data, ",\"action\":");
       put_text (page, a->action);
+      buffer_puts (&page->data, ",\"trial\":");
+      put_text (page, a->trial);
       buffer_printf (&page->data, ",\"gain\":%.6g,\"gain_error\":%.6g}",
                      a->gain_ns, a->gain_error_ns);
     }
@@ -503,7 +505,7 @@ report_html (const struct profile *profile,
   put_threads_and_regions (&page);
   put_edges (&page);
   put_trees (&page);
-  put_advice (&page);
+  put_advice (&page, options->remarks);
   put_sources (&page, options);
   put_map (&page, "names", &page.names);
   put_map (&page, "files", &page.files);

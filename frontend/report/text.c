@@ -439,7 +439,8 @@ advice (struct text_report *r)
 {
   if (!r->options->advice || r->options->function != NULL)
     return;
-  struct advice_list list = advice_make (&r->arena, r->profile);
+  struct advice_list list
+      = advice_make (&r->arena, r->profile, r->options->remarks);
   size_t count = view_top (r->options, list.length);
   if (count == 0)
     return;
@@ -455,6 +456,8 @@ advice (struct text_report *r)
       text_wrap (r, a->evidence, 12);
       buffer_puts (r->out, "     do:    ");
       text_wrap (r, a->action, 12);
+      buffer_puts (r->out, "     try:   ");
+      text_wrap (r, text_safe (r, a->trial), 12);
       if (a->gain_ns > 0)
         buffer_printf (
             r->out, "     gain:  up to %s, %s of the run\n",

@@ -34,7 +34,8 @@ struct report_options
   const char *thread;   /* the profile holds only these; or NULL */
   unsigned width;       /* of the terminal; 0 = unlimited */
   bool colour;
-  bool advice;        /* show recommendations */
+  bool advice;                   /* show recommendations */
+  const struct remarks *remarks; /* of the compiler, for them; or NULL */
   bool is_condensed;  /* for people: what never ran is left out, sites that
                           look alike are added up */
   const char *weight; /* of stacks: see call-tree.h; NULL = best */

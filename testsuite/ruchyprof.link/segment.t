@@ -88,6 +88,6 @@ $ for way in -static -static-pie; do
 done
 done
 
-# Started through the dynamic loader, which puts the image elsewhere.
+# { native } Started through the dynamic loader, which puts the image elsewhere.
 $ $CC -O2 -fplugin=$PLUGIN many.c -o many && sh expect $(readelf -l many | sed -n 's/.*interpreter: \(.*\)]/\1/p') ./many
 done

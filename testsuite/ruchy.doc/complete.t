@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: MIT
+# The reference is complete: whatever the program knows is in the manual, and
+# what the documents name is there.  (Options of the command: ruchy.cli's
+# manual.t; arguments of the plugin: ruchyprof.plugin's.)
+$ top=$SRC/../..; grep -ohE '"RUCHY_PROFILE[A-Z_]*"' "$top"/runtime/*.c "$top"/plugin/*.cc "$top"/frontend/*.c | tr -d '"' | sort -u >variables; test $(wc -l <variables) -ge 10; sed 's/\\//g' "$top/doc/ruchyprof.5" >page; while read -r v; do grep -q "$v\b" page || echo "ruchyprof.5 lacks $v"; done <variables
+
+# Every field of the schema has a description there or in the manual.
+# { require python3 }
+$ cat >fields.py <<'END'
+> import json, re, sys
+> page = open(sys.argv[2]).read().replace("\\-", "-").replace("\\", "")
+> known = set(re.findall(r"[a-z][a-z0-9_]*", page))
+> def walk(node, path):
+>     for name, field in node.get("properties", {}).items():
+>         described = "description" in field or "location" in field.get("$ref", "")
+>         if name not in known and not described:
+>             print("ruchyprof.5 and the schema say nothing of", path + name)
+>         walk(field, path + name + ".")
+>         walk(field.get("items", {}), path + name + "[].")
+> schema = json.load(open(sys.argv[1]))
+> walk(schema, "")
+> for name, part in schema["$defs"].items():
+>     walk(part, name + ".")
+> END
+> ${PYTHON3:-python3} fields.py "$SRC/../../doc/profile.schema.json" "$SRC/../../doc/ruchyprof.5"
+
+# Every function and macro of the C interface, with its page; every rule.
+$ grep -ohE '\b(ruchyprof_[a-z_]+|RUCHYPROF_[A-Z_]+)\b' "$SRC/../../runtime/include/ruchyprof/ruchyprof.h" | grep -v '_H$' | sort -u >names; test $(wc -l <names) -ge 5; while read -r n; do grep -q "$n" "$SRC/../../doc/libruchyprof.3" || echo "libruchyprof.3 lacks $n"; done <names
+$ grep -ohE '"[a-z]+(-[a-z]+)+"' "$SRC"/../../frontend/report/advice-*.c | tr -d '"' | sort -u >rules; grep -cx 'recursion\|one-sided-branch\|not-vectorized' rules; sed 's/\\//g' "$SRC/../../doc/ruchy-analyze.1" >page; while read -r r; do grep -q -- "$r" page || echo "ruchy-analyze.1 lacks $r"; done <rules
+2
+
+# Goals of make that the documents name.
+$ cat "$SRC"/../../README "$SRC"/../../HACKING "$SRC"/../../doc/*.md | grep -ohE '(^    |`|&& )make [a-z][a-z0-9 -]*' | sed 's/.*make //' | tr ' ' '\n' | grep -E '^[a-z]+(-[a-z0-9]+)*$' | sort -u >words
+$ sed -n 's/^\([a-z][a-z0-9 -]*\):.*/\1/p' "$SRC/../../Makefile.am" "$SRC/../../testsuite/Makefile.am" | tr ' ' '\n' | sort -u >goals; for w in check-real check-fresh bench deb; do grep -qx $w words || echo "no word of $w"; done
+$ printf '%s\n' all check install uninstall clean distcheck >>goals; grep -E '^(check|bench)-|^(demo|deb|rpm|lint|format|fuzz|coverage)$' words | while read -r w; do grep -qx -e "$w" goals || echo "no goal $w"; done
+
+# Formats that reading-profiles.md offers.
+$ cp "$SRC/../ruchy.analyze/wordcount.json" profile.json; sed -n '/^## For other/,$p' "$SRC/../../doc/reading-profiles.md" | sed -n 's/^|[^|]*| `\([^`]*\)`.*/\1/p' >commands; test $(wc -l <commands) -ge 6; while read -r c; do sh -ec "$c" </dev/null >out || echo "failed: $c"; done <commands; ls
+callgrind.out.1
+commands
+fields.py
+goals
+names
+out
+page
+profile.json
+profile.pb
+profile.speedscope.json
+rules
+trace.json
+variables
+words
