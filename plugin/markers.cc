@@ -390,13 +390,18 @@ mark_branches (struct function *fun, unsigned function)
         || (!rp_args.system_headers && in_system_header_at (place)))
       continue;
     unsigned number;
-    if (rp_condition_orientation (condition, &number) == RP_INVERTED)
+    enum rp_orientation orientation
+        = rp_condition_orientation (condition, &number);
+    if (orientation == RP_INVERTED)
       extract_true_false_edges_from_block (bb, &no, &yes);
     else
       extract_true_false_edges_from_block (bb, &yes, &no);
-    unsigned site = rp_unit_add_site (
-        RUCHYPROF_SITE_BRANCH, function, place, 2,
-        rp_source_loop_of_condition (place) ? "loop" : "if", RUCHYPROF_NONE);
+    bool loop = rp_source_loop_of_condition (place);
+    const char *detail = orientation == RP_UNDECIDED ? (loop ? "loop?" : "if?")
+                         : loop                      ? "loop"
+                                                     : "if";
+    unsigned site = rp_unit_add_site (RUCHYPROF_SITE_BRANCH, function, place,
+                                      2, detail, RUCHYPROF_NONE);
     mark_edge (yes, rp_unit.sites[site].marker);
     mark_edge (no, rp_unit.sites[site].marker + 1);
   }

@@ -524,9 +524,15 @@ rp_export_branches (const struct rp_totals *totals)
       struct rp_row *object = rp_row_object ();
       add_place (object, row->file, row->line, row->column);
       rp_row_string (object, "function", rp_export_name (row->function));
-      bool known = strcmp (row->detail, "if") == 0
-                   || strcmp (row->detail, "loop") == 0;
-      rp_row_string (object, "kind", known ? row->detail : "other");
+      size_t length = strcspn (row->detail, "?");
+      bool known = length > 0;
+      rp_row_string (object, "kind",
+                     !known                  ? "other"
+                     : row->detail[0] == 'i' ? "if"
+                                             : "loop");
+      /* The compiler may have exchanged the two ways.  */
+      if (row->detail[length])
+        rp_row_string (object, "direction", "unknown");
       rp_row_exact (object, "taken", "taken_exact", row->first);
       rp_row_exact (object, "not_taken", "not_taken_exact", row->second);
       add_error (object, "taken_stderr", row->first_error);
