@@ -80,7 +80,11 @@ write_process (enum rp_reason reason, int signal)
   if (signal != 0)
     rp_json_integer (process, "signal", signal);
   rp_json_count (process, "threads", rp_threads_seen ? rp_threads_seen : 1);
-  rp_json_count (process, "threads_running", rp_threads_running ());
+  unsigned running = rp_threads_running ();
+  rp_json_count (process, "threads_running", running);
+  rp_json_bool (process, "interrupted",
+                running > 0 || reason == RP_REASON_SIGNAL
+                    || reason == RP_REASON_SNAPSHOT);
   char host[65];
   if (gethostname (host, sizeof host) == 0)
     {

@@ -4,6 +4,7 @@
 /* { exit-status SIGTERM } */
 /* { profile-check "process.exit == signal" } */
 /* { profile-check "process.signal == 15" } */
+/* { profile-check "process.interrupted == true" } */
 /* { profile-check "functions[name=work].calls == 6" } */
 
 #include <signal.h>
