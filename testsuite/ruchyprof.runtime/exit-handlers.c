@@ -4,6 +4,7 @@
 /* { dg-do run } */
 /* { exit-status 4 } */
 /* { dg-output "end" } */
+/* { profile-check "process.interrupted == false" } */
 /* { profile-check "process.exit == exit" } */
 /* { profile-check "functions[name=begin].calls == 1" } */
 /* { profile-check "functions[name=handler].calls == 2" } */
