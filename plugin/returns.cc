@@ -114,6 +114,22 @@ only_returns_p (gimple_stmt_iterator g)
   return true;
 }
 
+/* Whether BB, entered by INTO if that is given, returns nothing, or what CALL
+   returned.  */
+static bool
+returns_result_p (basic_block bb, edge into, gimple *call)
+{
+  greturn *last = safe_dyn_cast<greturn *> (last_stmt (bb));
+  tree value = last ? gimple_return_retval (last) : NULL_TREE;
+  if (!value)
+    return true;
+  gimple *def
+      = TREE_CODE (value) == SSA_NAME ? SSA_NAME_DEF_STMT (value) : NULL;
+  if (into && def && gimple_code (def) == GIMPLE_PHI && gimple_bb (def) == bb)
+    value = PHI_ARG_DEF_FROM_EDGE (def, into);
+  return value == gimple_call_lhs (call);
+}
+
 bool
 rp_call_in_tail_position_p (gimple *stmt)
 {
@@ -125,10 +141,11 @@ rp_call_in_tail_position_p (gimple *stmt)
     return false;
   basic_block next = single_succ (bb);
   if (next == EXIT_BLOCK_PTR_FOR_FN (cfun))
-    return true;
+    return returns_result_p (bb, NULL, stmt);
   return single_succ_p (next)
          && single_succ (next) == EXIT_BLOCK_PTR_FOR_FN (cfun)
-         && only_returns_p (gsi_start_bb (next));
+         && only_returns_p (gsi_start_bb (next))
+         && returns_result_p (next, single_succ_edge (bb), stmt);
 }
 
 static bool

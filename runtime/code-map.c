@@ -122,3 +122,11 @@ rp_code_map_find (uintptr_t address)
     return NULL;
   return &map->ranges[low - 1];
 }
+
+const struct rp_code_range *
+rp_code_map_all (size_t *count_out)
+{
+  const struct code_map *map = __atomic_load_n (&current, __ATOMIC_ACQUIRE);
+  *count_out = map ? map->count : 0;
+  return map ? map->ranges : NULL;
+}

@@ -23,6 +23,9 @@ struct rp_code_range
 
 void rp_code_map_rebuild (void);
 
+/* All ranges by their addresses.  */
+const struct rp_code_range *rp_code_map_all (size_t *count_out);
+
 /* The range that ADDRESS lies in, or NULL.  */
 const struct rp_code_range *rp_code_map_find (uintptr_t address);
 

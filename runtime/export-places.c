@@ -19,7 +19,7 @@
 struct share
 {
   struct share *next_same;
-  const struct rp_function_row *host;
+  struct rp_function_row *host;
   struct rp_function_row *inlined; /* NULL: all of the host's code */
   uint64_t samples;
 };
@@ -140,7 +140,7 @@ line_row (const struct rp_place *place)
 }
 
 static void
-add_share (const struct rp_function_row *host, struct rp_function_row *inlined,
+add_share (struct rp_function_row *host, struct rp_function_row *inlined,
            uint64_t samples)
 {
   if (host == NULL || shares == NULL)
@@ -220,20 +220,6 @@ find_share (const struct rp_function_row *host)
   return share;
 }
 
-double
-rp_places_given (const struct rp_function_row *host, uint64_t *samples_out)
-{
-  const struct share *all = find_share (host);
-  uint64_t given = 0;
-  *samples_out = all ? all->samples : 0;
-  for (size_t i = 0; all != NULL && i < BUCKETS; i++)
-    for (const struct share *share = shares[i]; share;
-         share = share->next_same)
-      if (share->host == host && share->inlined != NULL)
-        given += share->samples;
-  return given > 0 ? (double) given / (double) all->samples : 0;
-}
-
 void
 rp_places_shares (rp_share_fn *visit)
 {
@@ -241,9 +227,11 @@ rp_places_shares (rp_share_fn *visit)
     for (const struct share *share = shares[i]; share;
          share = share->next_same)
       if (share->inlined != NULL)
-        visit (share->host, share->inlined,
-               (double) share->samples
-                   / (double) find_share (share->host)->samples);
+        {
+          uint64_t all = find_share (share->host)->samples;
+          visit (share->host, share->inlined,
+                 (double) share->samples / (double) all, all);
+        }
 }
 
 void

@@ -57,13 +57,11 @@ void rp_place_add_allocations (const struct rp_totals *totals,
 void rp_places_begin (void);
 void rp_places_end (void);
 
-/* What part of HOST's own code's samples belongs to functions inlined in it,
-   0 ... 1, and how many samples that is known from.  */
-double rp_places_given (const struct rp_function_row *host,
-                        uint64_t *samples_out);
-/* Calls VISIT for each function that was seen inlined in another one.  */
-typedef void rp_share_fn (const struct rp_function_row *host,
-                          struct rp_function_row *inlined, double share);
+/* Calls VISIT for each function that was seen inlined in another one: its
+   share of the HOST's own code's SAMPLES.  */
+typedef void rp_share_fn (struct rp_function_row *host,
+                          struct rp_function_row *inlined, double share,
+                          uint64_t samples);
 void rp_places_shares (rp_share_fn *visit);
 
 /* Events seen on FROM ... TO of FILE within FUNCTION; the row's `function'

@@ -100,22 +100,6 @@ nanoseconds (double ticks)
   return value > 0 ? (uint64_t) (value + 0.5) : 0;
 }
 
-/* Calls not much longer than a probe: what the clock says of them is mostly
-   the probe's own cost, which differs a little from the calibrated one.  Where
-   there are enough samples these know better.  */
-static bool
-prefers_samples (const struct rp_function_row *row)
-{
-  const struct rp_time_total *time = row->time;
-  return time == NULL
-         || (time->total[RP_INCLUSIVE]
-                 < 2 * rp_probe_cost.whole * (double) time->entries
-             && rp_export_sample_count () >= 100);
-}
-
-/* A function's own samples, from which on they say more than its probes.  */
-#define ENOUGH_SAMPLES 10
-
 /* Ticks; variance in ticks squared.  */
 struct estimate
 {
@@ -126,53 +110,30 @@ struct estimate
 static struct estimate
 self_time (const struct rp_function_row *row)
 {
-  struct estimate self = { 0, 0 };
-  if (row->time == NULL && row->samples == 0)
-    return self;
-  if (!prefers_samples (row)
-      && !(row->short_callees && row->samples >= ENOUGH_SAMPLES))
-    {
-      /* The time in its code, less that of functions inlined in it.  */
-      uint64_t seen;
-      double whole = row->time->total[RP_SELF];
-      double given = rp_places_given (row, &seen);
-      self.value = whole * (1 - given) + row->received;
-      self.variance = row->time->variance[RP_SELF] * (1 - given) * (1 - given);
-      if (given > 0)
-        self.variance += whole * whole * given * (1 - given) / (double) seen;
-      return self;
-    }
-  /* Without a sample the time is most likely below that of one.  */
-  double samples = row->samples ? (double) row->samples : 1;
-  self.value = rp_export_sample_ns (row->sample_weight) / tick_ns;
-  double each = row->samples ? self.value / samples
-                             : rp_export_sample_ns (0) / tick_ns;
-  self.variance = samples * each * each;
-  return self;
+  return (struct estimate){ row->self, row->self_variance };
 }
 
 static struct estimate
 total_time (const struct rp_function_row *row)
 {
-  struct estimate self = self_time (row);
-  const struct rp_time_total *time = row->time;
-  if (time == NULL && row->code_samples > row->samples)
+  if (!row->by_samples)
     {
-      /* What is inlined in it is part of it.  */
-      double each = rp_export_sample_ns (row->code_weight) / tick_ns
-                    / (double) row->code_samples;
-      return (struct estimate){ each * (double) row->code_samples,
-                                each * each * (double) row->code_samples };
+      double all = row->time->total[RP_INCLUSIVE];
+      double more
+          = row->inclusive_variance - row->time->variance[RP_INCLUSIVE];
+      /* Callers may have left less for it, see account.h.  */
+      double share = row->inclusive > row->inflow && row->inclusive > 0
+                         ? row->inflow / row->inclusive
+                         : 1;
+      struct estimate total = { row->time->total[RP_OUTERMOST] * share,
+                                row->time->variance[RP_OUTERMOST]
+                                    + (all > 0 && more > 0 ? more : 0) };
+      return total.value < row->self ? self_time (row) : total;
     }
-  if (time == NULL)
-    return self;
-  if (!prefers_samples (row))
-    return (struct estimate){ time->total[RP_OUTERMOST],
-                              time->variance[RP_OUTERMOST] };
-  double callees = time->total[RP_OUTERMOST] - time->total[RP_SELF];
-  if (callees > 0)
-    self.value += callees;
-  return self;
+  /* Without code of its own all it has is what it took inlined.  */
+  double elsewhere = row->self - row->machine_self;
+  return (struct estimate){ row->inclusive + (elsewhere > 0 ? elsewhere : 0),
+                            row->inclusive_variance + row->self_variance };
 }
 
 static void
@@ -188,13 +149,13 @@ add_estimate (struct rp_row *object, const char *key, const char *error_key,
 static const char *
 time_source (const struct rp_function_row *row)
 {
-  const struct rp_time_total *time = row->time;
-  if (prefers_samples (row))
+  if (row->by_samples)
     return row->samples > 0 || row->code_samples > 0 ? "samples"
                                                      : "below resolution";
+  const struct rp_time_total *time = row->time;
   double total = time->total[RP_INCLUSIVE];
   if (total < rp_probe_cost.inside / 2 * (double) time->entries
-      || square_root (time->variance[RP_INCLUSIVE]) > 0.5 * total)
+      || square_root (row->inclusive_variance) > 0.5 * row->inclusive)
     return "below resolution";
   return time->timed >= time->entries ? "every call" : "sampled calls";
 }
@@ -222,7 +183,7 @@ add_time (struct rp_row *object, const struct rp_function_row *row)
                  : row->calls > 0 ? (double) row->calls
                                   : 1;
   struct estimate total = total_time (row), all = total;
-  if (!prefers_samples (row))
+  if (!row->by_samples)
     all = (struct estimate){ time->total[RP_INCLUSIVE],
                              time->variance[RP_INCLUSIVE] };
   add_estimate (object, "total_time_ns", "total_time_ns_stderr", total);
@@ -296,51 +257,10 @@ compare_functions (const void *left, const void *right)
   return order ? order : strcmp (a->name, b->name);
 }
 
-/* What the probes say of calls that are about as short as a probe is mostly
-   wrong, and their callers' self time is what they leave: there samples know
-   better, too.  */
-static void
-mark_callers (const struct rp_totals *totals)
-{
-  for (size_t i = 0; i < totals->edge_count; i++)
-    {
-      const struct rp_edge_row *edge = &totals->edges[i];
-      struct rp_function_row *caller = (struct rp_function_row *) edge->caller;
-      if (caller != NULL && caller->time != NULL && edge->callee->time != NULL
-          && prefers_samples (edge->callee)
-          && edge->ticks > 0.02 * caller->time->total[RP_INCLUSIVE])
-        caller->short_callees = true;
-    }
-}
-
-/* The time of an edge, in agreement with its callee's.  */
-static double
-edge_ticks (const struct rp_edge_row *edge)
-{
-  const struct rp_time_total *time = edge->callee->time;
-  if (time == NULL || !prefers_samples (edge->callee)
-      || time->total[RP_INCLUSIVE] <= 0)
-    return edge->ticks;
-  double share = edge->ticks / time->total[RP_INCLUSIVE];
-  return (share < 1 ? share : 1) * total_time (edge->callee).value;
-}
-
-/* A function that was also timed by itself gets what it took inlined in HOST;
-   others' times come from their own samples.  */
-static void
-pass_on (const struct rp_function_row *host, struct rp_function_row *inlined,
-         double share)
-{
-  if (!prefers_samples (host) && !prefers_samples (inlined))
-    inlined->received += host->time->total[RP_SELF] * share;
-}
-
 void
 rp_export_functions (const struct rp_totals *totals)
 {
   tick_ns = 1e9 / rp_clock_calibrate ().hz;
-  mark_callers (totals);
-  rp_places_shares (pass_on);
   rp_sort (totals->functions, totals->function_count,
            sizeof *totals->functions, compare_functions);
   rp_json_rows_begin ("functions");
@@ -379,6 +299,16 @@ rp_export_functions (const struct rp_totals *totals)
       rp_row_print (object);
     }
   rp_json_rows_end ();
+}
+
+/* The time of an edge, in agreement with its callee's.  */
+static double
+edge_ticks (const struct rp_edge_row *edge)
+{
+  const struct rp_function_row *callee = edge->callee;
+  return edge->caller != callee && callee->by_samples && callee->paid > 0
+             ? callee->inclusive * edge->ticks / callee->paid
+             : edge->ticks;
 }
 
 static int
@@ -422,6 +352,7 @@ rp_export_edges (const struct rp_totals *totals)
       add_end (object, "callee", edge->callee);
       double share = totals->sampling.share > 0 ? totals->sampling.share : 1;
       double calls = edge->calls / share;
+      double ticks = edge_ticks (edge) / share;
       rp_row_count (object, "calls", (uint64_t) (calls + 0.5));
       /* Of a sum of geometric-like gaps; none if every call was timed.  */
       double spread = calls - (double) edge->timed;
@@ -429,8 +360,11 @@ rp_export_edges (const struct rp_totals *totals)
         rp_row_number (object, "calls_stderr",
                        square_root (calls * spread / (double) edge->timed), 1);
       rp_row_count (object, "timed_calls", edge->timed);
-      rp_row_count (object, "total_time_ns",
-                    nanoseconds (edge_ticks (edge) / share));
+      rp_row_count (object, "total_time_ns", nanoseconds (ticks));
+      if (edge->variance > 0 && ticks > 0)
+        rp_row_count (
+            object, "total_time_ns_stderr",
+            nanoseconds (square_root (edge->variance) * ticks / edge->ticks));
       rp_row_print (object);
     }
   rp_json_rows_end ();

@@ -9,11 +9,13 @@
 #include "run.h"
 #include "samples.h"
 #include "stacks.h"
+#include "thread-lives.h"
 #include "threads.h"
 
 static uint64_t all_samples;
 static double all_weight;
 static uint64_t all_lost;
+static double stretch = 1; /* clock time of processor time */
 
 static void
 collect (const struct rp_totals *totals, const struct rp_sampler *sampler)
@@ -48,6 +50,7 @@ rp_export_collect_samples (const struct rp_totals *totals)
       collect (totals, &thread->sampler);
     }
   collect (totals, &rp_samples_ended);
+  stretch = all_samples > 0 ? rp_thread_stretch () : 1;
 }
 
 uint64_t
@@ -62,10 +65,10 @@ rp_export_sample_ns (double weight)
   if (weight == 0 && all_samples > 0)
     weight = all_weight / (double) all_samples;
   if (rp_samples_source != RP_SAMPLES_PERF)
-    return weight;
+    return weight * stretch;
   /* Cycles: their share of the processor time.  */
   double run = (double) rp_clock_nanoseconds (CLOCK_PROCESS_CPUTIME_ID);
-  return all_weight > 0 ? weight / all_weight * run : 0;
+  return all_weight > 0 ? weight / all_weight * run * stretch : 0;
 }
 
 uint64_t

@@ -4,6 +4,7 @@
    Here: the file and its order; export-rows.c: the rows.  */
 
 #include "export.h"
+#include "account.h"
 #include "clock.h"
 #include "control.h"
 #include "export-allocs.h"
@@ -204,7 +205,7 @@ write_statistics (const struct rp_totals *totals)
 }
 
 static void
-write_document (struct rp_writer *writer, const struct rp_totals *totals,
+write_document (struct rp_writer *writer, struct rp_totals *totals,
                 enum rp_reason reason, int signal)
 {
   rp_json_begin (writer);
@@ -216,6 +217,8 @@ write_document (struct rp_writer *writer, const struct rp_totals *totals,
   rp_places_begin ();
   rp_export_collect_allocations (totals);
   rp_export_collect_samples (totals);
+  if (rp_account_make (totals) != 0)
+    writer->error = ENOMEM;
   rp_export_functions (totals);
   rp_export_edges (totals);
   rp_export_loops (totals);

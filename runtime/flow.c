@@ -149,9 +149,23 @@ read_markers (struct work *work, struct rp_stream *reader, uint64_t nodes,
     }
 }
 
+/* Without memory it is only not known who called.  */
+static void
+note_call (struct rp_flow *flow, uint32_t caller, uint32_t callee,
+           uint64_t count)
+{
+  struct rp_flow_call *call
+      = count > 0 ? rp_region_alloc (flow->region, sizeof *call) : NULL;
+  if (call == NULL)
+    return;
+  *call = (struct rp_flow_call){ flow->calls, caller, callee, count };
+  flow->calls = call;
+  flow->call_count++;
+}
+
 static void
 read_calls (struct work *work, struct rp_stream *reader, uint64_t nodes,
-            enum rp_flow_fault *fault)
+            uint32_t body, enum rp_flow_fault *fault)
 {
   struct rp_flow *flow = work->flow;
   uint64_t calls = rp_stream_number (reader);
@@ -163,7 +177,9 @@ read_calls (struct work *work, struct rp_stream *reader, uint64_t nodes,
         return;
       if (work->waiting[callee] == 0)
         continue; /* counts its entries itself */
-      flow->entries[callee] += node_count (work, node, fault);
+      uint64_t count = node_count (work, node, fault);
+      flow->entries[callee] += count;
+      note_call (flow, body, (uint32_t) callee, count);
       if (--work->waiting[callee] == 0 && !work->solved[callee])
         work->queue[work->queued++] = (uint32_t) callee;
     }
@@ -191,7 +207,7 @@ solve_body (struct work *work, uint32_t body)
   if (!reader.bad)
     read_markers (work, &reader, nodes, body, &fault);
   if (!reader.bad)
-    read_calls (work, &reader, nodes, &fault);
+    read_calls (work, &reader, nodes, body, &fault);
   if (reader.bad)
     fault = RP_FLOW_DAMAGED;
   if (fault != RP_FLOW_GOOD)

@@ -19,6 +19,15 @@ enum rp_flow_fault
   RP_FLOW_DAMAGED   /* the stream makes no sense */
 };
 
+/* Calls of a body that does not count its entries itself.  */
+struct rp_flow_call
+{
+  const struct rp_flow_call *next;
+  uint32_t caller; /* bodies */
+  uint32_t callee;
+  uint64_t count;
+};
+
 struct rp_flow
 {
   /* In.  */
@@ -35,6 +44,8 @@ struct rp_flow
   uint64_t *entries;          /* per body */
   uint64_t *block_runs;       /* per body: sum over its blocks with markers */
   enum rp_flow_fault *faults; /* per body */
+  const struct rp_flow_call *calls;
+  size_t call_count;
   bool consistent;
 };
 

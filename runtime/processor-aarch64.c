@@ -298,3 +298,19 @@ __asm__(".text\n"
         "  ret\n"
         "  .cfi_endproc\n"
         ".size rp_gate_enter, .-rp_gate_enter\n");
+
+uintptr_t
+rp_processor_next_call (uintptr_t at, uintptr_t end, uintptr_t *target_out)
+{
+  /* b and bl: 26 bits of distance in words.  */
+  for (at = (at + 3) & ~(uintptr_t) 3; at + 4 <= end; at += 4)
+    {
+      uint32_t code = *(const uint32_t *) at;
+      if ((code & 0x7c000000) != 0x14000000)
+        continue;
+      int32_t distance = (int32_t) (code << 6) >> 4;
+      *target_out = at + (uintptr_t) (intptr_t) distance;
+      return at + 4;
+    }
+  return 0;
+}

@@ -366,3 +366,20 @@ __asm__(".text\n"
         "  movq $15, %rax\n"
         "  syscall\n"
         ".size rp_signal_return, .-rp_signal_return\n");
+
+uintptr_t
+rp_processor_next_call (uintptr_t at, uintptr_t end, uintptr_t *target_out)
+{
+  /* call rel32 is e8, jmp rel32 e9.  */
+  for (; at + 5 <= end; at++)
+    {
+      const uint8_t *code = (const uint8_t *) at;
+      if ((*code & 0xfe) != 0xe8)
+        continue;
+      int32_t distance;
+      memcpy (&distance, code + 1, sizeof distance);
+      *target_out = at + 5 + (uintptr_t) (intptr_t) distance;
+      return at + 1;
+    }
+  return 0;
+}

@@ -98,6 +98,12 @@ void rp_word_write (uint8_t *at, uint32_t value);
 #define RP_JUMP_COUNTING 32
 bool rp_jump_counting (uint8_t *code, const uint64_t *counter, const void *to);
 
+/* The next instruction from AT to before END that looks like a direct call or
+   jump: what stands behind its first byte, and where it leads; 0 if there is
+   none.  Data may look like one.  */
+uintptr_t rp_processor_next_call (uintptr_t at, uintptr_t end,
+                                  uintptr_t *target_out);
+
 /* Whether some jump or call in FROM ... TO may lead or return to behind the
    first byte of SITE: it could not run while a jump stands there.  May say yes
    for no reason.  */

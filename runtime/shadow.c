@@ -3,8 +3,18 @@
    as they do not interrupt one of these functions (timing.c sees to it).  */
 
 #include "shadow.h"
+#include "region.h"
 
 struct rp_probe_cost rp_probe_cost;
+
+void
+rp_edges_clear (struct rp_edges *edges)
+{
+  edges->used = 0;
+  edges->dropped = 0;
+  if (edges->rows != NULL)
+    memset (edges->rows, 0, edges->capacity * sizeof *edges->rows);
+}
 
 void
 rp_shadow_clear (struct rp_shadow *shadow)
@@ -15,11 +25,43 @@ rp_shadow_clear (struct rp_shadow *shadow)
   shadow->busy = NULL;
   shadow->cost = 0;
   shadow->overflows = 0;
-  shadow->edges.used = 0;
-  shadow->edges.dropped = 0;
-  if (shadow->edges.rows != NULL)
-    memset (shadow->edges.rows, 0,
-            shadow->edges.capacity * sizeof *shadow->edges.rows);
+  rp_edges_clear (&shadow->edges);
+  rp_edges_clear (&shadow->charges);
+}
+
+static struct rp_edge *
+edge_slot (struct rp_edge *rows, uint32_t capacity, const void *caller,
+           const void *callee)
+{
+  uint64_t hash = (uintptr_t) caller * UINT64_C (0x9e3779b97f4a7c15)
+                  ^ (uintptr_t) callee * UINT64_C (0xc2b2ae3d27d4eb4f);
+  for (uint32_t at = (uint32_t) (hash >> 32);; at++)
+    {
+      struct rp_edge *edge = &rows[at & (capacity - 1)];
+      if (edge->callee == NULL
+          || (edge->callee == callee && edge->caller == caller))
+        return edge;
+    }
+}
+
+/* Old rows stay mapped: the export may be reading them.  */
+static bool
+grow_edges (struct rp_edges *edges)
+{
+  uint32_t capacity = edges->capacity * 2;
+  if (capacity > RP_EDGES_MOST)
+    return false;
+  struct rp_edge *rows = rp_pages_map (capacity * sizeof *rows);
+  if (rows == NULL)
+    return false;
+  for (uint32_t i = 0; i < edges->capacity; i++)
+    if (edges->rows[i].callee != NULL)
+      *edge_slot (rows, capacity, edges->rows[i].caller, edges->rows[i].callee)
+          = edges->rows[i];
+  /* The export may be reading: it takes the capacity first.  */
+  __atomic_store_n (&edges->rows, rows, __ATOMIC_RELEASE);
+  __atomic_store_n (&edges->capacity, capacity, __ATOMIC_RELEASE);
+  return true;
 }
 
 struct rp_edge *
@@ -27,25 +69,32 @@ rp_edges_find (struct rp_edges *edges, const void *caller, const void *callee)
 {
   if (edges->rows == NULL)
     return NULL;
-  uint64_t hash = (uintptr_t) caller * UINT64_C (0x9e3779b97f4a7c15)
-                  ^ (uintptr_t) callee * UINT64_C (0xc2b2ae3d27d4eb4f);
-  for (uint32_t at = (uint32_t) (hash >> 32);; at++)
+  struct rp_edge *edge
+      = edge_slot (edges->rows, edges->capacity, caller, callee);
+  if (edge->callee != NULL)
+    return edge;
+  if (edges->used >= edges->capacity / 4 * 3)
     {
-      struct rp_edge *edge = &edges->rows[at & (edges->capacity - 1)];
-      if (edge->callee == callee && edge->caller == caller)
-        return edge;
-      if (edge->callee != NULL)
-        continue;
-      if (edges->used >= edges->capacity / 4 * 3)
+      if (!grow_edges (edges))
         {
           edges->dropped++;
           return NULL;
         }
-      edges->used++;
-      edge->caller = caller;
-      edge->callee = callee;
-      return edge;
+      edge = edge_slot (edges->rows, edges->capacity, caller, callee);
     }
+  edges->used++;
+  edge->caller = caller;
+  edge->callee = callee;
+  return edge;
+}
+
+void
+rp_edge_add (struct rp_edge *edge, double weight, double time)
+{
+  edge->timed++;
+  edge->calls += weight;
+  edge->time += weight * time;
+  edge->variance += weight * (weight - 1) * time * time;
 }
 
 /* The quantities of a frame that ends NOW, callees being known.  */
@@ -90,16 +139,14 @@ end_top (struct rp_shadow *shadow, uint64_t now)
   if (frame->weight == 0)
     frame->times->callee_variance += frame->variance;
   frame->times->live--;
-  shadow->cost += rp_probe_cost.whole;
+  shadow->cost += frame->probe;
   if (frame->edge != NULL)
-    {
-      frame->edge->timed++;
-      frame->edge->calls += stands_for (frame);
-      frame->edge->time += stands_for (frame) * q[RP_INCLUSIVE];
-    }
+    rp_edge_add (frame->edge, stands_for (frame), q[RP_INCLUSIVE]);
+  if (frame->charge != NULL)
+    rp_edge_add (frame->charge, stands_for (frame), q[RP_INCLUSIVE]);
   if (shadow->depth > 0)
     shadow->frames[shadow->depth - 1].overhead
-        += frame->overhead + rp_probe_cost.whole;
+        += frame->overhead + frame->probe;
   if (frame->charged >= 0 && (uint32_t) frame->charged < shadow->depth)
     charge (&shadow->frames[frame->charged], frame, q[RP_INCLUSIVE]);
 }
@@ -139,7 +186,8 @@ rp_shadow_push (struct rp_shadow *shadow, struct rp_times *times,
   frame->function = function;
   frame->weight = weight;
   frame->serial = ++shadow->serial;
-  frame->edge = NULL;
+  frame->edge = frame->charge = NULL;
+  frame->probe = rp_probe_cost.whole;
   frame->charged = -1;
   frame->inner = times->live > 0;
   frame->recursive = 0;
@@ -150,6 +198,42 @@ rp_shadow_push (struct rp_shadow *shadow, struct rp_times *times,
   times->live++;
   shadow->depth++;
   return frame;
+}
+
+/* The rows of a table that grew have moved.  */
+static void
+renew_edges (struct rp_shadow *shadow)
+{
+  for (uint32_t i = 0; i < shadow->depth; i++)
+    {
+      struct rp_frame *frame = &shadow->frames[i];
+      if (frame->edge != NULL)
+        frame->edge = rp_edges_find (&shadow->edges, frame->edge->caller,
+                                     frame->edge->callee);
+      if (frame->charge != NULL)
+        frame->charge = rp_edges_find (&shadow->charges, frame->charge->caller,
+                                       frame->charge->callee);
+    }
+}
+
+void
+rp_shadow_called_by (struct rp_shadow *shadow, struct rp_frame *frame,
+                     const void *caller)
+{
+  const struct rp_edge *rows = shadow->edges.rows;
+  frame->edge = rp_edges_find (&shadow->edges, caller, frame->function);
+  if (shadow->edges.rows != rows)
+    renew_edges (shadow);
+}
+
+void
+rp_shadow_paid_by (struct rp_shadow *shadow, struct rp_frame *frame,
+                   const void *caller)
+{
+  const struct rp_edge *rows = shadow->charges.rows;
+  frame->charge = rp_edges_find (&shadow->charges, caller, frame->function);
+  if (shadow->charges.rows != rows)
+    renew_edges (shadow);
 }
 
 uint64_t
@@ -188,7 +272,7 @@ rp_shadow_measure (struct rp_shadow *shadow, uint64_t now)
       measure (frame, frame->callees + frame->live[RP_SELF],
                frame->recursive + frame->live[RP_OUTERMOST], overhead, now,
                frame->live);
-      overhead += rp_probe_cost.whole;
+      overhead += frame->probe;
       if (frame->charged < 0 || (uint32_t) frame->charged >= i)
         continue;
       struct rp_frame *caller = &shadow->frames[frame->charged];

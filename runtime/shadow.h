@@ -42,9 +42,12 @@ struct rp_edge
   ptrdiff_t distance; /* smallest seen between the two frame addresses */
   double calls;       /* sum of what the timed ones stand for */
   double time;        /* the same of their inclusive times */
+  double variance;    /* of `time', because calls were sampled */
 };
 
-/* Open addressing; a full table drops new edges and counts them.  */
+/* Open addressing.  The table grows until there is no memory or it has
+   RP_EDGES_MOST rows; new edges are then dropped and counted.  */
+#define RP_EDGES_MOST (UINT32_C (1) << 18)
 struct rp_edges
 {
   struct rp_edge *rows;
@@ -56,9 +59,15 @@ struct rp_edges
 struct rp_edge *rp_edges_find (struct rp_edges *edges, const void *caller,
                                const void *callee);
 
+void rp_edges_clear (struct rp_edges *edges);
+
+/* Adds to EDGE a call that stands for WEIGHT calls.  */
+void rp_edge_add (struct rp_edge *edge, double weight, double time);
+
 struct rp_frame
 {
-  struct rp_edge *edge; /* or NULL */
+  struct rp_edge *edge;   /* or NULL */
+  struct rp_edge *charge; /* the same for who pays, see rp_shadow; or NULL */
   struct rp_times *times;
   const void *function; /* identity; bodies of one function share it */
   uint32_t weight;      /* 0: first stratum */
@@ -71,6 +80,7 @@ struct rp_frame
   double recursive;           /* of it: in the function itself */
   double variance;            /* of `callees', because they were sampled */
   double overhead;            /* of probes inside */
+  double probe;               /* ticks that its own probes take */
   double live[RP_QUANTITIES]; /* filled by rp_shadow_measure */
 };
 
@@ -83,6 +93,16 @@ struct rp_probe_cost
 
 extern struct rp_probe_cost rp_probe_cost;
 
+/* How far a function's frame address lies above its callee's, by the return
+   address in it.  */
+struct rp_distance
+{
+  uintptr_t from;
+  uint32_t bytes;
+};
+
+#define RP_DISTANCES 256 /* a power of two */
+
 struct rp_shadow
 {
   struct rp_frame *frames;
@@ -91,6 +111,10 @@ struct rp_shadow
   uint64_t overflows; /* calls not timed because the stack was full */
   double cost;        /* ticks spent in probes */
   struct rp_edges edges;
+  /* Of calls by code that is never timed: `caller' is the nearest timed
+     function on the stack, NULL if there is none.  */
+  struct rp_edges charges;
+  struct rp_distance distances[RP_DISTANCES]; /* by return address */
   char *busy; /* stack pointer of the probe at work, or NULL */
 };
 
@@ -105,6 +129,13 @@ void rp_shadow_drop_stale (struct rp_shadow *shadow, const char *stack,
 struct rp_frame *rp_shadow_push (struct rp_shadow *shadow,
                                  struct rp_times *times, const void *function,
                                  uint32_t weight, char *stack);
+
+/* FRAME's caller: a function's identity, NULL if it is not profiled; then who
+   pays instead.  */
+void rp_shadow_called_by (struct rp_shadow *shadow, struct rp_frame *frame,
+                          const void *caller);
+void rp_shadow_paid_by (struct rp_shadow *shadow, struct rp_frame *frame,
+                        const void *caller);
 
 uint64_t rp_shadow_token (const struct rp_shadow *shadow,
                           const struct rp_frame *frame);

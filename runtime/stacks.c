@@ -103,6 +103,12 @@ leave (enum rp_stack_kind kind)
   __atomic_store_n (&tables[kind].busy, 0, __ATOMIC_RELEASE);
 }
 
+int
+rp_stacks_backtrace (void **frames, int limit)
+{
+  return backtrace_fn != NULL ? backtrace_fn (frames, limit) : 0;
+}
+
 void
 rp_stacks_take (const void *caller, size_t size, double bytes)
 {

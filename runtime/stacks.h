@@ -44,6 +44,10 @@ void rp_stacks_start (bool allocations, bool samples);
    malloc is not either.  */
 void rp_stacks_take (const void *caller, size_t size, double bytes);
 
+/* The calling thread's return addresses, innermost first; how many.  Any
+   place that may use some kilobytes of stack.  */
+int rp_stacks_backtrace (void **frames, int limit);
+
 /* Adds a sample of the thread TID that stands for NANOSECONDS.  */
 void rp_stacks_add_sample (const struct rp_dump *dump, int tid,
                            double nanoseconds);

@@ -13,6 +13,7 @@ struct rp_thread_life
   int tid;
   char name[16];
   uint64_t cpu_ns;
+  uint64_t delay_ns; /* ready to run, but another thread ran */
   uint64_t events[RP_EVENTS];
   unsigned known_events; /* bits 1 << enum rp_event */
 };
@@ -26,5 +27,10 @@ bool rp_thread_describe (int tid, const struct rp_sampler *sampler,
                          struct rp_thread_life *life);
 /* The calling thread, TID, ends.  */
 void rp_thread_note_end (int tid, const struct rp_sampler *sampler);
+
+/* How much longer than its processor time a calculation took, on average over
+   all threads, because others had the processor.  1 where the kernel does not
+   say.  */
+double rp_thread_stretch (void);
 
 #endif

@@ -15,6 +15,7 @@ uint64_t rp_threads_seen;
 bool rp_threads_spare_used;
 uint32_t rp_threads_epoch;
 struct rp_edges rp_threads_edges;
+struct rp_edges rp_threads_charges;
 double rp_threads_timing_cost;
 
 static pthread_key_t end_key;
@@ -177,8 +178,8 @@ release_thread (struct rp_thread *thread)
   unused_threads = thread;
 }
 
-#define THREAD_EDGES 2048
-#define ALL_EDGES 16384
+#define THREAD_EDGES 256
+#define THREAD_CHARGES 64
 
 static void
 make_edges (struct rp_edges *edges, uint32_t capacity)
@@ -187,33 +188,25 @@ make_edges (struct rp_edges *edges, uint32_t capacity)
   edges->capacity = edges->rows ? capacity : 0;
 }
 
+/* Adds the edges of an ending thread to INTO.  */
 static void
-clear_edges (struct rp_edges *edges)
+retire_edges (struct rp_edges *into, const struct rp_edges *edges)
 {
-  edges->used = 0;
-  edges->dropped = 0;
-  if (edges->rows != NULL)
-    memset (edges->rows, 0, edges->capacity * sizeof *edges->rows);
-}
-
-static void
-retire_edges (const struct rp_edges *edges)
-{
-  if (rp_threads_edges.rows == NULL)
-    make_edges (&rp_threads_edges, ALL_EDGES);
-  rp_threads_edges.dropped += edges->dropped;
+  if (into->rows == NULL)
+    make_edges (into, THREAD_EDGES);
+  into->dropped += edges->dropped;
   for (uint32_t i = 0; i < edges->capacity; i++)
     {
       const struct rp_edge *edge = &edges->rows[i];
-      struct rp_edge *into
-          = edge->callee
-                ? rp_edges_find (&rp_threads_edges, edge->caller, edge->callee)
-                : NULL;
-      if (into == NULL)
+      struct rp_edge *row
+          = edge->callee ? rp_edges_find (into, edge->caller, edge->callee)
+                         : NULL;
+      if (row == NULL)
         continue;
-      into->timed += edge->timed;
-      into->calls += edge->calls;
-      into->time += edge->time;
+      row->timed += edge->timed;
+      row->calls += edge->calls;
+      row->time += edge->time;
+      row->variance += edge->variance;
     }
 }
 
@@ -269,7 +262,8 @@ thread_ends (void *data)
         retire_slab (self, family, slab);
       }
   rp_thread_note_end (self->tid, &self->sampler);
-  retire_edges (&self->shadow.edges);
+  retire_edges (&rp_threads_edges, &self->shadow.edges);
+  retire_edges (&rp_threads_charges, &self->shadow.charges);
   rp_threads_timing_cost += self->shadow.cost;
   rp_samples_thread_ends (&self->sampler);
   unlink_thread (self);
@@ -305,6 +299,7 @@ add_thread (void)
       self->shadow.frames = rp_region_alloc (
           &memory, RP_SHADOW_FRAMES * sizeof *self->shadow.frames);
       make_edges (&self->shadow.edges, THREAD_EDGES);
+      make_edges (&self->shadow.charges, THREAD_CHARGES);
     }
   self->tid = rp_gettid ();
   self->passes = 0;
@@ -468,7 +463,8 @@ void
 rp_threads_reset (void)
 {
   rp_threads_epoch++;
-  clear_edges (&rp_threads_edges);
+  rp_edges_clear (&rp_threads_edges);
+  rp_edges_clear (&rp_threads_charges);
   for (struct rp_family *family = rp_families; family; family = family->next)
     {
       if (family->baseline != NULL)
@@ -560,7 +556,8 @@ rp_threads_restart (void)
             family->unused = slab;
           }
     }
-  clear_edges (&rp_threads_edges);
+  rp_edges_clear (&rp_threads_edges);
+  rp_edges_clear (&rp_threads_charges);
   rp_threads_ended = 0;
   while (rp_threads != NULL)
     {

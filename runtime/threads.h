@@ -72,6 +72,7 @@ void rp_family_time (const struct rp_family *family, uint32_t function,
 extern double rp_threads_timing_cost;
 /* The edges of ended threads.  */
 extern struct rp_edges rp_threads_edges;
+extern struct rp_edges rp_threads_charges;
 /* Measures the calls in progress, for rp_family_time.  */
 void rp_threads_measure (void);
 /* In a forked child: only the calling thread is left, all counts are 0.  */

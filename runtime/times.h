@@ -43,6 +43,7 @@ struct rp_times
   uint32_t period; /* 0: first stratum */
   uint32_t live;   /* timed activations on the shadow stack */
   uint32_t epoch;
+  double probe;           /* what timing a call takes lately */
   double callee_variance; /* of first-stratum calls: callees were sampled */
   double weight;          /* sum w */
   double weight_squared;  /* sum w^2 */

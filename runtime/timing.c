@@ -25,7 +25,10 @@
 #include "control.h"
 #include "run.h"
 #include "segment.h"
+#include "sort.h"
+#include "stacks.h"
 #include "threads.h"
+#include "windows.h"
 
 #define RAISE_NEVER (UINT64_C (1) << 62)
 #define FIRST_CALLS 256
@@ -61,7 +64,9 @@ static uint32_t
 choose_period (const struct rp_times *times)
 {
   double mean = mean_duration (times);
-  double period = rp_probe_cost.whole / (timing_share * (mean > 1 ? mean : 1));
+  double probe = times->probe > rp_probe_cost.whole ? times->probe
+                                                    : rp_probe_cost.whole;
+  double period = probe / (timing_share * (mean > 1 ? mean : 1));
   return period < PERIOD_LIMIT ? (uint32_t) period : PERIOD_LIMIT;
 }
 
@@ -128,29 +133,118 @@ is_direct (const struct rp_frame *newest, const struct rp_frame *frame)
   return distance <= *smallest + DISTANCE_SLACK;
 }
 
-/* Who called: says whether this is an activation inside another one and which
-   frame the callee's time is charged to.  A caller that can be timed but is
-   not the newest frame is a call that was not picked: nothing is charged.
-   Time in callees of code that is never timed goes to the newest frame.  */
+static const void *
+function_at (uintptr_t return_address, bool *timed_out)
+{
+  const struct rp_code_range *range = rp_code_map_find (return_address - 1);
+  if (range == NULL || range->function >= range->unit->table.function_count)
+    return NULL;
+  *timed_out = range->timed;
+  return rp_function_row (range->unit, range->function);
+}
+
+#define FRAMES_SEARCHED 32
+#define WORDS_SEARCHED 512
+
+static struct rp_distance *
+distance_from (struct rp_shadow *shadow, uintptr_t from)
+{
+  return &shadow->distances[(from ^ from >> 8) & (RP_DISTANCES - 1)];
+}
+
+/* The nearest timed function above the one that FROM returns into and that
+   CALLEE is the callee's frame address of, along frames whose sizes are known;
+   NULL if one is not.  */
+static const void *
+follow_frames (struct rp_shadow *shadow, const char *callee, uintptr_t from)
+{
+  for (int i = 0; i < FRAMES_SEARCHED; i++)
+    {
+      bool timed = false;
+      const void *function = function_at (from, &timed);
+      const struct rp_distance *distance = distance_from (shadow, from);
+      if (timed || function == NULL)
+        return function;
+      if (distance->from != from)
+        return NULL;
+      callee += distance->bytes;
+      memcpy (&from, callee - sizeof from, sizeof from);
+      from = rp_processor_code_address (from);
+    }
+  return NULL;
+}
+
+/* Notes the size of FROM's function's frame, whose own return address is
+   NEXT; the frame address above it, or NULL.  */
+static const char *
+learn_frame (struct rp_shadow *shadow, const char *callee, uintptr_t from,
+             uintptr_t next)
+{
+  for (uint32_t i = 1; i <= WORDS_SEARCHED; i++)
+    {
+      uintptr_t word;
+      memcpy (&word, callee + (i - 1) * sizeof word, sizeof word);
+      if (rp_processor_code_address (word) != next)
+        continue;
+      struct rp_distance *distance = distance_from (shadow, from);
+      distance->from = from;
+      distance->bytes = i * (uint32_t) sizeof word;
+      return callee + distance->bytes;
+    }
+  return NULL;
+}
+
+/* The nearest timed function on the stack above FRAME, whose return address
+   FROM lies in code that is never timed; OTHERWISE if that cannot be said.  */
+static const void *
+find_payer (struct rp_shadow *shadow, const struct rp_frame *frame,
+            uintptr_t from, const void *otherwise)
+{
+  const char *callee = frame->stack;
+  const void *payer
+      = callee != NULL ? follow_frames (shadow, callee, from) : otherwise;
+  if (payer != NULL)
+    return payer;
+  void *frames[FRAMES_SEARCHED];
+  int depth = rp_stacks_backtrace (frames, FRAMES_SEARCHED), i = 0;
+  while (i < depth && (uintptr_t) frames[i] != from)
+    i++;
+  for (; i < depth; i++)
+    {
+      bool timed = false;
+      const void *function = function_at ((uintptr_t) frames[i], &timed);
+      if (timed)
+        return function;
+      if (function == NULL)
+        callee = NULL;
+      else if (callee != NULL && i + 1 < depth)
+        callee = learn_frame (shadow, callee, (uintptr_t) frames[i],
+                              (uintptr_t) frames[i + 1]);
+    }
+  return otherwise;
+}
+
+/* Who called: says who pays for FRAME's time, and whether this is an
+   activation inside another one.  A caller that can be timed but is not the
+   newest frame is a call that was not picked.  */
 static void
 find_caller (struct rp_shadow *shadow, struct rp_frame *frame, uintptr_t from)
 {
   uint32_t below = shadow->depth - 1;
-  const struct rp_code_range *caller = NULL;
-  if (from != 0)
-    caller = rp_code_map_find (from - 1);
-  const void *function
-      = caller && caller->function < caller->unit->table.function_count
-            ? rp_function_row (caller->unit, caller->function)
-            : NULL;
-  frame->edge = rp_edges_find (&shadow->edges, function, frame->function);
+  bool timed = false;
+  const void *function = from != 0 ? function_at (from, &timed) : NULL;
+  const struct rp_frame *newest
+      = below > 0 ? &shadow->frames[below - 1] : NULL;
+  rp_shadow_called_by (shadow, frame, function);
+  /* Where calls are sampled, bare code calls profiled code.  */
+  if (!timed && newest != NULL && !rp_windows_on ())
+    rp_shadow_paid_by (shadow, frame,
+                       find_payer (shadow, frame, from, newest->function));
   if (function == frame->function)
     frame->inner = false; /* what is charged below makes up for it */
-  if (below == 0)
-    return;
-  const struct rp_frame *newest = &shadow->frames[below - 1];
-  if (function == NULL || !caller->timed
-      || (function == newest->function && is_direct (newest, frame)))
+  if (newest != NULL
+      && (function == NULL || !timed
+          || (function == newest->function && is_direct (newest, frame))))
     frame->charged = (int) below - 1;
 }
 
@@ -200,7 +294,10 @@ become_idle (struct rp_shadow *shadow)
   shadow->busy = NULL;
 }
 
-static uint64_t
+/* The part of a probe that lies before its call's start, in a hot loop.  */
+static double usual_enter;
+
+static struct rp_frame *
 begin_call (struct rp_thread *self, struct rp_slab *slab,
             const struct rp_unit *unit, uint32_t body, char *stack,
             uintptr_t from, uint64_t *raise_out)
@@ -210,7 +307,7 @@ begin_call (struct rp_thread *self, struct rp_slab *slab,
   if (function >= unit->table.function_count)
     {
       *raise_out = RAISE_NEVER;
-      return 0;
+      return NULL;
     }
   struct rp_shadow *shadow = &self->shadow;
   rp_shadow_drop_stale (shadow, stack, now);
@@ -218,21 +315,36 @@ begin_call (struct rp_thread *self, struct rp_slab *slab,
   if (times == NULL)
     {
       *raise_out = PERIOD_LIMIT;
-      return 0;
+      return NULL;
     }
   uint32_t weight = times->period;
   *raise_out = choose_raise (self, times, now);
   struct rp_frame *frame = rp_shadow_push (
       shadow, times, rp_function_row (unit, function), weight, stack);
   if (frame == NULL)
-    return 0;
+    return NULL;
+  frame->start = now;
   find_caller (shadow, frame, from);
+  return frame;
+}
+
+/* The call begins: nothing but the way back to it lies behind this reading of
+   the clock.  */
+static inline void
+start_clock (struct rp_frame *frame)
+{
+  uint64_t now = rp_clock_ticks ();
+  /* A probe that comes once in thousands of calls finds cold caches.  */
+  double more = (double) (now - frame->start) - usual_enter;
+  if (more > 0)
+    frame->probe += more;
+  struct rp_times *times = frame->times;
+  times->probe += (frame->probe - times->probe) * 0.125;
   frame->start = rp_clock_ticks ();
-  return rp_shadow_token (shadow, frame);
 }
 
 uint64_t
-rp_time_enter (struct ruchyprof_unit *table, uint32_t body, void *frame)
+rp_time_enter (struct ruchyprof_unit *table, uint32_t body, void *stack)
 {
   const struct rp_unit *unit = rp_unit_of (table);
   if (RP_UNLIKELY (unit->family->shared))
@@ -244,24 +356,31 @@ rp_time_enter (struct ruchyprof_unit *table, uint32_t body, void *frame)
   if (slab == NULL)
     return 0;
   struct rp_thread *self = rp_self;
-  uint64_t raise = RAISE_NEVER, token = 0;
-  bool is_own = self != NULL && slab != unit->family->spare;
+  struct rp_frame *frame = NULL;
+  uint64_t raise = RAISE_NEVER;
+  bool is_own = self != NULL && slab != unit->family->spare, busy = false;
   if (RP_UNLIKELY (rp_control_paused))
     raise = 1;
   else if (is_own && rp_run.config.mode != RP_MODE_COUNTS)
     {
-      if (become_busy (&self->shadow))
+      raise = 1;
+      busy = become_busy (&self->shadow);
+      if (busy)
         {
           uintptr_t from
-              = rp_processor_caller (__builtin_frame_address (0), frame);
-          token = begin_call (self, slab, unit, body, frame, from, &raise);
-          become_idle (&self->shadow);
+              = rp_processor_caller (__builtin_frame_address (0), stack);
+          frame = begin_call (self, slab, unit, body, stack, from, &raise);
         }
-      else
-        raise = 1;
     }
   slab->slots[unit->first_slot + rp_body_row (unit, body)->countdown] += raise;
   slab->bodies[unit->first_body + body].raised += raise;
+  uint64_t token = 0;
+  if (frame != NULL)
+    token = rp_shadow_token (&self->shadow, frame);
+  if (busy)
+    become_idle (&self->shadow);
+  if (frame != NULL)
+    start_clock (frame);
   return token;
 }
 
@@ -279,22 +398,35 @@ rp_time_leave (uint64_t token)
   become_idle (&self->shadow);
 }
 
+static int
+compare_numbers (const void *left, const void *right)
+{
+  double a = *(const double *) left, b = *(const double *) right;
+  return a < b ? -1 : a > b;
+}
+
+static double
+median (double *numbers, size_t count)
+{
+  rp_sort (numbers, count, sizeof *numbers, compare_numbers);
+  return numbers[count / 2];
+}
+
 /* Times calls of nothing, as the emitted code would: the median of the
    measured durations is the part of a probe that its own clock sees, the rest
    of a round is what the caller's clock sees.  */
-void
-rp_timing_init (void)
+static void
+measure_probe (void)
 {
   enum
   {
-    rounds = 101
+    rounds = 51
   };
   static struct rp_frame frames[4];
   static struct rp_times times;
   struct rp_shadow shadow = { .frames = frames };
-  double inside[rounds], whole[rounds];
-  timing_share = rp_run.config.budget_percent / 100 / 2;
-  rp_probe_cost.inside = rp_probe_cost.whole = 0;
+  double enter[rounds], inside[rounds], whole[rounds];
+  rp_probe_cost.inside = rp_probe_cost.whole = usual_enter = 0;
   for (int i = 0; i < rounds; i++)
     {
       char *stack = __builtin_frame_address (0);
@@ -303,33 +435,27 @@ rp_timing_init (void)
       rp_shadow_drop_stale (&shadow, NULL, now);
       struct rp_frame *frame
           = rp_shadow_push (&shadow, &times, &times, 0, stack);
-      find_caller (&shadow, frame, (uintptr_t) &rp_timing_init);
-      frame->start = rp_clock_ticks ();
+      frame->start = now;
+      find_caller (&shadow, frame, (uintptr_t) &measure_probe);
       uint64_t token = rp_shadow_token (&shadow, frame);
+      start_clock (frame);
       __asm__ volatile("" : "+r"(token));
-      now = rp_clock_ticks ();
-      inside[i] = (double) (now - frame->start);
-      rp_shadow_pop (&shadow, token, now);
+      uint64_t end = rp_clock_ticks ();
+      enter[i] = (double) (frame->start - now);
+      inside[i] = (double) (end - frame->start);
+      rp_shadow_pop (&shadow, token, end);
       whole[i] = (double) (rp_clock_ticks () - begin);
     }
-  for (int i = 1; i < rounds; i++)
-    for (int j = i; j > 0; j--)
-      {
-        if (inside[j] < inside[j - 1])
-          {
-            double swap = inside[j];
-            inside[j] = inside[j - 1];
-            inside[j - 1] = swap;
-          }
-        if (whole[j] < whole[j - 1])
-          {
-            double swap = whole[j];
-            whole[j] = whole[j - 1];
-            whole[j - 1] = swap;
-          }
-      }
-  rp_probe_cost.inside = inside[rounds / 2];
-  rp_probe_cost.whole = whole[rounds / 2];
+  usual_enter = median (enter, rounds);
+  rp_probe_cost.inside = median (inside, rounds);
+  rp_probe_cost.whole = median (whole, rounds);
+}
+
+void
+rp_timing_init (void)
+{
+  timing_share = rp_run.config.budget_percent / 100 / 2;
+  measure_probe ();
   start_ticks = rp_clock_ticks ();
   drain_ticks = rp_clock_calibrate ().hz;
   suspicious_ticks = rp_clock_calibrate ().hz * 50e-6;

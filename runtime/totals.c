@@ -302,6 +302,32 @@ add_faults (struct work *work, const struct rp_flow *flow,
     }
 }
 
+/* Appends the unit's to all calls.  */
+static void
+add_calls (struct work *work, const struct rp_flow *flow,
+           struct rp_function_row **functions)
+{
+  struct rp_totals *totals = work->totals;
+  const struct rp_unit *unit = flow->unit;
+  struct rp_call_row *calls = rp_region_alloc (
+      work->region, (totals->call_count + flow->call_count) * sizeof *calls);
+  if (flow->call_count == 0 || calls == NULL)
+    return;
+  if (totals->call_count > 0)
+    memcpy (calls, totals->calls, totals->call_count * sizeof *calls);
+  totals->calls = calls;
+  for (const struct rp_flow_call *call = flow->calls; call; call = call->next)
+    {
+      uint32_t caller = rp_body_row (unit, call->caller)->function;
+      uint32_t callee = rp_body_row (unit, call->callee)->function;
+      if (caller < unit->table.function_count
+          && callee < unit->table.function_count)
+        calls[totals->call_count++]
+            = (struct rp_call_row){ functions[caller], functions[callee],
+                                    (double) call->count };
+    }
+}
+
 static int
 add_unit (struct work *work, struct rp_unit *unit, const uint64_t *slots,
           const uint64_t *raised)
@@ -337,9 +363,13 @@ add_unit (struct work *work, struct rp_unit *unit, const uint64_t *slots,
   for (uint32_t i = 0; i < unit->table.body_count; i++)
     {
       const struct ruchyprof_body *body = rp_body_row (unit, i);
-      if (body->code != NULL && body->function < unit->table.function_count)
-        functions[body->function]->own_code = true;
+      if (body->code == NULL || body->function >= unit->table.function_count)
+        continue;
+      functions[body->function]->own_code = true;
+      functions[body->function]->timed_code
+          |= body->countdown != RUCHYPROF_NONE;
     }
+  add_calls (work, &flow, functions);
   add_faults (work, &flow, functions);
   struct rp_unit_rows *rows = &work->totals->units[work->totals->unit_count++];
   rows->unit = unit;
@@ -380,7 +410,7 @@ rp_totals_function (const struct rp_totals *totals, const struct rp_unit *unit,
 
 /* The row of a function by its identity in shadow stacks: the address of its
    record in the unit's table.  */
-static const struct rp_function_row *
+static struct rp_function_row *
 function_of (const struct rp_totals *totals, const void *identity)
 {
   for (size_t i = 0; identity != NULL && i < totals->unit_count; i++)
@@ -397,54 +427,122 @@ function_of (const struct rp_totals *totals, const void *identity)
   return NULL;
 }
 
-static void
-add_edge (struct rp_totals *totals, const struct rp_edge *edge,
-          size_t capacity)
+/* A table of edges between rows, while it is being filled.  */
+struct edge_table
 {
-  const struct rp_function_row *callee = function_of (totals, edge->callee);
-  const struct rp_function_row *caller = function_of (totals, edge->caller);
-  if (callee == NULL || edge->timed == 0)
-    return;
+  const struct rp_totals *totals;
+  struct rp_edge_row *rows;
+  size_t count;
+  size_t capacity;
+};
+
+static struct rp_edge_row *
+edge_row (struct edge_table *table, const void *from, const void *to)
+{
+  struct rp_function_row *callee = function_of (table->totals, to);
+  struct rp_function_row *caller = function_of (table->totals, from);
+  if (callee == NULL)
+    return NULL;
   size_t hash = ((uintptr_t) caller >> 4) * 31 + ((uintptr_t) callee >> 4);
   for (size_t at = hash;; at++)
     {
-      struct rp_edge_row *row = &totals->edges[at & (capacity - 1)];
+      struct rp_edge_row *row = &table->rows[at & (table->capacity - 1)];
       if (row->callee != NULL
           && (row->callee != callee || row->caller != caller))
         continue;
-      totals->edge_count += row->callee == NULL;
+      table->count += row->callee == NULL;
       row->caller = caller;
       row->callee = callee;
-      row->timed += edge->timed;
-      row->calls += edge->calls;
-      row->ticks += edge->time;
-      return;
+      return row;
     }
 }
 
-/* All threads' edges in one table, then packed.  */
+static void
+add_edges_of (struct edge_table *table, const struct rp_edges *edges)
+{
+  uint32_t capacity = __atomic_load_n (&edges->capacity, __ATOMIC_ACQUIRE);
+  const struct rp_edge *rows
+      = __atomic_load_n (&edges->rows, __ATOMIC_ACQUIRE);
+  for (uint32_t i = 0; i < capacity; i++)
+    {
+      struct rp_edge_row *row
+          = rows[i].timed > 0
+                ? edge_row (table, rows[i].caller, rows[i].callee)
+                : NULL;
+      if (row == NULL)
+        continue;
+      row->timed += rows[i].timed;
+      row->calls += rows[i].calls;
+      row->ticks += rows[i].time;
+      row->variance += rows[i].variance;
+    }
+}
+
+/* A call in progress ends now.  */
+static void
+add_live_edge (struct edge_table *table, const struct rp_frame *frame,
+               const struct rp_edge *edge)
+{
+  struct rp_edge_row *row
+      = edge ? edge_row (table, edge->caller, edge->callee) : NULL;
+  if (row == NULL)
+    return;
+  struct rp_edge call = { .timed = 0 };
+  rp_edge_add (&call, frame->weight ? frame->weight : 1,
+               frame->live[RP_INCLUSIVE]);
+  row->timed += call.timed;
+  row->calls += call.calls;
+  row->ticks += call.time;
+  row->variance += call.variance;
+}
+
+static int
+make_edge_table (struct work *work, struct edge_table *table,
+                 const struct rp_edges *ended, bool charges)
+{
+  size_t rows = ended->used;
+  for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
+    rows
+        += thread->shadow.depth
+           + (charges ? &thread->shadow.charges : &thread->shadow.edges)->used;
+  table->totals = work->totals;
+  table->capacity = 64;
+  while (table->capacity < 2 * rows + 64)
+    table->capacity *= 2;
+  table->rows
+      = rp_region_alloc (work->region, table->capacity * sizeof *table->rows);
+  if (table->rows == NULL)
+    return -1;
+  add_edges_of (table, ended);
+  for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
+    {
+      const struct rp_shadow *shadow = &thread->shadow;
+      add_edges_of (table, charges ? &shadow->charges : &shadow->edges);
+      for (uint32_t i = 0; i < shadow->depth && i < RP_SHADOW_FRAMES; i++)
+        add_live_edge (table, &shadow->frames[i],
+                       charges ? shadow->frames[i].charge
+                               : shadow->frames[i].edge);
+    }
+  size_t packed = 0;
+  for (size_t i = 0; i < table->capacity; i++)
+    if (table->rows[i].callee != NULL)
+      table->rows[packed++] = table->rows[i];
+  return 0;
+}
+
+/* All threads' edges.  */
 static int
 add_edges (struct work *work)
 {
   struct rp_totals *totals = work->totals;
-  size_t rows = rp_threads_edges.used, capacity = 64;
-  for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
-    rows += thread->shadow.edges.used;
-  while (capacity < 2 * rows)
-    capacity *= 2;
-  totals->edges
-      = rp_region_alloc (work->region, capacity * sizeof *totals->edges);
-  if (totals->edges == NULL)
+  struct edge_table edges = { .count = 0 }, charges = { .count = 0 };
+  if (make_edge_table (work, &edges, &rp_threads_edges, false) != 0
+      || make_edge_table (work, &charges, &rp_threads_charges, true) != 0)
     return -1;
-  for (uint32_t i = 0; i < rp_threads_edges.capacity; i++)
-    add_edge (totals, &rp_threads_edges.rows[i], capacity);
-  for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
-    for (uint32_t i = 0; i < thread->shadow.edges.capacity; i++)
-      add_edge (totals, &thread->shadow.edges.rows[i], capacity);
-  size_t packed = 0;
-  for (size_t i = 0; i < capacity; i++)
-    if (totals->edges[i].callee != NULL)
-      totals->edges[packed++] = totals->edges[i];
+  totals->edges = edges.rows;
+  totals->edge_count = edges.count;
+  totals->charges = charges.rows;
+  totals->charge_count = charges.count;
   return 0;
 }
 

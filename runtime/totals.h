@@ -38,11 +38,25 @@ struct rp_function_row
   uint64_t weight;  /* block executions, to share out its self time */
   uint64_t samples; /* that fell into its code */
   double sample_weight;
-  bool short_callees;    /* timed callees are too short for their probes */
+  bool by_samples;      /* its time is known from samples, see account.h */
+  bool timed_code;      /* some body has a countdown */
+  bool counted_callers; /* who called it how often is known exactly */
+  double inclusive;     /* ticks, of calls by others; filled by account.c */
+  double inclusive_variance;
+  double paid;         /* sum of the weights of its callers */
+  double outside;      /* of it: no profiled function's */
+  double recursive;    /* weight of its calls of itself */
+  double inflow;       /* ticks that flow from its callers */
+  double outflow;      /* ticks that flow to its callees */
+  double doubt;        /* scratch */
+  double machine_self; /* ticks in its machine code and in code not profiled */
+  double machine_variance;
+  double self; /* ticks, inlined functions being themselves */
+  double self_variance;
   uint64_t code_samples; /* in its machine code, inlined functions included */
   double code_weight;
+  uint64_t library_stacks;  /* samples in code not profiled that it called */
   double events[RP_EVENTS]; /* estimated from samples, inlined or not */
-  double received;          /* ticks of the functions it is inlined in */
   uint64_t allocs;
   uint64_t alloc_bytes;
   struct rp_time_total *time; /* NULL: no code of its own was timed */
@@ -78,11 +92,20 @@ struct rp_fault_row
 /* Rows of a unit's functions, by their index.  */
 struct rp_edge_row
 {
-  const struct rp_function_row *caller; /* NULL: not profiled */
-  const struct rp_function_row *callee;
+  struct rp_function_row *caller; /* NULL: not profiled */
+  struct rp_function_row *callee;
   uint64_t timed;
   double calls;
   double ticks;
+  double variance;
+};
+
+/* A direct call between functions of which the callee is not timed.  */
+struct rp_call_row
+{
+  struct rp_function_row *caller;
+  struct rp_function_row *callee;
+  double calls; /* exact */
 };
 
 struct rp_unit_rows
@@ -102,6 +125,10 @@ struct rp_totals
   size_t site_count;
   struct rp_edge_row *edges;
   size_t edge_count;
+  struct rp_edge_row *charges; /* who pays for calls by unprofiled code */
+  size_t charge_count;
+  struct rp_call_row *calls;
+  size_t call_count;
   struct rp_fault_row *faults;
   size_t fault_count;
   uint64_t counter_executions;

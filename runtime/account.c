@@ -1,0 +1,526 @@
+/* SPDX-License-Identifier: MIT */
+/* account.c: see account.h.  Only for the export.  */
+
+#include "account.h"
+#include "clock.h"
+#include "code-map.h"
+#include "export-places.h"
+#include "export-samples.h"
+#include "processor.h"
+#include "run.h"
+#include "shadow.h"
+#include "stacks.h"
+
+/* Samples of the whole run, from which on they are worth looking at.  */
+#define SAMPLES_WORTH 100
+
+/* The part of a probe that its clock sees may differ by this share of it from
+   what it was when it was measured: caches are cold in most probes.  */
+#define PROBE_DOUBT 0.5
+
+/* Most rounds; a round takes time one caller further up.  */
+#define ROUNDS 40
+
+struct arc
+{
+  struct rp_function_row *caller;
+  struct rp_function_row *callee;
+  double weight;
+  double flow;  /* ticks */
+  double doubt; /* relative variance of `weight' */
+  bool guessed; /* found in the machine code */
+};
+
+struct account
+{
+  struct rp_totals *totals;
+  struct arc *arcs;
+  size_t count;
+  size_t room;
+  double tick_ns;
+  double libraries;  /* ticks of samples in code that is not profiled */
+  double calls_seen; /* stacks that say who called that code */
+};
+
+static double
+square (double value)
+{
+  return value * value;
+}
+
+static void
+add_arc (struct account *account, struct rp_function_row *caller,
+         struct rp_function_row *callee, double weight, double doubt)
+{
+  if (caller == callee || account->count == account->room)
+    return;
+  struct arc *arc = &account->arcs[account->count++];
+  *arc = (struct arc){
+    .caller = caller, .callee = callee, .weight = weight, .doubt = doubt
+  };
+  callee->paid += weight;
+}
+
+/* Ticks of a number of samples, by their weight.  */
+static double
+sample_ticks (const struct account *account, double weight)
+{
+  return rp_export_sample_ns (weight) / account->tick_ns;
+}
+
+/* Stacks of samples in libraries that are enough to share these out.  */
+#define STACKS_WORTH 10
+
+/* Finds out whose calls the samples in libraries belong to.  */
+static void
+ask_stacks (struct account *account)
+{
+  struct rp_totals *totals = account->totals;
+  double samples = (double) rp_export_sample_count (), seen = 0;
+  uint64_t lost;
+  const struct rp_stack *rows = rp_stacks_rows (RP_STACK_SAMPLE, &lost);
+  for (size_t i = 0; i < totals->function_count; i++)
+    samples -= (double) totals->functions[i]->code_samples;
+  account->libraries = samples > 0 ? samples * sample_ticks (account, 0) : 0;
+  for (size_t i = 0; rows != NULL && i < RP_STACK_ROWS; i++)
+    {
+      struct rp_place place;
+      uint32_t depth = rows[i].depth, at = 0;
+      /* Behind the first frame stand return addresses.  */
+      while (at < depth
+             && !rp_place_find (
+                 totals, (uintptr_t) rows[i].frames[at] - (at > 0), &place))
+        at++;
+      if (at == 0 || at >= depth || place.host == NULL)
+        continue;
+      place.host->library_stacks += rows[i].samples;
+      seen += (double) rows[i].samples;
+    }
+  account->calls_seen = seen >= STACKS_WORTH ? seen : 0;
+}
+
+/* Ticks of the time in libraries that belong to ROW.  */
+static double
+library_ticks (const struct account *account,
+               const struct rp_function_row *row)
+{
+  return account->calls_seen > 0
+             ? account->libraries * (double) row->library_stacks
+                   / account->calls_seen
+             : 0;
+}
+
+/* Of the time in a function's machine code as samples have it.  */
+static double
+sample_variance (const struct account *account,
+                 const struct rp_function_row *row)
+{
+  double n = row->code_samples > 0 ? (double) row->code_samples : 1;
+  double own
+      = sample_ticks (account, row->code_samples ? row->code_weight : 0);
+  double library = library_ticks (account, row);
+  double stacks = row->library_stacks > 0 ? (double) row->library_stacks : 1;
+  return square (own) / n + square (library) / stacks;
+}
+
+static void
+judge (const struct account *account, struct rp_function_row *row)
+{
+  const struct rp_time_total *time = row->time;
+  bool seen = row->code_samples > 0;
+  row->machine_self = (seen ? sample_ticks (account, row->code_weight) : 0)
+                      + library_ticks (account, row);
+  row->machine_variance
+      = row->machine_self > 0 ? sample_variance (account, row) : 0;
+  row->by_samples = true;
+  if (time == NULL)
+    return;
+  double doubt = PROBE_DOUBT * rp_probe_cost.inside * (double) time->entries;
+  double clock = time->variance[RP_INCLUSIVE] + square (doubt);
+  if (rp_export_sample_count () >= SAMPLES_WORTH
+      && sample_variance (account, row) < clock)
+    return;
+  row->by_samples = false;
+  row->inclusive = time->total[RP_INCLUSIVE];
+  row->inclusive_variance = clock;
+}
+
+static void
+add_edges (struct account *account)
+{
+  const struct rp_totals *totals = account->totals;
+  for (size_t i = 0; i < totals->edge_count; i++)
+    {
+      const struct rp_edge_row *edge = &totals->edges[i];
+      double ticks = edge->ticks > 0 ? edge->ticks : 0;
+      double doubt = ticks > 0 ? edge->variance / square (ticks) : 0;
+      if (edge->caller == edge->callee)
+        {
+          edge->callee->recursive += ticks;
+          continue;
+        }
+      edge->callee->doubt += edge->variance;
+      if (edge->caller == NULL || edge->caller->time == NULL)
+        {
+          /* By nobody, or see below.  */
+          edge->callee->paid += ticks;
+          edge->callee->outside += ticks;
+        }
+      else
+        add_arc (account, edge->caller, edge->callee, ticks, doubt);
+    }
+  for (size_t i = 0; i < totals->charge_count; i++)
+    {
+      const struct rp_edge_row *edge = &totals->charges[i];
+      double ticks = edge->ticks > 0 ? edge->ticks : 0;
+      if (edge->caller == NULL || ticks <= 0)
+        continue;
+      /* By this one.  */
+      edge->callee->paid -= ticks;
+      edge->callee->outside -= ticks;
+      if (edge->caller == edge->callee)
+        edge->callee->recursive += ticks;
+      else
+        add_arc (account, edge->caller, edge->callee, ticks,
+                 edge->variance / square (ticks));
+    }
+}
+
+static void
+add_calls (struct account *account)
+{
+  const struct rp_totals *totals = account->totals;
+  for (size_t i = 0; i < totals->call_count; i++)
+    {
+      const struct rp_call_row *call = &totals->calls[i];
+      call->callee->counted_callers = true;
+      add_arc (account, call->caller, call->callee, call->calls, 0);
+    }
+}
+
+/* Direct calls of functions without probes, as the code has them.  */
+static void
+find_calls (struct account *account)
+{
+  size_t count;
+  const struct rp_code_range *ranges = rp_code_map_all (&count);
+  for (size_t i = 0; i < count; i++)
+    {
+      struct rp_function_row *caller = rp_totals_function (
+          account->totals, ranges[i].unit, ranges[i].function);
+      uintptr_t at = ranges[i].from, target;
+      while (caller != NULL
+             && (at = rp_processor_next_call (at, ranges[i].to, &target)) != 0)
+        {
+          const struct rp_code_range *callee = rp_code_map_find (target);
+          if (callee == NULL || callee->from != target || callee->timed)
+            continue;
+          struct rp_function_row *row = rp_totals_function (
+              account->totals, callee->unit, callee->function);
+          if (row == NULL || row->time != NULL || row->counted_callers)
+            continue;
+          add_arc (account, caller, row, 0, 0);
+          account->arcs[account->count - 1].guessed |= caller != row;
+        }
+    }
+}
+
+/* What flows out of every function.  */
+static void
+sum_up (struct account *account)
+{
+  struct rp_totals *totals = account->totals;
+  for (size_t i = 0; i < totals->function_count; i++)
+    totals->functions[i]->outflow = 0;
+  for (size_t i = 0; i < account->count; i++)
+    {
+      struct arc *arc = &account->arcs[i];
+      const struct rp_function_row *callee = arc->callee;
+      arc->flow = callee->paid > 0
+                      ? callee->inclusive * arc->weight / callee->paid
+                      : 0;
+      arc->caller->outflow += arc->flow;
+    }
+}
+
+/* What is known from samples takes what it needs from its callers.  */
+static void
+balance (struct account *account)
+{
+  struct rp_totals *totals = account->totals;
+  for (int round = 0; round < ROUNDS; round++)
+    {
+      double change = 0, all = 0;
+      sum_up (account);
+      for (size_t i = 0; i < totals->function_count; i++)
+        {
+          struct rp_function_row *row = totals->functions[i];
+          if (!row->by_samples)
+            continue;
+          double inclusive = row->machine_self + row->outflow;
+          change += __builtin_fabs (inclusive - row->inclusive);
+          all += inclusive;
+          row->inclusive = inclusive;
+        }
+      if (change <= 1e-6 * all)
+        return;
+    }
+}
+
+/* Time by the clock that the samples of the row's own code do not explain.  */
+static double
+unexplained (const struct rp_function_row *row)
+{
+  if (row->by_samples)
+    return row->machine_self;
+  double rest = row->inclusive - row->outflow - row->machine_self;
+  return rest > 0 ? rest : 0;
+}
+
+/* A flow is a share of what its callee takes: both have errors.  */
+static double
+flow_variance (const struct arc *arc)
+{
+  const struct rp_function_row *callee = arc->callee;
+  double share = callee->paid > 0 ? arc->weight / callee->paid : 1;
+  double whole = callee->by_samples ? callee->machine_variance
+                                    : callee->inclusive_variance;
+  double part = callee->inclusive > 0 ? arc->flow / callee->inclusive : 0;
+  return square (part) * whole
+         + square (arc->flow) * arc->doubt * (share < 1 ? 1 - share : 0);
+}
+
+/* The time of each function's machine code by the clock is known only as well
+   as what flows in and out.  Where samples are better they are taken, and of
+   the samples in libraries, if no stacks tell, the part that the clock
+   suggests.  */
+static void
+judge_again (struct account *account)
+{
+  struct rp_totals *totals = account->totals;
+  double left = 0,
+         libraries = account->calls_seen > 0 ? 0 : account->libraries;
+  if (rp_export_sample_count () < SAMPLES_WORTH)
+    return;
+  for (size_t i = 0; i < totals->function_count; i++)
+    {
+      struct rp_function_row *row = totals->functions[i];
+      row->doubt = row->by_samples ? 0 : row->inclusive_variance;
+      left += row->by_samples ? 0 : unexplained (row);
+    }
+  for (size_t i = 0; i < account->count; i++)
+    {
+      const struct arc *arc = &account->arcs[i];
+      arc->caller->doubt += flow_variance (arc);
+    }
+  double share = left > libraries ? libraries / left : 1;
+  for (size_t i = 0; i < totals->function_count; i++)
+    {
+      struct rp_function_row *row = totals->functions[i];
+      double more = row->by_samples ? 0 : unexplained (row) * share;
+      double variance = sample_variance (account, row) + square (more / 2);
+      if (row->by_samples || variance > row->doubt)
+        continue;
+      row->by_samples = true;
+      row->machine_self += more;
+      row->machine_variance = variance;
+    }
+}
+
+/* Nobody can give more than flows in: a caller whose time is known exactly
+   limits the estimates of its callees'.  */
+static void
+limit (struct account *account)
+{
+  struct rp_totals *totals = account->totals;
+  for (int round = 0; round < ROUNDS; round++)
+    {
+      bool changed = false;
+      for (size_t i = 0; i < totals->function_count; i++)
+        {
+          struct rp_function_row *row = totals->functions[i];
+          /* What no profiled function pays comes from outside.  */
+          row->inflow = row->paid > 0
+                            ? row->inclusive * row->outside / row->paid
+                            : row->inclusive;
+          row->outflow = 0;
+        }
+      for (size_t i = 0; i < account->count; i++)
+        {
+          const struct arc *arc = &account->arcs[i];
+          arc->callee->inflow += arc->flow;
+          arc->caller->outflow += arc->flow;
+        }
+      for (size_t i = 0; i < account->count; i++)
+        {
+          struct arc *arc = &account->arcs[i];
+          const struct rp_function_row *row = arc->caller;
+          double own = row->by_samples ? row->machine_self : 0;
+          double most = row->inflow > own ? row->inflow - own : 0;
+          if (row->outflow <= most * (1 + 1e-9))
+            continue;
+          arc->flow *= most / row->outflow;
+          changed = true;
+        }
+      if (!changed)
+        return;
+    }
+}
+
+/* The callers found in the code get their weights; a function that nobody is
+   seen to call is paid by all that have time left.  */
+static void
+weigh_guesses (struct account *account)
+{
+  sum_up (account);
+  for (size_t i = 0; i < account->count; i++)
+    {
+      struct arc *arc = &account->arcs[i];
+      if (!arc->guessed)
+        continue;
+      /* Somebody called it, if only the time tells nothing.  */
+      arc->weight = unexplained (arc->caller) + 1;
+      arc->callee->paid += arc->weight;
+    }
+  for (size_t i = 0; i < account->count; i++)
+    {
+      struct arc *arc = &account->arcs[i];
+      if (arc->guessed)
+        arc->doubt = 1 - arc->weight / arc->callee->paid;
+    }
+}
+
+static void
+add_variances (struct account *account)
+{
+  for (size_t i = 0; i < account->count; i++)
+    if (!account->arcs[i].caller->by_samples)
+      account->arcs[i].caller->machine_variance
+          += flow_variance (&account->arcs[i]);
+}
+
+/* Functions that nobody is seen to call (through pointers, from code that is
+   not profiled) ran in somebody's time: TICKS are taken from all functions by
+   the clock, from each by its part of ALL.  Returns what could not be.  */
+static double
+take_orphans (struct account *account, double ticks, double all, bool whole)
+{
+  struct rp_totals *totals = account->totals;
+  double rest = ticks;
+  for (size_t i = 0; i < totals->function_count && all > 0; i++)
+    {
+      struct rp_function_row *row = totals->functions[i];
+      if (row->by_samples)
+        continue;
+      double part = (whole ? row->machine_self : row->doubt) / all * ticks;
+      if (part > row->machine_self)
+        part = row->machine_self;
+      row->machine_self -= part;
+      row->machine_variance += square (part);
+      rest -= part;
+    }
+  return rest;
+}
+
+static void
+find_machine_self (struct account *account)
+{
+  struct rp_totals *totals = account->totals;
+  double orphans = 0, left = 0, all = 0;
+  for (size_t i = 0; i < totals->function_count; i++)
+    {
+      struct rp_function_row *row = totals->functions[i];
+      double rest = row->inflow - row->outflow;
+      rest = rest > 0 ? rest : 0;
+      if (row->by_samples)
+        {
+          if (row->paid <= 0 && row->time == NULL)
+            orphans += row->inclusive;
+          if (rest < row->machine_self)
+            row->machine_self = rest;
+          row->inclusive_variance = row->machine_variance;
+          continue;
+        }
+      row->doubt = unexplained (row);
+      left += row->doubt;
+      row->machine_self = rest;
+      row->machine_variance = row->inclusive_variance;
+      all += rest;
+    }
+  add_variances (account);
+  /* Of a run whose calls are sampled most time is in no timed call.  */
+  if (totals->sampled || orphans <= 0)
+    return;
+  double rest = take_orphans (account, orphans, left, false);
+  take_orphans (account, rest, all - orphans + rest, true);
+}
+
+/* A part of the host's machine self is that of a function inlined in it.  */
+static void
+pass_on (struct rp_function_row *host, struct rp_function_row *inlined,
+         double share, uint64_t samples)
+{
+  double part = host->machine_self * share;
+  double variance
+      = square (share) * host->machine_variance
+        + square (host->machine_self) * share * (1 - share) / (double) samples;
+  inlined->self += part;
+  inlined->self_variance += variance;
+  host->self -= part;
+  host->self_variance += variance - square (share) * host->machine_variance;
+}
+
+int
+rp_account_make (struct rp_totals *totals)
+{
+  struct account account
+      = { .totals = totals,
+          .tick_ns = 1e9 / rp_clock_calibrate ().hz,
+          .room = totals->edge_count + totals->charge_count
+                  + totals->call_count + RP_ACCOUNT_GUESSES };
+  struct rp_region region = { NULL, (size_t) 256 * 1024 };
+  account.arcs = rp_region_alloc (&region, account.room * sizeof (struct arc));
+  if (account.arcs == NULL)
+    return -1;
+  ask_stacks (&account);
+  for (size_t i = 0; i < totals->function_count; i++)
+    judge (&account, totals->functions[i]);
+  add_edges (&account);
+  /* What a function's calls of itself took is in their callers' time, too.  */
+  for (size_t i = 0; i < totals->function_count; i++)
+    {
+      struct rp_function_row *row = totals->functions[i];
+      if (row->outside < 0)
+        {
+          row->paid -= row->outside;
+          row->outside = 0;
+        }
+      double all = row->paid + row->recursive;
+      if (row->by_samples || row->recursive <= 0 || all <= 0)
+        continue;
+      row->inclusive *= row->paid / all;
+      row->inclusive_variance *= square (row->paid / all);
+      row->inclusive_variance += row->doubt;
+    }
+  add_calls (&account);
+  find_calls (&account);
+  balance (&account);
+  judge_again (&account);
+  balance (&account);
+  weigh_guesses (&account);
+  balance (&account);
+  limit (&account);
+  find_machine_self (&account);
+  for (size_t i = 0; i < totals->function_count; i++)
+    {
+      struct rp_function_row *row = totals->functions[i];
+      row->self += row->machine_self;
+      row->self_variance += row->machine_variance;
+    }
+  rp_places_shares (pass_on);
+  for (size_t i = 0; i < totals->function_count; i++)
+    if (totals->functions[i]->self < 0)
+      totals->functions[i]->self = 0;
+  rp_region_done (&region);
+  return 0;
+}

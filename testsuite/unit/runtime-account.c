@@ -1,0 +1,373 @@
+/* SPDX-License-Identifier: MIT */
+/* Whose time is whose: programs of known cost are played through the shadow
+   stack, some functions timed at every call and others at random ones, and
+   brought to account.  */
+
+#define RP_NO_POISON
+#include "account.h"
+#include "shadow.h"
+#include "threads.h"
+
+#include "unit.h"
+
+enum
+{
+  A,
+  B,
+  C,
+  D,
+  FUNCTIONS
+};
+
+#define EDGES 64
+
+static struct rp_shadow shadow;
+static struct rp_frame frames[RP_SHADOW_FRAMES];
+static struct rp_edge edges[EDGES], charges[EDGES];
+static struct rp_times times[FUNCTIONS];
+static struct rp_time_total folded[FUNCTIONS];
+static struct rp_function_row rows[FUNCTIONS];
+static struct rp_edge_row edge_rows[EDGES], charge_rows[EDGES];
+static uint64_t entries[FUNCTIONS], next_timed[FUNCTIONS];
+static uint32_t period[FUNCTIONS]; /* 0: every call is timed */
+static bool never[FUNCTIONS];      /* timed */
+static uint64_t now, truth[FUNCTIONS];
+static uintptr_t stack;
+static int callers[64], depth;
+static uint64_t seed = 42;
+
+static uint32_t
+random_below (uint32_t limit)
+{
+  seed ^= seed << 13;
+  seed ^= seed >> 7;
+  seed ^= seed << 17;
+  return (uint32_t) (((seed >> 32) * limit) >> 32);
+}
+
+static void
+begin (void)
+{
+  memset (&shadow, 0, sizeof shadow);
+  memset (edges, 0, sizeof edges);
+  memset (charges, 0, sizeof charges);
+  memset (times, 0, sizeof times);
+  memset (rows, 0, sizeof rows);
+  memset (entries, 0, sizeof entries);
+  memset (next_timed, 0, sizeof next_timed);
+  memset (period, 0, sizeof period);
+  memset (never, 0, sizeof never);
+  memset (truth, 0, sizeof truth);
+  shadow.frames = frames;
+  shadow.edges = (struct rp_edges){ .rows = edges, .capacity = EDGES };
+  shadow.charges = (struct rp_edges){ .rows = charges, .capacity = EDGES };
+  rp_probe_cost.inside = rp_probe_cost.whole = 0;
+  depth = 0;
+  stack = 1000000;
+}
+
+static bool
+is_picked (int f)
+{
+  if (never[f] || entries[f]++ != next_timed[f])
+    return false;
+  times[f].period = entries[f] > 16 ? period[f] : 0;
+  next_timed[f] += times[f].period ? 1 + random_below (2 * period[f] - 1) : 1;
+  return true;
+}
+
+/* Runs FUNCTION as F, called by what runs now, as timing.c would time it.  */
+static void
+call (int f, void (*function) (void))
+{
+  uint64_t token = 0;
+  uint32_t weight = times[f].period;
+  stack -= 64;
+  if (is_picked (f))
+    {
+      struct rp_frame *frame = rp_shadow_push (&shadow, &times[f], &rows[f],
+                                               weight, (char *) stack);
+      int caller = depth > 0 ? callers[depth - 1] : -1;
+      rp_shadow_called_by (&shadow, frame, caller < 0 ? NULL : &rows[caller]);
+      int payer = depth;
+      while (payer > 0 && never[callers[payer - 1]])
+        payer--;
+      if (payer < depth && payer > 0)
+        rp_shadow_paid_by (&shadow, frame, &rows[callers[payer - 1]]);
+      frame->start = now;
+      token = rp_shadow_token (&shadow, frame);
+    }
+  callers[depth++] = f;
+  function ();
+  depth--;
+  if (token != 0)
+    rp_shadow_pop (&shadow, token, now);
+  stack += 64;
+}
+
+/* The running function takes TICKS.  */
+static void
+work (uint64_t ticks)
+{
+  now += ticks;
+  truth[callers[depth - 1]] += ticks;
+}
+
+static size_t
+take_edges (const struct rp_edge *from, struct rp_edge_row *to)
+{
+  size_t count = 0;
+  for (int i = 0; i < EDGES; i++)
+    if (from[i].callee != NULL)
+      to[count++] = (struct rp_edge_row){ (void *) (uintptr_t) from[i].caller,
+                                          (void *) (uintptr_t) from[i].callee,
+                                          from[i].timed,
+                                          from[i].calls,
+                                          from[i].time,
+                                          from[i].variance };
+  return count;
+}
+
+/* Sum of all self times.  */
+static double
+account (void)
+{
+  struct rp_function_row *pointers[FUNCTIONS];
+  struct rp_totals totals
+      = { .functions = pointers,
+          .function_count = FUNCTIONS,
+          .edges = edge_rows,
+          .edge_count = take_edges (edges, edge_rows),
+          .charges = charge_rows,
+          .charge_count = take_edges (charges, charge_rows) };
+  double sum = 0;
+  for (int f = 0; f < FUNCTIONS; f++)
+    {
+      pointers[f] = &rows[f];
+      memset (&folded[f], 0, sizeof folded[f]);
+      rp_times_fold (&folded[f], &times[f], entries[f]);
+      rows[f].time = folded[f].timed > 0 ? &folded[f] : NULL;
+    }
+  CHECK (rp_account_make (&totals) == 0);
+  for (int f = 0; f < FUNCTIONS; f++)
+    sum += rows[f].self;
+  return sum;
+}
+
+static bool
+holds (int f)
+{
+  double error = rows[f].self - (double) truth[f];
+  return error * error <= 1.96 * 1.96 * rows[f].self_variance + 1;
+}
+
+static bool
+is_near (double a, double b)
+{
+  return a - b < 1e-6 * b + 1 && b - a < 1e-6 * b + 1;
+}
+
+static void
+leaf (void)
+{
+  work (15 + random_below (20));
+}
+
+static void
+loop (void)
+{
+  work (5000);
+  for (int i = 0; i < 400; i++)
+    {
+      work (3);
+      call (C, leaf);
+    }
+}
+
+static void
+root (void)
+{
+  for (int i = 0; i < 40; i++)
+    {
+      work (100);
+      call (B, loop);
+    }
+}
+
+/* Whether the 95 % interval of F's self time holds the truth in about 95 % of
+   the runs, and all self times always add up to the time of the root.  */
+static void
+check_runs (void (*function) (void), uint32_t b, uint32_t c, int f)
+{
+  int inside = 0;
+  for (int run = 0; run < 400; run++)
+    {
+      begin ();
+      period[B] = b;
+      period[C] = c;
+      uint64_t start = now;
+      call (A, function);
+      CHECK (is_near (account (), (double) (now - start)));
+      inside += holds (f);
+    }
+  CHECK (inside >= 360);
+}
+
+static void
+test_every_call (void)
+{
+  begin ();
+  uint64_t start = now;
+  call (A, root);
+  CHECK (is_near (account (), (double) (now - start)));
+  for (int f = A; f <= C; f++)
+    CHECK (is_near (rows[f].self, (double) truth[f]));
+}
+
+/* The caller is timed at every call and its callee at few.  */
+static void
+test_sampled_callee (void)
+{
+  check_runs (root, 0, 50, B);
+  check_runs (root, 0, 50, C);
+}
+
+static void
+slow_leaf (void)
+{
+  work (900 + random_below (200));
+}
+
+static void
+short_loop (void)
+{
+  work (20 + random_below (20));
+  if (random_below (8) == 0)
+    call (C, slow_leaf);
+}
+
+static void
+long_root (void)
+{
+  for (int i = 0; i < 20000; i++)
+    {
+      work (2);
+      call (B, short_loop);
+    }
+}
+
+/* The other way round, and both.  */
+static void
+test_sampled_caller (void)
+{
+  check_runs (long_root, 20, 0, B);
+  check_runs (long_root, 20, 0, A);
+  check_runs (long_root, 20, 10, B);
+  check_runs (long_root, 20, 10, C);
+}
+
+static void
+callback (void)
+{
+  for (int i = 0; i < 100; i++)
+    call (C, leaf);
+}
+
+static void
+pass (void)
+{
+  work (50);
+  call (D, callback);
+}
+
+static void
+callback_root (void)
+{
+  for (int i = 0; i < 300; i++)
+    {
+      work (500);
+      call (B, pass);
+    }
+}
+
+/* D is never timed: who called it pays, also when he was not picked.  */
+static void
+test_never_timed (void)
+{
+  int inside = 0;
+  for (int run = 0; run < 200; run++)
+    {
+      begin ();
+      never[D] = true;
+      period[B] = 10;
+      period[C] = 40;
+      uint64_t start = now;
+      call (A, callback_root);
+      CHECK (is_near (account (), (double) (now - start)));
+      inside += holds (A);
+    }
+  CHECK (inside >= 175);
+}
+
+static int levels;
+
+static void
+recursive (void)
+{
+  work (100);
+  if (levels-- > 0)
+    call (B, recursive);
+}
+
+static void
+recursive_root (void)
+{
+  for (int i = 0; i < 500; i++)
+    {
+      work (10);
+      levels = (int) random_below (6);
+      call (B, recursive);
+    }
+}
+
+static void
+test_recursion (void)
+{
+  check_runs (recursive_root, 10, 0, B);
+  check_runs (recursive_root, 10, 0, A);
+}
+
+/* More calls than the table had room for.  */
+static void
+test_edges_grow (void)
+{
+  static struct rp_edge few[4];
+  begin ();
+  memset (few, 0, sizeof few);
+  shadow.edges = (struct rp_edges){ .rows = few, .capacity = 4 };
+  struct rp_frame *frame
+      = rp_shadow_push (&shadow, &times[A], &rows[A], 0, NULL);
+  rp_shadow_called_by (&shadow, frame, NULL);
+  frame->start = 0;
+  uint64_t token = rp_shadow_token (&shadow, frame);
+  static char callees[1000];
+  for (int i = 0; i < 1000; i++)
+    CHECK (rp_edges_find (&shadow.edges, &rows[A], &callees[i]) != NULL);
+  CHECK (shadow.edges.used == 1001 && shadow.edges.dropped == 0);
+  frame = rp_shadow_push (&shadow, &times[B], &rows[B], 0, NULL);
+  rp_shadow_called_by (&shadow, frame, &rows[A]);
+  rp_shadow_pop (&shadow, token, 100);
+  CHECK (rp_edges_find (&shadow.edges, &rows[A], &rows[B])->timed == 1);
+}
+
+int
+main (void)
+{
+  RUN (test_every_call);
+  RUN (test_sampled_callee);
+  RUN (test_sampled_caller);
+  RUN (test_never_timed);
+  RUN (test_recursion);
+  RUN (test_edges_grow);
+  return unit_status ();
+}
