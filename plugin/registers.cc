@@ -41,7 +41,9 @@ public:
     if (info)
       {
         info->function_used_regs = reg_class_contents[ALL_REGS];
-        info->preferred_incoming_stack_boundary = 0;
+        /* Which a later pass makes known to callers.  */
+        crtl->preferred_stack_boundary
+            = MAX (crtl->preferred_stack_boundary, PREFERRED_STACK_BOUNDARY);
       }
     return 0;
   }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* unit-calls.h - where counted versions call functions of other units.  Compiler
-   only.  */
+/* unit-calls.h - where counted versions call functions of other units.
+   Compiler only.  */
 
 #ifndef RP_UNIT_CALLS_H
 #define RP_UNIT_CALLS_H
