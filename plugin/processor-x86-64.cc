@@ -48,7 +48,7 @@ bool
 rp_target_segment_text_p (const char *text)
 {
   for (const char *at = text; (at = strstr (at, "gs")) != NULL; at++)
-    if (startswith (at, "gsbase")
+    if (strncmp (at, "gsbase", 6) == 0
         || (at[2] == ':' && (at == text || !ISIDNUM (at[-1]))))
       return true;
   return false;

@@ -9,7 +9,7 @@
 #include "attach.h"
 #include "alloc.h"
 #include "births.h"
-#include "calls.h"
+#include "direct-calls.h"
 #include "clock.h"
 #include "code-map.h"
 #include "export.h"

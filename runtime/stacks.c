@@ -3,6 +3,7 @@
 
 #define RP_NO_POISON
 #include "stacks.h"
+#include "alloc.h"
 #include "region.h"
 #include "run.h"
 
@@ -106,7 +107,15 @@ leave (enum rp_stack_kind kind)
 int
 rp_stacks_backtrace (void **frames, int limit)
 {
-  return backtrace_fn != NULL ? backtrace_fn (frames, limit) : 0;
+  if (backtrace_fn == NULL)
+    return 0;
+  /* libunwind allocates at first; those are not the program's.  */
+  int saved = errno;
+  rp_alloc_pause (true);
+  int depth = backtrace_fn (frames, limit);
+  rp_alloc_pause (false);
+  errno = saved;
+  return depth;
 }
 
 void

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* calls.h - leads calls between units past the bare functions.  Under the
-   runtime's lock.  */
+/* direct-calls.h - leads calls between units past the bare functions.  Under
+   the runtime's lock.  */
 
-#ifndef RP_CALLS_H
-#define RP_CALLS_H
+#ifndef RP_DIRECT_CALLS_H
+#define RP_DIRECT_CALLS_H
 
 #include "modules.h"
 #include "patch.h"

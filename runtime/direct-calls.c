@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* calls.c: leads calls between units past the bare functions.
+/* direct-calls.c: leads calls between units past the bare functions.
 
    Counted versions call functions of other units by their symbols.  Where the
    linker led such a call to a bare function that now jumps to its gate, the
@@ -8,7 +8,7 @@
    linker led elsewhere (--wrap, another definition, a shared library) do not
    lead to such a function, so they stay.  */
 
-#include "calls.h"
+#include "direct-calls.h"
 #include "processor.h"
 #include "region.h"
 #include "stream.h"
