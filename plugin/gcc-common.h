@@ -118,6 +118,18 @@ rp_redirect_call (cgraph_edge *e, cgraph_node *callee)
   cgraph_edge::redirect_call_stmt_to_callee (e);
 }
 
+/* Let the gimplifier give the branch that it is about to make the place LOC,
+   which its COND_EXPR has already: GCC 11 takes the current place.  */
+static inline void
+rp_gimplify_branch_at (location_t loc)
+{
+#if RUCHYPROF_GCC_MAJOR >= 12
+  (void) loc;
+#else
+  input_location = loc;
+#endif
+}
+
 /* What the other supported GCCs do not have must not keep the plugin from
    being loaded into them: only then can it say what is wrong.  */
 #if RUCHYPROF_GCC_MAJOR >= 12

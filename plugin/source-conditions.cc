@@ -29,6 +29,7 @@ struct proxy
 {
   location_t place; /* the right one */
   unsigned number;  /* of the condition */
+  bool found;       /* its branch; others may have got the place, too */
 };
 
 static vec<struct rp_source_condition> source_conditions;
@@ -178,6 +179,7 @@ proxy_place (location_t loc, unsigned number)
   struct proxy *proxy = XNEW (struct proxy);
   proxy->place = loc;
   proxy->number = number;
+  proxy->found = false;
   proxies.safe_push (proxy);
   proxy_addresses->add (proxy);
   return COMBINE_LOCATION_DATA (line_table, get_pure_location (loc),
@@ -185,7 +187,7 @@ proxy_place (location_t loc, unsigned number)
 }
 
 /* The proxy that the place LOC is, or NULL.  */
-static const struct proxy *
+static struct proxy *
 proxy_at (location_t loc)
 {
   if (!IS_ADHOC_LOC (loc))
@@ -228,6 +230,7 @@ watch_branch (tree cond)
   move_jump (TREE_OPERAND (cond, 1), loc, proxy);
   move_jump (TREE_OPERAND (cond, 2), loc, proxy);
   SET_EXPR_LOCATION (cond, proxy);
+  rp_gimplify_branch_at (proxy);
 }
 
 static int
@@ -256,15 +259,18 @@ restore_place (gimple_stmt_iterator *g, bool *handled,
                struct walk_stmt_info *info)
 {
   gimple *stmt = gsi_stmt (*g);
-  const struct proxy *proxy = proxy_at (gimple_location (stmt));
+  struct proxy *proxy = proxy_at (gimple_location (stmt));
   (void) info;
   *handled = false;
   if (gimple_code (stmt) == GIMPLE_COND)
     gimple_set_uid (stmt, 0);
   if (!proxy)
     return NULL_TREE;
-  if (gimple_code (stmt) == GIMPLE_COND)
-    gimple_set_uid (stmt, proxy->number + 1);
+  if (gimple_code (stmt) == GIMPLE_COND && !proxy->found)
+    {
+      gimple_set_uid (stmt, proxy->number + 1);
+      proxy->found = true;
+    }
   rp_move_warnings (gimple_location (stmt), proxy->place);
   gimple_set_location (stmt, proxy->place);
   return NULL_TREE;
