@@ -2,6 +2,7 @@
 /* cmd-bench.c: `ruchy bench': what one command costs against another, and
    whether that is within a limit.  */
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <math.h>
@@ -40,7 +41,6 @@ struct scratch
 {
   struct arena arena;
   char *folder; /* NULL: none was made */
-  VECTOR (char *) files;
 };
 
 /* A number from MINIMUM to MAXIMUM; false after a message.  */
@@ -240,16 +240,20 @@ make_scratch (struct scratch *s)
 static char *
 scratch_file (struct scratch *s, const char *name)
 {
-  char *path = arena_printf (&s->arena, "%s/%s", s->folder, name);
-  vector_push (&s->arena, &s->files, path);
-  return path;
+  return arena_printf (&s->arena, "%s/%s", s->folder, name);
 }
 
+/* With what the commands have left in it: processes that a profiled one starts
+   write profiles beside its own.  */
 static void
 remove_scratch (struct scratch *s)
 {
-  for (size_t i = 0; i < s->files.length; i++)
-    unlink (s->files.items[i]);
+  DIR *folder = s->folder != NULL ? opendir (s->folder) : NULL;
+  const struct dirent *entry;
+  while (folder != NULL && (entry = readdir (folder)) != NULL)
+    unlinkat (dirfd (folder), entry->d_name, 0);
+  if (folder != NULL)
+    closedir (folder);
   if (s->folder != NULL)
     rmdir (s->folder);
   arena_free (&s->arena);

@@ -76,6 +76,10 @@ A  ./p.exe word, not profiled
 B  ./p.exe word, profiled
 $ ls tmp
 
+# Nor by a program whose child writes a profile of its own.
+$ printf '#include <sys/wait.h>\n#include <unistd.h>\nint main (void) { return fork () ? wait (0) < 0 : 0; }\n' >f.c && $CC -O2 -fplugin=$PLUGIN f.c -o f.exe
+$ TMPDIR=$PWD/tmp ruchy bench --profile -n 2 --warm-up 0 ./f.exe >out; ls tmp
+
 # A Ruchy source is built several times, its code laid out differently.
 $ printf 'fun twice(x: i64) -> i64 { x * 2 }\nfun main() { let mut s = 0; for i in 0..9 { s = twice(s + i); } println(s) }\n' >p.ruchy
 $ TMPDIR=$PWD/tmp ruchy bench --profile --layouts 2 -n 2 --warm-up 0 --json b.json p.ruchy >out
