@@ -190,9 +190,8 @@ split_one (gassign *def)
 {
   basic_block first, yes, no;
   gcond *branch = branch_on (def);
-  unsigned number;
   const struct rp_source_condition *source
-      = branch ? rp_source_condition (branch, &number) : NULL;
+      = branch ? rp_source_condition (branch) : NULL;
   location_t loc = gimple_location (branch ? (gimple *) branch : def);
   make_diamond (split_block (gimple_bb (def), def), &first, &yes, &no);
   emit_branches (gimple_assign_lhs (def),
@@ -274,9 +273,7 @@ rp_condition_split_p (gcond *condition)
   if (split_conditions && split_conditions->contains (condition))
     return true;
   tree lhs = gimple_cond_lhs (condition);
-  unsigned number;
-  const struct rp_source_condition *source
-      = rp_source_condition (condition, &number);
+  const struct rp_source_condition *source = rp_source_condition (condition);
   if ((source && source->value) || made_of_branches_p (lhs)
       || way_out_of_cleanup_p (lhs))
     return true;
@@ -285,14 +282,12 @@ rp_condition_split_p (gcond *condition)
 }
 
 enum rp_orientation
-rp_condition_orientation (gcond *condition, unsigned *number)
+rp_condition_orientation (gcond *condition)
 {
   enum rp_orientation *found = made ? made->get (condition) : NULL;
-  *number = RUCHYPROF_NONE;
   if (found)
     return *found;
-  const struct rp_source_condition *source
-      = rp_source_condition (condition, number);
+  const struct rp_source_condition *source = rp_source_condition (condition);
   return source ? source->orientation : RP_AS_WRITTEN;
 }
 

@@ -33,10 +33,7 @@ void rp_conditions_split (struct function *fun);
    made branches of, so that its own outcome is no event of the source.  */
 bool rp_condition_split_p (gcond *condition);
 
-/* How CONDITION, of that function, stands to the condition of the source.
-   *NUMBER tells the conditions of the source apart; RUCHYPROF_NONE if
-   nobody else decides the same.  */
-enum rp_orientation rp_condition_orientation (gcond *condition,
-                                              unsigned *number);
+/* How CONDITION, of that function, stands to the condition of the source.  */
+enum rp_orientation rp_condition_orientation (gcond *condition);
 
 #endif

@@ -389,9 +389,7 @@ mark_branches (struct function *fun, unsigned function)
     if (LOCATION_LOCUS (place) <= BUILTINS_LOCATION
         || (!rp_args.system_headers && in_system_header_at (place)))
       continue;
-    unsigned number;
-    enum rp_orientation orientation
-        = rp_condition_orientation (condition, &number);
+    enum rp_orientation orientation = rp_condition_orientation (condition);
     if (orientation == RP_INVERTED)
       extract_true_false_edges_from_block (bb, &no, &yes);
     else

@@ -92,7 +92,7 @@ short_circuit_p (tree expr)
 static unsigned
 new_condition (enum rp_orientation orientation, bool value)
 {
-  struct rp_source_condition condition = { orientation, value, false };
+  struct rp_source_condition condition = { orientation, value };
   source_conditions.safe_push (condition);
   return source_conditions.length () - 1;
 }
@@ -293,13 +293,10 @@ note_branches (struct function *fun)
 }
 
 const struct rp_source_condition *
-rp_source_condition (gcond *branch, unsigned *number)
+rp_source_condition (gcond *branch)
 {
   unsigned *found = by_branch ? by_branch->get (branch) : NULL;
-  if (!found)
-    return NULL;
-  *number = *found;
-  return &source_conditions[*found];
+  return found ? &source_conditions[*found] : NULL;
 }
 
 void

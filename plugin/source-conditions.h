@@ -11,9 +11,8 @@
 struct rp_source_condition
 {
   enum rp_orientation orientation; /* of the branch on it */
-  bool value;  /* the branch only asks for the value that && or || of the
-                  source have, whose operands have branches of their own */
-  bool shared; /* several branches may decide it */
+  bool value; /* the branch only asks for the value that && or || of the
+                 source have, whose operands have branches of their own */
 };
 
 /* Callback of PLUGIN_PRE_GENERICIZE: EVENT_DATA is a FUNCTION_DECL.  */
@@ -27,10 +26,8 @@ void rp_source_conditions_watch (void);
 opt_pass *rp_make_branch_places_pass (gcc::context *context);
 opt_pass *rp_make_branch_sources_pass (gcc::context *context);
 
-/* The condition that BRANCH decides, NULL if none of the source.  *NUMBER
-   tells conditions apart.  */
-const struct rp_source_condition *rp_source_condition (gcond *branch,
-                                                       unsigned *number);
+/* The condition that BRANCH decides, NULL if none of the source.  */
+const struct rp_source_condition *rp_source_condition (gcond *branch);
 
 /* The branches of a copy decide what those of its original do: call the one
    for the original before it is copied, the other one for the copy.  */

@@ -34,17 +34,6 @@ static bool never[FUNCTIONS];      /* timed */
 static uint64_t now, truth[FUNCTIONS];
 static uintptr_t stack;
 static int callers[64], depth;
-static uint64_t seed = 42;
-
-static uint32_t
-random_below (uint32_t limit)
-{
-  seed ^= seed << 13;
-  seed ^= seed >> 7;
-  seed ^= seed << 17;
-  return (uint32_t) (((seed >> 32) * limit) >> 32);
-}
-
 static void
 begin (void)
 {
@@ -72,7 +61,8 @@ is_picked (int f)
   if (never[f] || entries[f]++ != next_timed[f])
     return false;
   times[f].period = entries[f] > 16 ? period[f] : 0;
-  next_timed[f] += times[f].period ? 1 + random_below (2 * period[f] - 1) : 1;
+  next_timed[f]
+      += times[f].period ? 1 + unit_random_below (2 * period[f] - 1) : 1;
   return true;
 }
 
@@ -170,7 +160,7 @@ is_near (double a, double b)
 static void
 leaf (void)
 {
-  work (15 + random_below (20));
+  work (15 + unit_random_below (20));
 }
 
 static void
@@ -235,14 +225,14 @@ test_sampled_callee (void)
 static void
 slow_leaf (void)
 {
-  work (900 + random_below (200));
+  work (900 + unit_random_below (200));
 }
 
 static void
 short_loop (void)
 {
-  work (20 + random_below (20));
-  if (random_below (8) == 0)
+  work (20 + unit_random_below (20));
+  if (unit_random_below (8) == 0)
     call (C, slow_leaf);
 }
 
@@ -325,7 +315,7 @@ recursive_root (void)
   for (int i = 0; i < 500; i++)
     {
       work (10);
-      levels = (int) random_below (6);
+      levels = (int) unit_random_below (6);
       call (B, recursive);
     }
 }

@@ -7,17 +7,6 @@
 
 #include <string.h>
 
-static uint64_t seed = 42;
-
-static uint32_t
-random_below (uint32_t limit)
-{
-  seed ^= seed << 13;
-  seed ^= seed >> 7;
-  seed ^= seed << 17;
-  return (uint32_t) (((seed >> 32) * limit) >> 32);
-}
-
 static void
 add (struct rp_times *times, double duration, uint32_t weight)
 {
@@ -60,7 +49,7 @@ play (unsigned calls, unsigned period)
   for (unsigned i = 0; i < calls; i++)
     {
       /* A rhythm that fixed gaps would fall in step with.  */
-      double duration = 50 + (i % 16 == 0 ? 300 : 0) + random_below (40);
+      double duration = 50 + (i % 16 == 0 ? 300 : 0) + unit_random_below (40);
       truth += duration;
       if (i != next)
         continue;
@@ -71,7 +60,7 @@ play (unsigned calls, unsigned period)
         {
           times.period = period;
           weight = period;
-          next = i + 1 + random_below (2 * period - 1);
+          next = i + 1 + unit_random_below (2 * period - 1);
         }
     }
   rp_times_fold (&total, &times, calls);

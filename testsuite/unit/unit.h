@@ -22,6 +22,7 @@
 #ifndef UNIT_H
 #define UNIT_H
 
+#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -60,6 +61,17 @@ static int unit_failed_tests;
       unit_failed_tests += unit_failed_checks != 0;                           \
     }                                                                         \
   while (0)
+
+/* The same numbers in every run, below LIMIT (Marsaglia's xorshift64).  */
+static inline uint32_t
+unit_random_below (uint32_t limit)
+{
+  static uint64_t seed = 42;
+  seed ^= seed << 13;
+  seed ^= seed >> 7;
+  seed ^= seed << 17;
+  return (uint32_t) (((seed >> 32) * limit) >> 32);
+}
 
 static inline int
 unit_status (void)
