@@ -159,14 +159,6 @@ inherit (struct resolver *r, struct declaration *d, unsigned depth)
 }
 
 static struct node *
-name_at (struct resolver *r, struct span span, const char *name)
-{
-  struct node *node = node_new (r->arena, NODE_NAME, span);
-  node->name = name;
-  return node;
-}
-
-static struct node *
 parameter_at (struct resolver *r, struct span span, const char *name,
               struct node *type)
 {
@@ -185,7 +177,7 @@ field_method (struct resolver *r, const struct node *field, bool set)
   struct span span = field->span;
   struct node *method = node_new (r->arena, NODE_FUNCTION, span);
   struct node *part = node_new (r->arena, NODE_FIELD, span);
-  part->a = name_at (r, span, "self");
+  part->a = name_node (r, span, "self");
   part->name = field->name;
   part->name_span = span;
   method->name
@@ -209,7 +201,7 @@ field_method (struct resolver *r, const struct node *field, bool set)
   method->list.count = 2;
   struct node *assign = node_new (r->arena, NODE_ASSIGN, span);
   assign->a = part;
-  assign->b = name_at (r, span, "value");
+  assign->b = name_node (r, span, "value");
   method->a->list.items[0] = assign;
   return method;
 }

@@ -47,6 +47,9 @@ void collect_impls (struct resolver *r, struct scope *scope,
 typedef VECTOR (struct node *) node_statements;
 void resolve_slices (struct resolver *r, struct node *block);
 bool resolve_slice_arguments (struct resolver *r, struct node *node);
+/* A new use of NAME at SPAN.  */
+struct node *name_node (struct resolver *r, struct span span,
+                        const char *name);
 
 /* resolve-classes.c */
 void inherit_classes (struct resolver *r);

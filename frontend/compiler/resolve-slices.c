@@ -13,7 +13,7 @@
 
 #include "resolve-internal.h"
 
-static struct node *
+struct node *
 name_node (struct resolver *r, struct span span, const char *name)
 {
   struct node *node = node_new (r->arena, NODE_NAME, span);
