@@ -455,15 +455,23 @@ find_machine_self (struct account *account)
   take_orphans (account, rest, all - orphans + rest, true);
 }
 
+double
+rp_account_share_variance (double share, uint64_t samples)
+{
+  double n = (double) samples;
+  double likely = (share * n + 1) / (n + 2);
+  return likely * (1 - likely) / n;
+}
+
 /* A part of the host's machine self is that of a function inlined in it.  */
 static void
 pass_on (struct rp_function_row *host, struct rp_function_row *inlined,
          double share, uint64_t samples)
 {
   double part = host->machine_self * share;
-  double variance
-      = square (share) * host->machine_variance
-        + square (host->machine_self) * share * (1 - share) / (double) samples;
+  double variance = square (share) * host->machine_variance
+                    + square (host->machine_self)
+                          * rp_account_share_variance (share, samples);
   inlined->self += part;
   inlined->self_variance += variance;
   host->self -= part;

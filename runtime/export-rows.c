@@ -146,9 +146,19 @@ add_estimate (struct rp_row *object, const char *key, const char *error_key,
                   nanoseconds (square_root (estimate.variance)));
 }
 
+/* Most calls were inlined elsewhere, so that the clock of the others says
+   nothing about the function.  */
+static bool
+is_mostly_inlined (const struct rp_function_row *row)
+{
+  return row->time != NULL && row->time->entries < row->calls / 2;
+}
+
 static const char *
 time_source (const struct rp_function_row *row)
 {
+  if (is_mostly_inlined (row))
+    return row->samples > 0 ? "samples" : "inlined";
   if (row->by_samples)
     return row->samples > 0 || row->code_samples > 0 ? "samples"
                                                      : "below resolution";
@@ -179,11 +189,13 @@ static void
 add_time (struct rp_row *object, const struct rp_function_row *row)
 {
   const struct rp_time_total *time = row->time;
-  double calls = time             ? (double) time->entries
-                 : row->calls > 0 ? (double) row->calls
-                                  : 1;
+  bool is_inlined = is_mostly_inlined (row);
+  bool by_clock = !row->by_samples && !is_inlined;
+  double calls = time && !is_inlined ? (double) time->entries
+                 : row->calls > 0    ? (double) row->calls
+                                     : 1;
   struct estimate total = total_time (row), all = total;
-  if (!row->by_samples)
+  if (by_clock)
     all = (struct estimate){ time->total[RP_INCLUSIVE],
                              time->variance[RP_INCLUSIVE] };
   add_estimate (object, "total_time_ns", "total_time_ns_stderr", total);
@@ -191,6 +203,8 @@ add_time (struct rp_row *object, const struct rp_function_row *row)
                 self_time (row));
   rp_row_number (object, "avg_time_ns",
                  all.value > 0 ? all.value / calls * tick_ns : 0, 2);
+  if (is_inlined)
+    time = NULL;
   rp_row_count (object, "min_time_ns",
                 time ? nanoseconds ((double) time->minimum) : 0);
   rp_row_count (object, "max_time_ns",
@@ -395,10 +409,17 @@ add_loop_time (struct rp_row *object, const struct rp_site_row *row)
   double share = row->function->weight
                      ? (double) row->weight / (double) row->function->weight
                      : 0;
-  double ticks = self_time (row->function).value * share;
+  struct estimate self = self_time (row->function);
+  double ticks = self.value * share;
+  /* A share of what is mostly noise would be a number without sense.  */
   bool known
-      = rp_run.config.mode != RP_MODE_COUNTS && row->first > 0 && ticks > 0;
+      = rp_run.config.mode != RP_MODE_COUNTS && row->first > 0 && ticks > 0
+        && self.variance <= self.value * self.value
+        && (row->function->samples > 0 || !is_mostly_inlined (row->function));
   rp_row_count (object, "total_time_ns", known ? nanoseconds (ticks) : 0);
+  if (known && self.variance > 0)
+    rp_row_count (object, "total_time_ns_stderr",
+                  nanoseconds (square_root (self.variance) * share));
   rp_row_number (object, "avg_iter_time_ns",
                  known ? ticks * tick_ns / (double) row->first : 0, 2);
   rp_row_string (object, "time_source",

@@ -327,6 +327,31 @@ test_recursion (void)
   check_runs (recursive_root, 10, 0, A);
 }
 
+/* The 95 % interval of a share holds it about as often, few samples or many:
+   one sample of one proves nothing.  */
+static void
+test_share_of_samples (void)
+{
+  static const uint64_t sizes[] = { 1, 2, 3, 5, 10, 30, 200 };
+  for (size_t s = 0; s < sizeof sizes / sizeof *sizes; s++)
+    for (unsigned percent = 5; percent < 100; percent += 15)
+      {
+        int inside = 0;
+        for (int run = 0; run < 1000; run++)
+          {
+            uint64_t hits = 0;
+            for (uint64_t i = 0; i < sizes[s]; i++)
+              hits += unit_random_below (100) < percent;
+            double share = (double) hits / (double) sizes[s];
+            double error = share - percent / 100.0;
+            inside += error * error
+                      <= 1.96 * 1.96
+                             * rp_account_share_variance (share, sizes[s]);
+          }
+        CHECK (inside >= 820);
+      }
+}
+
 /* More calls than the table had room for.  */
 static void
 test_edges_grow (void)
@@ -358,6 +383,7 @@ main (void)
   RUN (test_sampled_caller);
   RUN (test_never_timed);
   RUN (test_recursion);
+  RUN (test_share_of_samples);
   RUN (test_edges_grow);
   return unit_status ();
 }
