@@ -68,8 +68,9 @@ time_text (struct annotation *a, const struct counted_line *line)
     return format_time_error (a->arena, line->samples->time_ns,
                               sampling_error (line->samples));
   if (line->loops.length != 0 && line->loops.items[0]->total_time_ns > 0)
-    return format_time_error (a->arena, line->loops.items[0]->total_time_ns,
-                              line->loops.items[0]->total_time_ns_stderr);
+    return format_measured (a->arena, line->loops.items[0]->time_source,
+                            line->loops.items[0]->total_time_ns,
+                            line->loops.items[0]->total_time_ns_stderr);
   return "";
 }
 

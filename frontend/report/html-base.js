@@ -28,7 +28,7 @@ function formatBytes(value) {
     value /= 1024;
     i++;
   }
-  return (i === 0 ? String(value) : digits(value)) + " " + units[i];
+  return (i === 0 ? value.toFixed(0) : digits(value)) + " " + units[i];
 }
 function formatPercent(share) {
   const percent = 100 * share;
@@ -36,16 +36,23 @@ function formatPercent(share) {
   if (percent < 100 && percent > 99.95) return ">99.9%";
   return percent.toFixed(1) + "%";
 }
+// An estimate that its error swallows says no more than a bound.
+function isResolved(value, error) {
+  return !(error > Math.abs(value));
+}
 // An estimate carries its standard error; an exact number none.
-function withError(text, value, error) {
-  if (!(error > 0)) return text;
+function withError(format, value, error) {
+  if (!(error > 0)) return format(value);
+  if (!isResolved(value, error)) return "<" + format(value + 2 * error);
   const percent = 100 * error / Math.abs(value);
-  if (!(percent <= 999)) return text + " ±>999%";
-  return text + " ±" + (percent < 0.1 ? "<0.1" :
+  return format(value) + " ±" + (percent < 0.1 ? "<0.1" :
     percent.toFixed(percent < 9.95 ? 1 : 0)) + "%";
 }
 function timeWithError(ns, error) {
-  return withError(formatTime(ns), ns, error);
+  return withError(formatTime, ns, error);
+}
+function shortName(name) {
+  return data.short[name] || name;
 }
 const formats = {
   time: formatTime, count: formatCount, bytes: formatBytes,
@@ -117,10 +124,10 @@ class Table {
   // bar needs room beside its number.
   width(column) {
     const step = column.left ? 1 : Math.ceil(this.rows.length / 500);
-    let widest = column.title.length + 2;
+    let widest = column.title.length + 1.5;
     for (let i = 0; i < this.rows.length; i += step)
       widest = Math.max(widest, column.text(this.rows[i]).length);
-    return Math.min(widest, 56) + 3 + (column.share ? 8 : 0);
+    return Math.min(widest, 56) + 2.3 + (column.share ? 6 : 0);
   }
   drawHead() {
     this.head.replaceChildren(...this.columns.map((column, i) =>
@@ -194,8 +201,10 @@ class Table {
         const text = column.text(row);
         const cell = element("div", {
           class: "cell" + (column.left ? " left" : "") +
-            (column.share ? " share" : ""), title: text },
-          column.open ? element("a", { onclick: event => {
+            (column.share ? " share" : ""),
+          title: column.left ? column.value(row) : text },
+          column.open && text && (!column.leads || column.leads(row))
+            ? element("a", { onclick: event => {
             event.stopPropagation();
             column.open(row);
           } }, text) : text);

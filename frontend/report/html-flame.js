@@ -162,7 +162,8 @@ class FlameGraph {
     }
     const room = Math.floor((box.w - 6) / character);
     if (room >= 3) {
-      const name = box.node.name;
+      const name = box.node.name.length <= room ? box.node.name
+        : shortName(box.node.name);
       context.fillStyle = dark ? "#fff" : "#111";
       context.fillText(name.length <= room ? name
         : name.slice(0, room - 1) + "…", box.x + 4, box.y + this.height / 2);

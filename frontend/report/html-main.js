@@ -45,9 +45,17 @@ const help = element("dialog", {},
    ["Enter", "open the row; zoom into the frame"], ["i", "invert the flame " +
    "graph"], ["Esc", "reset the zoom, leave the search"],
    ["t", "light or dark"], ["?", "this help"]].map(([k, text]) =>
-    element("p", {}, element("kbd", {}, k), text)),
-  element("p", {}, "Ctrl-click on a frame shows its callers and callees. " +
-    "± is one standard error; a number without it is exact."),
+    element("p", { class: "key" }, element("kbd", {}, k),
+            element("span", {}, text))),
+  element("p", {}, "Ctrl-click on a frame shows its callers and callees."),
+  element("h2", {}, "Numbers"),
+  [["±", "one standard error; a number without it is exact"],
+   ["<", "an estimate smaller than its error: very likely below this"],
+   ["~", "an estimate"], ["~0", "too short to be measured"],
+   ["inlined", "no code of its own; its time is its callers'"],
+   ["–", "not measured"]].map(([k, text]) =>
+    element("p", { class: "key" }, element("kbd", {}, k),
+            element("span", {}, text))),
   element("form", { method: "dialog" },
           element("button", { class: "plain" }, "Close")));
 
@@ -69,13 +77,15 @@ addEventListener("keydown", event => {
   const isTyping = event.target.matches("input, select");
   if (isTyping) {
     if (event.key === "Escape") {
-      event.target.value = "";
-      event.target.dispatchEvent(new Event("input"));
+      if (event.target.matches("input")) {
+        event.target.value = "";
+        event.target.dispatchEvent(new Event("input"));
+      }
       event.target.blur();
     }
     return;
   }
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || help.open) return;
   const theme = document.documentElement.dataset.theme;
   if (event.key >= "1" && event.key <= String(tabs.length))
     go(tabs[event.key - 1][0]);

@@ -18,6 +18,7 @@ function objects(part) {
   });
 }
 const functions = objects(data.functions);
+const functionNames = new Set(functions.map(f => f.name));
 const loops = objects(data.loops);
 const branches = objects(data.branches);
 const switches = objects(data.switches);
@@ -37,11 +38,18 @@ branches.forEach(b => {
 
 // ---- Columns
 
+// Places are known by their end.
+function endOf(path, most) {
+  return path.length > most ? "…" + path.slice(1 - most) : path;
+}
 const placeColumn = () => ({ title: "place", left: true,
-  value: row => row.place, text: row => row.place,
+  value: row => row.place,
+  text: row => row.file ? endOf(row.place, 44) : shortName(row.place),
+  leads: row => row.file,
   open: row => row.file && go("source", row.file + ":" + row.line) });
 const functionColumn = field => ({ title: "function", left: true,
-  value: row => row[field], text: row => row[field],
+  value: row => row[field], text: row => shortName(row[field]),
+  leads: row => functionNames.has(row[field]),
   open: row => showFunctionNamed(row[field]) });
 function column(title, field, format, options) {
   return { title, value: row => row[field] ?? -1,
@@ -53,13 +61,14 @@ function timeText(row, field) {
   return row.source === "none" ? "–"
     : row.source === "inlined" ? "inlined"
     : row.source === "below resolution" ? "~0"
-    : timeWithError(row[field], row[field + "_error"]);
+    : (row.source === "derived from function" && row[field] > 0 ? "~" : "") +
+      timeWithError(row[field], row[field + "_error"]);
 }
 // A count with its standard error if it is an estimate.
 function countText(row, field) {
   const error = row[field + "_error"];
   return row[field] === null ? ""
-    : error > 0 ? "~" + withError(formatCount(row[field]), row[field], error)
+    : error > 0 ? "~" + withError(formatCount, row[field], error)
     : formatCount(row[field]);
 }
 function countColumn(title, field, options) {
@@ -107,8 +116,8 @@ function functionsView() {
     timeColumn("self", "self", {
       share: row => hasNoTime(row) ? 0 : row.self / (totals.self || 1) }),
     column("self%", "self", "percent", {
-      text: row => hasNoTime(row) ? ""
-        : formatPercent(row.self / (totals.self || 1)) }),
+      text: row => hasNoTime(row) || !isResolved(row.self, row.self_error)
+        ? "" : formatPercent(row.self / (totals.self || 1)) }),
     timeColumn("total", "total"), countColumn("calls", "calls"),
     timeColumn("per call", "avg"), extremeColumn("min"),
     extremeColumn("max"),
@@ -145,8 +154,7 @@ function branchesView() {
     column("changes", "transitions", "count"),
     column("mispredicted", "mispredicts", "count", {
       text: row => row.mispredicts === null ? "" : "~" + withError(
-        formatCount(row.mispredicts), row.mispredicts,
-        row.mispredicts_error) }),
+        formatCount, row.mispredicts, row.mispredicts_error) }),
     functionColumn("function"),
     { title: "source", left: true, value: sourceText,
       text: row => row.isSwitch ? "switch: " + row.cases.map(c =>
@@ -188,19 +196,20 @@ const link = (text, action) => element("td", { class: "wide" },
 function topLists() {
   const by = (rows, field) => [...rows].sort((a, b) => b[field] - a[field]);
   const ran = (rows, field) => by(rows, field).filter(row => row[field] > 0);
-  const place = row => row.file ? link(row.place, () =>
+  const place = row => row.file ? link(endOf(row.place, 60), () =>
     go("source", row.file + ":" + row.line))
-    : element("td", { class: "wide", title: row.place }, row.place);
+    : element("td", { class: "wide", title: row.place },
+              shortName(row.place));
   return element("div", { class: "columns" },
     topList("Functions", "functions", by(functions, "self").sort((a, b) =>
       hasNoTime(a) - hasNoTime(b)), f => [
-      number(timeText(f, "self")), number(hasNoTime(f) ? ""
-        : formatPercent(f.self / (totals.self || 1))),
+      number(timeText(f, "self")), number(hasNoTime(f)
+        || !isResolved(f.self, f.self_error) ? "" : formatPercent(f.self / (totals.self || 1))),
       number(plural(f.calls, "call")),
-      link(f.name, () => go("calls", key(f)))]),
+      link(shortName(f.name), () => go("calls", key(f)))]),
     topList("Loops", "loops", ran(loops, "iterations"), l => [
       number(formatCount(l.iterations)), number(l.total > 0
-        ? formatTime(l.total) : ""), place(l)]),
+        ? timeText(l, "total") : ""), place(l)]),
     topList("Branches", "branches", ran(branches, "all"), b => [
       number(formatCount(b.all)),
       number(formatPercent(b.taken / (b.all || 1)) + " taken"), place(b)]),
@@ -325,8 +334,8 @@ function sourceView(target) {
       element("span", { class: i < 3 ? "count" : "" }, t)));
   const scroll = element("div", { class: "scroll", tabindex: "0" }, title,
                          rows);
-  scroll.style.setProperty("--source-width", (text ? Math.min(120,
-    text.reduce((most, t) => Math.max(most, t.length), 20)) : 1) + 3 + "ch");
+  scroll.style.setProperty("--source-width",
+                           text ? usualLength(text) + 3 + "ch" : "1ch");
   const first = wanted || busiestLine(file);
   if (first) requestAnimationFrame(() => {
     const row = rows[numbers.indexOf(first)];
@@ -341,6 +350,11 @@ function sourceView(target) {
       element("p", { class: "muted mono", style: "margin:0 0 6px" }, file,
         text ? "" : " (source file not found when the page was made)"),
       scroll))];
+}
+// Nine of ten lines are not longer: what is said of a line stands close by.
+function usualLength(text) {
+  const lengths = text.map(t => t.trimEnd().length).sort((a, b) => a - b);
+  return Math.max(20, Math.min(80, lengths[Math.floor(0.9 * text.length)]));
 }
 function drawLine(n, text, note, isTarget) {
   const row = element("div", { class: "code" + (isTarget ? " target" : "") },
@@ -399,13 +413,18 @@ function callsView(target) {
       : showFunctionNamed(event.target.value) });
   const names = element("datalist", { id: "names" },
     functions.slice(0, 2000).map(g => element("option", { value: key(g) })));
+  const graph = element("div", { class: "graph", tabindex: "0" },
+    drawGraph(f, callers.slice(0, 40), callees.slice(0, 40)));
+  // In a narrow window the function itself is what is seen first.
+  requestAnimationFrame(() => {
+    graph.scrollLeft = (graph.scrollWidth - graph.clientWidth) / 2;
+  });
   return [element("div", { class: "bar" }, find, names,
     element("span", { class: "muted" }, plural(f.calls, "call") +
       `, self ${timeText(f, "self")}, total ${timeText(f, "total")}`),
     f.file ? element("a", { onclick: () =>
       go("source", f.file + ":" + f.line) }, f.place) : null),
-    element("div", { class: "graph", tabindex: "0" },
-            drawGraph(f, callers.slice(0, 40), callees.slice(0, 40)))];
+    graph];
 }
 function svg(tag, attributes, ...children) {
   const node = document.createElementNS("http://www.w3.org/2000/svg", tag);
@@ -414,6 +433,10 @@ function svg(tag, attributes, ...children) {
     else node.setAttribute(name, attributes[name]);
   node.append(...children);
   return node;
+}
+function shownName(name, most) {
+  const text = shortName(name);
+  return text.length > most ? text.slice(0, most - 1) + "…" : text;
 }
 function drawGraph(f, callers, callees) {
   const W = 290, H = 40, GAP = 10, COLUMN = 430;
@@ -424,7 +447,7 @@ function drawGraph(f, callers, callees) {
     class: centre ? "centre" : "", onclick: action },
     svg("title", {}, name), svg("rect", { x, y, width: W, height: H, rx: 7 }),
     svg("text", { x: x + 10, y: y + 17 },
-        name.length > 38 ? name.slice(0, 37) + "…" : name),
+        shownName(name, 38)),
     svg("text", { x: x + 10, y: y + 32, class: "small" }, small)));
   const side = (list, x, fromX, toX) => {
     const whole = list.reduce((s, e) => s + Math.max(0, e.time), 0) || 1;
@@ -444,6 +467,6 @@ function drawGraph(f, callers, callees) {
   side(callers, 10, 10 + W, 10 + COLUMN);
   side(callees, 10 + 2 * COLUMN, 10 + 2 * COLUMN, 10 + COLUMN + W);
   box(10 + COLUMN, middle - H / 2, f.name,
-      `self ${formatTime(f.self)} of ${formatTime(f.total)}`, () => {}, true);
+      `self ${timeText(f, "self")} of ${timeText(f, "total")}`, () => {}, true);
   return root;
 }

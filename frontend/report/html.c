@@ -14,6 +14,8 @@
 #include "report/call-tree.h"
 #include "report/overview.h"
 #include "report/source-files.h"
+#include "report/symbols.h"
+#include "report/view.h"
 
 /* More source text than this is not put into the page.  */
 #define MOST_SOURCE (24u << 20)
@@ -202,19 +204,22 @@ put_sites (struct page *page)
   begin_rows (page, "sites",
               "\"function\",\"file\",\"line\",\"place\",\"allocs\","
               "\"bytes\",\"temporary\",\"live_bytes\",\"peak_bytes\"");
-  FOR_ROWS (site, s, page->profile->allocations->sites)
-  {
-    begin_row (page, number_of (&page->names, s->function));
-    put_place (page, s->file, s->line);
-    buffer_putc (&page->data, ',');
-    put_text (page, *s->file != '\0' ? "" : s->location);
-    put_next (page, true, s->allocs);
-    put_next (page, true, s->bytes);
-    put_next (page, HAS (s, site, temporary_allocs), s->temporary_allocs);
-    put_next (page, HAS (s, site, live_bytes), s->live_bytes);
-    put_next (page, HAS (s, site, peak_bytes), s->peak_bytes);
-    buffer_putc (&page->data, ']');
-  }
+  size_t count = 0;
+  const struct profile_site *sites = view_distinct_sites (
+      &page->arena, &page->profile->allocations->sites, true, &count);
+  for (const struct profile_site *s = sites; s < sites + count; s++)
+    {
+      begin_row (page, number_of (&page->names, s->function));
+      put_place (page, s->file, s->line);
+      buffer_putc (&page->data, ',');
+      put_text (page, *s->file != '\0' ? "" : s->location);
+      put_next (page, true, s->allocs);
+      put_next (page, true, s->bytes);
+      put_next (page, HAS (s, site, temporary_allocs), s->temporary_allocs);
+      put_next (page, HAS (s, site, live_bytes), s->live_bytes);
+      put_next (page, HAS (s, site, peak_bytes), s->peak_bytes);
+      buffer_putc (&page->data, ']');
+    }
   buffer_puts (&page->data, "]}");
 }
 
@@ -474,6 +479,27 @@ put_map (struct page *page, const char *name, const struct string_map *map)
   buffer_putc (&page->data, ']');
 }
 
+/* Long C++ names with what tables show of them.  */
+static void
+put_short_names (struct page *page)
+{
+  const char *separator = "";
+  buffer_puts (&page->data, ",\n\"short\":{");
+  for (size_t i = 0; i < page->names.count; i++)
+    {
+      const char *name = page->names.entries[i].key;
+      const char *text = short_symbol (&page->arena, name, SYMBOL_WIDTH);
+      if (text == name)
+        continue;
+      buffer_puts (&page->data, separator);
+      put_text (page, name);
+      buffer_putc (&page->data, ':');
+      put_text (page, text);
+      separator = ",\n";
+    }
+  buffer_putc (&page->data, '}');
+}
+
 /* JSON in a script element: `<' can only stand inside of a string.  */
 static void
 append_data (struct buffer *out, const struct buffer *data)
@@ -509,6 +535,7 @@ report_html (const struct profile *profile,
   put_sources (&page, options);
   put_map (&page, "names", &page.names);
   put_map (&page, "files", &page.files);
+  put_short_names (&page);
   buffer_puts (&page.data, "}\n");
   buffer_printf (out,
                  "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n"

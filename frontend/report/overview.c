@@ -4,6 +4,7 @@
 
 #include "report/overview.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -15,12 +16,13 @@ enum
 {
   MOST_NAMES = 3,
   LONGEST_PATH = 12,
-  LONGEST_NAME = 60,
   FEWEST_SAMPLES = 50
 };
 
 /* Of the time of all functions: enough has been named then.  */
 #define NAMED_SHARE 0.8
+/* A standard error above this part of the whole makes it an "about".  */
+#define UNCERTAIN_SHARE 0.05
 /* A part of the whole below this is not worth a sentence.  */
 #define NOTABLE_SHARE 0.1
 
@@ -55,7 +57,7 @@ percent (struct writer *w, double part, double whole)
 static const char *
 name_of (struct writer *w, const char *name)
 {
-  return short_symbol (w->arena, name, LONGEST_NAME);
+  return short_symbol (w->arena, name, SYMBOL_WIDTH);
 }
 
 static int
@@ -79,16 +81,22 @@ hottest_functions (struct writer *w)
   const struct profile_function **timed = arena_array (
       w->arena, const struct profile_function *, p->functions.length + 1);
   size_t count = 0, named = 0;
-  double sum = 0;
+  double sum = 0, variance = 0;
   FOR_ROWS (function, f, p->functions)
   if (function_has_time (f) && f->self_time_ns > 0)
-    timed[count++] = f;
+    {
+      variance += f->self_time_ns_stderr * f->self_time_ns_stderr;
+      if (is_resolved (f->self_time_ns, f->self_time_ns_stderr))
+        timed[count++] = f;
+    }
   if (count == 0)
     return;
   qsort (timed, count, sizeof *timed, compare_self);
   while (named < count && named < MOST_NAMES
          && sum < NAMED_SHARE * w->self_time)
     sum += timed[named++]->self_time_ns;
+  const char *about
+      = sqrt (variance) > UNCERTAIN_SHARE * w->self_time ? "about " : "";
   struct buffer names = { 0 };
   for (size_t i = 0; i < named; i++)
     buffer_printf (&names, "%s%s (%s)",
@@ -98,11 +106,12 @@ hottest_functions (struct writer *w)
                    name_of (w, timed[i]->name),
                    percent (w, timed[i]->self_time_ns, w->self_time));
   if (named == 1)
-    say (w, "%s takes %s of the %s spent in %s.", name_of (w, timed[0]->name),
-         percent (w, sum, w->self_time), format_time (w->arena, w->self_time),
+    say (w, "%s takes %s%s of the %s spent in %s.",
+         name_of (w, timed[0]->name), about, percent (w, sum, w->self_time),
+         format_time (w->arena, w->self_time),
          format_number_of (w->arena, w->called, "function"));
   else
-    say (w, "%s take %s of the %s spent in %s.", buffer_text (&names),
+    say (w, "%s take %s%s of the %s spent in %s.", buffer_text (&names), about,
          percent (w, sum, w->self_time), format_time (w->arena, w->self_time),
          format_number_of (w->arena, w->called, "function"));
   buffer_free (&names);
@@ -209,7 +218,8 @@ describe_loop (struct writer *w, const char *which,
     buffer_printf (&text, ", %s each of the %s times it was reached",
                    format_mean (w->arena, l->avg_trip_count),
                    format_count (w->arena, l->entries));
-  if (l->total_time_ns > 0)
+  if (l->total_time_ns > 0
+      && is_resolved (l->total_time_ns, l->total_time_ns_stderr))
     buffer_printf (&text, ": about %s, %s of the run",
                    format_time (w->arena, l->total_time_ns),
                    percent (w, l->total_time_ns,

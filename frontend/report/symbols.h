@@ -12,6 +12,12 @@
    library they stay.  Not thread-safe.  */
 void profile_demangle (struct profile *profile);
 
+/* Wider C++ names are shown without template arguments.  */
+enum
+{
+  SYMBOL_WIDTH = 60
+};
+
 /* NAME if it fits into WIDTH columns; else without the type it returns and the
    arguments of its templates ("<…>"), and if that is still too wide without
    its parameters ("(…)").  */

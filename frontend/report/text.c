@@ -18,9 +18,6 @@
 
 #define COUNT_OF(array) (sizeof (array) / sizeof *(array))
 
-/* C++ names beyond this width are shown without template arguments.  */
-#define WIDEST_NAME 60
-
 static void
 heading (struct text_report *r, const char *title, size_t shown, size_t all)
 {
@@ -42,7 +39,7 @@ finish (struct text_report *r, struct text_table *table)
 static const char *
 name_cell (struct text_report *r, const char *name)
 {
-  return short_symbol (&r->arena, text_safe (r, name), WIDEST_NAME);
+  return short_symbol (&r->arena, text_safe (r, name), SYMBOL_WIDTH);
 }
 
 static const char *
@@ -110,7 +107,8 @@ functions (struct text_report *r)
       bool known = function_has_time (f);
       cells[0] = format_measured (&r->arena, source, f->self_time_ns,
                                   f->self_time_ns_stderr);
-      cells[1] = known ? percent_of (r, f->self_time_ns, whole) : "";
+      if (known && is_resolved (f->self_time_ns, f->self_time_ns_stderr))
+        cells[1] = percent_of (r, f->self_time_ns, whole);
       cells[3] = count_cell (r, f->calls, f->calls_stderr);
       if (known)
         {
@@ -149,13 +147,13 @@ loops (struct text_report *r)
     {
       const struct profile_loop *l = r->view->loops[i];
       const char **cells = text_table_row (table);
-      double error = l->total_time_ns_stderr;
       cells[0] = count_cell (r, l->iterations, l->iterations_stderr);
       if (HAS (l, loop, entries))
         {
           cells[1] = count_cell (r, l->entries, l->entries_stderr);
           cells[2] = format_mean (&r->arena, l->avg_trip_count);
         }
+      double error = l->total_time_ns_stderr;
       cells[3] = format_measured (&r->arena, l->time_source, l->total_time_ns,
                                   error);
       cells[4]

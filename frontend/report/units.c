@@ -35,15 +35,22 @@ format_time (struct arena *arena, double ns)
                        floor (seconds / 60), fmod (seconds, 60));
 }
 
+bool
+is_resolved (double value, double error)
+{
+  return !(error > fabs (value));
+}
+
 const char *
 format_time_error (struct arena *arena, double ns, double error)
 {
   const char *text = format_time (arena, ns);
-  if (error <= 0)
+  if (!(error > 0))
     return text;
-  double percent = ns != 0 ? 100 * error / fabs (ns) : INFINITY;
-  if (percent > 999)
-    return arena_printf (arena, "%s ±>999%%", text);
+  /* An estimate that its error swallows says no more than a bound.  */
+  if (!is_resolved (ns, error))
+    return arena_printf (arena, "<%s", format_time (arena, ns + 2 * error));
+  double percent = 100 * error / fabs (ns);
   if (percent < 0.1)
     return arena_printf (arena, "%s ±<0.1%%", text);
   return arena_printf (arena, "%s ±%.*f%%", text, percent < 9.95, percent);
@@ -59,7 +66,11 @@ format_measured (struct arena *arena, const char *source, double ns,
     return "~0";
   if (strcmp (source, "inlined") == 0)
     return "inlined";
-  return format_time_error (arena, ns, error);
+  const char *text = format_time_error (arena, ns, error);
+  bool is_derived = strcmp (source, "derived from function") == 0;
+  return is_derived && is_resolved (ns, error)
+             ? arena_printf (arena, "~%s", text)
+             : text;
 }
 
 const char *

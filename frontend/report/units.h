@@ -13,12 +13,16 @@
 /* 12.3 ns, 4.56 µs, 789 ms, 1.23 s, 4 min 5 s; three significant digits.  */
 const char *format_time (struct arena *arena, double ns);
 
-/* The same with "±2%" of a standard error (ns; 0 = exact).  */
+/* Whether VALUE is larger than its standard error ERROR (0 = exact).  */
+bool is_resolved (double value, double error);
+
+/* The same with "±2%" of a standard error (ns; 0 = exact); "<3.40 ms", its
+   upper 95 % bound, if it is not resolved.  */
 const char *format_time_error (struct arena *arena, double ns, double stderr_);
 
 /* The same as SOURCE (a time_source of the profile) allows: "–" if no time was
    taken, "~0" if it is below what can be measured, "inlined" if it is part of
-   the callers'.  */
+   the callers', with a "~" in front if it is only a share of another.  */
 const char *format_measured (struct arena *arena, const char *source,
                              double ns, double stderr_);
 

@@ -243,11 +243,9 @@ add_site (struct profile_site *into, const struct profile_site *s)
   into->temporary_allocs += s->temporary_allocs;
 }
 
-/* One row for sites that nobody could tell apart: calls of one allocator from
-   one place, by different ways.  */
-static struct profile_site *
-distinct_sites (struct arena *arena, const struct rows *sites,
-                bool is_condensed, size_t *count)
+struct profile_site *
+view_distinct_sites (struct arena *arena, const struct rows *sites,
+                     bool is_condensed, size_t *count)
 {
   struct string_map by_place = { .arena = arena };
   struct profile_site *rows
@@ -280,7 +278,7 @@ choose_sites (struct arena *arena, struct view *view,
   struct keyed *keyed = new_keys (a->sites.length);
   size_t count = 0;
   struct profile_site *sites
-      = distinct_sites (arena, &a->sites, options->is_condensed, &count);
+      = view_distinct_sites (arena, &a->sites, options->is_condensed, &count);
   for (struct profile_site *s = sites; s < sites + count; s++)
     if (matches (options, s->function))
       {

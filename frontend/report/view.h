@@ -63,6 +63,13 @@ struct view
 struct view *view_make (struct arena *arena, const struct profile *profile,
                         const struct report_options *options);
 
+/* The COUNT rows of SITES in an array of ARENA's; if IS_CONDENSED, one row for
+   sites that nobody could tell apart: calls of one allocator from one place,
+   by different ways.  */
+struct profile_site *view_distinct_sites (struct arena *arena,
+                                          const struct rows *sites,
+                                          bool is_condensed, size_t *count);
+
 /* How many of COUNT rows to show.  */
 size_t view_top (const struct report_options *options, size_t count);
 

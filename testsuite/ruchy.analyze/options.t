@@ -54,11 +54,11 @@ $ ruchy analyze --width 60 $SRC/wordcount.json | LC_ALL=C.UTF-8 awk 'length > 60
 $ ruchy analyze --width 40 $SRC/wordcount.json | sed -n '/^Loops/,/^$/p'
 Loops
   iterations  per iteration  place
-   4,000,000         650 ns  …count.c:106
+   4,000,000        ~650 ns  …count.c:106
   24,400,000  32.4 ns ±0.4%  …dcount.c:33
-  28,400,000        21.5 ns  …dcount.c:48
-   9,300,000        51.6 ns  …dcount.c:73
-     180,000         367 ns  …dcount.c:90
+  28,400,000       ~21.5 ns  …dcount.c:48
+   9,300,000       ~51.6 ns  …dcount.c:73
+     180,000        ~367 ns  …dcount.c:90
 
 # The tables: no colour in a pipe, even on request of the terminal type.
 $ TERM=xterm ruchy analyze $SRC/wordcount.json | grep -c "$(printf '\033')"

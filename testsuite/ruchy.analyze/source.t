@@ -23,7 +23,7 @@ src/wordcount.c
                                      45:         line_45 ();
                                      46:         line_46 ();
                                      47:         line_47 ();
-     32,400,001          610 ms      48:         line_48 ();
+     32,400,001         ~610 ms      48:         line_48 ();
                                           └ loop: 28,400,000 iterations, entered 4,000,001 times, 7.1 each
                                           └ condition true 28,400,000 (87.7%), false 4,000,001, 7,900,000 changes
                                      49:         line_49 ();
@@ -61,7 +61,7 @@ src/wordcount.c
                                           └ table_insert: 4,000,000 calls, 1.10 s ±0.9% in all, 276 ns ±0.9% a call
                                      71:         line_71 ();
                                      72:         line_72 ();
-      9,300,000          480 ms      73:         line_73 ();
+      9,300,000         ~480 ms      73:         line_73 ();
                                           └ loop: 9,300,000 iterations, entered 4,000,000 times, 2.325 each
                    468 ms ±9.2%      74:         line_74 ();
                                           └ 26.4% of the samples (117)
@@ -77,7 +77,7 @@ src/wordcount.c
           count            time    line: source
               1         38.0 ms     102:
                                           └ main: 1 call, 2.70 s in all, 2.70 s a call
-      4,000,000          2.60 s     106:
+      4,000,000         ~2.60 s     106:
                                           └ loop: 4,000,000 iterations, entered 1 time, 4,000,000 each
       4,000,000                     110:
                                           └ condition true 0 (0.0%), false 4,000,000, 0 changes
