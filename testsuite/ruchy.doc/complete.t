@@ -50,3 +50,12 @@ rules
 trace.json
 variables
 words
+
+# Blocks of commands that ruchy.doc does not run.  Those of build-systems.md are
+# run by ruchyprof.install, those of getting-started.md by `make check-fresh',
+# those of porting-gcc.md by `make check-compilers' and `make check-aarch64'.
+$ for f in "$SRC"/../../doc/*.md "$SRC"/../../examples/*/README.md; do grep -q '^```sh$' "$f" && echo "${f##*/} $(grep -c '^```sh$' "$f")"; done; grep -l '^```\(bash\|console\|shell\)' "$SRC"/../../doc/*.md
+build-systems.md 2
+getting-started.md 1
+porting-gcc.md 2
+[1]

@@ -42,3 +42,23 @@ $ rm -f p.json; sh run b/plain; ls p.json 2>/dev/null
 $ sed -e s/ruchyprof_enable.*// -e 's/^find_package.*/&\nruchyprof_enable_all()/' -i p/CMakeLists.txt && sh configure p b2 && sh run b2/plain && json-check p.json 'functions[name=main].calls == 1'
 $ sed -i 's/Ruchyprof 0.1/Ruchyprof 9.0/' p/CMakeLists.txt; sh configure p b3 | grep -c 'compatible with requested version'
 1
+
+# What doc/build-systems.md writes, as it stands there: a line in the project's
+# file, the target that is linked to, or the command line only.
+$ mkdir d && sed -n '/^```cmake/,/^```$/p' "$SRC/../../doc/build-systems.md" | sed '1d;$d' >d/lines && cat >d/app.c <<'END'
+> int part (void);
+> int main (void) { return part () != 7; }
+> END
+> echo 'int part (void) { return 7; }' >d/part.c
+> cat >d/targets <<'END'
+> cmake_minimum_required(VERSION 3.13)
+> project(d C)
+> add_library(library STATIC part.c)
+> add_executable(app app.c)
+> target_link_libraries(app PRIVATE library)
+> END
+$ cat d/targets d/lines >d/CMakeLists.txt; sh configure d e && sh run e/app && json-check p.json 'functions[name=part].calls == 1' 'functions[name=main].calls == 1'
+$ (cat d/targets; grep find_package d/lines; grep -o '^`target_link_libraries[^`]*' "$SRC/../../doc/build-systems.md" | tr -d '`') >d/CMakeLists.txt; rm p.json; sh configure d e2 && sh run e2/app && json-check p.json 'functions[name=main].calls == 1'; grep -c '"name": *"part"' p.json
+0
+[1]
+$ cp d/targets d/CMakeLists.txt; printf '#!/bin/sh\nexec %s -B%s/inst/lib/gcc/ "$@"\n' "$(command -v $CC)" "$PWD" >cc; chmod +x cc; c=$(grep -o '^`cmake -D[^`]*' "$SRC/../../doc/build-systems.md" | tr -d '`'); rm p.json; env -u LD_LIBRARY_PATH CC=$PWD/cc $c -S d -B e3 >log 2>&1 && cmake --build e3 >log 2>&1 || cat log; sh run e3/app && json-check p.json 'functions[name=part].calls == 1'
