@@ -215,9 +215,7 @@ source_lines (struct annotation *a, const struct counted_file *counted,
                 a->arena, arena_strdup (a->arena, buffer_text (&spaced)));
           buffer_free (&spaced);
         }
-      bool counts = line != NULL
-                    && (line->samples == NULL || line->count != 0
-                        || line->function != NULL);
+      bool counts = line != NULL && counted_line_has_count (line);
       right (a, counts ? format_count (a->arena, line->count) : "",
              COUNT_WIDTH);
       right (a, line != NULL ? time_text (a, line) : "", TIME_WIDTH);

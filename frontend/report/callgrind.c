@@ -118,20 +118,24 @@ write_name (struct names *names, const char *key, const char *name)
   buffer_putc (names->out, '\n');
 }
 
+/* All columns: zeros at the end may be left out, but not every reader of the
+   format knows that.  */
 static void
-write_costs (struct buffer *out, uint64_t line, const struct costs *costs,
-             struct costs *sum)
+write_costs (struct buffer *out, uint64_t line, const struct costs *costs)
 {
   buffer_printf (out, "%llu", (unsigned long long) line);
-  size_t last = EVENT_COUNT;
-  while (last > 1 && costs->at[last - 1] == 0)
-    last--;
-  for (size_t i = 0; i < last; i++)
-    {
-      buffer_printf (out, " %llu", costs->at[i]);
-      sum->at[i] += costs->at[i];
-    }
+  for (size_t i = 0; i < EVENT_COUNT; i++)
+    buffer_printf (out, " %llu", costs->at[i]);
   buffer_putc (out, '\n');
+}
+
+static void
+write_own_costs (struct buffer *out, uint64_t line, const struct costs *costs,
+                 struct costs *sum)
+{
+  write_costs (out, line, costs);
+  for (size_t i = 0; i < EVENT_COUNT; i++)
+    sum->at[i] += costs->at[i];
 }
 
 static const char *
@@ -166,8 +170,8 @@ write_owned (struct writer *w, const struct index *index,
          && strcmp (index->items[low].function, f->name) == 0;
        low++)
     if (strcmp (index->items[low].file, f->file) == 0)
-      write_costs (w->out, index->items[low].line, &index->items[low].costs,
-                   &w->sum);
+      write_own_costs (w->out, index->items[low].line,
+                       &index->items[low].costs, &w->sum);
 }
 
 static void
@@ -181,10 +185,12 @@ write_call (struct writer *w, const struct profile *p,
   write_name (&w->files, "cfi", known_file (callee->file));
   write_name (&w->functions, "cfn", callee->name);
   buffer_printf (
-      w->out, "calls=%llu %llu\n%llu %.0f\n",
+      w->out, "calls=%llu %llu\n",
       (unsigned long long) (HAS (e, edge, calls) ? e->calls : e->timed_calls),
-      (unsigned long long) callee->line, (unsigned long long) caller->line,
-      e->total_time_ns > 0 ? e->total_time_ns : 0);
+      (unsigned long long) callee->line);
+  struct costs inclusive = { { 0 } };
+  inclusive.at[EVENT_NS] = whole_number (e->total_time_ns);
+  write_costs (w->out, caller->line, &inclusive);
 }
 
 static int
@@ -266,7 +272,7 @@ report_callgrind (const struct profile *profile,
       own.at[EVENT_CALLS] = f->calls;
       write_name (&w.files, "fl", known_file (f->file));
       write_name (&w.functions, "fn", f->name);
-      write_costs (out, f->line, &own, &w.sum);
+      write_own_costs (out, f->line, &own, &w.sum);
       write_owned (&w, &index, f);
       const char *key
           = *f->location == '\0'

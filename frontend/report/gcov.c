@@ -74,6 +74,8 @@ put_lines (const struct counted_file *file, struct buffer *out)
   for (size_t i = 0; i < file->line_count; i++)
     {
       const struct counted_line *line = &file->lines[i];
+      if (!counted_line_has_count (line))
+        continue;
       if (line->function != NULL)
         function = *line->function->linkage_name != '\0'
                        ? line->function->linkage_name

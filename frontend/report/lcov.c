@@ -87,12 +87,8 @@ lines (const struct counted_file *file, struct buffer *out)
   for (size_t i = 0; i < file->line_count; i++)
     {
       const struct counted_line *line = &file->lines[i];
-      if (line->samples != NULL && line->function == NULL
-          && line->loops.length + line->branches.length + line->switches.length
-                     + line->cases.length
-                 == 0
-          && line->site == NULL)
-        continue; /* samples are no counts */
+      if (!counted_line_has_count (line))
+        continue;
       buffer_printf (out, "DA:%llu,%llu\n", (unsigned long long) line->number,
                      (unsigned long long) line->count);
       found++;

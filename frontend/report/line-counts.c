@@ -225,3 +225,12 @@ counted_file_line (const struct counted_file *file, uint64_t number)
              ? &file->lines[low]
              : NULL;
 }
+
+bool
+counted_line_has_count (const struct counted_line *line)
+{
+  return line->function != NULL || line->site != NULL
+         || line->loops.length + line->branches.length + line->switches.length
+                    + line->cases.length
+                != 0;
+}

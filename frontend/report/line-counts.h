@@ -41,6 +41,10 @@ struct line_counts
 struct line_counts line_counts_make (struct arena *arena,
                                      const struct profile *profile);
 
+/* Whether COUNT is one: of a line with nothing but samples nobody counted how
+   often it ran.  */
+bool counted_line_has_count (const struct counted_line *line);
+
 /* The file called NAME, or NULL.  */
 const struct counted_file *line_counts_file (const struct line_counts *counts,
                                              const char *name);

@@ -53,7 +53,7 @@ visit (void *data, const char *const *path, unsigned depth,
     buffer_printf (&s->samples, "%s%zu", i != 0 ? "," : "",
                    frame_index (s, path[i]));
   buffer_putc (&s->samples, ']');
-  buffer_printf (&s->weights, "%s%.10g", s->weights.length != 0 ? "," : "",
+  buffer_printf (&s->weights, "%s%.13g", s->weights.length != 0 ? "," : "",
                  node->self);
   s->total += node->self;
 }
@@ -71,7 +71,7 @@ put_profile (struct speedscope *s, const struct profile *profile,
       buffer_printf (out,
                      "%s\n  { \"type\": \"sampled\", \"name\": \"%s%s\", "
                      "\"unit\": \"%s\", \"startValue\": 0, "
-                     "\"endValue\": %.10g,\n    \"samples\": [",
+                     "\"endValue\": %.13g,\n    \"samples\": [",
                      out->length != 0 ? "," : "", weight_names[weight],
                      tree->origin == TREE_FROM_STACKS ? "" : " (estimated)",
                      unit_name (weight), s->total);

@@ -25,3 +25,19 @@ $ genhtml --branch-coverage wordcount.info -o html2 2>&1 | grep 'of .*)$' |
 22 of 24 lines
 7 of 8 functions
 12 of 14 branches
+
+# geninfo reads the gcov format as if gcov had written it: the same totals, and
+# no line that only samples fell on counts as never executed.
+$ cat >gcov <<'END'
+> #!/bin/sh
+> case $* in
+> *--version*) echo "gcov (GCC) 12.2.0" ;;
+> *--help*) echo "  -j, --json-format"; echo "  -b, --branch-probabilities"; echo "  -a, --all-blocks" ;;
+> *) gzip -c "$PROFILE" >profile.gcov.json.gz ;;
+> esac
+> END
+$ chmod +x gcov && mkdir notes && echo 'int main (void) { return 0; }' >notes/a.c
+$ (cd notes && $CC --coverage -c a.c && $CC --coverage a.o -o a.exe && ./a.exe)
+$ ruchy analyze -f gcov -o profile.gcov.json $SRC/wordcount.json
+$ PROFILE=$PWD/profile.gcov.json geninfo --gcov-tool $PWD/gcov --rc lcov_branch_coverage=1 --rc geninfo_intermediate=1 notes -o read.info >log 2>&1 || cat log
+$ for f in wordcount read; do sed -n '/^DA:/p;/^FNDA:/p;/^BRDA:/p' $f.info | sort >$f.lines; done; cmp wordcount.lines read.lines
