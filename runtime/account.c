@@ -77,12 +77,14 @@ ask_stacks (struct account *account)
 {
   struct rp_totals *totals = account->totals;
   double samples = (double) rp_export_sample_count (), seen = 0;
+  uint32_t count;
   uint64_t lost;
-  const struct rp_stack *rows = rp_stacks_rows (RP_STACK_SAMPLE, &lost);
+  const struct rp_stack *rows
+      = rp_stacks_rows (RP_STACK_SAMPLE, &count, &lost);
   for (size_t i = 0; i < totals->function_count; i++)
     samples -= (double) totals->functions[i]->code_samples;
   account->libraries = samples > 0 ? samples * sample_ticks (account, 0) : 0;
-  for (size_t i = 0; rows != NULL && i < RP_STACK_ROWS; i++)
+  for (uint32_t i = 0; i < count; i++)
     {
       struct rp_place place;
       uint32_t depth = rows[i].depth, at = 0;
@@ -198,6 +200,14 @@ add_calls (struct account *account)
     }
 }
 
+/* Whether ROW's own code may have run.  */
+static bool
+ran (const struct account *account, const struct rp_function_row *row)
+{
+  return row->calls > 0 || row->code_samples > 0 || account->totals->sampled
+         || (row->flags & RUCHYPROF_FUNCTION_NOT_COUNTED);
+}
+
 /* Direct calls of functions without probes, as the code has them.  */
 static void
 find_calls (struct account *account)
@@ -209,7 +219,7 @@ find_calls (struct account *account)
       struct rp_function_row *caller = rp_totals_function (
           account->totals, ranges[i].unit, ranges[i].function);
       uintptr_t at = ranges[i].from, target;
-      while (caller != NULL
+      while (caller != NULL && ran (account, caller)
              && (at = rp_processor_next_call (at, ranges[i].to, &target)) != 0)
         {
           const struct rp_code_range *callee = rp_code_map_find (target);

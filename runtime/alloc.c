@@ -36,19 +36,26 @@ struct cached_site
   uint32_t site;
 };
 
-#define CACHED_SITES 512
+#define CACHED_SITES 256
+
+struct size_class
+{
+  uint64_t count;
+  uint64_t bytes;
+};
 
 struct shard
 {
-  struct shard *next;
-  int tid;
+  int special;         /* blocks are counted the long way */
   int paused;          /* the runtime's own allocations are not counted */
   void *on_behalf;     /* caller of the allocation function that called us */
   void *last_block;    /* allocated last, nothing allocated since */
   int64_t until_stack; /* bytes to allocate until a stack is taken */
   int64_t unpublished; /* live bytes */
   int64_t peak;
-  struct rp_alloc_totals totals;
+  struct size_class classes[3];
+  struct shard *next;
+  int tid;
   struct cached_site cache[CACHED_SITES];
   struct rp_site_count sites[RP_ALLOC_SITES]; /* pages come when touched */
 };
@@ -57,8 +64,14 @@ static RP_TLS struct shard *own_shard;
 static struct shard *shards;
 static int64_t live_bytes; /* atomic, relaxed: sum of what was published */
 
-/* The call sites: open addressing, the index is the site's number.  Keys are
-   set once, by compare and swap; 0 is never used.  */
+/* The call sites: open addressing; a slot holds the caller's address and the
+   site's number below it, and is set once, by compare and swap.  Numbers are
+   given out in turn, so that counts lie close together; 0 is for all that
+   found no room.  */
+#define SITE_BITS 14
+_Static_assert(RP_ALLOC_SITES == 1 << SITE_BITS, "");
+static uint64_t site_slots[2 * RP_ALLOC_SITES];
+static uint32_t last_site; /* atomic */
 static void *site_callers[RP_ALLOC_SITES];
 static uint8_t site_allocators[RP_ALLOC_SITES];
 
@@ -67,13 +80,13 @@ static size_t (*usable_size) (void *);
 static bool reads_headers; /* glibc's blocks look as header_usable thinks */
 
 /* The usable size of a block from the word before it: the chunk's size, and in
-   its lowest bits whether it was mapped on its own.  A call for every block
-   costs more than all the counting.  */
+   its lowest bits whether it was mapped on its own (bit 1).  A call for every
+   block costs more than all the counting.  */
 static inline size_t
 header_usable (const void *block)
 {
   size_t head = ((const size_t *) block)[-1];
-  return (head & ~(size_t) 7) - (head & 2 ? 16 : 8);
+  return (head & ~(size_t) 7) - 8 - ((head & 2) << 2);
 }
 
 /* Allocators change: only what proves right is relied on.  */
@@ -108,6 +121,14 @@ rp_alloc_start (void *function)
   return 0;
 }
 
+static inline void
+set_special (struct shard *shard, int paused, void *on_behalf)
+{
+  shard->paused = paused;
+  shard->on_behalf = on_behalf;
+  shard->special = paused > 0 || on_behalf != NULL || !reads_headers;
+}
+
 static bool
 is_dead (const struct shard *shard)
 {
@@ -135,8 +156,8 @@ make_shard (void)
   if (shard != NULL)
     {
       shard->tid = rp_gettid ();
-      shard->on_behalf = shard->last_block = NULL;
-      shard->paused = 0;
+      shard->last_block = NULL;
+      set_special (shard, 0, NULL);
       shard->until_stack = RP_STACK_BYTES / 2;
       own_shard = shard;
     }
@@ -158,75 +179,110 @@ hash_pointer (const void *pointer)
                      >> 32);
 }
 
-static uint32_t
+static __attribute__ ((noinline, cold)) uint32_t
+new_site (void *caller, enum rp_allocator allocator)
+{
+  if (__atomic_load_n (&last_site, __ATOMIC_RELAXED) >= RP_ALLOC_SITES - 1)
+    return 0;
+  uint32_t site = __atomic_add_fetch (&last_site, 1, __ATOMIC_RELAXED);
+  if (site >= RP_ALLOC_SITES)
+    return 0;
+  site_allocators[site] = (uint8_t) allocator;
+  __atomic_store_n (&site_callers[site], caller, __ATOMIC_RELEASE);
+  return site;
+}
+
+/* If two threads meet here, one number is given out in vain.  */
+static __attribute__ ((noinline)) uint32_t
 find_site (void *caller, enum rp_allocator allocator)
 {
-  uint32_t at = hash_pointer (caller);
+  uint32_t at = hash_pointer (caller), site = 0;
   for (unsigned tries = 0; tries < 256; tries++, at++)
     {
-      uint32_t site = at & (RP_ALLOC_SITES - 1);
-      if (site == 0)
-        continue;
-      void *expected = NULL;
-      if (__atomic_load_n (&site_callers[site], __ATOMIC_RELAXED) == caller)
-        return site;
-      if (__atomic_compare_exchange_n (&site_callers[site], &expected, caller,
-                                       false, __ATOMIC_RELAXED,
-                                       __ATOMIC_RELAXED))
+      uint64_t *slot = &site_slots[at & (2 * RP_ALLOC_SITES - 1)];
+      uint64_t value = __atomic_load_n (slot, __ATOMIC_RELAXED);
+      if (value == 0)
         {
-          site_allocators[site] = (uint8_t) allocator;
-          return site;
+          if (site == 0)
+            site = new_site (caller, allocator);
+          uint64_t made = (uint64_t) (uintptr_t) caller << SITE_BITS | site;
+          if (site == 0
+              || __atomic_compare_exchange_n (slot, &value, made, false,
+                                              __ATOMIC_RELAXED,
+                                              __ATOMIC_RELAXED))
+            return site;
         }
-      if (expected == caller)
-        return site;
+      /* Addresses of programs have no bits that get lost here.  */
+      if (value >> SITE_BITS == (uintptr_t) caller)
+        return value & (RP_ALLOC_SITES - 1);
     }
   return 0;
 }
 
-static inline uint32_t
-site_of (struct shard *shard, void *caller, enum rp_allocator allocator)
+static inline struct cached_site *
+cached_site (struct shard *shard, void *caller)
 {
-  if (shard->on_behalf != NULL)
-    {
-      caller = shard->on_behalf;
-      shard->on_behalf = NULL;
-      allocator = RP_NEW;
-    }
-  struct cached_site *cached
-      = &shard->cache[hash_pointer (caller) & (CACHED_SITES - 1)];
-  if (RP_UNLIKELY (cached->caller != caller))
-    {
-      cached->site = find_site (caller, allocator);
-      cached->caller = caller;
-    }
-  return cached->site;
+  uintptr_t bits = (uintptr_t) caller;
+  return &shard->cache[(bits ^ bits >> 8) & (CACHED_SITES - 1)];
+}
+
+static __attribute__ ((noinline, cold)) void
+publish_live (struct shard *shard)
+{
+  __atomic_fetch_add (&live_bytes, shard->unpublished, __ATOMIC_RELAXED);
+  shard->unpublished = 0;
 }
 
 /* BYTES more are live.  */
 static inline void
-add_live (struct shard *shard, int64_t bytes)
+add_live (struct shard *shard, size_t bytes)
 {
-  int64_t own = shard->unpublished + bytes;
-  int64_t all = __atomic_load_n (&live_bytes, __ATOMIC_RELAXED);
-  if (all + own > shard->peak)
-    shard->peak = all + own;
-  if (RP_UNLIKELY (own > RP_ALLOC_STEP || own < -RP_ALLOC_STEP))
-    {
-      __atomic_fetch_add (&live_bytes, own, __ATOMIC_RELAXED);
-      own = 0;
-    }
-  shard->unpublished = own;
+  int64_t own = shard->unpublished += (int64_t) bytes;
+  int64_t all = __atomic_load_n (&live_bytes, __ATOMIC_RELAXED) + own;
+  if (all > shard->peak)
+    shard->peak = all;
+  if (RP_UNLIKELY (own > RP_ALLOC_STEP))
+    publish_live (shard);
+}
+
+/* BYTES less.  A peak is where somebody allocates.  */
+static inline void
+take_live (struct shard *shard, size_t bytes)
+{
+  shard->unpublished -= (int64_t) bytes;
+  if (RP_UNLIKELY (shard->unpublished < -RP_ALLOC_STEP))
+    publish_live (shard);
 }
 
 static inline struct tag *
+tag_at (void *block, size_t usable)
+{
+  return (struct tag *) (void *) ((char *) block + usable
+                                  - sizeof (struct tag));
+}
+
+static __attribute__ ((noinline, cold)) struct tag *
+tag_by_libc (void *block)
+{
+  size_t usable = usable_size (block) & ~(size_t) 7;
+  return usable < sizeof (struct tag) ? NULL : tag_at (block, usable);
+}
+
+/* Where BLOCK's tag is if it has one, or NULL.  glibc has no smaller block
+   than a tag.  */
+static inline struct tag *
 tag_of (void *block)
 {
-  size_t usable = RP_LIKELY (reads_headers) ? header_usable (block)
-                                            : usable_size (block);
-  if (usable < sizeof (struct tag))
-    return NULL;
-  return (struct tag *) (void *) ((char *) block + (usable & ~(size_t) 7)
-                                  - sizeof (struct tag));
+  return RP_LIKELY (reads_headers) ? tag_at (block, header_usable (block))
+                                   : tag_by_libc (block);
+}
+
+/* What a tag of BLOCK has for a check word.  A tag that was copied or left
+   over fits no other block.  */
+static inline uint32_t
+check_of (const void *block)
+{
+  return (uint32_t) ((uintptr_t) block >> 4) ^ check_key;
 }
 
 /* One in RP_STACK_BYTES bytes asks for its stack, at random distances so as
@@ -236,68 +292,107 @@ take_stack (struct shard *shard, size_t size, const void *caller)
 {
   int64_t over = -shard->until_stack;
   int64_t steps = 1 + over / RP_STACK_BYTES;
-  uint64_t random = (hash_pointer (caller) + shard->totals.class_bytes[0])
+  uint64_t random = (hash_pointer (caller) + shard->classes[0].bytes)
                     * UINT64_C (0x9e3779b97f4a7c15);
   shard->until_stack
       = RP_STACK_BYTES / 2
         + (int64_t) ((random >> 33) % (uint64_t) RP_STACK_BYTES);
-  shard->paused++;
+  set_special (shard, shard->paused + 1, shard->on_behalf);
   rp_stacks_take (caller, size, (double) steps * (double) RP_STACK_BYTES);
-  shard->paused--;
+  set_special (shard, shard->paused - 1, shard->on_behalf);
 }
 
+/* TAG is the block's, SITE the number of its call site.  */
 static inline void
-count_alloc (void *block, size_t size, void *caller,
-             enum rp_allocator allocator)
+count_block (struct shard *shard, void *block, struct tag *tag, size_t size,
+             void *caller, uint32_t site)
 {
-  struct shard *shard = get_shard ();
-  if (RP_UNLIKELY (shard == NULL || shard->paused))
-    return;
-  uint32_t site = site_of (shard, caller, allocator);
-  struct tag *tag = tag_of (block);
-  tag->site = site;
-  tag->check = hash_pointer (block) ^ check_key;
-  tag->size = size;
-  unsigned class = (size > 256) + (size > 4096);
-  shard->totals.class_count[class]++;
-  shard->totals.class_bytes[class] += size;
-  shard->sites[site].allocs++;
-  shard->sites[site].bytes += size;
+  *tag = (struct tag){ site, check_of (block), size };
+  struct rp_site_count *count = &shard->sites[site];
+  struct size_class *class = &shard->classes[(size > 256)
+                                             + (unsigned) (size > 4096)];
+  class->count++;
+  class->bytes += size;
+  count->allocs++;
+  count->bytes += size;
   shard->last_block = block;
-  add_live (shard, (int64_t) size);
+  add_live (shard, size);
   shard->until_stack -= (int64_t) size;
   if (RP_UNLIKELY (shard->until_stack < 0))
     take_stack (shard, size, caller);
 }
 
-/* The block's tag if it has one, which is void from now on.  */
-static inline bool
-take_tag (void *block, struct tag *out)
-{
-  struct tag *tag = tag_of (block);
-  if (tag == NULL || tag->check != (hash_pointer (block) ^ check_key)
-      || tag->site >= RP_ALLOC_SITES)
-    return false;
-  *out = *tag;
-  tag->check = ~tag->check;
-  return true;
-}
-
-static inline void
-count_free (void *block, const struct tag *tag)
+/* The long way: a thread's first block, a call site that is not in the cache,
+   a block that stands for something else or is looked into by libc.  */
+static __attribute__ ((noinline)) void
+count_slowly (void *block, size_t size, void *caller,
+              enum rp_allocator allocator)
 {
   struct shard *shard = get_shard ();
-  if (RP_UNLIKELY (shard == NULL))
+  if (shard == NULL || shard->paused)
     return;
+  if (shard->on_behalf != NULL)
+    {
+      caller = shard->on_behalf;
+      allocator = RP_NEW;
+      set_special (shard, shard->paused, NULL);
+    }
+  struct cached_site *cached = cached_site (shard, caller);
+  if (cached->caller != caller)
+    {
+      cached->site = find_site (caller, allocator);
+      cached->caller = caller;
+    }
+  struct tag *tag = tag_of (block);
+  if (tag != NULL)
+    count_block (shard, block, tag, size, caller, cached->site);
+}
+
+static inline __attribute__ ((always_inline)) void
+count_alloc (void *block, size_t size, void *caller,
+             enum rp_allocator allocator)
+{
+  struct shard *shard = own_shard;
+  if (RP_LIKELY (shard != NULL && !shard->special))
+    {
+      const struct cached_site *cached = cached_site (shard, caller);
+      if (RP_LIKELY (cached->caller == caller))
+        {
+          count_block (shard, block, tag_at (block, header_usable (block)),
+                       size, caller, cached->site);
+          return;
+        }
+    }
+  count_slowly (block, size, caller, allocator);
+}
+
+/* The block's tag if it has one, else NULL.  */
+static inline struct tag *
+valid_tag (void *block)
+{
+  struct tag *tag = tag_of (block);
+  return RP_LIKELY (tag != NULL && tag->check == check_of (block)
+                    && tag->site < RP_ALLOC_SITES)
+             ? tag
+             : NULL;
+}
+
+/* The block with this tag, which is void from now on, is not live any
+   more.  */
+static inline void
+count_free (struct shard *shard, const void *block, struct tag *tag)
+{
   struct rp_site_count *site = &shard->sites[tag->site];
+  uint64_t size = tag->size;
+  tag->check = ~tag->check;
   site->frees++;
-  site->freed_bytes += tag->size;
+  site->freed_bytes += size;
   if (shard->last_block == block)
     {
       site->temporary++;
       shard->last_block = NULL;
     }
-  add_live (shard, -(int64_t) tag->size);
+  take_live (shard, size);
 }
 
 static inline bool
@@ -353,27 +448,32 @@ rp_alloc_realloc (void *block, size_t size, void *caller)
         count_alloc (made, size, caller, RP_REALLOC);
       return made;
     }
-  struct tag tag;
   if (size == 0)
     {
       rp_alloc_free (block);
       return NULL;
     }
-  if (!take_tag (block, &tag))
+  struct tag *tag = valid_tag (block);
+  if (tag == NULL)
     /* Not one of ours; its new place might be, but then its old size is
        unknown.  */
     return __libc_realloc (block, size);
+  struct tag old = *tag;
+  tag->check = ~old.check;
   void *moved = __libc_realloc (block, size + sizeof (struct tag));
   if (moved == NULL)
     {
       /* The old block stays as it is.  */
-      tag_of (block)->check = tag.check;
+      tag->check = old.check;
       return NULL;
     }
-  /* To grow is not to be temporary.  */
-  if (own_shard != NULL)
-    own_shard->last_block = NULL;
-  count_free (block, &tag);
+  struct shard *shard = get_shard ();
+  if (RP_LIKELY (shard != NULL))
+    {
+      /* To grow is not to be temporary.  */
+      shard->last_block = NULL;
+      count_free (shard, block, &old);
+    }
   count_alloc (moved, size, caller, RP_REALLOC);
   return moved;
 }
@@ -381,11 +481,12 @@ rp_alloc_realloc (void *block, size_t size, void *caller)
 void
 rp_alloc_free (void *block)
 {
-  struct tag tag;
   if (block == NULL)
     return;
-  if (RP_LIKELY (rp_alloc_on) && take_tag (block, &tag))
-    count_free (block, &tag);
+  struct tag *tag = RP_LIKELY (rp_alloc_on) ? valid_tag (block) : NULL;
+  struct shard *shard = own_shard;
+  if (RP_LIKELY (tag != NULL && (shard != NULL || (shard = make_shard ()))))
+    count_free (shard, block, tag);
   __libc_free (block);
 }
 
@@ -401,9 +502,8 @@ rp_alloc_usable_size (void *block)
           = libc ? dlsym (libc, "malloc_usable_size") : NULL;
       return usable_size != NULL ? usable_size (block) : 0;
     }
-  struct tag *tag = tag_of (block);
-  if (rp_alloc_on && tag != NULL
-      && tag->check == (hash_pointer (block) ^ check_key))
+  struct tag *tag = rp_alloc_on ? valid_tag (block) : NULL;
+  if (tag != NULL)
     return (size_t) ((char *) tag - (char *) block);
   return usable_size (block);
 }
@@ -414,7 +514,7 @@ rp_alloc_for (void *caller)
   struct shard *shard = rp_alloc_on ? get_shard () : NULL;
   if (shard == NULL || (caller != NULL && shard->on_behalf != NULL))
     return false;
-  shard->on_behalf = caller;
+  set_special (shard, shard->paused, caller);
   return true;
 }
 
@@ -423,7 +523,7 @@ rp_alloc_pause (bool pause)
 {
   struct shard *shard = rp_alloc_on ? get_shard () : NULL;
   if (shard != NULL && (pause || shard->paused > 0))
-    shard->paused += pause ? 1 : -1;
+    set_special (shard, shard->paused + (pause ? 1 : -1), shard->on_behalf);
 }
 
 /* Adds what SHARD allocated, by size class.  */
@@ -432,11 +532,18 @@ add_classes (const struct shard *shard, struct rp_alloc_totals *totals)
 {
   for (int i = 0; i < 3; i++)
     {
-      totals->class_count[i] += shard->totals.class_count[i];
-      totals->class_bytes[i] += shard->totals.class_bytes[i];
-      totals->allocs += shard->totals.class_count[i];
-      totals->bytes += shard->totals.class_bytes[i];
+      totals->class_count[i] += shard->classes[i].count;
+      totals->class_bytes[i] += shard->classes[i].bytes;
+      totals->allocs += shard->classes[i].count;
+      totals->bytes += shard->classes[i].bytes;
     }
+}
+
+unsigned
+rp_alloc_sites (void)
+{
+  unsigned last = __atomic_load_n (&last_site, __ATOMIC_RELAXED);
+  return last < RP_ALLOC_SITES ? last + 1 : RP_ALLOC_SITES;
 }
 
 void
@@ -446,10 +553,8 @@ rp_alloc_sum (struct rp_alloc_totals *totals)
   for (const struct shard *shard = shards; shard; shard = shard->next)
     {
       add_classes (shard, totals);
-      for (unsigned i = 0; i < RP_ALLOC_SITES; i++)
+      for (unsigned i = 0; i < rp_alloc_sites (); i++)
         {
-          if (site_callers[i] == NULL && i > 0)
-            continue;
           totals->frees += shard->sites[i].frees;
           totals->freed_bytes += shard->sites[i].freed_bytes;
           totals->temporary += shard->sites[i].temporary;
@@ -544,10 +649,8 @@ rp_alloc_restart (void)
     {
       shard->unpublished = 0;
       shard->peak = live;
-      memset (&shard->totals, 0, sizeof shard->totals);
-      for (unsigned i = 0; i < RP_ALLOC_SITES; i++)
-        if (site_callers[i] != NULL || i == 0)
-          memset (&shard->sites[i], 0, sizeof shard->sites[i]);
+      memset (shard->classes, 0, sizeof shard->classes);
+      memset (shard->sites, 0, rp_alloc_sites () * sizeof *shard->sites);
       if (shard == own_shard)
         shard->tid = rp_gettid ();
     }

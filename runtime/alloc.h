@@ -17,8 +17,7 @@
 #include "base.h"
 
 #define RP_ALLOC_STEP ((int64_t) 64 * 1024)
-#define RP_ALLOC_SITES                                                        \
-  16384 /* a power of two; site 0: all that found no room */
+#define RP_ALLOC_SITES 16384 /* site 0: all that found no room */
 
 enum rp_allocator
 {
@@ -77,7 +76,9 @@ void rp_alloc_sum (struct rp_alloc_totals *totals);
 int64_t rp_alloc_live (void);
 uint64_t rp_alloc_peak (void);
 uint64_t rp_alloc_peak_error (void);
-/* Site INDEX below RP_ALLOC_SITES: its caller's address (NULL if unused),
+/* How many call sites there are, with site 0.  */
+unsigned rp_alloc_sites (void);
+/* Site INDEX below that: its caller's address (NULL of site 0),
    allocator and counts.  */
 void *rp_alloc_site (unsigned index, enum rp_allocator *allocator,
                      struct rp_site_count *count);

@@ -28,7 +28,7 @@ static struct
 void
 rp_export_collect_allocations (const struct rp_totals *totals)
 {
-  for (unsigned i = 1; i < RP_ALLOC_SITES; i++)
+  for (unsigned i = 1; i < rp_alloc_sites (); i++)
     {
       enum rp_allocator allocator;
       struct rp_site_count count;
@@ -100,11 +100,13 @@ static void
 add_site_frames (struct rp_row *row, const struct rp_totals *totals,
                  const void *caller)
 {
+  uint32_t count;
   uint64_t lost;
-  const struct rp_stack *rows = rp_stacks_rows (RP_STACK_ALLOCATION, &lost);
+  const struct rp_stack *rows
+      = rp_stacks_rows (RP_STACK_ALLOCATION, &count, &lost);
   const struct rp_stack *best = NULL;
-  for (size_t i = 0; rows != NULL && i < RP_STACK_ROWS; i++)
-    if (rows[i].depth > 0 && rows[i].frames[0] == caller
+  for (uint32_t i = 0; i < count; i++)
+    if (rows[i].frames[0] == caller
         && (best == NULL || rows[i].bytes > best->bytes))
       best = &rows[i];
   if (best != NULL)
@@ -127,9 +129,7 @@ site_row (const struct rp_totals *totals, unsigned index)
   struct rp_row *row = rp_row_object ();
   if (profiled && place.line > 0)
     {
-      rp_row_place (row, "location", place.file, place.line);
-      rp_row_string (row, "file", place.file);
-      rp_row_count (row, "line", place.line);
+      rp_row_source (row, place.file, place.line);
     }
   else if (profiled)
     rp_row_string (row, "location", rp_export_name (place.function));
@@ -165,7 +165,7 @@ all_sites (const struct rp_totals *totals)
 {
   struct rp_row *sites = rp_row_array ();
   size_t used = 0;
-  for (unsigned i = 0; i < RP_ALLOC_SITES; i++)
+  for (unsigned i = 0; i < rp_alloc_sites (); i++)
     {
       enum rp_allocator allocator;
       struct rp_site_count count;
@@ -206,15 +206,15 @@ write_stack (const struct rp_totals *totals, const struct rp_stack *stack)
 void
 rp_export_stacks (const struct rp_totals *totals)
 {
+  uint32_t count;
   uint64_t lost;
   rp_json_rows_begin ("stacks");
   for (int kind = 0; kind < RP_STACK_KINDS; kind++)
     {
       const struct rp_stack *rows
-          = rp_stacks_rows ((enum rp_stack_kind) kind, &lost);
-      for (size_t i = 0; rows != NULL && i < RP_STACK_ROWS; i++)
-        if (rows[i].depth > 0)
-          write_stack (totals, &rows[i]);
+          = rp_stacks_rows ((enum rp_stack_kind) kind, &count, &lost);
+      for (uint32_t i = 0; i < count; i++)
+        write_stack (totals, &rows[i]);
     }
   rp_json_rows_end ();
 }
@@ -226,6 +226,7 @@ rp_export_allocations (const struct rp_totals *totals)
   struct rp_alloc_totals sum;
   rp_alloc_sum (&sum);
   int64_t live = rp_alloc_live ();
+  uint32_t count;
   uint64_t lost;
   struct rp_row *allocations = rp_row_object ();
   rp_row_string (allocations, "coverage",
@@ -241,7 +242,7 @@ rp_export_allocations (const struct rp_totals *totals)
                 sum.allocs > sum.frees ? sum.allocs - sum.frees : 0);
   rp_row_count (allocations, "live_bytes", live > 0 ? (uint64_t) live : 0);
   rp_row_count (allocations, "temporary_allocs", sum.temporary);
-  rp_stacks_rows (RP_STACK_ALLOCATION, &lost);
+  rp_stacks_rows (RP_STACK_ALLOCATION, &count, &lost);
   rp_row_count (allocations, "stacks_lost", lost);
   struct rp_row *sizes = rp_row_object ();
   for (size_t i = 0; i < RP_COUNT_OF (classes); i++)

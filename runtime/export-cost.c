@@ -30,7 +30,9 @@ rp_export_overhead (cJSON *statistics, const struct rp_totals *totals,
     timing += thread->shadow.cost;
   timing *= 1e9 / hz;
   double startup = (double) rp_run.start_cost * 1e9 / hz;
-  double writing = (double) rp_run.export_cost * 1e9 / hz;
+  double writing
+      = (double) (rp_run.export_cost + rp_clock_ticks () - rp_run.export_begin)
+        * 1e9 / hz;
   double run = (double) rp_clock_nanoseconds (CLOCK_PROCESS_CPUTIME_ID)
                - startup - writing;
   double counters = rp_totals_counter_cost (totals, run > 0 ? run : 0);

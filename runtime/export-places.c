@@ -278,9 +278,7 @@ static void
 write_line (const struct rp_line_row *row)
 {
   struct rp_row *object = rp_row_object ();
-  rp_row_place (object, "location", row->file, row->line);
-  rp_row_string (object, "file", row->file);
-  rp_row_count (object, "line", row->line);
+  rp_row_source (object, row->file, row->line);
   rp_row_string (object, "function", rp_export_name (row->function));
   rp_row_count (object, "samples", row->samples);
   if (row->samples > 0)

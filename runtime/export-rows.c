@@ -232,6 +232,15 @@ add_no_time (struct rp_row *object, const struct rp_function_row *row)
   rp_row_string (object, "time_source", elsewhere ? "inlined" : "none");
 }
 
+/* A count that readers of JSON may take for a double.  */
+static inline void
+add_exact (struct rp_row *object, const char *key, const char *exact_key,
+           uint64_t value)
+{
+  rp_row_count (object, key, value);
+  rp_row_exact (object, exact_key, value);
+}
+
 /* None beside an exact count.  */
 static void
 add_error (struct rp_row *object, const char *key, double error)
@@ -244,10 +253,15 @@ static void
 add_place (struct rp_row *object, const char *file, uint32_t line,
            uint32_t column)
 {
-  rp_row_place (object, "location", file, line);
-  rp_row_string (object, "file", file);
-  rp_row_count (object, "line", line);
+  rp_row_source (object, file, line);
   rp_row_count (object, "column", column);
+}
+
+/* Rows of one unit share their files' names.  */
+static inline int
+compare_files (const char *left, const char *right)
+{
+  return left == right ? 0 : strcmp (left, right);
 }
 
 static int
@@ -265,7 +279,7 @@ compare_functions (const void *left, const void *right)
   if (order == 0)
     order = by_number ((double) a->calls, (double) b->calls);
   if (order == 0)
-    order = strcmp (a->file, b->file);
+    order = compare_files (a->file, b->file);
   if (order == 0)
     order = a->line < b->line ? -1 : a->line > b->line;
   return order ? order : strcmp (a->name, b->name);
@@ -292,7 +306,7 @@ rp_export_functions (const struct rp_totals *totals)
       rp_row_string (object, "module",
                      *row->unit->module->name ? row->unit->module->name
                                               : rp_run.binary);
-      rp_row_exact (object, "calls", "calls_exact", row->calls);
+      add_exact (object, "calls", "calls_exact", row->calls);
       add_error (object, "calls_stderr", row->calls_error);
       bool timed = rp_run.config.mode != RP_MODE_COUNTS
                    && (row->time != NULL || row->samples > 0
@@ -395,7 +409,7 @@ compare_sites (const void *left, const void *right)
   int order = by_number ((double) a->first + (both ? (double) a->second : 0),
                          (double) b->first + (both ? (double) b->second : 0));
   if (order == 0)
-    order = strcmp (a->file, b->file);
+    order = compare_files (a->file, b->file);
   if (order == 0)
     order = a->line < b->line ? -1 : a->line > b->line;
   if (order == 0)
@@ -454,7 +468,7 @@ rp_export_loops (const struct rp_totals *totals)
                      is_loop_kind (row->detail) ? row->detail : "other");
       if (row->parent != NULL)
         rp_row_place (object, "parent", row->parent->file, row->parent->line);
-      rp_row_exact (object, "iterations", "iterations_exact", row->first);
+      add_exact (object, "iterations", "iterations_exact", row->first);
       add_error (object, "iterations_stderr", row->first_error);
       rp_row_count (object, "entries", row->second);
       add_error (object, "entries_stderr", row->second_error);
@@ -488,8 +502,8 @@ rp_export_branches (const struct rp_totals *totals)
       /* The compiler may have exchanged the two ways.  */
       if (row->detail[length])
         rp_row_string (object, "direction", "unknown");
-      rp_row_exact (object, "taken", "taken_exact", row->first);
-      rp_row_exact (object, "not_taken", "not_taken_exact", row->second);
+      add_exact (object, "taken", "taken_exact", row->first);
+      add_exact (object, "not_taken", "not_taken_exact", row->second);
       add_error (object, "taken_stderr", row->first_error);
       add_error (object, "not_taken_stderr", row->second_error);
       double all = (double) row->first + (double) row->second;
@@ -500,21 +514,31 @@ rp_export_branches (const struct rp_totals *totals)
   rp_json_rows_end ();
 }
 
-/* Sites are sorted by kind: switches lie before their cases.  */
+/* Gives each switch the list of its cases, in the order of the sites.  */
 static void
-add_cases (struct rp_row *object, const struct rp_totals *totals,
-           const struct rp_site_row *parent)
+list_cases (const struct rp_totals *totals)
+{
+  for (size_t i = totals->site_count; i-- > 0;)
+    {
+      struct rp_site_row *row = totals->sites[i];
+      if (row->kind != RUCHYPROF_SITE_CASE || row->parent == NULL)
+        continue;
+      row->next_case = row->parent->cases;
+      row->parent->cases = row;
+    }
+}
+
+static void
+add_cases (struct rp_row *object, const struct rp_site_row *parent)
 {
   struct rp_row *cases = rp_row_array ();
-  for (size_t i = 0; i < totals->site_count; i++)
+  for (const struct rp_site_row *row = parent->cases; row;
+       row = row->next_case)
     {
-      const struct rp_site_row *row = totals->sites[i];
-      if (row->kind != RUCHYPROF_SITE_CASE || row->parent != parent)
-        continue;
       struct rp_row *item = rp_row_object ();
       rp_row_string (item, "values", row->detail);
       rp_row_count (item, "line", row->line);
-      rp_row_exact (item, "count", "count_exact", row->first);
+      add_exact (item, "count", "count_exact", row->first);
       add_error (item, "count_stderr", row->first_error);
       rp_row_append (cases, item);
     }
@@ -524,6 +548,7 @@ add_cases (struct rp_row *object, const struct rp_totals *totals,
 void
 rp_export_switches (const struct rp_totals *totals)
 {
+  list_cases (totals);
   rp_json_rows_begin ("switches");
   for (size_t i = 0; i < totals->site_count; i++)
     {
@@ -533,9 +558,9 @@ rp_export_switches (const struct rp_totals *totals)
       struct rp_row *object = rp_row_object ();
       add_place (object, row->file, row->line, row->column);
       rp_row_string (object, "function", rp_export_name (row->function));
-      rp_row_exact (object, "executions", "executions_exact", row->first);
+      add_exact (object, "executions", "executions_exact", row->first);
       add_error (object, "executions_stderr", row->first_error);
-      add_cases (object, totals, row);
+      add_cases (object, row);
       rp_row_print (object);
     }
   rp_json_rows_end ();

@@ -24,7 +24,7 @@ collect (const struct rp_totals *totals, const struct rp_sampler *sampler)
   for (int i = 0; i < RP_EVENTS; i++)
     scales[i] = rp_samples_scale (sampler, (enum rp_event) i);
   all_lost += sampler->lost;
-  for (size_t i = 0; sampler->rows && i < RP_SAMPLE_ROWS; i++)
+  for (size_t i = 0; sampler->used > 0 && i < RP_SAMPLE_ROWS; i++)
     {
       struct rp_sample sample = sampler->rows[i];
       if (sample.address == 0)
@@ -74,9 +74,11 @@ rp_export_sample_ns (double weight)
 uint64_t
 rp_export_stack_count (void)
 {
+  uint32_t count;
   uint64_t stacks = 0, lost;
-  const struct rp_stack *rows = rp_stacks_rows (RP_STACK_SAMPLE, &lost);
-  for (size_t i = 0; rows != NULL && i < RP_STACK_ROWS; i++)
+  const struct rp_stack *rows
+      = rp_stacks_rows (RP_STACK_SAMPLE, &count, &lost);
+  for (uint32_t i = 0; i < count; i++)
     stacks += rows[i].samples;
   return stacks;
 }
@@ -94,8 +96,9 @@ rp_export_samples (void)
 {
   static const char *const sources[]
       = { "none", "perf", "perf-software", "timer" };
+  uint32_t count;
   uint64_t lost;
-  rp_stacks_rows (RP_STACK_SAMPLE, &lost);
+  rp_stacks_rows (RP_STACK_SAMPLE, &count, &lost);
   struct rp_row *object = rp_row_object ();
   rp_row_string (object, "source", sources[rp_samples_source]);
   if (rp_samples_source != RP_SAMPLES_NONE)

@@ -16,6 +16,7 @@
 #include "lock.h"
 #include "run.h"
 #include "say.h"
+#include "stacks.h"
 #include "symbols.h"
 #include "syscalls.h"
 #include "text.h"
@@ -212,6 +213,7 @@ write_document (struct rp_writer *writer, struct rp_totals *totals,
   write_head (reason, signal);
   rp_json_member ("consistent", cJSON_CreateBool (totals->consistent));
   rp_export_faults (totals);
+  rp_stacks_warn ();
   write_warnings ();
   rp_export_units ();
   rp_places_begin ();
@@ -339,7 +341,7 @@ export_locked (enum rp_reason reason, int signal, const char *template)
   static char path[PATH_MAX + 32];
   struct rp_totals totals;
   struct rp_region region = { NULL, (size_t) 1024 * 1024 };
-  uint64_t begin = rp_clock_ticks ();
+  rp_run.export_begin = rp_clock_ticks ();
   int error = choose_path (path, sizeof path, template) ? 0 : ENAMETOOLONG;
   if (error == 0)
     error = rp_writer_open (&writer, path);
@@ -364,7 +366,7 @@ export_locked (enum rp_reason reason, int signal, const char *template)
           own_inode = writer.inode;
         }
     }
-  rp_run.export_cost += rp_clock_ticks () - begin;
+  rp_run.export_cost += rp_clock_ticks () - rp_run.export_begin;
   say_result (error, path, &totals);
   rp_region_done (&region);
   return error;
@@ -377,6 +379,8 @@ rp_export (enum rp_reason reason, int signal, const char *path)
     return ECANCELED;
   int saved = errno;
   struct rp_guard guard;
+  if (reason != RP_REASON_SIGNAL && reason != RP_REASON_ABORT)
+    rp_stacks_prepare ();
   rp_lock (&guard);
   rp_control_before_export ();
   int error

@@ -367,19 +367,34 @@ __asm__(".text\n"
         "  syscall\n"
         ".size rp_signal_return, .-rp_signal_return\n");
 
+typedef char bytes16 __attribute__ ((vector_size (16)));
+
+/* Where the next byte e8 (call rel32) or e9 (jmp rel32) is, or END.  */
+static uintptr_t
+next_opcode (uintptr_t at, uintptr_t end)
+{
+  for (; at + 16 <= end; at += 16)
+    {
+      bytes16 code;
+      memcpy (&code, (const void *) at, sizeof code);
+      int found
+          = __builtin_ia32_pmovmskb128 ((bytes16) ((code | 1) == (char) 0xe9));
+      if (found != 0)
+        return at + (uintptr_t) __builtin_ctz ((unsigned) found);
+    }
+  while (at < end && (*(const uint8_t *) at | 1) != 0xe9)
+    at++;
+  return at;
+}
+
 uintptr_t
 rp_processor_next_call (uintptr_t at, uintptr_t end, uintptr_t *target_out)
 {
-  /* call rel32 is e8, jmp rel32 e9.  */
-  for (; at + 5 <= end; at++)
-    {
-      const uint8_t *code = (const uint8_t *) at;
-      if ((*code & 0xfe) != 0xe8)
-        continue;
-      int32_t distance;
-      memcpy (&distance, code + 1, sizeof distance);
-      *target_out = at + 5 + (uintptr_t) (intptr_t) distance;
-      return at + 1;
-    }
-  return 0;
+  at = next_opcode (at, end);
+  if (at >= end || end - at < 5)
+    return 0;
+  int32_t distance;
+  memcpy (&distance, (const uint8_t *) at + 1, sizeof distance);
+  *target_out = at + 5 + (uintptr_t) (intptr_t) distance;
+  return at + 1;
 }

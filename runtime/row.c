@@ -44,12 +44,9 @@ rp_row_array (void)
   return new_row ('[', ']');
 }
 
-/* Room for LENGTH more bytes, or NULL.  */
-static char *
-reserve (struct rp_row *row, size_t length)
+static __attribute__ ((noinline, cold)) char *
+grow (struct rp_row *row, size_t length)
 {
-  if (RP_LIKELY (row->length + length <= row->capacity))
-    return row->text + row->length;
   size_t capacity = 2 * row->capacity + length;
   char *text = rp_json_memory (capacity);
   if (text == NULL)
@@ -63,40 +60,75 @@ reserve (struct rp_row *row, size_t length)
   return text + row->length;
 }
 
-static void
+/* Room for LENGTH more bytes, or NULL.  */
+static inline char *
+reserve (struct rp_row *row, size_t length)
+{
+  if (RP_LIKELY (row->length + length <= row->capacity))
+    return row->text + row->length;
+  return grow (row, length);
+}
+
+/* LENGTH bytes, most often few: a call of memcpy costs as much as all of
+   this.  */
+static inline void
+copy (char *to, const char *from, size_t length)
+{
+  if (length >= 8)
+    {
+      /* The last 8 bytes may overlap with what comes before them.  */
+      for (size_t at = 0; at + 8 < length; at += 8)
+        memcpy (to + at, from + at, 8);
+      memcpy (to + length - 8, from + length - 8, 8);
+    }
+  else if (length >= 4)
+    {
+      memcpy (to, from, 4);
+      memcpy (to + length - 4, from + length - 4, 4);
+    }
+  else if (length > 0)
+    {
+      to[0] = from[0];
+      to[length / 2] = from[length / 2];
+      to[length - 1] = from[length - 1];
+    }
+}
+
+static inline void
 put (struct rp_row *row, const char *bytes, size_t length)
 {
   char *at = reserve (row, length);
   if (at == NULL)
     return;
-  memcpy (at, bytes, length);
+  copy (at, bytes, length);
   row->length += length;
 }
 
 /* A comma, unless the row is empty.  */
-static void
+static inline void
 put_comma (struct rp_row *row)
 {
   if (row->length > 1)
     put (row, ",", 1);
 }
 
-/* KEY is a plain word.  False if there is no row.  */
-static bool
-begin_member (struct rp_row *row, const char *key)
+/* KEY of LENGTH bytes is a plain word.  False if there is no row.  */
+static inline bool
+begin_member (struct rp_row *row, const char *key, size_t length)
 {
   if (row == NULL)
     return false;
-  size_t length = strlen (key);
-  put_comma (row);
-  char *at = reserve (row, length + 3);
+  char *begin = reserve (row, length + 4), *at = begin;
   if (at == NULL)
     return false;
-  at[0] = '"';
-  memcpy (at + 1, key, length);
-  at[length + 1] = '"';
-  at[length + 2] = ':';
-  row->length += length + 3;
+  if (row->length > 1)
+    *at++ = ',';
+  *at++ = '"';
+  copy (at, key, length);
+  at += length;
+  *at++ = '"';
+  *at++ = ':';
+  row->length += (size_t) (at - begin);
   return true;
 }
 
@@ -179,9 +211,10 @@ put_escaped (struct rp_row *row, const char *value)
 }
 
 void
-rp_row_string (struct rp_row *object, const char *key, const char *value)
+rp_row_string_at (struct rp_row *object, const char *key, size_t length,
+                  const char *value)
 {
-  if (!begin_member (object, key))
+  if (!begin_member (object, key, length))
     return;
   put (object, "\"", 1);
   put_escaped (object, value);
@@ -192,6 +225,13 @@ static void
 put_count (struct rp_row *row, uint64_t value)
 {
   char digits[20];
+  char *only = value < 10 ? reserve (row, 1) : NULL;
+  if (only != NULL)
+    {
+      *only = (char) ('0' + value);
+      row->length++;
+      return;
+    }
   size_t at = sizeof digits;
   do
     digits[--at] = (char) ('0' + value % 10);
@@ -200,16 +240,17 @@ put_count (struct rp_row *row, uint64_t value)
 }
 
 void
-rp_row_count (struct rp_row *object, const char *key, uint64_t value)
+rp_row_count_at (struct rp_row *object, const char *key, size_t length,
+                 uint64_t value)
 {
-  if (begin_member (object, key))
+  if (begin_member (object, key, length))
     put_count (object, value);
 }
 
 void
 rp_row_integer (struct rp_row *object, const char *key, int64_t value)
 {
-  if (!begin_member (object, key))
+  if (!begin_member (object, key, strlen (key)))
     return;
   if (value < 0)
     put (object, "-", 1);
@@ -217,13 +258,18 @@ rp_row_integer (struct rp_row *object, const char *key, int64_t value)
 }
 
 void
-rp_row_number (struct rp_row *object, const char *key, double value,
-               int decimals)
+rp_row_number_at (struct rp_row *object, const char *key, size_t length,
+                  double value, int decimals)
 {
   char digits[400];
   struct rp_text text;
-  if (!begin_member (object, key))
+  if (!begin_member (object, key, length))
     return;
+  if (value == 0)
+    {
+      put (object, "0", 1);
+      return;
+    }
   rp_text_init (&text, digits, sizeof digits);
   rp_text_add_double (&text, value, decimals);
   put (object, digits, text.length);
@@ -232,33 +278,59 @@ rp_row_number (struct rp_row *object, const char *key, double value,
 void
 rp_row_bool (struct rp_row *object, const char *key, bool value)
 {
-  if (begin_member (object, key))
+  if (begin_member (object, key, strlen (key)))
     put (object, value ? "true" : "false", value ? 4 : 5);
 }
 
 void
-rp_row_exact (struct rp_row *object, const char *key, const char *exact_key,
-              uint64_t value)
+rp_row_exact (struct rp_row *object, const char *exact_key, uint64_t value)
 {
-  rp_row_count (object, key, value);
-  if (value <= UINT64_C (1) << 53 || !begin_member (object, exact_key))
+  if (value <= UINT64_C (1) << 53
+      || !begin_member (object, exact_key, strlen (exact_key)))
     return;
   put (object, "\"", 1);
   put_count (object, value);
   put (object, "\"", 1);
 }
 
+/* A member that keeps a string "FILE:LINE"; returns where FILE lies, from the
+   row's beginning on, and how long it is.  */
+static size_t
+put_place (struct rp_row *object, const char *key, const char *file,
+           uint32_t line, size_t *length_out)
+{
+  *length_out = 0;
+  if (!begin_member (object, key, strlen (key)))
+    return 0;
+  put (object, "\"", 1);
+  size_t from = object->length;
+  put_escaped (object, file);
+  *length_out = object->length - from;
+  put (object, ":", 1);
+  put_count (object, line);
+  put (object, "\"", 1);
+  return from;
+}
+
 void
 rp_row_place (struct rp_row *object, const char *key, const char *file,
               uint32_t line)
 {
-  if (!begin_member (object, key))
+  size_t length;
+  put_place (object, key, file, line, &length);
+}
+
+void
+rp_row_source (struct rp_row *object, const char *file, uint32_t line)
+{
+  size_t length, from = put_place (object, "location", file, line, &length);
+  if (object == NULL || !begin_member (object, "file", 4)
+      || reserve (object, length + 2) == NULL)
     return;
   put (object, "\"", 1);
-  put_escaped (object, file);
-  put (object, ":", 1);
-  put_count (object, line);
+  put (object, object->text + from, length);
   put (object, "\"", 1);
+  rp_row_count (object, "line", line);
 }
 
 static void
@@ -271,7 +343,7 @@ put_row (struct rp_row *row, const struct rp_row *value)
 void
 rp_row_add (struct rp_row *object, const char *key, struct rp_row *value)
 {
-  if (value != NULL && begin_member (object, key))
+  if (value != NULL && begin_member (object, key, strlen (key)))
     put_row (object, value);
 }
 

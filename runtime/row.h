@@ -20,19 +20,44 @@ struct rp_row;
 struct rp_row *rp_row_object (void);
 struct rp_row *rp_row_array (void);
 
-void rp_row_string (struct rp_row *object, const char *key, const char *value);
-void rp_row_count (struct rp_row *object, const char *key, uint64_t value);
-void rp_row_integer (struct rp_row *object, const char *key, int64_t value);
+/* Most keys are literals: the compiler knows their lengths.  */
+void rp_row_string_at (struct rp_row *object, const char *key, size_t length,
+                       const char *value);
+void rp_row_count_at (struct rp_row *object, const char *key, size_t length,
+                      uint64_t value);
+void rp_row_number_at (struct rp_row *object, const char *key, size_t length,
+                       double value, int decimals);
+
+static inline void
+rp_row_string (struct rp_row *object, const char *key, const char *value)
+{
+  rp_row_string_at (object, key, strlen (key), value);
+}
+
+static inline void
+rp_row_count (struct rp_row *object, const char *key, uint64_t value)
+{
+  rp_row_count_at (object, key, strlen (key), value);
+}
+
 /* VALUE rounded to DECIMALS digits behind the point.  */
-void rp_row_number (struct rp_row *object, const char *key, double value,
-                    int decimals);
+static inline void
+rp_row_number (struct rp_row *object, const char *key, double value,
+               int decimals)
+{
+  rp_row_number_at (object, key, strlen (key), value, decimals);
+}
+
+void rp_row_integer (struct rp_row *object, const char *key, int64_t value);
 void rp_row_bool (struct rp_row *object, const char *key, bool value);
-/* A count and, above 2^53, its digits as a string in EXACT_KEY.  */
-void rp_row_exact (struct rp_row *object, const char *key,
-                   const char *exact_key, uint64_t value);
+/* The digits of a count above 2^53 as a string; nothing of a smaller one.  */
+void rp_row_exact (struct rp_row *object, const char *exact_key,
+                   uint64_t value);
 /* KEY keeps a string "FILE:LINE".  */
 void rp_row_place (struct rp_row *object, const char *key, const char *file,
                    uint32_t line);
+/* The members location, file and line.  */
+void rp_row_source (struct rp_row *object, const char *file, uint32_t line);
 /* VALUE is complete and becomes part of OBJECT, ARRAY.  */
 void rp_row_add (struct rp_row *object, const char *key, struct rp_row *value);
 void rp_row_append (struct rp_row *array, struct rp_row *value);

@@ -24,8 +24,9 @@ struct rp_run
   size_t arguments_length;
   time_t wall_start;
   uint64_t wall_start_ns;
-  uint64_t start_cost; /* ticks */
-  uint64_t export_cost;
+  uint64_t start_cost;  /* ticks */
+  uint64_t export_cost; /* of profiles written before */
+  uint64_t export_begin;
   struct rp_config config;
   char warnings[RP_WARNINGS][RP_WARNING_SIZE];
   unsigned warning_count; /* may exceed RP_WARNINGS: the rest is dropped */

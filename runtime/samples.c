@@ -485,7 +485,7 @@ rp_samples_thread_ends (struct rp_sampler *sampler)
   if (rp_samples_ended.rows == NULL)
     rp_samples_ended.rows
         = rp_pages_map (RP_SAMPLE_ROWS * sizeof *rp_samples_ended.rows);
-  for (size_t i = 0; sampler->rows && i < RP_SAMPLE_ROWS; i++)
+  for (size_t i = 0; sampler->used > 0 && i < RP_SAMPLE_ROWS; i++)
     {
       const struct rp_sample *row = &sampler->rows[i];
       if (row->address != 0)

@@ -18,4 +18,7 @@ void rp_signals_install (void);
 int rp_signals_action (int number, const struct sigaction *action,
                        struct sigaction *old);
 
+/* Whether the calling thread may be in a handler of the program's.  */
+bool rp_signals_in_handler (void);
+
 #endif

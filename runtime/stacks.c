@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* stacks.c: the tables of stacks.  Any thread.  */
+/* stacks.c: the tables of stacks, and the loading of libunwind.  Any
+   thread.  */
 
 #define RP_NO_POISON
 #include "stacks.h"
 #include "alloc.h"
+#include "clock.h"
 #include "region.h"
 #include "run.h"
 
@@ -12,37 +14,98 @@
 /* Of an allocation: to walk further costs more than it tells.  */
 #define ALLOCATION_DEPTH 24
 
+static bool wanted[RP_STACK_KINDS];
+/* Loading there could meet the loader or the allocator at work.  */
+static bool (*is_in_handler) (void);
 static int (*backtrace_fn) (void **, int);
 static struct
 {
-  struct rp_stack *rows;
+  struct rp_stack *rows; /* filled from the beginning on */
+  uint32_t count;
   int busy; /* 1 while a thread changes the rows; acquire, release */
   uint64_t lost;
+  uint16_t slots[2 * RP_STACK_ROWS]; /* by hash: a row's number plus one */
 } tables[RP_STACK_KINDS];
 
 void
-rp_stacks_start (bool allocations, bool samples)
+rp_stacks_start (bool allocations, bool samples, bool (*in_handler) (void))
 {
-  void *library
-      = allocations ? dlopen ("libunwind.so.8", RTLD_NOW | RTLD_LOCAL) : NULL;
+  is_in_handler = in_handler;
+  wanted[RP_STACK_ALLOCATION] = allocations;
+  wanted[RP_STACK_SAMPLE] = samples;
+}
+
+static const char *missing; /* a library that is not there */
+
+#define LIBRARY "libunwind.so.8"
+
+/* Loads what walks this thread's stack when it is wanted for the first time:
+   a program of some milliseconds never does.  False if it is not there.  */
+static bool
+load_backtrace (void)
+{
+  static int state; /* 1 while a thread loads or if there is nothing */
+  if (RP_LIKELY (backtrace_fn != NULL))
+    return true;
+  if (is_in_handler () || __atomic_exchange_n (&state, 1, __ATOMIC_ACQ_REL))
+    return false;
+  rp_alloc_pause (true);
+  void *library = dlopen (LIBRARY, RTLD_NOW | RTLD_LOCAL);
   void *function = library ? dlsym (library, "unw_backtrace") : NULL;
-  size_t size = RP_STACK_ROWS * sizeof (struct rp_stack);
-  if (function != NULL)
-    {
-      *(void **) &backtrace_fn = function;
-      tables[RP_STACK_ALLOCATION].rows = rp_pages_map (size);
-    }
-  else if (allocations)
-    rp_warn ("libunwind.so.8 is not there: no call stacks of allocations", "",
-             "");
-  if (samples && rp_unwind_start ())
-    tables[RP_STACK_SAMPLE].rows = rp_pages_map (size);
+  rp_alloc_pause (false);
+  if (function == NULL)
+    missing = LIBRARY " is not there: no call stacks of allocations";
+  __atomic_store_n ((void **) &backtrace_fn, function, __ATOMIC_RELEASE);
+  return function != NULL;
+}
+
+/* 1 while a thread loads what walks copies, 2 when it is there, 3 if not.  */
+static int unwinder;
+
+/* Stacks of a run this short are not worth the loading.  */
+#define SHORT_RUN_NS 10000000
+
+void
+rp_stacks_prepare (void)
+{
+  int expected = 0;
+  if (!wanted[RP_STACK_SAMPLE]
+      || __atomic_load_n (&unwinder, __ATOMIC_ACQUIRE) != 0
+      || rp_clock_nanoseconds (CLOCK_PROCESS_CPUTIME_ID) < SHORT_RUN_NS
+      || is_in_handler ()
+      || !__atomic_compare_exchange_n (&unwinder, &expected, 1, false,
+                                       __ATOMIC_ACQ_REL, __ATOMIC_RELAXED))
+    return;
+  rp_alloc_pause (true);
+  bool there = rp_unwind_start ();
+  rp_alloc_pause (false);
+  if (!there)
+    missing = "libunwind for copies is not there: no call stacks of samples";
+  __atomic_store_n (&unwinder, there ? 2 : 3, __ATOMIC_RELEASE);
+}
+
+void
+rp_stacks_warn (void)
+{
+  if (missing != NULL)
+    rp_warn (missing, "", "");
+  missing = NULL;
+}
+
+/* The rows of KIND, made now if need be; or NULL.  */
+static struct rp_stack *
+rows_of (enum rp_stack_kind kind)
+{
+  if (tables[kind].rows == NULL)
+    tables[kind].rows
+        = rp_pages_map (RP_STACK_ROWS * sizeof *tables[kind].rows);
+  return tables[kind].rows;
 }
 
 bool
 rp_stacks_wants_samples (void)
 {
-  return tables[RP_STACK_SAMPLE].rows != NULL;
+  return wanted[RP_STACK_SAMPLE];
 }
 
 static uint64_t
@@ -59,16 +122,20 @@ find_row (enum rp_stack_kind kind, void *const *frames, uint32_t depth,
           int tid)
 {
   uint64_t hash = hash_frames (frames, depth, tid);
-  for (uint32_t tries = 0; tries < 64; tries++)
+  struct rp_stack *rows = rows_of (kind);
+  for (uint32_t at = (uint32_t) hash; rows != NULL; at++)
     {
-      struct rp_stack *row
-          = &tables[kind].rows[(hash + tries) & (RP_STACK_ROWS - 1)];
-      if (row->depth == 0)
+      uint16_t *slot = &tables[kind].slots[at & (2 * RP_STACK_ROWS - 1)];
+      struct rp_stack *row = &rows[*slot ? *slot - 1u : tables[kind].count];
+      if (*slot == 0)
         {
+          if (tables[kind].count == RP_STACK_ROWS)
+            return NULL;
           row->hash = hash;
           row->depth = depth;
           row->tid = tid;
           memcpy (row->frames, frames, depth * sizeof *frames);
+          *slot = (uint16_t) ++tables[kind].count;
           return row;
         }
       if (row->hash == hash && row->depth == depth && row->tid == tid
@@ -76,6 +143,12 @@ find_row (enum rp_stack_kind kind, void *const *frames, uint32_t depth,
         return row;
     }
   return NULL;
+}
+
+static void
+count_lost (enum rp_stack_kind kind)
+{
+  __atomic_fetch_add (&tables[kind].lost, 1, __ATOMIC_RELAXED);
 }
 
 /* The row for a stack, to be changed and given back by `leave'; NULL if it is
@@ -86,13 +159,13 @@ enter (enum rp_stack_kind kind, void *const *frames, uint32_t depth, int tid)
   if (depth == 0
       || __atomic_exchange_n (&tables[kind].busy, 1, __ATOMIC_ACQUIRE))
     {
-      __atomic_fetch_add (&tables[kind].lost, 1, __ATOMIC_RELAXED);
+      count_lost (kind);
       return NULL;
     }
   struct rp_stack *row = find_row (kind, frames, depth, tid);
   if (row == NULL)
     {
-      __atomic_fetch_add (&tables[kind].lost, 1, __ATOMIC_RELAXED);
+      count_lost (kind);
       __atomic_store_n (&tables[kind].busy, 0, __ATOMIC_RELEASE);
     }
   return row;
@@ -107,7 +180,7 @@ leave (enum rp_stack_kind kind)
 int
 rp_stacks_backtrace (void **frames, int limit)
 {
-  if (backtrace_fn == NULL)
+  if (!wanted[RP_STACK_ALLOCATION] || !load_backtrace ())
     return 0;
   /* libunwind allocates at first; those are not the program's.  */
   int saved = errno;
@@ -122,8 +195,13 @@ void
 rp_stacks_take (const void *caller, size_t size, double bytes)
 {
   void *frames[ALLOCATION_DEPTH + 8];
-  if (tables[RP_STACK_ALLOCATION].rows == NULL)
+  if (!wanted[RP_STACK_ALLOCATION])
     return;
+  if (!load_backtrace ())
+    {
+      count_lost (RP_STACK_ALLOCATION);
+      return;
+    }
   int got = backtrace_fn (frames, ALLOCATION_DEPTH + 8);
   uint32_t first = 0, depth = got > 0 ? (uint32_t) got : 0;
   /* The runtime's own frames lie before CALLER's.  */
@@ -146,14 +224,16 @@ void
 rp_stacks_add_sample (const struct rp_dump *dump, int tid, double nanoseconds)
 {
   void *frames[RP_STACK_DEPTH];
-  if (tables[RP_STACK_SAMPLE].rows == NULL)
+  if (!wanted[RP_STACK_SAMPLE])
     return;
   if (__atomic_exchange_n (&tables[RP_STACK_SAMPLE].busy, 1, __ATOMIC_ACQUIRE))
     {
-      __atomic_fetch_add (&tables[RP_STACK_SAMPLE].lost, 1, __ATOMIC_RELAXED);
+      count_lost (RP_STACK_SAMPLE);
       return;
     }
-  uint32_t depth = rp_unwind (dump, frames, RP_STACK_DEPTH);
+  uint32_t depth = __atomic_load_n (&unwinder, __ATOMIC_ACQUIRE) == 2
+                       ? rp_unwind (dump, frames, RP_STACK_DEPTH)
+                       : 0;
   leave (RP_STACK_SAMPLE);
   struct rp_stack *row = enter (RP_STACK_SAMPLE, frames, depth, tid);
   if (row == NULL)
@@ -164,8 +244,10 @@ rp_stacks_add_sample (const struct rp_dump *dump, int tid, double nanoseconds)
 }
 
 const struct rp_stack *
-rp_stacks_rows (enum rp_stack_kind kind, uint64_t *lost_out)
+rp_stacks_rows (enum rp_stack_kind kind, uint32_t *count_out,
+                uint64_t *lost_out)
 {
+  *count_out = tables[kind].rows ? tables[kind].count : 0;
   *lost_out = tables[kind].lost;
   return tables[kind].rows;
 }
@@ -179,6 +261,8 @@ rp_stacks_clear (void)
       leave ((enum rp_stack_kind) i);
       tables[i].lost = 0;
       if (tables[i].rows != NULL)
-        memset (tables[i].rows, 0, RP_STACK_ROWS * sizeof *tables[i].rows);
+        memset (tables[i].rows, 0, tables[i].count * sizeof *tables[i].rows);
+      memset (tables[i].slots, 0, sizeof tables[i].slots);
+      tables[i].count = 0;
     }
 }

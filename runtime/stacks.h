@@ -2,7 +2,8 @@
 /* stacks.h - call stacks of allocations (sampled by bytes) and of samples
    (sampled by time), each kept once.
 
-   libunwind is loaded when profiling starts, out of the program's sight: it
+   libunwind is loaded when the first stack is wanted, since that costs more
+   than all else that a short run pays, and out of the program's sight: it
    defines the names of GCC's unwinder, too, and the program's exceptions must
    not meet them.  Without it there are no stacks.  */
 
@@ -26,8 +27,8 @@ enum rp_stack_kind
 
 struct rp_stack
 {
-  uint32_t depth; /* 0: free */
-  int tid;        /* of samples */
+  uint32_t depth;
+  int tid; /* of samples */
   uint64_t hash;
   double allocs; /* estimates */
   double bytes;
@@ -36,8 +37,17 @@ struct rp_stack
   void *frames[RP_STACK_DEPTH]; /* innermost first */
 };
 
-/* Once.  May call malloc.  */
-void rp_stacks_start (bool allocations, bool samples);
+/* Once: whose stacks are wanted.  IN_HANDLER says whether the calling thread
+   may be in a signal handler.  */
+void rp_stacks_start (bool allocations, bool samples,
+                      bool (*in_handler) (void));
+
+/* Gets ready to walk the stacks of samples, unless this may be a signal
+   handler.  Not under the runtime's lock.  Before rings are emptied.  */
+void rp_stacks_prepare (void);
+
+/* Warns if libunwind turned out to be missing.  Under the lock.  */
+void rp_stacks_warn (void);
 
 /* Takes the caller's stack for an allocation of SIZE bytes that stands for
    BYTES.  CALLER: where the stack is to begin.  Not in signal handlers, as
@@ -55,8 +65,9 @@ void rp_stacks_add_sample (const struct rp_dump *dump, int tid,
 /* Whether samples' stacks can be walked.  */
 bool rp_stacks_wants_samples (void);
 
-/* For the export: the rows, or NULL.  */
+/* For the export: the rows.  */
 const struct rp_stack *rp_stacks_rows (enum rp_stack_kind kind,
+                                       uint32_t *count_out,
                                        uint64_t *lost_out);
 void rp_stacks_clear (void);
 

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* symbols.c: names of code addresses.  Under the runtime's lock.  */
+/* symbols.c: names of code addresses.  Under the runtime's lock.
+
+   Most profiles ask for a few addresses, so a module's symbols are searched as
+   they lie in the file; only when more are asked for they are sorted.  */
 
 #include "symbols.h"
 #include "region.h"
@@ -14,6 +17,9 @@ struct entry
   const char *name;
 };
 
+/* So many searches cost about as much as sorting.  */
+#define SEARCHES_UNSORTED 12
+
 struct module
 {
   struct module *next;
@@ -21,9 +27,23 @@ struct module
   const char *path;
   void *file;
   size_t file_size;
-  struct entry *entries;
+  const ElfW (Sym) * symbols;
+  size_t symbol_count;
+  const char *names;
+  size_t names_size;
+  unsigned searches;
+  struct entry *entries; /* sorted, or NULL */
   size_t count;
 };
+
+/* The addresses asked for last.  */
+#define REMEMBERED 64 /* a power of two */
+static struct
+{
+  uintptr_t address;
+  bool found;
+  struct rp_symbol symbol;
+} remembered[REMEMBERED];
 
 static struct module *modules;
 static struct rp_region memory;
@@ -127,21 +147,73 @@ read_table (struct module *module, const ElfW (Shdr) * table,
       || strings->sh_size == 0)
     return;
   const char *file = module->file;
-  const ElfW (Sym) *symbols = (const void *) (file + table->sh_offset);
   const char *names = file + strings->sh_offset;
-  size_t count = table->sh_size / sizeof *symbols;
   if (names[strings->sh_size - 1] != '\0')
     return;
-  module->entries = rp_region_alloc (&memory, count * sizeof *module->entries);
-  for (size_t i = 0; module->entries && i < count; i++)
-    if ((symbols[i].st_info & 15) == STT_FUNC && symbols[i].st_size > 0
-        && symbols[i].st_name < strings->sh_size)
+  module->symbols = (const void *) (file + table->sh_offset);
+  module->symbol_count = table->sh_size / sizeof *module->symbols;
+  module->names = names;
+  module->names_size = strings->sh_size;
+}
+
+static bool
+is_function (const struct module *module, const ElfW (Sym) * symbol)
+{
+  return (symbol->st_info & 15) == STT_FUNC && symbol->st_size > 0
+         && symbol->st_name < module->names_size;
+}
+
+static struct entry
+entry_of (const struct module *module, const ElfW (Sym) * symbol)
+{
+  return (struct entry){ symbol->st_value, symbol->st_value + symbol->st_size,
+                         module->names + symbol->st_name };
+}
+
+static void
+sort_symbols (struct module *module)
+{
+  module->entries = rp_region_alloc (&memory, module->symbol_count
+                                                  * sizeof *module->entries);
+  for (size_t i = 0; module->entries && i < module->symbol_count; i++)
+    if (is_function (module, &module->symbols[i]))
       module->entries[module->count++]
-          = (struct entry){ symbols[i].st_value,
-                            symbols[i].st_value + symbols[i].st_size,
-                            names + symbols[i].st_name };
+          = entry_of (module, &module->symbols[i]);
   rp_sort (module->entries, module->count, sizeof *module->entries,
            compare_entries);
+}
+
+/* The last of the functions that begin nearest below OFFSET; `name' is NULL if
+   there is none.  */
+static struct entry
+find_sorted (const struct module *module, uintptr_t offset)
+{
+  size_t low = 0, high = module->count;
+  while (low < high)
+    {
+      size_t middle = low + (high - low) / 2;
+      if (module->entries[middle].from <= offset)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low > 0 ? module->entries[low - 1] : (struct entry){ 0, 0, NULL };
+}
+
+/* The same.  */
+static struct entry
+find_unsorted (const struct module *module, uintptr_t offset)
+{
+  const ElfW (Sym) *nearest = NULL;
+  for (size_t i = 0; i < module->symbol_count; i++)
+    {
+      const ElfW (Sym) *symbol = &module->symbols[i];
+      if (symbol->st_value <= offset
+          && (nearest == NULL || symbol->st_value >= nearest->st_value)
+          && is_function (module, symbol))
+        nearest = symbol;
+    }
+  return nearest ? entry_of (module, nearest) : (struct entry){ 0, 0, NULL };
 }
 
 static void
@@ -151,7 +223,7 @@ read_symbols (struct module *module)
     return;
   const ElfW (Ehdr) *header = module->file;
   const ElfW (Shdr) *sections = section_headers (module, header);
-  for (int pass = 0; sections && pass < 2 && module->count == 0; pass++)
+  for (int pass = 0; sections && pass < 2 && module->symbols == NULL; pass++)
     for (unsigned i = 0; i < header->e_shnum; i++)
       if (sections[i].sh_type == (pass == 0 ? SHT_SYMTAB : SHT_DYNSYM)
           && sections[i].sh_link < header->e_shnum)
@@ -175,34 +247,44 @@ module_of (const struct search *search)
   return module;
 }
 
-bool
-rp_symbols_find (uintptr_t address, struct rp_symbol *symbol)
+static bool
+look_up (uintptr_t address, struct rp_symbol *symbol)
 {
   struct search search = { .address = address };
   if (dl_iterate_phdr (find_object, &search) == 0)
     return false;
-  const struct module *module = module_of (&search);
+  struct module *module = module_of (&search);
   if (module == NULL)
     return false;
   *symbol = (struct rp_symbol){ .module = module->path,
                                 .offset = address - module->base,
                                 .base = module->base };
-  size_t low = 0, high = module->count;
-  while (low < high)
+  if (++module->searches == SEARCHES_UNSORTED)
+    sort_symbols (module);
+  struct entry entry = module->entries != NULL
+                           ? find_sorted (module, symbol->offset)
+                           : find_unsorted (module, symbol->offset);
+  if (entry.name != NULL && symbol->offset < entry.to)
     {
-      size_t middle = low + (high - low) / 2;
-      if (module->entries[middle].from <= symbol->offset)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  if (low > 0 && symbol->offset < module->entries[low - 1].to)
-    {
-      symbol->name = plain_name (module->entries[low - 1].name);
-      symbol->is_version = symbol->name != module->entries[low - 1].name;
-      symbol->start = module->base + module->entries[low - 1].from;
+      symbol->name = plain_name (entry.name);
+      symbol->is_version = symbol->name != entry.name;
+      symbol->start = module->base + entry.from;
     }
   return true;
+}
+
+bool
+rp_symbols_find (uintptr_t address, struct rp_symbol *symbol)
+{
+  uint64_t hash = address * UINT64_C (0x9e3779b97f4a7c15) >> 32;
+  size_t at = (size_t) hash & (REMEMBERED - 1);
+  if (remembered[at].address != address || address == 0)
+    {
+      remembered[at].address = address;
+      remembered[at].found = look_up (address, &remembered[at].symbol);
+    }
+  *symbol = remembered[at].symbol;
+  return remembered[at].found;
 }
 
 void
@@ -211,5 +293,6 @@ rp_symbols_done (void)
   for (struct module *module = modules; module; module = module->next)
     rp_pages_unmap (module->file, module->file_size);
   modules = NULL;
+  memset (remembered, 0, sizeof remembered);
   rp_region_done (&memory);
 }

@@ -6,6 +6,7 @@
 #include "clock.h"
 #include "lock.h"
 #include "say.h"
+#include "stacks.h"
 #include "syscalls.h"
 #include "thread-lives.h"
 
@@ -251,6 +252,7 @@ thread_ends (void *data)
       pthread_setspecific (end_key, self);
       return;
     }
+  rp_stacks_prepare ();
   struct rp_guard guard;
   rp_lock (&guard);
   rp_shadow_measure (&self->shadow, rp_clock_ticks ());

@@ -248,7 +248,8 @@ find_caller (struct rp_shadow *shadow, struct rp_frame *frame, uintptr_t from)
     frame->charged = (int) below - 1;
 }
 
-/* Rings are emptied this often, if the program's calls give the occasion.  */
+/* Rings are emptied this often, if the program's calls give the occasion: a
+   ring of stacks is full after 0.6 s.  */
 static double drain_ticks = 1e9;
 
 /* Calls of this many ticks may have been interrupted by the scheduler.  */
@@ -393,7 +394,10 @@ rp_time_leave (uint64_t token)
     return;
   check_disturbance (self, token, now);
   if (RP_UNLIKELY ((double) (now - self->sampler.drained_at) > drain_ticks))
-    rp_samples_drain (&self->sampler);
+    {
+      rp_stacks_prepare ();
+      rp_samples_drain (&self->sampler);
+    }
   rp_shadow_pop (&self->shadow, token, now);
   become_idle (&self->shadow);
 }
@@ -457,6 +461,6 @@ rp_timing_init (void)
   timing_share = rp_run.config.budget_percent / 100 / 2;
   measure_probe ();
   start_ticks = rp_clock_ticks ();
-  drain_ticks = rp_clock_calibrate ().hz;
+  drain_ticks = rp_clock_calibrate ().hz / 2;
   suspicious_ticks = rp_clock_calibrate ().hz * 50e-6;
 }

@@ -379,6 +379,27 @@ add_unit (struct work *work, struct rp_unit *unit, const uint64_t *slots,
   return work->totals->sampled ? add_groups (work, unit, rows) : 0;
 }
 
+/* How often the family's counters were executed.  A countdown's slot holds
+   what is left of what it was raised by.  */
+static uint64_t
+executions (const struct rp_family *family, const uint64_t *slots,
+            const uint64_t *raised)
+{
+  uint64_t all = 0;
+  for (uint32_t i = 0; i < family->slot_count; i++)
+    all += slots[i];
+  for (const struct rp_unit *unit = family->units; unit;
+       unit = unit->next_in_family)
+    for (uint32_t i = 0; i < unit->table.body_count; i++)
+      {
+        uint32_t slot = rp_body_row (unit, i)->countdown;
+        if (slot != RUCHYPROF_NONE)
+          all += raised[unit->first_body + i]
+                 - 2 * slots[unit->first_slot + slot];
+      }
+  return (int64_t) all > 0 ? all : 0;
+}
+
 static int
 add_family (struct work *work, struct rp_family *family)
 {
@@ -389,9 +410,7 @@ add_family (struct work *work, struct rp_family *family)
   if (slots == NULL || raised == NULL)
     return -1;
   rp_family_sum (family, slots, raised);
-  for (uint32_t i = 0; i < family->slot_count; i++)
-    if ((int64_t) slots[i] > 0)
-      work->totals->counter_executions += slots[i];
+  work->totals->counter_executions += executions (family, slots, raised);
   for (struct rp_unit *unit = family->units; unit; unit = unit->next_in_family)
     if (add_unit (work, unit, slots, raised) != 0)
       return -1;

@@ -68,6 +68,8 @@ struct rp_site_row
   struct rp_unit *last_unit; /* the last that added to it */
   struct rp_function_row *function;
   struct rp_site_row *parent;
+  struct rp_site_row *cases; /* of a switch, for the export */
+  struct rp_site_row *next_case;
   const char *file;
   const char *detail;
   uint32_t kind;

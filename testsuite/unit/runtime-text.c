@@ -49,6 +49,14 @@ test_cut (void)
   CHECK_TEXT (buffer, "abcd");
 }
 
+/* Rows of every size that there is; `place' tells equal rows apart.  */
+struct row
+{
+  int key;
+  int place;
+  char rest[24];
+};
+
 static int
 compare (const void *left, const void *right)
 {
@@ -58,15 +66,29 @@ compare (const void *left, const void *right)
 static void
 test_sort (void)
 {
-  int numbers[257];
-  for (size_t count = 0; count < 257; count++)
-    {
-      for (size_t i = 0; i < count; i++)
-        numbers[i] = (int) (i * 7919 % 101);
-      rp_sort (numbers, count, sizeof *numbers, compare);
-      for (size_t i = 1; i < count; i++)
-        CHECK (numbers[i - 1] <= numbers[i]);
-    }
+  static int numbers[3000];
+  static struct row rows[3000];
+  static const int moduli[] = { 1, 3, 101, 100000 };
+  for (size_t count = 0; count < 3000; count += count < 260 ? 1 : 457)
+    for (size_t which = 0; which < RP_COUNT_OF (moduli); which++)
+      {
+        /* A modulus of 100000: long ascents and descents.  */
+        int modulus = moduli[which], step = modulus == 100000 ? 331 : 7919;
+        for (size_t i = 0; i < count; i++)
+          {
+            numbers[i] = (int) i * step % modulus;
+            rows[i] = (struct row){ numbers[i], (int) i, "" };
+          }
+        rp_sort (numbers, count, sizeof *numbers, compare);
+        rp_sort (rows, count, sizeof *rows, compare);
+        for (size_t i = 1; i < count; i++)
+          {
+            CHECK (numbers[i - 1] <= numbers[i]);
+            CHECK (rows[i - 1].key < rows[i].key
+                   || (rows[i - 1].key == rows[i].key
+                       && rows[i - 1].place < rows[i].place));
+          }
+      }
 }
 
 static void
