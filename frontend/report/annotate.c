@@ -95,7 +95,10 @@ branch_notes (struct annotation *a, const struct counted_line *line)
           continue;
         }
       struct buffer text = { 0 };
-      buffer_printf (&text, "condition true %s (%s), false %s",
+      buffer_printf (&text,
+                     *b->direction == '\0' ? "condition true %s (%s), false %s"
+                                           : "condition one way %s (%s), the "
+                                             "other %s, unknown which is true",
                      format_count (a->arena, b->taken),
                      format_percent (a->arena, b->taken / all),
                      format_count (a->arena, b->not_taken));

@@ -119,7 +119,8 @@
   X (T, NUMBER, mispredicts_stderr, 0, QUADRATURE)                            \
   X (T, NUMBER, taken_stderr, 0, QUADRATURE)                                  \
   X (T, NUMBER, not_taken_stderr, 0, QUADRATURE)                              \
-  X (T, NUMBER, transitions_stderr, 0, QUADRATURE)
+  X (T, NUMBER, transitions_stderr, 0, QUADRATURE)                            \
+  X (T, TEXT, direction, 0, KEEP)
 
 #define CASE_FIELDS(X, T)                                                     \
   X (T, TEXT, values, 1, KEEP)                                                \
@@ -267,7 +268,8 @@
   X (T, COUNT, signal, 0, KEEP)                                               \
   X (T, COUNT, threads, 0, MAXIMUM)                                           \
   X (T, COUNT, threads_running, 0, MAXIMUM)                                   \
-  X (T, NAME, host, 0, KEEP)
+  X (T, NAME, host, 0, KEEP)                                                  \
+  X (T, FLAG, interrupted, 0, MAXIMUM)
 
 #define INCONSISTENCY_FIELDS(X, T)                                            \
   X (T, NAME, function, 1, KEEP)                                              \

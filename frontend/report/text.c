@@ -191,6 +191,9 @@ branches (struct text_report *r)
           = count_cell (r, all, hypot (b->taken_stderr, b->not_taken_stderr));
       cells[1] = count_cell (r, b->taken, b->taken_stderr);
       cells[2] = percent_of (r, b->taken, all);
+      /* Which of the two ways is the source's "taken" is not known.  */
+      if (*b->direction != '\0')
+        cells[2] = arena_printf (&r->arena, "%s or other", cells[2]);
       if (HAS (b, branch, transitions))
         cells[3] = count_cell (r, b->transitions, b->transitions_stderr);
       if (HAS (b, branch, mispredicts))

@@ -59,3 +59,22 @@ build-systems.md 2
 getting-started.md 1
 porting-gcc.md 2
 [1]
+
+# Every field of the schema is one that the command reads, so that it does not
+# get lost when profiles are merged, redacted or converted.  (A field NAME_exact
+# is written where JSON's numbers do not suffice.)
+$ cat >unread.py <<'END'
+> import json, re, sys
+> known = set(re.findall(r"X \(T, \w+, (\w+)", open(sys.argv[2]).read()))
+> def walk(node, path):
+>     for name, field in node.get("properties", {}).items():
+>         if name not in known and not name.endswith("_exact"):
+>             print("not read:", path + name)
+>         walk(field, path + name + ".")
+>         walk(field.get("items", {}), path + name + "[].")
+> schema = json.load(open(sys.argv[1]))
+> walk(schema, "")
+> for name, part in schema["$defs"].items():
+>     walk(part, name + ".")
+> END
+> ${PYTHON3:-python3} unread.py "$SRC/../../doc/profile.schema.json" "$SRC/../../frontend/report/fields.h"
