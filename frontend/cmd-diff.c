@@ -263,10 +263,12 @@ command_diff (int argc, char **argv)
           .footer
           = "A RULE is METRIC(NAME) COMPARISON NUMBER.  METRIC: calls, self, "
             "total,\naverage, iterations, entries, taken, not_taken, cases, "
-            "allocs, bytes, or for\nthe program allocs, bytes, peak, runtime, "
-            "cpu.  NAME: a function or FILE:LINE,\nwith wildcards.  NUMBER "
-            "with a sign is a change (+1%, +100, +2 ms), without\none the "
-            "value itself.\n\nExit status: 0 done, 1 a profile can't be read "
+            "allocs, bytes,\nmispredicts, cycles, instructions, cache_misses, "
+            "branch_misses, or for the\nprogram the last four, allocs, bytes, "
+            "peak, runtime, cpu.  NAME: a function or\nFILE:LINE, with "
+            "wildcards.  NUMBER with a sign is a change (+1%, +100, +2 ms),\n"
+            "without one the value itself.\n\nExit status: 0 done, 1 a "
+            "profile can't be read "
             "or a rule has nothing to look at,\n2 wrong call, 3 a rule of "
             "--fail-if holds." };
   int status = parse_and_run (&usage, argc, argv, &a);

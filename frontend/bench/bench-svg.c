@@ -48,8 +48,8 @@ put_scale (struct buffer *out, struct arena *arena, const struct axis *axis,
            double y, const char *(*format) (struct arena *, double) )
 {
   double step = pow (10, floor (log10 ((axis->high - axis->low) / 4)));
-  while ((axis->high - axis->low) / step > 6)
-    step *= 2;
+  for (int i = 0; (axis->high - axis->low) / step > 6; i++)
+    step *= i % 3 == 1 ? 2.5 : 2; /* 1, 2, 5, 10 ... */
   buffer_printf (out,
                  "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" "
                  "class=\"axis\"/>\n",
@@ -97,9 +97,10 @@ put_arm (const struct bench_result *r, enum bench_arm arm,
 }
 
 static const char *
-change_label (struct arena *arena, double ratio)
+change_label (struct arena *arena, double change)
 {
-  return arena_printf (arena, "%+.2f%%", 100 * (ratio - 1));
+  return fabs (change) < 1e-9 ? "0%"
+                              : arena_printf (arena, "%+.3g%%", 100 * change);
 }
 
 static const char *
@@ -125,8 +126,9 @@ put_ratio (const struct bench_result *r, struct arena *arena,
            struct buffer *out)
 {
   const struct bench_comparison *c = &r->metrics[r->plan->metric];
-  double limit = 1 + r->plan->limit, y = TOP + 3 * ROW + 75;
-  struct axis axis = { fmin (1, c->ratio.low), fmax (limit, c->ratio.high) };
+  double limit = r->plan->limit, y = TOP + 3 * ROW + 75;
+  double low = c->ratio.low - 1, high = c->ratio.high - 1;
+  struct axis axis = { fmin (0, low), fmax (limit, high) };
   if (!isfinite (axis.low) || !isfinite (axis.high))
     return;
   double margin = 0.1 * (axis.high - axis.low);
@@ -139,9 +141,8 @@ put_ratio (const struct bench_result *r, struct arena *arena,
                  "stroke=\"#c2410c\" stroke-width=\"6\"/>\n"
                  "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"6\" "
                  "fill=\"#c2410c\"/>\n",
-                 LEFT - 14, y + 5, place (&axis, c->ratio.low), y,
-                 place (&axis, c->ratio.high), y,
-                 place (&axis, c->ratio.estimate), y);
+                 LEFT - 14, y + 5, place (&axis, low), y, place (&axis, high),
+                 y, place (&axis, c->ratio.estimate - 1), y);
   buffer_printf (out,
                  "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" "
                  "class=\"limit\"/><text x=\"%.1f\" y=\"%.1f\" "

@@ -10,9 +10,16 @@
 #include "report/diff.h"
 
 static const char *const metrics[]
-    = { "calls",   "self",  "total",     "average", "iterations",
-        "entries", "taken", "cases",     "cpu",     "allocs",
-        "bytes",   "peak",  "not_taken", "runtime" };
+    = { "calls",        "self",          "total",      "average",
+        "iterations",   "entries",       "taken",      "cases",
+        "cpu",          "allocs",        "bytes",      "peak",
+        "not_taken",    "runtime",       "cycles",     "instructions",
+        "cache_misses", "branch_misses", "mispredicts" };
+
+/* These are known of the program, too: without a name it is meant.  */
+static const char *const totals[]
+    = { "allocs",       "bytes",        "cycles",
+        "instructions", "cache_misses", "branch_misses" };
 
 static const char *
 skip_blanks (const char *p)
@@ -81,6 +88,7 @@ diff_rule_parse (struct arena *arena, const char *text, struct diff_rule *rule)
   if (rule->metric == NULL)
     return "unknown metric; known are calls, self, total, average, "
            "iterations, entries, taken, not_taken, cases, allocs, bytes, "
+           "cycles, instructions, cache_misses, branch_misses, mispredicts, "
            "peak, runtime and cpu";
   p = skip_blanks (p + length);
   if (*p == '(')
@@ -121,16 +129,26 @@ is_beyond (double value, double limit, const struct diff_rule *rule)
   return rule->wants_more ? value > limit : value < limit;
 }
 
-/* Whether chance alone would hardly take a time beyond its limit.  */
+/* Whether chance alone would hardly take what was measured beyond its
+   limit.  */
 static bool
 is_certain (const struct diff_item *item, const struct diff_rule *rule)
 {
   const struct summary *a = &item->side[0], *b = &item->side[1];
-  if (!item->is_time || a->count < 2 || b->count < 2 || a->mean == 0)
+  if (!item->is_measured || a->count < 2 || b->count < 2 || a->mean == 0)
     return true;
   double factor = allowed (item, rule) / a->mean;
   double p = p_not_above (a, b, factor);
   return rule->wants_more ? p < 0.05 : p > 0.95;
+}
+
+static bool
+has_total (const char *metric)
+{
+  for (size_t i = 0; i < sizeof totals / sizeof *totals; i++)
+    if (strcmp (metric, totals[i]) == 0)
+      return true;
+  return false;
 }
 
 enum diff_rule_result
@@ -144,10 +162,8 @@ diff_rule_check (const struct diff *diff, const struct diff_rule *rule,
     {
       const struct diff_item *item = &diff->items[i];
       bool about_program = *item->function == '\0' && *item->place == '\0';
-      bool has_total = strcmp (rule->metric, "allocs") == 0
-                       || strcmp (rule->metric, "bytes") == 0;
       if (strcmp (item->metric, rule->metric) != 0
-          || (is_whole && has_total && !about_program)
+          || (is_whole && has_total (rule->metric) && !about_program)
           || (!is_whole && about_program)
           || (!about_program && fnmatch (rule->pattern, item->function, 0) != 0
               && fnmatch (rule->pattern, item->place, 0) != 0))

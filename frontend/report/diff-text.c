@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "report/diff.h"
+#include "report/symbols.h"
 #include "report/text-table.h"
 #include "report/units.h"
 
@@ -40,6 +41,11 @@ value_text (struct diff_report *r, const struct diff_item *item, int side)
   if (item->is_bytes)
     return format_bytes (&r->arena, s->mean);
   const char *count = format_estimate (&r->arena, s->mean);
+  double error = s->deviation / sqrt (s->count);
+  if (item->is_measured)
+    return error > 0 && s->mean > 0 ? arena_printf (
+               &r->arena, "%s ±%.1f%%", count, 100 * error / s->mean)
+                                    : count;
   return item->is_estimate ? arena_printf (
              &r->arena, "~%s ±%s", count,
              format_estimate (&r->arena, sqrt (item->variance[side])))
@@ -52,6 +58,13 @@ change_text (struct diff_report *r, const struct diff_item *item)
   if (item->verdict == DIFF_NEW || item->verdict == DIFF_GONE)
     return verdict_names[item->verdict];
   return format_change (&r->arena, item->side[0].mean, item->side[1].mean);
+}
+
+static const char *
+name_text (struct diff_report *r, const char *name)
+{
+  return short_symbol (&r->arena, display_text (&r->arena, name),
+                       SYMBOL_WIDTH);
 }
 
 /* Rows that WANTED accepts, under TITLE; returns how many there are.  */
@@ -77,13 +90,13 @@ section (struct diff_report *r, const char *title, bool shows_p,
       cells[1] = value_text (r, item, 0);
       cells[2] = value_text (r, item, 1);
       cells[3] = change_text (r, item);
-      if (shows_p)
+      if (shows_p && item->verdict == DIFF_SIGNIFICANT)
         cells[4] = item->p < 0.001 ? "<0.001"
                                    : arena_printf (&r->arena, "%.3f", item->p);
-      cells[5] = *item->function != '\0'
-                     ? display_text (&r->arena, item->function)
-                     : "(program)";
-      cells[6] = display_text (&r->arena, item->place);
+      cells[5] = *item->function != '\0' ? name_text (r, item->function)
+                                         : "(program)";
+      if (strcmp (item->place, item->function) != 0)
+        cells[6] = name_text (r, item->place);
     }
   if (count == 0)
     return 0;
@@ -117,15 +130,37 @@ is_telling (const struct diff_item *item)
 }
 
 static bool
+is_hardware (const struct diff_item *item)
+{
+  return item->is_measured && !item->is_time;
+}
+
+static bool
 wants_significant (const struct diff_item *item)
 {
-  return item->verdict == DIFF_SIGNIFICANT && is_telling (item);
+  return item->verdict == DIFF_SIGNIFICANT && is_telling (item)
+         && !is_hardware (item);
+}
+
+static bool
+wants_significant_hardware (const struct diff_item *item)
+{
+  return item->verdict == DIFF_SIGNIFICANT && !is_program (item)
+         && is_hardware (item);
 }
 
 static bool
 wants_untested (const struct diff_item *item)
 {
-  return item->verdict == DIFF_UNTESTED && is_telling (item);
+  return item->verdict == DIFF_UNTESTED && is_telling (item)
+         && !is_hardware (item);
+}
+
+static bool
+wants_untested_hardware (const struct diff_item *item)
+{
+  return item->verdict == DIFF_UNTESTED && !is_program (item)
+         && is_hardware (item);
 }
 
 static bool
@@ -133,7 +168,7 @@ wants_appeared (const struct diff_item *item)
 {
   return (item->verdict == DIFF_NEW || item->verdict == DIFF_GONE)
          && strcmp (item->metric, "not_taken") != 0
-         && strcmp (item->metric, "entries") != 0 && !item->is_time;
+         && strcmp (item->metric, "entries") != 0 && !item->is_measured;
 }
 
 static void
@@ -156,25 +191,26 @@ head (struct diff_report *r, struct profile *const *sides[2])
 static void
 closing (struct diff_report *r, size_t shown)
 {
-  size_t same_counts = 0, same_times = 0;
+  size_t counts = 0, times = 0, events = 0;
   for (size_t i = 0; i < r->diff->length; i++)
-    if (r->diff->items[i].verdict == DIFF_SAME)
-      {
-        if (r->diff->items[i].is_time)
-          same_times++;
-        else
-          same_counts++;
-      }
+    {
+      const struct diff_item *item = &r->diff->items[i];
+      if (item->verdict == DIFF_SAME)
+        ++*(item->is_time ? &times : is_hardware (item) ? &events : &counts);
+    }
   buffer_printf (r->out, "\n%s%zu counts are the same",
-                 shown == 0 ? "Nothing changed: " : "", same_counts);
+                 shown == 0 ? "Nothing changed: " : "", counts);
   if (r->diff->profile_count[0] < 2 || r->diff->profile_count[1] < 2)
     buffer_puts (r->out, "; one profile on a side: times are not tested (give "
                          "several with --vs)");
   else
-    buffer_printf (r->out,
-                   "; %zu times show no change (false discovery rate "
-                   "%.0f%%)",
-                   same_times, 100 * FALSE_DISCOVERY_RATE);
+    {
+      buffer_printf (r->out, "; %zu times ", times);
+      if (events != 0)
+        buffer_printf (r->out, "and %zu hardware events ", events);
+      buffer_printf (r->out, "show no change (false discovery rate %.0f%%)",
+                     100 * FALSE_DISCOVERY_RATE);
+    }
   buffer_puts (r->out, ".\n");
 }
 
@@ -199,8 +235,12 @@ diff_text (const struct diff *diff, struct profile *const *sides[2],
   shown += section (&r, "New and gone", false, wants_appeared);
   shown += section (&r, "Other cost: significant changes", true,
                     wants_significant);
+  shown += section (&r, "Other hardware events: significant changes", true,
+                    wants_significant_hardware);
   shown += section (&r, "Differences that were not tested", false,
                     wants_untested);
+  shown += section (&r, "Hardware events that were not tested", false,
+                    wants_untested_hardware);
   closing (&r, shown);
   arena_free (&r.arena);
 }

@@ -61,7 +61,29 @@ static void
 put_time (struct matcher *m, const char *metric, const char *key,
           const char *function, const char *place, double ns)
 {
-  put (m, metric, key, function, place, ns)->is_time = true;
+  struct diff_item *item = put (m, metric, key, function, place, ns);
+  item->is_time = item->is_measured = true;
+}
+
+/* Events that the hardware counted, all of them or in samples.  */
+static void
+put_hardware (struct matcher *m, const struct profile_hardware *h,
+              const char *key, const char *function, const char *place)
+{
+  if (h == NULL)
+    return;
+  if (HAS (h, hardware, cycles))
+    put (m, "cycles", key, function, place, h->cycles)->is_measured = true;
+  if (HAS (h, hardware, instructions))
+    put (m, "instructions", key, function, place, h->instructions)->is_measured
+        = true;
+  if (HAS (h, hardware, cache_misses))
+    put (m, "cache_misses", key, function, place, h->cache_misses)->is_measured
+        = true;
+  if (HAS (h, hardware, branch_misses))
+    put (m, "branch_misses", key, function, place, h->branch_misses)
+        ->is_measured
+        = true;
 }
 
 static void
@@ -157,6 +179,10 @@ put_branch (struct matcher *m, const char *key, const struct inner *row)
              b->taken_stderr);
   put_count (m, "not_taken", key, b->function, b->location, b->not_taken,
              b->not_taken_stderr);
+  if (HAS (b, branch, mispredicts))
+    put (m, "mispredicts", key, b->function, b->location, b->mispredicts)
+        ->is_measured
+        = true;
 }
 
 static void
@@ -217,6 +243,7 @@ put_functions (struct matcher *m, const struct profile *p)
           put_time (m, "average", key, f->name, f->location,
                     f->total_time_ns / f->calls);
       }
+    put_hardware (m, f->hardware, key, f->name, f->location);
   }
 }
 
@@ -247,6 +274,7 @@ put_profile (struct matcher *m, const struct profile *p)
   put_time (m, "runtime", "", "", "", s->total_runtime_ns);
   if (HAS (s, statistics, cpu_time_ns))
     put_time (m, "cpu", "", "", "", s->cpu_time_ns);
+  put_hardware (m, p->hardware, "", "", "");
   put_functions (m, p);
   INNER_ROWS (m, loops, loop, p->loops);
   put_inners (m, p, "loop", loops, loops_count, put_loop);
@@ -280,7 +308,7 @@ judge (struct diff_item *item)
   struct summary *a = &item->side[0], *b = &item->side[1];
   if (!item->present[0] || !item->present[1])
     item->verdict = item->present[1] ? DIFF_NEW : DIFF_GONE;
-  else if (!item->is_time && !item->is_estimate && is_constant (a)
+  else if (!item->is_measured && !item->is_estimate && is_constant (a)
            && is_constant (b))
     item->verdict = a->mean == b->mean ? DIFF_SAME : DIFF_EXACT;
   else if (has_error_test (item))
@@ -305,7 +333,7 @@ was_tested (const struct diff_item *item)
     return false;
   return has_error_test (item)
          || (item->side[0].count >= 2 && item->side[1].count >= 2
-             && (item->is_time || item->is_estimate
+             && (item->is_measured || item->is_estimate
                  || !is_constant (&item->side[0])
                  || !is_constant (&item->side[1])));
 }
@@ -332,12 +360,12 @@ control_false_discoveries (struct arena *arena, struct diff *diff)
     }
 }
 
-/* Times by how much time they gained or lost, counts by the factor.  */
+/* What is measured by how much it gained or lost, counts by the factor.  */
 static double
 importance (const struct diff_item *item)
 {
   double a = item->side[0].mean, b = item->side[1].mean;
-  if (item->is_time)
+  if (item->is_measured)
     return fabs (b - a);
   return fabs (b - a) / (fmin (a, b) + 1);
 }

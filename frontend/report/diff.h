@@ -33,10 +33,11 @@ enum diff_verdict
 
 struct diff_item
 {
-  const char *metric;   /* "calls", "iterations", "self", "runtime" ... */
+  const char *metric;   /* "calls", "iterations", "self", "cycles" ... */
   const char *function; /* "" for the whole program */
   const char *place;    /* in the second set, or the first if gone */
-  bool is_time;         /* else a count */
+  bool is_measured;     /* varies from run to run; else a count */
+  bool is_time;         /* measured, in ns */
   bool is_bytes;
   bool is_estimate;   /* a count with a standard error */
   double variance[2]; /* of the first profile's count on each side */
