@@ -126,7 +126,10 @@ emit_text (const struct rp_range *range, const struct rp_text *text,
 {
   if (text->kind == RP_TEXT_COMPARE)
     {
-      tree operand = range->operands[(*leaf)++];
+      gimple_stmt_iterator g = gsi_last_bb (at);
+      tree operand
+          = force_gimple_operand_gsi (&g, range->operands[(*leaf)++], true,
+                                      NULL_TREE, false, GSI_CONTINUE_LINKING);
       emit_branch (text->code, operand,
                    build_int_cst (TREE_TYPE (operand), text->value),
                    text->inverted ? RP_INVERTED : RP_AS_WRITTEN, at, yes, no,

@@ -24,8 +24,9 @@ has_asm (struct function *fun)
   FOR_EACH_BB_FN (bb, fun)
   for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
        gsi_next (&g))
-    if (gimple_code (gsi_stmt (g)) == GIMPLE_ASM)
-      return true;
+    if (gasm *text = dyn_cast<gasm *> (gsi_stmt (g)))
+      if (*gimple_asm_string (text))
+        return true;
   return false;
 }
 

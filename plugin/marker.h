@@ -25,6 +25,12 @@ void rp_markers_insert (struct function *fun, unsigned function);
    BARE.  */
 void rp_mark_switches (struct function *fun, tree bare, unsigned function);
 
+/* Add the rows of the switch POINT, which the compiler decided; the markers of
+   its executions and of the row it leads to are written to MARKERS.  */
+struct rp_source_point;
+void rp_add_decided_switch (const struct rp_source_point *point, tree bare,
+                            unsigned function, vec<unsigned> *markers);
+
 /* Make the conditions that GCC's front end merged (`a && b' evaluated as
    `a & b') branches again in FUN, the current function.  */
 void rp_conditions_split (struct function *fun);

@@ -11,6 +11,8 @@
      branches        the two edges of each GIMPLE_COND with a place in the
                      source
      switches        the block before the jump, and every edge of it
+     what the compiler decided
+                     the place where it stood (source-points.cc)
 
    Several source loops can share one header (`do { do ... while (a); } while
    (b);'): their backward jumps are told apart by the location of their
@@ -24,6 +26,7 @@
 #include "marker.h"
 #include "natural-loops.h"
 #include "source-loops.h"
+#include "source-points.h"
 #include "unit.h"
 
 /* The symbolic name of a marker's operand; no source can spell it.  */
@@ -405,6 +408,48 @@ mark_branches (struct function *fun, unsigned function)
   }
 }
 
+/* Add the rows of POINT, which the compiler decided; their markers are written
+   to MARKERS.  */
+static void
+add_rows_of_point (const struct rp_source_point *point, tree bare,
+                   unsigned function, vec<unsigned> *markers)
+{
+  if (!rp_args.system_headers && in_system_header_at (point->place))
+    return;
+  if (point->is_switch)
+    {
+      rp_add_decided_switch (point, bare, function, markers);
+      return;
+    }
+  unsigned site = rp_unit_add_site (RUCHYPROF_SITE_BRANCH, function,
+                                    point->place, 2, "if", RUCHYPROF_NONE);
+  markers->safe_push (rp_unit.sites[site].marker + !point->truth);
+}
+
+/* Mark what the compiler decided in FUN; one such condition may be in several
+   places.  */
+static void
+mark_points (struct function *fun, tree bare, unsigned function)
+{
+  hash_map<const struct rp_source_point *, vec<unsigned> > rows;
+  basic_block bb;
+  FOR_EACH_BB_FN (bb, fun)
+  for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
+       gsi_next (&g))
+    if (const struct rp_source_point *point = rp_source_point (gsi_stmt (g)))
+      {
+        bool known;
+        vec<unsigned> &markers = rows.get_or_insert (point, &known);
+        if (!known)
+          {
+            markers = vNULL;
+            add_rows_of_point (point, bare, function, &markers);
+          }
+        for (unsigned i = 0; i < markers.length (); i++)
+          gsi_insert_before (&g, rp_marker_new (markers[i]), GSI_SAME_STMT);
+      }
+}
+
 void
 rp_markers_insert (struct function *fun, unsigned function)
 {
@@ -413,9 +458,9 @@ rp_markers_insert (struct function *fun, unsigned function)
   if (rp_args.branches)
     {
       int version = rp_unit_version_of_copy (fun->decl);
-      rp_mark_switches (
-          fun, version < 0 ? fun->decl : rp_unit.versions[version].bare,
-          function);
+      tree bare = version < 0 ? fun->decl : rp_unit.versions[version].bare;
+      mark_points (fun, bare, function);
+      rp_mark_switches (fun, bare, function);
       mark_branches (fun, function);
     }
   if (rp_args.functions)

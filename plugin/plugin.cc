@@ -16,6 +16,7 @@
 #include "counters.h"
 #include "gates.h"
 #include "source-conditions.h"
+#include "source-constants.h"
 #include "source-loops.h"
 #include "source-switches.h"
 #include "tables.h"
@@ -147,12 +148,16 @@ plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *version)
                      rp_source_conditions_collect, NULL);
   register_callback (plugin, PLUGIN_PRE_GENERICIZE, rp_source_switches_collect,
                      NULL);
+  register_callback (plugin, PLUGIN_FINISH_TYPE, rp_source_constants_collect,
+                     NULL);
   register_callback (plugin, PLUGIN_OVERRIDE_GATE, silence_copies, NULL);
   register_callback (plugin, PLUGIN_FINISH_UNIT, rp_tables_write, NULL);
   if (rp_args.report)
     register_callback (plugin, PLUGIN_FINISH_UNIT, report, NULL);
   rp_source_conditions_watch ();
   register_pass (plugin, rp_make_branch_places_pass (g), "*warn_unused_result",
+                 PASS_POS_INSERT_BEFORE);
+  register_pass (plugin, rp_make_decided_points_pass (g), "cfg",
                  PASS_POS_INSERT_BEFORE);
   register_pass (plugin, rp_make_branch_sources_pass (g), "cfg");
   register_pass (plugin, rp_make_versions_pass (g), "build_ssa_passes");

@@ -14,6 +14,7 @@
 
 #include "gcc-common.h"
 
+#include "bits.h"
 #include "ranges.h"
 #include "source-text.h"
 
@@ -337,12 +338,20 @@ match_zeros (struct rp_range *range, const vec<struct rp_text *> &leaves,
   return true;
 }
 
+/* What a merged comparison is taken for: one of these.  */
+struct merged_comparison
+{
+  const struct interval *interval;
+  const struct rp_bits *bits;
+  const struct comparison *comparison; /* with zero */
+};
+
 /* Look for the merged condition in TEXT, WHOLE or a part of the text at hand:
    of `a == 1 || a == 2 || a == 9' GCC may merge two and give them the place of
    all three.  A part must be proven.  */
 static bool
 match (struct rp_range *range, struct rp_text *text, bool whole,
-       const struct interval *interval, const struct comparison *comparison)
+       const struct merged_comparison *merged)
 {
   auto_vec<struct rp_text *> leaves;
   bool literal = true;
@@ -356,13 +365,29 @@ match (struct rp_range *range, struct rp_text *text, bool whole,
   for (unsigned attempt = 0; attempt < 2 && (whole || literal); attempt++)
     {
       range->operands.truncate (0);
-      if (interval ? match_interval (range, leaves, interval)
-                   : match_zeros (range, leaves, comparison))
+      if (merged->interval ? match_interval (range, leaves, merged->interval)
+          : merged->bits
+              ? rp_bits_match (merged->bits, text, leaves, &range->operands)
+              : match_zeros (range, leaves, merged->comparison))
         return true;
       rp_text_negate (text);
     }
-  return match (range, text->left, false, interval, comparison)
-         || match (range, text->right, false, interval, comparison);
+  return match (range, text->left, false, merged)
+         || match (range, text->right, false, merged);
+}
+
+/* Read the text of the operator that MERGED's comparison, AT, was merged by,
+   and look for it there.  */
+static struct rp_range *
+range_at (gimple *at, const struct merged_comparison *merged)
+{
+  struct rp_range *range = new rp_range;
+  range->location = gimple_location (at);
+  range->text = rp_text_read (range->location);
+  if (match (range, range->text, true, merged))
+    return range;
+  rp_range_free (range);
+  return NULL;
 }
 
 struct rp_range *
@@ -370,22 +395,27 @@ rp_range_read (gimple *stmt)
 {
   struct comparison comparison;
   struct interval interval = { NULL_TREE, 0, 0, false };
+  struct rp_bits bits;
+  struct merged_comparison found = { NULL, NULL, &comparison };
+  struct rp_range *range = NULL;
   gimple *merged = NULL;
 
-  if (!read_comparison (stmt, &comparison))
-    return NULL;
-  bool ranged = read_interval (&comparison, &interval, &merged);
-  if (!ranged)
-    merged = definition (comparison.left);
-  if (!merged || !at_logical_operator_p (merged))
-    return NULL;
-  struct rp_range *range = new rp_range;
-  range->location = gimple_location (merged);
-  range->text = rp_text_read (range->location);
-  if (match (range, range->text, true, ranged ? &interval : NULL, &comparison))
-    return range;
-  rp_range_free (range);
-  return NULL;
+  if (read_comparison (stmt, &comparison))
+    {
+      if (read_interval (&comparison, &interval, &merged))
+        found.interval = &interval;
+      else
+        merged = definition (comparison.left);
+      if (merged && at_logical_operator_p (merged))
+        range = range_at (merged, &found);
+    }
+  if (!range && rp_bits_read (stmt, &bits, &merged))
+    {
+      found.interval = NULL;
+      found.bits = &bits;
+      range = range_at (merged, &found);
+    }
+  return range;
 }
 
 void

@@ -22,6 +22,7 @@
 #include "gcc-common.h"
 
 #include "source-conditions.h"
+#include "source-points.h"
 
 /* A place that stands for a condition.  Its address is the data that makes
    the place unique.  */
@@ -372,6 +373,32 @@ public:
   }
 };
 
+const pass_data points_data = { GIMPLE_PASS,
+                                "ruchyprof_points",
+                                OPTGROUP_OTHER,
+                                TV_NONE,
+                                PROP_gimple_leh,
+                                0,
+                                0,
+                                0,
+                                0 };
+
+class points_pass : public gimple_opt_pass
+{
+public:
+  points_pass (gcc::context *context) : gimple_opt_pass (points_data, context)
+  {
+  }
+  unsigned int
+  execute (function *fun) final override
+  {
+    gimple_seq body = gimple_body (fun->decl);
+    rp_source_points_note (&body);
+    gimple_set_body (fun->decl, body);
+    return 0;
+  }
+};
+
 const pass_data sources_data = { GIMPLE_PASS,
                                  "ruchyprof_sources",
                                  OPTGROUP_OTHER,
@@ -393,6 +420,7 @@ public:
   execute (function *fun) final override
   {
     note_branches (fun);
+    rp_source_points_follow (fun);
     return 0;
   }
 };
@@ -402,6 +430,12 @@ opt_pass *
 rp_make_branch_places_pass (gcc::context *context)
 {
   return new places_pass (context);
+}
+
+opt_pass *
+rp_make_decided_points_pass (gcc::context *context)
+{
+  return new points_pass (context);
 }
 
 opt_pass *

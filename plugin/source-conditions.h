@@ -22,8 +22,9 @@ void rp_source_conditions_collect (void *event_data, void *user_data);
 void rp_source_conditions_watch (void);
 
 /* The passes that follow them: before the first one over the statements of a
-   function, and right after its control-flow graph is built.  */
+   function, right before its control-flow graph is built, and right after.  */
 opt_pass *rp_make_branch_places_pass (gcc::context *context);
+opt_pass *rp_make_decided_points_pass (gcc::context *context);
 opt_pass *rp_make_branch_sources_pass (gcc::context *context);
 
 /* The condition that BRANCH decides, NULL if none of the source.  */

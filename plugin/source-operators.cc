@@ -4,6 +4,8 @@
 
 #include "gcc-common.h"
 
+#include "cpplib.h"
+
 #include "source-text.h"
 
 /* The text from AT on, some lines joined, freed by the caller; NULL if it
@@ -105,6 +107,94 @@ rp_text_operator (location_t loc, enum rp_operator *negated)
     }
   free (text);
   return found;
+}
+
+/* Whether an expansion of the macro NODE may hold an operator of conditions,
+   a statement, or a macro that does.  */
+static bool
+macro_with_operators_p (cpp_hashnode *node, unsigned depth)
+{
+  const cpp_macro *macro = node->value.macro;
+  if (macro->kind != cmk_macro || depth > 8)
+    return true;
+  for (unsigned i = 0; i < macro->count; i++)
+    {
+      const cpp_token *token = &macro->exp.tokens[i];
+      if (token->type == CPP_AND_AND || token->type == CPP_OR_OR
+          || token->type == CPP_QUERY || token->type == CPP_OPEN_BRACE
+          || token->type == CPP_PASTE
+          || (token->type == CPP_NAME
+              && cpp_user_macro_p (token->val.node.node)
+              && macro_with_operators_p (token->val.node.node, depth + 1)))
+        return true;
+    }
+  return false;
+}
+
+/* Whether the word that begins at TEXT is an operator of conditions or may
+   stand for one.  */
+static bool
+word_with_operators_p (const char *text)
+{
+  const char *end = text;
+  while (ISIDNUM (*end))
+    end++;
+  char *word = xstrndup (text, end - text);
+  tree identifier = maybe_get_identifier (word);
+  bool found = word_p (text, "and") || word_p (text, "or");
+  if (identifier && cpp_user_macro_p (C_CPP_HASHNODE (identifier)))
+    found |= macro_with_operators_p (C_CPP_HASHNODE (identifier), 0);
+  free (word);
+  return found;
+}
+
+/* Whether the bracket that TEXT begins with holds no && || ? { ;, not even in
+   macros.  */
+static bool
+plain_bracket_p (const char *text)
+{
+  unsigned depth = 0;
+  for (; *text; text++)
+    {
+      if (*text == '"' || *text == '\'')
+        text = end_of_quoted (text);
+      else if (*text == '(')
+        depth++;
+      else if (*text == ')' && --depth == 0)
+        return true;
+      else if (*text == '?' || *text == '{' || *text == ';'
+               || ((*text == '&' || *text == '|') && text[1] == *text))
+        return false;
+      else if (ISIDST (*text))
+        {
+          if (word_with_operators_p (text))
+            return false;
+          while (ISIDNUM (text[1]))
+            text++;
+        }
+      if (!*text)
+        break;
+    }
+  return false;
+}
+
+bool
+rp_text_plain_if_p (location_t loc)
+{
+  expanded_location at;
+  loc = get_pure_location (loc);
+  if ((!lang_GNU_C () && !lang_GNU_CXX ())
+      || linemap_location_from_macro_expansion_p (line_table, loc)
+      || !rp_text_spelled_at (loc, &at))
+    return false;
+  char *text = text_from (at);
+  const char *bracket = text ? text : "";
+  if (word_p (bracket, "if"))
+    for (bracket += 2; ISSPACE (*bracket);)
+      bracket++;
+  bool plain = *bracket == '(' && plain_bracket_p (bracket);
+  free (text);
+  return plain;
 }
 
 /* The place of the token behind that of LOC in the same expansion of a macro;

@@ -12,6 +12,9 @@
 
 #include "gcc-common.h"
 
+#include "cpplib.h"
+
+#include "source-constants.h"
 #include "source-text.h"
 
 struct reader
@@ -239,46 +242,6 @@ read_operand (struct reader *reader)
   return xstrdup (text.address ());
 }
 
-static HOST_WIDE_INT
-character_value (const char *text, bool *good)
-{
-  static const char escapes[] = "n\nt\tr\r0\0a\ab\bf\fv\v\\\\''\"\"";
-  *good = true;
-  if (text[1] != '\\' && text[2] == '\'' && !text[3])
-    return (unsigned char) text[1] < 128 ? text[1] : (*good = false);
-  if (text[1] == '\\' && text[3] == '\'' && !text[4])
-    for (unsigned i = 0; i + 1 < sizeof escapes - 1; i += 2)
-      if (escapes[i] == text[2])
-        return escapes[i + 1];
-  *good = false;
-  return 0;
-}
-
-static void
-find_literal (struct rp_text *text)
-{
-  char *end;
-  if (*text->bound == '\'')
-    {
-      text->value = character_value (text->bound, &text->literal);
-      return;
-    }
-  if (!*text->bound)
-    return;
-  errno = 0;
-  text->value = strtoll (text->bound, &end, 0);
-  while (*end == 'u' || *end == 'U' || *end == 'l' || *end == 'L')
-    end++;
-  text->literal = !*end && errno == 0;
-}
-
-static bool
-literal_p (const char *text)
-{
-  return ISDIGIT (*text) || *text == '\''
-         || (*text == '-' && ISDIGIT (text[1]));
-}
-
 static struct rp_text *
 read_comparison (struct reader *reader)
 {
@@ -300,14 +263,17 @@ read_comparison (struct reader *reader)
     }
   if (!*text->subject || !*text->bound)
     reader->failed = true;
-  if (literal_p (text->subject) && !literal_p (text->bound))
+  HOST_WIDE_INT value;
+  text->literal = rp_text_constant (text->bound, &text->value);
+  if (!text->literal && rp_text_constant (text->subject, &value))
     {
       char *subject = text->bound;
       text->bound = text->subject;
       text->subject = subject;
       text->code = swap_tree_comparison (text->code);
+      text->literal = true;
+      text->value = value;
     }
-  find_literal (text);
   return text;
 }
 
@@ -449,21 +415,61 @@ identifier_at (expanded_location start)
   return xstrndup (line.get_buffer () + from, to - from);
 }
 
+/* LOC, or where the source has the macro that it is in, of whose text nothing
+   but the name is there: one without parameters.  UNKNOWN_LOCATION if it is in
+   another one.  */
+static location_t
+outside_macros (location_t loc)
+{
+  loc = get_pure_location (loc);
+  if (!linemap_location_from_macro_expansion_p (line_table, loc))
+    return loc;
+  loc = linemap_resolve_location (line_table, loc, LRK_MACRO_EXPANSION_POINT,
+                                  NULL);
+  if (loc <= BUILTINS_LOCATION)
+    return UNKNOWN_LOCATION;
+  char *name = identifier_at (expand_location (loc));
+  tree identifier = name ? maybe_get_identifier (name) : NULL_TREE;
+  free (name);
+  if (!identifier || (!lang_GNU_C () && !lang_GNU_CXX ()))
+    return UNKNOWN_LOCATION;
+  cpp_hashnode *node = C_CPP_HASHNODE (identifier);
+  return cpp_user_macro_p (node) && !node->value.macro->fun_like
+             ? loc
+             : UNKNOWN_LOCATION;
+}
+
+/* The last place of the range that ends at LOC, as it comes from
+   outside_macros if MACRO.  */
+static expanded_location
+end_of_range (location_t loc, bool macro)
+{
+  expanded_location at = expand_location (loc);
+  char *name = macro ? identifier_at (at) : NULL;
+  if (name)
+    at.column += strlen (name) - 1;
+  free (name);
+  return at;
+}
+
 struct rp_text *
 rp_text_read (location_t loc)
 {
   source_range range = get_range_from_loc (line_table, loc);
-  if (LOCATION_LOCUS (range.m_start) <= BUILTINS_LOCATION
-      || linemap_location_from_macro_expansion_p (line_table, range.m_start)
-      || linemap_location_from_macro_expansion_p (line_table, range.m_finish))
-    return NULL;
+  location_t start = outside_macros (range.m_start);
+  location_t finish = outside_macros (range.m_finish);
   expanded_location at;
-  if (!rp_text_spelled_at (range.m_start, &at))
+  if (LOCATION_LOCUS (start) <= BUILTINS_LOCATION
+      || LOCATION_LOCUS (finish) <= BUILTINS_LOCATION
+      || !rp_text_spelled_at (start, &at))
     return NULL;
-  char *line = range.m_start == range.m_finish
-                   ? identifier_at (expand_location (range.m_start))
-                   : text_between (expand_location (range.m_start),
-                                   expand_location (range.m_finish));
+  char *line
+      = start == finish
+            ? identifier_at (expand_location (start))
+            : text_between (
+                expand_location (start),
+                end_of_range (finish,
+                              finish != get_pure_location (range.m_finish)));
   if (!line)
     return NULL;
   struct reader reader = { line, false };

@@ -23,7 +23,7 @@ struct rp_text
   char *bound;
   bool inverted; /* of COMPARE: in the source it stands inverted, below a
                     negation of && or || */
-  bool literal;  /* the bound is a literal of this value */
+  bool literal;  /* the bound is a constant of this value */
   HOST_WIDE_INT value;
 };
 
@@ -42,6 +42,10 @@ enum rp_operator
    *NEGATED is the last operator of && and || to be evaluated in what it
    negates.  */
 enum rp_operator rp_text_operator (location_t loc, enum rp_operator *negated);
+
+/* Whether an `if' at LOC has a condition without && || and `? :', as far as
+   its text shows.  */
+bool rp_text_plain_if_p (location_t loc);
 
 /* Where the token of LOC is spelled; false if that is nowhere.  */
 bool rp_text_spelled_at (location_t loc, expanded_location *at);

@@ -11,6 +11,7 @@
 
 #include "args.h"
 #include "marker.h"
+#include "source-points.h"
 #include "source-switches.h"
 #include "unit.h"
 
@@ -273,6 +274,96 @@ mark_switch (basic_block bb, gswitch *statement,
           site);
       gsi_insert_on_edge (find_edge (bb, plan.rows[i].target),
                           rp_marker_new (rp_unit.sites[row].marker));
+      free (values);
+    }
+}
+
+/* Whether SUBJECT is a value of the label ONE.  */
+static bool
+value_of_label_p (tree subject, const struct rp_source_case *one)
+{
+  return one->low && tree_int_cst_le (one->low, subject)
+         && tree_int_cst_le (subject, one->high ? one->high : one->low);
+}
+
+/* The group of labels of SOURCE that its subject, which POINT knows, leads
+   to; NO_GROUP if that is none.  */
+static unsigned
+decided_group (const struct rp_source_switch *source,
+               const struct rp_source_point *point)
+{
+  unsigned otherwise = NO_GROUP;
+  for (unsigned i = 0; i < source->cases.length (); i++)
+    if (!source->cases[i].low)
+      otherwise = source->cases[i].group;
+    else if (point->subject
+             && value_of_label_p (point->subject, &source->cases[i]))
+      return source->cases[i].group;
+  return otherwise;
+}
+
+/* Fill PLAN with the rows and values of SOURCE, a switch whose subject has
+   TYPE; nothing is known of where they lead.  */
+static void
+plan_of_labels (const struct rp_source_switch *source, tree type,
+                struct switch_plan *plan)
+{
+  unsigned default_group = NO_GROUP;
+  location_t place = source->location;
+  for (unsigned i = 0; i < source->cases.length (); i++)
+    if (!source->cases[i].low)
+      {
+        default_group = source->cases[i].group;
+        place = source->cases[i].location;
+      }
+  struct case_row otherwise = { default_group, NULL, NULL_TREE, place };
+  plan->rows.safe_push (otherwise);
+  for (unsigned i = 0; i < source->cases.length (); i++)
+    {
+      const struct rp_source_case *one = &source->cases[i];
+      if (!one->low || one->group == default_group
+          || !int_fits_type_p (one->low, type)
+          || (one->high && !int_fits_type_p (one->high, type)))
+        continue;
+      if (plan->rows.last ().group != one->group)
+        {
+          struct case_row row = { one->group, NULL, NULL_TREE, one->location };
+          plan->rows.safe_push (row);
+        }
+      struct case_value value
+          = { fold_convert (type, one->low),
+              one->high ? fold_convert (type, one->high) : NULL_TREE,
+              plan->rows.length () - 1 };
+      plan->values.safe_push (value);
+    }
+  plan->values.qsort (by_value);
+  join_values (plan);
+}
+
+void
+rp_add_decided_switch (const struct rp_source_point *point, tree bare,
+                       unsigned function, vec<unsigned> *markers)
+{
+  const struct rp_source_switch *source
+      = rp_source_switch (point->place, bare);
+  struct switch_plan plan;
+  if (!source)
+    return;
+  unsigned taken = decided_group (source, point);
+  plan_of_labels (source, point->type, &plan);
+  unsigned site = rp_unit_add_site (RUCHYPROF_SITE_SWITCH, function,
+                                    point->place, 1, "", RUCHYPROF_NONE);
+  markers->safe_push (rp_unit.sites[site].marker);
+  for (unsigned i = 0; i < plan.rows.length (); i++)
+    {
+      location_t at = plan.rows[i].location;
+      char *values = values_text (&plan, i);
+      unsigned row = rp_unit_add_site (
+          RUCHYPROF_SITE_CASE, function,
+          LOCATION_LOCUS (at) > BUILTINS_LOCATION ? at : point->place, 1,
+          values, site);
+      if (plan.rows[i].group == taken)
+        markers->safe_push (rp_unit.sites[row].marker);
       free (values);
     }
 }

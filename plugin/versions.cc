@@ -31,6 +31,7 @@
 #include "remarks.h"
 #include "segment.h"
 #include "source-conditions.h"
+#include "source-points.h"
 #include "timing.h"
 #include "unit.h"
 #include "versions.h"
@@ -126,6 +127,8 @@ make_copy (cgraph_node *node)
     return NULL;
   tree decl = copy->decl;
   rp_source_conditions_untag (DECL_STRUCT_FUNCTION (decl));
+  rp_source_points_copy (DECL_STRUCT_FUNCTION (node->decl),
+                         DECL_STRUCT_FUNCTION (decl));
   DECL_ATTRIBUTES (decl) = copy_list (saved);
   if (labels)
     rp_labels_remap (node->decl, decl);
@@ -283,6 +286,7 @@ mark_source_events (struct rp_version *version)
   rp_markers_insert (fun, version->function);
   update_ssa (TODO_update_ssa);
   pop_cfun ();
+  rp_source_points_remove (fun);
   for (unsigned i = first_site; i < rp_unit.sites.length (); i++)
     counts[rp_unit.sites[i].kind & 7]++;
   rp_remark_counted (version->bare, counts[RUCHYPROF_SITE_LOOP],
@@ -344,7 +348,12 @@ make_versions (void)
     nodes.safe_push (node);
   nodes.qsort (by_order);
   for (unsigned i = 0; i < nodes.length (); i++)
-    make_version (nodes[i]);
+    {
+      struct function *fun = DECL_STRUCT_FUNCTION (nodes[i]->decl);
+      rp_source_points_show (fun);
+      make_version (nodes[i]);
+      rp_source_points_remove (fun);
+    }
   for (unsigned i = 0; i < rp_unit.versions.length (); i++)
     redirect_calls (cgraph_node::get (rp_unit.versions[i].copy), true);
   for (unsigned i = 0; i < rp_unit.versions.length (); i++)
@@ -355,6 +364,9 @@ make_versions (void)
   for (unsigned i = 0; i < rp_unit.versions.length (); i++)
     if (rp_unit.versions[i].function != RUCHYPROF_NONE)
       mark_source_events (&rp_unit.versions[i]);
+    else
+      rp_source_points_remove (
+          DECL_STRUCT_FUNCTION (rp_unit.versions[i].copy));
 }
 
 /* The clones that attribute target_clones made of VERSION's bare function have
