@@ -66,6 +66,8 @@ static const struct key keys[] = {
     "calls to other units are not led past the bare functions" },
   { "no-closed-form", VALUE_NONE, &rp_args.closed_form, false, NULL,
     "count iterations one by one even where their number is known" },
+  { "no-induction", VALUE_NONE, &rp_args.induction, false, NULL,
+    "do not tell iterations from what a loop's variable has become" },
   { "no-accumulators", VALUE_NONE, &rp_args.accumulators, false, NULL,
     "write counters to memory in innermost loops, too" },
   { "no-assembler", VALUE_NONE, &rp_args.assembler, false, NULL,
@@ -211,7 +213,7 @@ rp_args_read (struct plugin_name_args *info)
   rp_args.times = rp_args.lines = true;
   rp_args.spanning_tree = rp_args.drop_unneeded = true;
   rp_args.interprocedural = rp_args.closed_form = true;
-  rp_args.direct_calls = true;
+  rp_args.direct_calls = rp_args.induction = true;
   rp_args.accumulators = rp_args.assembler = rp_args.segment = true;
   rp_args.gate_branch = strcmp (RUCHYPROF_GATE_DEFAULT, "branch") == 0;
 

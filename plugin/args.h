@@ -26,6 +26,7 @@ struct rp_args
   bool interprocedural;
   bool direct_calls;
   bool closed_form;
+  bool induction;
   bool accumulators;
   bool assembler; /* counters as one instruction */
   bool report;

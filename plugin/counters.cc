@@ -171,16 +171,21 @@ find_calls (struct body_state *state)
     }
 }
 
+/* How often COUNT is per call of FUN, as GCC expects it.  Its frequencies are
+   whole numbers: in a nest of loops the outer ones would all have 0.  */
 static double
-weight_of (edge e, struct function *fun)
+weight_of_count (profile_count count, struct function *fun)
 {
-  return e->count ().initialized_p () ? e->count ().to_frequency (fun) : 1;
+  bool known = false;
+  sreal scale
+      = count.to_sreal_scale (ENTRY_BLOCK_PTR_FOR_FN (fun)->count, &known);
+  return known ? scale.to_double () : 1;
 }
 
 static double
-weight_of_block (basic_block bb, struct function *fun)
+weight_of (edge e, struct function *fun)
 {
-  return bb->count.initialized_p () ? bb->count.to_frequency (fun) : 1;
+  return weight_of_count (e->count (), fun);
 }
 
 static void
@@ -188,7 +193,19 @@ add_outside (struct body_state *state, basic_block bb, bool out)
 {
   unsigned node = state->node_of[bb->index];
   rp_flow_add (&state->flow, out ? node : 0, out ? 0 : node,
-               weight_of_block (bb, state->fun), NULL, NULL, false);
+               weight_of_count (bb->count, state->fun), NULL, NULL, false);
+}
+
+/* A counter at ENTRY is more welcome than one where all returns meet, WEIGHT:
+   as long as nothing is done there, it may be reached without a frame
+   (shrink-wrapping).  After inlining of recursive calls the two frequencies
+   differ.  */
+static double
+weight_of_return (double weight, edge entry, struct function *fun)
+{
+  return single_pred_p (EXIT_BLOCK_PTR_FOR_FN (fun))
+             ? MAX (weight, weight_of (entry, fun)) * 1.01
+             : weight;
 }
 
 static void
@@ -212,12 +229,15 @@ add_edges (struct body_state *state)
     bool fixed = state->returns.contains (bb);
     FOR_EACH_EDGE (e, ei, bb->succs)
     if (!(e->flags & EDGE_COMPLEX))
-      rp_flow_add (&state->flow, state->node_of[bb->index],
-                   e->dest == EXIT_BLOCK_PTR_FOR_FN (state->fun)
-                       ? 0
-                       : state->node_of[e->dest->index],
-                   weight_of (e, state->fun) * rp_form_cost (e),
-                   fixed ? NULL : e, tail ? *tail : NULL, false);
+      {
+        bool exit = e->dest == EXIT_BLOCK_PTR_FOR_FN (state->fun);
+        double weight = weight_of (e, state->fun) * rp_form_cost (e);
+        rp_flow_add (&state->flow, state->node_of[bb->index],
+                     exit ? 0 : state->node_of[e->dest->index],
+                     exit ? weight_of_return (weight, entry, state->fun)
+                          : weight,
+                     fixed ? NULL : e, tail ? *tail : NULL, false);
+      }
   }
 }
 

@@ -5,6 +5,10 @@
                   number of latch executions is known when it is reached:
                       slot += number                     at the preheader
                   so the loop keeps no trace of it and can be vectorised
+   induction      the edge is the latch of a loop with a variable that changes
+                  by the same step in each iteration:
+                      slot += (variable - its first value) / step
+                  at each exit
    accumulator    the edge lies in a tight loop without calls:
                       a = 0                              at the preheader
                       a += 1                             on the edge
@@ -15,7 +19,7 @@
                   an accumulator costs a register and two instructions each
                   time the loop is run
 
-   The first two put the count off to a point that is certainly reached: the
+   The first three put the count off to a point that is certainly reached: the
    loop must contain no call that may not return, and no exit that can hold no
    code.  Compiler only.  */
 
@@ -24,6 +28,7 @@
 #include "args.h"
 #include "code.h"
 #include "forms.h"
+#include "induction.h"
 #include "returns.h"
 
 /* More accumulators than this in one loop cost registers that the user's code
@@ -42,7 +47,22 @@ enum loop_state
   LOOP_OTHER
 };
 
+enum induction_state
+{
+  INDUCTION_UNKNOWN,
+  INDUCTION_FOUND,
+  INDUCTION_NONE
+};
+
+/* More exits than this hold more code than a counter saves.  */
+#define INDUCTION_EXITS_MAX 6
+
+/* Instructions at the exits of a loop, about.  */
+#define INDUCTION_COST 3
+
 static vec<enum loop_state> states;
+static vec<enum induction_state> induction_states;
+static vec<struct rp_induction> inductions;
 static vec<int> sizes; /* of an iteration in instructions; -1: unknown */
 static vec<unsigned> accumulator_counts;
 
@@ -55,6 +75,10 @@ rp_forms_begin (void)
   scev_initialize ();
   states = vNULL;
   states.safe_grow_cleared (number_of_loops (cfun), true);
+  induction_states = vNULL;
+  induction_states.safe_grow_cleared (number_of_loops (cfun), true);
+  inductions = vNULL;
+  inductions.safe_grow_cleared (number_of_loops (cfun), true);
   sizes = vNULL;
   for (unsigned i = 0; i < number_of_loops (cfun); i++)
     sizes.safe_push (-1);
@@ -66,6 +90,8 @@ void
 rp_forms_end (void)
 {
   states.release ();
+  induction_states.release ();
+  inductions.release ();
   sizes.release ();
   accumulator_counts.release ();
   scev_finalize ();
@@ -134,9 +160,10 @@ latch_executions (class loop *loop)
   return number;
 }
 
-/* Whether LOOP contains no other and is so short that an iteration would wait
-   for a counter in memory.  A loop with several exits looks for something, and
-   finds it soon, more often than not: the sum would be added too often.  */
+/* Whether LOOP contains no other and is so short that an iteration
+   would wait for a counter in memory.  A loop with several exits looks for
+   something, and finds it soon, more often than not: the sum would be added
+   too often.  */
 static bool
 tight_loop_p (class loop *loop)
 {
@@ -164,6 +191,35 @@ latch_edge_p (class loop *loop, edge e)
              || (e->dest == loop->latch && single_pred_p (loop->latch)));
 }
 
+/* The variable that tells the number of iterations of LOOP, or NULL.  */
+static const struct rp_induction *
+induction_of (class loop *loop)
+{
+  if (!rp_args.induction)
+    return NULL;
+  enum induction_state *state = &induction_states[loop->num];
+  if (*state == INDUCTION_UNKNOWN)
+    {
+      auto_vec<edge> exits = get_loop_exit_edges (loop);
+      *state = exits.length () <= INDUCTION_EXITS_MAX
+                       && rp_induction_find (loop, &inductions[loop->num])
+                   ? INDUCTION_FOUND
+                   : INDUCTION_NONE;
+    }
+  return *state == INDUCTION_FOUND ? &inductions[loop->num] : NULL;
+}
+
+/* What counting the latch E of LOOP at its exits costs, as a share of what a
+   counter on E does.  */
+static double
+induction_cost (class loop *loop, edge e)
+{
+  bool known = false;
+  sreal runs = loop_preheader_edge (loop)->count ().to_sreal_scale (
+      e->count (), &known);
+  return known ? INDUCTION_COST * runs.to_double () : 1;
+}
+
 /* The innermost loop that E stays in, if its counter there can be put off to
    the exits; NULL otherwise.  */
 static class loop *
@@ -182,6 +238,12 @@ rp_form_cost (edge e)
   if (loop && rp_args.closed_form && latch_edge_p (loop, e)
       && latch_executions (loop))
     return 0.001;
+  if (loop && latch_edge_p (loop, e) && induction_of (loop))
+    {
+      double cost = induction_cost (loop, e);
+      if (cost < 1)
+        return cost;
+    }
   return loop && rp_args.accumulators && tight_loop_p (loop) ? 0.5 : 1;
 }
 
@@ -199,6 +261,25 @@ insert_closed_form (class loop *loop, edge e, unsigned slot)
       fold_convert (u64, unshare_expr (number)), &seq, true, NULL_TREE);
   rp_code_add (&seq, slot, amount);
   gsi_insert_seq_on_edge (loop_preheader_edge (loop), seq);
+  return true;
+}
+
+static bool
+insert_induction (class loop *loop, edge e, unsigned slot)
+{
+  if (!latch_edge_p (loop, e) || !induction_of (loop)
+      || induction_cost (loop, e) >= 1)
+    return false;
+  auto_vec<edge> exits = get_loop_exit_edges (loop);
+  for (unsigned i = 0; i < exits.length (); i++)
+    {
+      gimple_seq seq = NULL;
+      tree amount = force_gimple_operand (
+          rp_induction_count (induction_of (loop), exits[i]), &seq, true,
+          NULL_TREE);
+      rp_code_add (&seq, slot, amount);
+      gsi_insert_seq_on_edge (exits[i], seq);
+    }
   return true;
 }
 
@@ -231,6 +312,8 @@ rp_form_insert (edge e, unsigned slot)
   if (loop)
     {
       if (rp_args.closed_form && insert_closed_form (loop, e, slot))
+        return;
+      if (insert_induction (loop, e, slot))
         return;
       /* The outermost loop that qualifies.  */
       class loop *best = loop;

@@ -63,6 +63,7 @@
 #include "tree-chrec.h"
 #include "tree-scalar-evolution.h"
 #include "tree-ssa.h"
+#include "tree-ssa-loop.h"
 #include "tree-ssa-loop-niter.h"
 #include "tree-ssa-operands.h"
 #include "tree-ssanames.h"

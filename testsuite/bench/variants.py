@@ -112,7 +112,8 @@ def comparison(tools, hooks):
 
 
 TECHNIQUES = ["no-spanning-tree", "no-drop", "no-interprocedural",
-              "no-direct-calls", "no-closed-form", "no-accumulators", "no-assembler"]
+              "no-direct-calls", "no-closed-form", "no-induction", "no-accumulators",
+              "no-assembler"]
 
 
 def techniques(tools):
