@@ -77,9 +77,11 @@ time_text (struct annotation *a, const struct counted_line *line)
 static void
 note (struct annotation *a, const char *text)
 {
-  buffer_pad (a->out, ' ', COUNT_WIDTH + TIME_WIDTH + 2 + NUMBER_WIDTH + 1);
-  buffer_printf (a->out, "  %s└ %s%s\n", a->options->colour ? "\033[36m" : "",
-                 text, a->options->colour ? "\033[0m" : "");
+  size_t indent = COUNT_WIDTH + TIME_WIDTH + 2 + NUMBER_WIDTH + 3;
+  buffer_pad (a->out, ' ', indent);
+  buffer_printf (a->out, "%s└ %s%s\n", a->options->colour ? "\033[36m" : "",
+                 wrap_text (a->arena, text, a->options->width, indent + 2),
+                 a->options->colour ? "\033[0m" : "");
 }
 
 static void
@@ -187,50 +189,62 @@ heat (struct annotation *a, const struct counted_line *line)
   return share >= 0.1 ? "\033[31m" : share >= 0.01 ? "\033[33m" : "";
 }
 
+/* Line N of SOURCE, tabs being the one control character it may have.  */
+static const char *
+line_text (struct annotation *a, const struct source *source, uint64_t n)
+{
+  size_t length;
+  const char *bytes = source_line (source, (uint32_t) n, &length);
+  if (memchr (bytes, '\t', length) == NULL)
+    return display_text (a->arena, arena_strndup (a->arena, bytes, length));
+  struct buffer spaced = { 0 };
+  for (size_t i = 0; i < length; i++)
+    if (bytes[i] == '\t')
+      buffer_pad (&spaced, ' ', 8 - spaced.length % 8);
+    else
+      buffer_putc (&spaced, bytes[i]);
+  const char *text = display_text (
+      a->arena, arena_strdup (a->arena, buffer_text (&spaced)));
+  buffer_free (&spaced);
+  return text;
+}
+
+/* TEXT of line N and what is known of it (or NULL).  */
+static void
+source_line_with (struct annotation *a, uint64_t n, const char *text,
+                  const struct counted_line *line)
+{
+  bool counts = line != NULL && counted_line_has_count (line);
+  right (a, counts ? format_count (a->arena, line->count) : "", COUNT_WIDTH);
+  right (a, line != NULL ? time_text (a, line) : "", TIME_WIDTH);
+  const char *colour = heat (a, line);
+  buffer_printf (a->out, "  %*llu:", NUMBER_WIDTH, (unsigned long long) n);
+  if (*text != '\0')
+    buffer_printf (a->out, " %s%s%s", colour, text,
+                   *colour != '\0' ? "\033[0m" : "");
+  buffer_putc (a->out, '\n');
+  if (line != NULL)
+    notes (a, line);
+}
+
+/* Lines FIRST to LAST; without the source those of which something is
+   known.  */
 static void
 source_lines (struct annotation *a, const struct counted_file *counted,
-              const struct source_file *file, uint64_t first, uint64_t last)
+              const struct source *source, uint64_t first, uint64_t last)
 {
-  if (file->source != NULL && last > file->source->line_count)
-    last = file->source->line_count;
-  for (uint64_t n = first; n <= last; n++)
-    {
-      const struct counted_line *line = counted_file_line (counted, n);
-      if (line == NULL && file->source == NULL)
-        continue;
-      const char *text = "";
-      if (file->source != NULL)
-        {
-          size_t length;
-          const char *bytes
-              = source_line (file->source, (uint32_t) n, &length);
-          text = display_text (a->arena,
-                               arena_strndup (a->arena, bytes, length));
-          /* Tabs are the one control character source text has.  */
-          struct buffer spaced = { 0 };
-          for (size_t i = 0; i < length; i++)
-            if (bytes[i] == '\t')
-              buffer_pad (&spaced, ' ', 8 - spaced.length % 8);
-            else
-              buffer_putc (&spaced, bytes[i]);
-          if (memchr (bytes, '\t', length) != NULL)
-            text = display_text (
-                a->arena, arena_strdup (a->arena, buffer_text (&spaced)));
-          buffer_free (&spaced);
-        }
-      bool counts = line != NULL && counted_line_has_count (line);
-      right (a, counts ? format_count (a->arena, line->count) : "",
-             COUNT_WIDTH);
-      right (a, line != NULL ? time_text (a, line) : "", TIME_WIDTH);
-      const char *colour = heat (a, line);
-      buffer_printf (a->out, "  %*llu:", NUMBER_WIDTH, (unsigned long long) n);
-      if (*text != '\0')
-        buffer_printf (a->out, " %s%s%s", colour, text,
-                       *colour != '\0' ? "\033[0m" : "");
-      buffer_putc (a->out, '\n');
-      if (line != NULL)
-        notes (a, line);
-    }
+  if (source == NULL)
+    for (size_t i = 0; i < counted->line_count; i++)
+      {
+        const struct counted_line *line = &counted->lines[i];
+        if (line->number >= first && line->number <= last)
+          source_line_with (a, line->number, "", line);
+      }
+  else
+    for (uint64_t n = first > 0 ? first : 1;
+         n <= last && n <= source->line_count; n++)
+      source_line_with (a, n, line_text (a, source, n),
+                        counted_file_line (counted, n));
 }
 
 static void
@@ -251,7 +265,7 @@ show (struct annotation *a, struct source_files *sources,
     last = file->source != NULL
                ? file->source->line_count
                : counted->lines[counted->line_count - 1].number;
-  source_lines (a, counted, file, first, last);
+  source_lines (a, counted, file->source, first, last);
 }
 
 /* The line before the next function behind FIRST; 0 = the file's end.  */

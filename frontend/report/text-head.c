@@ -9,29 +9,9 @@
 void
 text_wrap (struct text_report *r, const char *text, size_t indent)
 {
-  size_t room = r->options->width > indent + 20 ? r->options->width - indent
-                                                : SIZE_MAX;
-  text = text_safe (r, text);
-  while (display_width (text) > room)
-    {
-      /* The last blank at which the line still fits.  */
-      size_t end = 0;
-      for (size_t i = strcspn (text, " "); text[i] != '\0';
-           i += 1 + strcspn (text + i + 1, " "))
-        {
-          const char *line = arena_strndup (&r->arena, text, i);
-          if (display_width (line) > room)
-            break;
-          end = i;
-        }
-      if (end == 0)
-        break;
-      buffer_append (r->out, text, end);
-      buffer_putc (r->out, '\n');
-      buffer_pad (r->out, ' ', indent);
-      text += end + 1;
-    }
-  buffer_printf (r->out, "%s\n", text);
+  buffer_printf (r->out, "%s\n",
+                 wrap_text (&r->arena, text_safe (r, text), r->options->width,
+                            indent));
 }
 
 /* "label   text" of the head.  */

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/buffer.h"
 #include "base/source.h"
 
 /* Three significant digits and UNIT.  */
@@ -231,4 +232,38 @@ shorten (struct arena *arena, const char *text, size_t width, bool keep_end)
       seen += w;
     }
   return "…";
+}
+
+/* The length of what fits into ROOM columns up to a blank, or 0.  */
+static size_t
+fitting_part (struct arena *arena, const char *text, size_t room)
+{
+  size_t end = 0;
+  for (size_t i = strcspn (text, " "); text[i] != '\0';
+       i += 1 + strcspn (text + i + 1, " "))
+    {
+      if (display_width (arena_strndup (arena, text, i)) > room)
+        break;
+      end = i;
+    }
+  return end;
+}
+
+const char *
+wrap_text (struct arena *arena, const char *text, size_t width, size_t indent)
+{
+  size_t room = width > indent + 20 ? width - indent : SIZE_MAX, end;
+  struct buffer lines = { 0 };
+  while (display_width (text) > room
+         && (end = fitting_part (arena, text, room)) != 0)
+    {
+      buffer_append (&lines, text, end);
+      buffer_putc (&lines, '\n');
+      buffer_pad (&lines, ' ', indent);
+      text += end + 1;
+    }
+  buffer_puts (&lines, text);
+  text = arena_strdup (arena, buffer_text (&lines));
+  buffer_free (&lines);
+  return text;
 }

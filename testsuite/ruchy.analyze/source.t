@@ -81,3 +81,24 @@ src/wordcount.c
                                           └ loop: 4,000,000 iterations, entered 1 time, 4,000,000 each
       4,000,000                     110:
                                           └ condition true 0 (0.0%), false 4,000,000, 0 changes
+
+# Lines that no file has neither crash nor take forever, whether the source is
+# there or not.
+$ for line in 0 1 4294967297; do
+>   sed "s/\"line\": 102/\"line\": $line/; s/\"line\": 95,/\"line\": 9007199254740992,/" $SRC/wordcount.json >odd.json
+>   mkdir -p src && for i in 1 2 3; do echo "line $i"; done >src/wordcount.c
+>   timeout 10 ruchy analyze --annotate main odd.json >with; echo $? $(grep -c 'main: 1 call' with)
+>   rm src/wordcount.c
+>   timeout 10 ruchy analyze --annotate main odd.json >without; echo $? $(grep -c 'main: 1 call' without)
+> done
+0 0
+0 0
+0 1
+0 1
+0 0
+0 1
+
+# Notes are broken to fit.
+$ ruchy analyze --width 80 --annotate hash_word $SRC/wordcount.json | sed -n '/loop/,/each/p'
+                                          └ loop: 24,400,000 iterations, entered
+                                            4,000,000 times, 6.1 each
