@@ -3,12 +3,17 @@
    dominant-case.  */
 
 #include "report/advice-internal.h"
+#include "report/source-files.h"
 
 #include <string.h>
 
 static const char by_feedback[]
     = "build with -fprofile-generate, run, build with -fprofile-use: GCC then "
       "does it by itself";
+/* Of a function's time; what feedback to the compiler saves of whole programs
+   is mostly less.  */
+#define MOST_BY_LAYOUT 0.2
+
 /* Conditions of one function, those of its loops left out.  */
 struct conditions
 {
@@ -65,9 +70,9 @@ cold_code (struct adviser *a)
       const struct conditions *c = map.entries[i].value;
       if (c->dead < 4 || 2 * c->dead < c->count)
         continue;
-      struct advice *advice
-          = advice_add (a, "cold-code", c->location, function, c->evaluations,
-                        advice_layout, advice_self_time (a, function));
+      struct advice *advice = advice_add (
+          a, "cold-code", c->location, function, c->evaluations, advice_layout,
+          MOST_BY_LAYOUT * advice_self_time (a, function));
       if (advice == NULL)
         continue;
       advice->evidence = arena_printf (
@@ -91,36 +96,126 @@ cold_code (struct adviser *a)
     }
 }
 
-static void
-one_sided_branch (struct adviser *a, const struct profile_branch *b,
-                  double all)
+/* --------------------------------------------------- one-sided-branch */
+
+/* Places that are named.  */
+#define MOST_PLACES 4
+
+/* The conditions of a function that nearly always go one way.  */
+struct one_sided
+{
+  VECTOR (const struct profile_branch *) branches; /* most evaluated first */
+  double evaluations;
+};
+
+static double
+evaluations (const struct profile_branch *b)
+{
+  return (double) b->taken + b->not_taken;
+}
+
+static double
+rare_share (const struct profile_branch *b)
 {
   double rare = b->taken < b->not_taken ? b->taken : b->not_taken;
-  if (rare > 0.01 * all || strcmp (b->kind, "loop") == 0
-      || (is_dead (b) && string_map_has (&a->cold, b->function)))
+  return rare / evaluations (b);
+}
+
+/* Whether the source tells the compiler already: __builtin_expect, likely,
+   [[unlikely]], and what is named after them.  */
+static bool
+is_told (struct adviser *a, const struct profile_branch *b)
+{
+  const char *text = source_files_line (a->sources, b->file, b->line);
+  return strstr (text, "likely") != NULL || strstr (text, "LIKELY") != NULL
+         || strstr (text, "__builtin_expect") != NULL;
+}
+
+static void
+note_one_sided (struct adviser *a, struct string_map *map,
+                const struct profile_branch *b)
+{
+  if (rare_share (b) > 0.01 || strcmp (b->kind, "loop") == 0
+      || (is_dead (b) && string_map_has (&a->cold, b->function))
+      || is_told (a, b))
     return;
-  struct advice *advice
-      = advice_add (a, "one-sided-branch", b->location, b->function, all,
-                    advice_layout, advice_self_time (a, b->function));
+  struct one_sided *o = string_map_get (map, b->function);
+  if (o == NULL)
+    {
+      o = arena_new (a->arena, struct one_sided);
+      string_map_put (map, b->function, o);
+    }
+  vector_push (a->arena, &o->branches, b);
+  o->evaluations += evaluations (b);
+  for (size_t i = o->branches.length - 1;
+       i > 0 && evaluations (b) > evaluations (o->branches.items[i - 1]); i--)
+    {
+      o->branches.items[i] = o->branches.items[i - 1];
+      o->branches.items[i - 1] = b;
+    }
+}
+
+/* "the condition was false 99.3% of 1,000 times", and of the others that and
+   where they stand.  */
+static const char *
+one_sided_evidence (struct adviser *a, const struct one_sided *o)
+{
+  const struct profile_branch *first = o->branches.items[0];
+  const char *one
+      = arena_printf (a->arena, "the condition was %s %s of %s times",
+                      first->taken > first->not_taken ? "true" : "false",
+                      advice_percent (a, 1 - rare_share (first)),
+                      advice_count (a, evaluations (first)));
+  size_t others = o->branches.length - 1;
+  if (others == 0)
+    return one;
+  struct buffer text = { 0 };
+  buffer_printf (&text, "%s; %zu other%s as one-sided (", one, others,
+                 others == 1 ? " is" : "s are");
+  for (size_t i = 1; i <= others && i <= MOST_PLACES; i++)
+    {
+      const struct profile_branch *b = o->branches.items[i];
+      buffer_printf (&text, "%s%s:%llu", i > 1 ? ", " : "",
+                     strcmp (b->file, first->file) == 0 ? "" : b->file,
+                     (unsigned long long) b->line);
+    }
+  buffer_printf (&text, "%s), %s evaluations in all",
+                 others > MOST_PLACES ? ", ..." : "",
+                 advice_count (a, o->evaluations));
+  const char *copy = arena_strdup (a->arena, buffer_text (&text));
+  buffer_free (&text);
+  return copy;
+}
+
+static void
+advise_one_sided (struct adviser *a, const char *function,
+                  const struct one_sided *o)
+{
+  const struct profile_branch *first = o->branches.items[0];
+  struct advice *advice = advice_add (
+      a, "one-sided-branch", first->location, function, o->evaluations,
+      advice_layout, MOST_BY_LAYOUT * advice_self_time (a, function));
   if (advice == NULL)
     return;
-  bool is_likely = b->taken > b->not_taken;
-  advice->evidence = arena_printf (
-      a->arena, "the condition was %s %s of %s times",
-      is_likely ? "true" : "false", advice_percent (a, 1 - rare / all),
-      advice_count (a, all));
+  bool is_likely = first->taken > first->not_taken;
+  advice->evidence = one_sided_evidence (a, o);
   static const char other[] = "move the rare side to a function of its own";
   advice->action = advice_wording (
-      b->location,
+      first->location,
       (struct wording){
-          is_likely ? "write __builtin_expect (CONDITION, 1); move the rare "
-                      "side to a cold function"
-                    : "write __builtin_expect (CONDITION, 0); move the rare "
-                      "side to a cold function",
+          o->branches.length > 1
+              ? "write __builtin_expect around the conditions; move the rare "
+                "sides to cold functions"
+          : is_likely ? "write __builtin_expect (CONDITION, 1); move the rare "
+                        "side to a cold function"
+                      : "write __builtin_expect (CONDITION, 0); move the rare "
+                        "side to a cold function",
           other, other });
   advice->trial = advice_wording (
-      b->location, (struct wording){ by_feedback, by_feedback, NULL });
+      first->location, (struct wording){ by_feedback, by_feedback, NULL });
 }
+
+/* ----------------------------------------------- unpredictable-branch */
 
 static void
 unpredictable_branch (struct adviser *a, const struct profile_branch *b,
@@ -180,15 +275,18 @@ unpredictable_branch (struct adviser *a, const struct profile_branch *b,
 void
 advise_on_branches (struct adviser *a)
 {
+  struct string_map one_sided = { .arena = a->arena };
   cold_code (a);
   FOR_ROWS (branch, b, a->profile->branches)
   {
-    double all = (double) b->taken + b->not_taken;
+    double all = evaluations (b);
     if (all < MANY)
       continue;
-    one_sided_branch (a, b, all);
+    note_one_sided (a, &one_sided, b);
     unpredictable_branch (a, b, all);
   }
+  for (size_t i = 0; i < one_sided.count; i++)
+    advise_one_sided (a, one_sided.entries[i].key, one_sided.entries[i].value);
 }
 
 void

@@ -36,10 +36,12 @@ small_function (struct adviser *a, const struct profile_function *f)
       advice_count (a, f->calls), format_time (a->arena, f->avg_time_ns));
   advice->action = advice_wording (
       f->location,
-      (struct wording){ "make it static inline in a header, or compile with "
-                        "-flto so that it can be inlined",
+      (struct wording){ "let GCC inline it: define it static inline where it "
+                        "is called, or compile with -flto; called through a "
+                        "pointer, let one call do more",
                         "put it into the module that calls it, or compile "
-                        "with -flto so that it can be inlined",
+                        "with -flto so that it can be inlined; called through "
+                        "a pointer, let one call do more",
                         "do its work where it is called, or call it for many "
                         "items at once" });
   advice->trial = advice_wording (

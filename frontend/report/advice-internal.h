@@ -31,6 +31,7 @@ struct adviser
   struct arena *arena;
   const struct profile *profile;
   const struct remarks *remarks; /* or NULL */
+  struct source_files *sources;
   struct advice_list list;
   double smallest_gain;
   const char *program; /* its name without folders */

@@ -13,7 +13,11 @@ static const struct cost vector_frame = { 3, 2 };
 static void
 short_loop (struct adviser *a, const struct profile_loop *l)
 {
-  if (l->entries < MANY || l->avg_trip_count >= 4 || l->avg_trip_count <= 0)
+  /* A loop that goes round once, or not at all, nearly every time is an if
+     that hardware predicts.  */
+  double trips = l->avg_trip_count;
+  if (l->entries < MANY || trips >= 4 || trips <= 0.1
+      || (trips > 0.9 && trips < 1.1))
     return;
   /* Mostly the exit is mispredicted: its place varies.  */
   struct advice *advice

@@ -111,10 +111,11 @@ compare_advice (const void *a_, const void *b_)
 
 struct advice_list
 advice_make (struct arena *arena, const struct profile *profile,
-             const struct remarks *remarks)
+             const struct remarks *remarks, struct source_files *sources)
 {
-  struct adviser a
-      = { .arena = arena, .profile = profile, .remarks = remarks };
+  struct adviser a = {
+    .arena = arena, .profile = profile, .remarks = remarks, .sources = sources
+  };
   const struct profile_statistics *s = profile->statistics;
   double run = s->cpu_time_ns > s->total_runtime_ns ? s->cpu_time_ns
                                                     : s->total_runtime_ns;

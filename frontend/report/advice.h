@@ -26,10 +26,13 @@ struct advice_list
   size_t length, capacity;
 };
 
-/* Sorted by possible gain.  REMARKS are the compiler's, or NULL.  Everything
-   lives in ARENA.  */
+struct source_files;
+
+/* Sorted by possible gain.  REMARKS are the compiler's, or NULL.  SOURCES tell
+   what the code says already.  Everything lives in ARENA.  */
 struct advice_list advice_make (struct arena *arena,
                                 const struct profile *profile,
-                                const struct remarks *remarks);
+                                const struct remarks *remarks,
+                                struct source_files *sources);
 
 #endif

@@ -27,6 +27,7 @@ struct page
   struct buffer data;
   struct string_map names; /* index in the map = number */
   struct string_map files;
+  struct source_files sources;
 };
 
 static void
@@ -362,7 +363,8 @@ put_overview (struct page *page)
 static void
 put_advice (struct page *page, const struct remarks *remarks)
 {
-  struct advice_list list = advice_make (&page->arena, page->profile, remarks);
+  struct advice_list list
+      = advice_make (&page->arena, page->profile, remarks, &page->sources);
   buffer_puts (&page->data, ",\n\"advice\":[");
   for (size_t i = 0; i < list.length; i++)
     {
@@ -442,10 +444,8 @@ put_warnings (struct page *page)
 /* Texts of the files that were found, then the arrays all numbers point
    into.  */
 static void
-put_sources (struct page *page, const struct report_options *options)
+put_sources (struct page *page)
 {
-  struct source_files sources
-      = source_files_open (&page->arena, page->profile, options);
   size_t size = 0;
   const char *separator = "";
   buffer_puts (&page->data, ",\n\"sources\":{");
@@ -454,7 +454,8 @@ put_sources (struct page *page, const struct report_options *options)
       const char *name = page->files.entries[i].key;
       if (*name == '\0')
         continue;
-      const struct source *source = source_files_find (&sources, name)->source;
+      const struct source *source
+          = source_files_find (&page->sources, name)->source;
       if (source == NULL || size + source->length > MOST_SOURCE)
         continue;
       size += source->length;
@@ -520,6 +521,7 @@ report_html (const struct profile *profile,
 {
   struct page page = { .profile = profile };
   page.names.arena = page.files.arena = &page.arena;
+  page.sources = source_files_open (&page.arena, profile, options);
   put_head (&page);
   put_warnings (&page);
   put_overview (&page);
@@ -532,7 +534,7 @@ report_html (const struct profile *profile,
   put_edges (&page);
   put_trees (&page);
   put_advice (&page, options->remarks);
-  put_sources (&page, options);
+  put_sources (&page);
   put_map (&page, "names", &page.names);
   put_map (&page, "files", &page.files);
   put_short_names (&page);

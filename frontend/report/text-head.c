@@ -9,9 +9,9 @@
 void
 text_wrap (struct text_report *r, const char *text, size_t indent)
 {
-  buffer_printf (r->out, "%s\n",
-                 wrap_text (&r->arena, text_safe (r, text), r->options->width,
-                            indent));
+  buffer_printf (
+      r->out, "%s\n",
+      wrap_text (&r->arena, text_safe (r, text), r->options->width, indent));
 }
 
 /* "label   text" of the head.  */

@@ -441,7 +441,7 @@ advice (struct text_report *r)
   if (!r->options->advice || r->options->function != NULL)
     return;
   struct advice_list list
-      = advice_make (&r->arena, r->profile, r->options->remarks);
+      = advice_make (&r->arena, r->profile, r->options->remarks, &r->sources);
   size_t count = view_top (r->options, list.length);
   if (count == 0)
     return;

@@ -61,8 +61,8 @@ size_t display_width (const char *text);
 const char *shorten (struct arena *arena, const char *text, size_t width,
                      bool keep_end);
 
-/* TEXT broken at blanks so that it fits into WIDTH columns (0 = any); it begins
-   at column INDENT, and so do its further lines.  */
+/* TEXT broken at blanks so that it fits into WIDTH columns (0 = any); it
+   begins at column INDENT, and so do its further lines.  */
 const char *wrap_text (struct arena *arena, const char *text, size_t width,
                        size_t indent);
 

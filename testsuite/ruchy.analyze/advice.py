@@ -52,6 +52,24 @@ def one_sided_branch(loud):
     return {"branches": [branch(10, 10, 99999990 if loud else 9999990)]}
 
 
+def one_sided_branches(loud):
+    # Each too rare for a word, but four of them together are not.
+    return {"branches": [branch(10 + i, 10, 4999990)
+                         for i in range(4 if loud else 3)]}
+
+
+def layout_of_little(loud):
+    # A fifth of the function's time is the most.
+    return {"functions": [function(self_time_ns=30000000 if loud
+                                   else 20000000)],
+            "branches": [branch(10, 10, 99999990)]}
+
+
+def told_branch(loud):
+    # The source of line 11 says that it is unlikely.
+    return {"branches": [branch(10 if loud else 11, 10, 99999990)]}
+
+
 def unpredictable_branch(loud):
     # A coin changes sides every second time; a pattern does otherwise.
     return {"branches": [branch(10, 10000000, 10000000,
@@ -65,7 +83,7 @@ def mispredicted_branch(loud):
 
 
 def cold_code(loud):
-    # Four of eight conditions; three are a word each, if at all.
+    # Four of eight conditions; three are one-sided branches.
     return {"branches":
             [branch(10 + i, 6000000, 0) for i in range(4 if loud else 3)]
             + [branch(20 + i, 3000000, 3000000) for i in range(4)]}
@@ -82,6 +100,12 @@ def dominant_case(loud):
 
 def short_loop(loud):
     return {"loops": [loop(9000000, 3000000 if loud else 2000000, 500000000)]}
+
+
+def once_loop(loud):
+    # Nearly always one round: hardware predicts that.
+    return {"loops": [loop(3600000 if loud else 3240000, 3000000,
+                           500000000)]}
 
 
 def allocation_in_loop(loud):
