@@ -4,17 +4,23 @@
 # manual.t; arguments of the plugin: ruchyprof.plugin's.)
 $ top=$SRC/../..; grep -ohE '"RUCHY_PROFILE[A-Z_]*"' "$top"/runtime/*.c "$top"/plugin/*.cc "$top"/frontend/*.c | tr -d '"' | sort -u >variables; test $(wc -l <variables) -ge 10; sed 's/\\//g' "$top/doc/ruchyprof.5" >page; while read -r v; do grep -q "$v\b" page || echo "ruchyprof.5 lacks $v"; done <variables
 
-# Every field of the schema has a description there or in the manual.
+# Every field of the schema has a description there or in the manual, and is
+# one that the command reads: else it would get lost when profiles are merged,
+# redacted or converted.  (NAME_exact is written where JSON's numbers do not
+# suffice.)
 # { require python3 }
 $ cat >fields.py <<'END'
 > import json, re, sys
 > page = open(sys.argv[2]).read().replace("\\-", "-").replace("\\", "")
 > known = set(re.findall(r"[a-z][a-z0-9_]*", page))
+> read = set(re.findall(r"X \(T, \w+, (\w+)", open(sys.argv[3]).read()))
 > def walk(node, path):
 >     for name, field in node.get("properties", {}).items():
 >         described = "description" in field or "location" in field.get("$ref", "")
 >         if name not in known and not described:
 >             print("ruchyprof.5 and the schema say nothing of", path + name)
+>         if name not in read and not name.endswith("_exact"):
+>             print("not read:", path + name)
 >         walk(field, path + name + ".")
 >         walk(field.get("items", {}), path + name + "[].")
 > schema = json.load(open(sys.argv[1]))
@@ -22,7 +28,10 @@ $ cat >fields.py <<'END'
 > for name, part in schema["$defs"].items():
 >     walk(part, name + ".")
 > END
-> ${PYTHON3:-python3} fields.py "$SRC/../../doc/profile.schema.json" "$SRC/../../doc/ruchyprof.5"
+> ${PYTHON3:-python3} fields.py "$SRC/../../doc/profile.schema.json" "$SRC/../../doc/ruchyprof.5" "$SRC/../../frontend/report/fields.h"
+
+# Every format, in the page and in --help.
+$ sed -n '/^static const char \*const format_names/,/;/p' "$SRC/../../frontend/cmd-analyze.c" | grep -o '"[a-z]*"' | tr -d '"' >formats; test $(wc -l <formats) -ge 10; ruchy analyze --help | sed -n '/--format/,/--output/p' >help; sed -n '/format =/,/^\.TP/p' "$SRC/../../doc/ruchy-analyze.1" >entry; while read -r f; do grep -qw $f help && grep -qw $f entry || echo "nothing is said of $f"; done <formats
 
 # Every function and macro of the C interface, with its page; every rule.
 $ grep -ohE '\b(ruchyprof_[a-z_]+|RUCHYPROF_[A-Z_]+)\b' "$SRC/../../runtime/include/ruchyprof/ruchyprof.h" | grep -v '_H$' | sort -u >names; test $(wc -l <names) -ge 5; while read -r n; do grep -q "$n" "$SRC/../../doc/libruchyprof.3" || echo "libruchyprof.3 lacks $n"; done <names
@@ -38,8 +47,11 @@ $ printf '%s\n' all check install uninstall clean distcheck >>goals; grep -E '^(
 $ cp "$SRC/../ruchy.analyze/wordcount.json" profile.json; sed -n '/^## For other/,$p' "$SRC/../../doc/reading-profiles.md" | sed -n 's/^|[^|]*| `\([^`]*\)`.*/\1/p' >commands; test $(wc -l <commands) -ge 6; while read -r c; do sh -ec "$c" </dev/null >out || echo "failed: $c"; done <commands; ls
 callgrind.out.1
 commands
+entry
 fields.py
+formats
 goals
+help
 names
 out
 page
@@ -59,22 +71,3 @@ build-systems.md 2
 getting-started.md 1
 porting-gcc.md 2
 [1]
-
-# Every field of the schema is one that the command reads, so that it does not
-# get lost when profiles are merged, redacted or converted.  (A field NAME_exact
-# is written where JSON's numbers do not suffice.)
-$ cat >unread.py <<'END'
-> import json, re, sys
-> known = set(re.findall(r"X \(T, \w+, (\w+)", open(sys.argv[2]).read()))
-> def walk(node, path):
->     for name, field in node.get("properties", {}).items():
->         if name not in known and not name.endswith("_exact"):
->             print("not read:", path + name)
->         walk(field, path + name + ".")
->         walk(field.get("items", {}), path + name + "[].")
-> schema = json.load(open(sys.argv[1]))
-> walk(schema, "")
-> for name, part in schema["$defs"].items():
->     walk(part, name + ".")
-> END
-> ${PYTHON3:-python3} unread.py "$SRC/../../doc/profile.schema.json" "$SRC/../../frontend/report/fields.h"

@@ -25,12 +25,13 @@ $ cat >work.c <<'END'
 > {
 >   static int seen;
 >   const unsigned char *end = __builtin_return_address (0);
-> #ifdef __x86_64__
 >   int distance;
 >   memcpy (&distance, end - 4, 4);
+> #ifdef __aarch64__
+>   distance = ((int) ((unsigned) distance << 6) >> 4) - 4;
+> #endif
 >   if (!seen++)
 >     puts (end + distance == (const unsigned char *) &work ? "to the function" : "to the gate");
-> #endif
 >   return n + seen * 0;
 > }
 > __attribute__ ((weak)) int weak_one (int n) { return n; }

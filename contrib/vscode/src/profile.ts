@@ -6,7 +6,9 @@ import * as path from 'path';
 
 interface Row { location?: string; name?: string; calls?: number;
                 iterations?: number; entries?: number; taken?: number;
-                not_taken?: number; total_time_ns?: number; timed_calls?: number }
+                not_taken?: number; total_time_ns?: number; timed_calls?: number;
+                direction?: string; calls_stderr?: number; iterations_stderr?: number;
+                taken_stderr?: number; not_taken_stderr?: number; total_time_ns_stderr?: number }
 
 export interface Profile {
   version: string;
@@ -75,20 +77,32 @@ export function percent(part: number, whole: number): string {
   return `${share.toFixed(1)} %`;
 }
 
+/** A count; "~" before it if it is an estimate. */
+const countText = (n?: number, error?: number): string =>
+  (error ? '~' : '') + groupDigits(n ?? 0);
+
+/** A time, with one standard error if it is an estimate. */
+function timeText(ns: number, error?: number): string {
+  const share = error && ns > 0 ? 100 * error / ns : 0;
+  return duration(ns) + (share === 0 ? '' : share < 0.1 ? ' ±<0.1 %' : ` ±${Number(share.toPrecision(2))} %`);
+}
+
 /** One lens per function, loop and branch of FILE, in the order of lines. */
 export function lenses(profile: Profile, file: string): Lens[] {
   const found: Lens[] = [];
   for (const [line, f] of of(profile.functions, file)) {
-    const time = f.timed_calls ? `, ${duration(f.total_time_ns ?? 0)}` : '';
-    found.push({ line, text: `${groupDigits(f.calls ?? 0)} ${f.calls === 1 ? 'call' : 'calls'}${time}` });
+    const time = f.timed_calls ? `, ${timeText(f.total_time_ns ?? 0, f.total_time_ns_stderr)}` : '';
+    found.push({ line, text: `${countText(f.calls, f.calls_stderr)} ${f.calls === 1 ? 'call' : 'calls'}${time}` });
   }
   for (const [line, l] of of(profile.loops, file)) {
     const each = l.entries ? `, ${Number(((l.iterations ?? 0) / l.entries).toPrecision(4))} per entry` : '';
-    found.push({ line, text: `${groupDigits(l.iterations ?? 0)} iterations${each}` });
+    found.push({ line, text: `${countText(l.iterations, l.iterations_stderr)} iterations${each}` });
   }
   for (const [line, b] of of(profile.branches, file)) {
     const taken = b.taken ?? 0, all = taken + (b.not_taken ?? 0);
-    found.push({ line, text: `taken ${percent(taken, all)} of ${groupDigits(all)}` });
+    // Which of the two ways is "taken" may be beyond what gcc tells.
+    const way = b.direction === 'unknown' ? 'one way' : 'taken';
+    found.push({ line, text: `${way} ${percent(taken, all)} of ${countText(all, b.taken_stderr || b.not_taken_stderr)}` });
   }
   return found.sort((a, b) => a.line - b.line);
 }

@@ -81,7 +81,8 @@ function prepare() {
   write('project/fib.c', C_PROGRAM);
   write('project/.vscode/launch.json', { version: '0.2.0', configurations: [
     launch('profile', { program: '${workspaceFolder}/collatz.ruchy', profile: true }),
-    launch('profile C', { program: '${workspaceFolder}/fib', profile: true }),
+    launch('profile C', { program: '${workspaceFolder}/fib', profile: true,
+      profileOutput: '${workspaceFolder}/fib.json' }),
     launch('debug', { program: '${workspaceFolder}/collatz.ruchy', args: ['a b'] })] });
   write('data/User/settings.json', {
     'security.workspace.trust.enabled': false, 'workbench.startupEditor': 'none',
@@ -151,6 +152,12 @@ async function lensesWith(part) {
   await page.waitForFunction(p => [...document.querySelectorAll('.codelens-decoration a')]
     .some(e => e.textContent.includes(p)), part, { timeout: WAIT });
   return (await textsOf('.codelens-decoration a')).map(t => t.replace(/\u00a0/g, ' '));
+}
+
+async function noLenses() {
+  await page.waitForFunction(() => !document.querySelector('.codelens-decoration a'),
+    undefined, { timeout: WAIT });
+  return true;
 }
 
 /** {word: colour} of a line of the file that is shown. */
@@ -224,17 +231,22 @@ async function profiles() {
   await openFile('collatz.ruchy');
   await page.keyboard.press('Control+Home');
   await page.keyboard.type('// changed\n');
-  await result('a changed file shows no counts', async () => {
-    await page.waitForFunction(() => !document.querySelector('.codelens-decoration a'),
-      undefined, { timeout: WAIT });
-    return true;
-  });
+  await result('a changed file shows no counts', noLenses);
   await choose('>revert file');
   await choose('>view: close all editors');
   await openFile('fib.c');
   await runConfiguration('profile C');
   await result('a C program: fib(10) makes 177 calls', () => lensesWith('177 calls'));
   await picture('c');
+  await choose('>ruchy: clear profile');
+  await result('Clear Profile takes the counts away', noLenses);
+  await choose('>ruchy: load profile');
+  await page.waitForSelector('.quick-input-widget:visible input', { timeout: WAIT });
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(path.join(folder, 'fib.json'));
+  await page.waitForTimeout(1500);
+  await page.keyboard.press('Enter');
+  await result('Load Profile shows those of a file', () => lensesWith('177 calls'));
 }
 
 async function debugging() {

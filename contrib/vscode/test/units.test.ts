@@ -45,6 +45,14 @@ test('lenses: one call', () => {
     functions: [{ location: 'a.c:1', calls: 1 }] })), '/a.c'), [{ line: 1, text: '1 call' }]);
 });
 
+test('lenses: what is not certain says so', () => {
+  assert.deepStrictEqual(lenses(parseProfile(JSON.stringify({ version: '1.0',
+    functions: [{ location: 'a.c:1', calls: 20, calls_stderr: 3, timed_calls: 4, total_time_ns: 2000, total_time_ns_stderr: 500 }],
+    loops: [{ location: 'a.c:2', iterations: 9, iterations_stderr: 1 }],
+    branches: [{ location: 'a.c:3', taken: 3, not_taken: 1, direction: 'unknown' }] })), '/a.c').map(l => l.text),
+    ['~20 calls, 2 µs ±25 %', '~9 iterations', 'one way 75.0 % of 4']);
+});
+
 test('heat: share of the most frequent line of the whole profile', () => {
   assert.deepStrictEqual(heat(parseProfile(sample), '/home/me/src/a.c'), [
     { line: 3, count: 1000, share: 0.25 }, { line: 5, count: 2000, share: 0.5 },
