@@ -304,32 +304,12 @@ find_member_bits (const struct rp_bits *bits, const char *subject,
   return answers == 1;
 }
 
-/* SUBJECT without brackets around the whole, to be freed.  */
-static char *
-without_brackets (const char *subject)
-{
-  size_t length = strlen (subject);
-  while (length > 2 && *subject == '(' && subject[length - 1] == ')')
-    {
-      unsigned depth = 0;
-      for (size_t i = 0; i + 1 < length; i++)
-        {
-          depth += (subject[i] == '(') - (subject[i] == ')');
-          if (depth == 0)
-            return xstrndup (subject, length);
-        }
-      subject++;
-      length -= 2;
-    }
-  return xstrndup (subject, length);
-}
-
 /* The mask in SUBJECT, `VALUE & MASK'; the text of the value is in *VALUE, to
    be freed.  */
 static bool
 find_masked_bits (const char *subject, struct part *part, char **value)
 {
-  char *text = without_brackets (subject);
+  char *text = rp_text_without_brackets (subject);
   bool found = false;
   unsigned depth = 0;
   HOST_WIDE_INT mask;
@@ -342,7 +322,8 @@ find_masked_bits (const char *subject, struct part *part, char **value)
       if (depth > 0 || *c != '&' || c == text)
         continue;
       *c = 0;
-      char *right = without_brackets (c + 1), *left = without_brackets (text);
+      char *right = rp_text_without_brackets (c + 1),
+           *left = rp_text_without_brackets (text);
       bool behind = rp_text_constant (right, &mask);
       found = behind || rp_text_constant (left, &mask);
       *value = behind ? left : right;

@@ -12,11 +12,12 @@
    with T and F empty: nothing depends on the new branches but the markers
    that mark_branches puts on their edges, and jump threading joins them with
    the branch on v later.  A source that wrote `a & b' itself is told apart by
-   its text.  Conditions merged into one comparison (ranges.cc) are treated
-   alike.  Compiler only.  */
+   its text.  Conditions merged into one comparison (ranges.cc), and values
+   that were a `? :' (choices.cc), are treated alike.  Compiler only.  */
 
 #include "gcc-common.h"
 
+#include "choices.h"
 #include "marker.h"
 #include "ranges.h"
 #include "source-conditions.h"
@@ -220,6 +221,16 @@ split_range (gimple *stmt, struct rp_range *range)
     split_conditions->add (stmt);
 }
 
+/* Give the value STMT the branch of the `? :' that it was.  */
+static void
+split_choice (gassign *stmt, const struct rp_choice *choice)
+{
+  basic_block first, yes, no;
+  make_diamond (split_block (gimple_bb (stmt), stmt), &first, &yes, &no);
+  emit_branch (choice->code, choice->left, choice->right, RP_AS_WRITTEN, first,
+               yes, no, gimple_location (stmt));
+}
+
 /* Whether the comparison STMT only computes an operand of a merged
    condition.  */
 static bool
@@ -299,6 +310,9 @@ rp_conditions_split (struct function *fun)
 {
   auto_vec<gassign *> roots;
   auto_vec<gimple *> comparisons;
+  auto_vec<gassign *> values;
+  auto_vec<struct rp_choice> choices;
+  struct rp_choice choice;
   basic_block bb;
 
   delete split_conditions;
@@ -315,6 +329,11 @@ rp_conditions_split (struct function *fun)
           && merged_condition (gimple_assign_lhs (def)) == def
           && !part_of_larger_p (def) && short_circuit_in_source_p (def))
         roots.safe_push (def);
+      else if (def && rp_choice_read (def, &choice))
+        {
+          values.safe_push (def);
+          choices.safe_push (choice);
+        }
       else if (gimple_code (stmt) == GIMPLE_COND
                || (def
                    && TREE_CODE_CLASS (gimple_assign_rhs_code (def))
@@ -330,4 +349,6 @@ rp_conditions_split (struct function *fun)
       }
   for (unsigned i = 0; i < roots.length (); i++)
     split_one (roots[i]);
+  for (unsigned i = 0; i < values.length (); i++)
+    split_choice (values[i], &choices[i]);
 }

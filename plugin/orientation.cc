@@ -18,6 +18,7 @@
 
 #include "cpplib.h"
 
+#include "choices.h"
 #include "orientation.h"
 #include "source-text.h"
 
@@ -216,17 +217,20 @@ orientation_by_values (tree choice, const struct choice *noted)
     return same_value_p (&found[0], &noted->values[0])   ? RP_AS_WRITTEN
            : same_value_p (&found[0], &noted->values[1]) ? RP_INVERTED
                                                          : RP_UNDECIDED;
-  if (!found[variable].name)
-    return RP_UNDECIDED;
-  switch (side_of_variable (loc, &found[variable]))
-    {
-    case FIRST:
-      return variable == 0 ? RP_AS_WRITTEN : RP_INVERTED;
-    case SECOND:
-      return variable == 1 ? RP_AS_WRITTEN : RP_INVERTED;
-    default:
-      return RP_UNDECIDED;
-    }
+  if (found[variable].name)
+    switch (side_of_variable (loc, &found[variable]))
+      {
+      case FIRST:
+        return variable == 0 ? RP_AS_WRITTEN : RP_INVERTED;
+      case SECOND:
+        return variable == 1 ? RP_AS_WRITTEN : RP_INVERTED;
+      default:
+        break;
+      }
+  int constant = rp_choice_constant (loc);
+  return constant < 0           ? RP_UNDECIDED
+         : constant != variable ? RP_AS_WRITTEN
+                                : RP_INVERTED;
 }
 
 /* Whether COND is a `? :' of the source, not an `if', a loop, or the value of

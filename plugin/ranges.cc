@@ -281,8 +281,8 @@ collect_operands (tree v, vec<tree> *operands)
     operands->safe_push (v);
 }
 
-static bool
-named_p (tree v, const char *name)
+bool
+rp_named_p (tree v, const char *name)
 {
   gassign *through;
   for (unsigned hop = 0; hop < 2; hop++)
@@ -329,7 +329,7 @@ match_zeros (struct rp_range *range, const vec<struct rp_text *> &leaves,
           || leaves[i]->code != comparison->code)
         return false;
       while (j < operands.length ()
-             && !named_p (operands[j], leaves[i]->subject))
+             && !rp_named_p (operands[j], leaves[i]->subject))
         j++;
       if (j == operands.length ())
         return false;

@@ -248,3 +248,115 @@ rp_text_behind (location_t loc)
   free (text);
   return word;
 }
+
+char *
+rp_text_without_brackets (const char *text)
+{
+  size_t length = strlen (text);
+  while (length > 2 && *text == '(' && text[length - 1] == ')')
+    {
+      unsigned depth = 0;
+      for (size_t i = 0; i + 1 < length; i++)
+        {
+          depth += (text[i] == '(') - (text[i] == ')');
+          if (depth == 0)
+            return xstrndup (text, length);
+        }
+      text++;
+      length -= 2;
+    }
+  return xstrndup (text, length);
+}
+
+/* The length of the token that TEXT begins with; 0 if it is a quoted one.  */
+static size_t
+token_length (const char *text)
+{
+  size_t length = 0;
+  if (*text == '"' || *text == '\'')
+    return 0;
+  if (ISIDNUM (*text))
+    {
+      while (ISIDNUM (text[length]) || text[length] == '.')
+        length++;
+      return length;
+    }
+  static const char *const longer[]
+      = { "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "->", "++", "--" };
+  for (unsigned i = 0; i < ARRAY_SIZE (longer); i++)
+    if (strncmp (text, longer[i], 2) == 0)
+      return 2;
+  return 1;
+}
+
+/* Whether the LENGTH characters at TEXT are the name of a macro.  */
+static bool
+macro_name_p (const char *text, size_t length)
+{
+  char *word = xstrndup (text, length);
+  tree identifier = maybe_get_identifier (word);
+  free (word);
+  return identifier && (lang_GNU_C () || lang_GNU_CXX ())
+         && cpp_user_macro_p (C_CPP_HASHNODE (identifier));
+}
+
+/* The tokens of the expansion of a macro that LOC is in.  */
+static char *
+expansion_around (location_t loc, size_t *at)
+{
+  const line_map_macro *map
+      = linemap_check_macro (linemap_lookup (line_table, loc));
+  location_t start = MAP_START_LOCATION (map);
+  auto_vec<char> text;
+  for (location_t one = start; one < start + MACRO_MAP_NUM_MACRO_TOKENS (map);
+       one++)
+    {
+      expanded_location spelled;
+      /* Blanks between tokens have no place.  */
+      if (!rp_text_spelled_at (one, &spelled))
+        continue;
+      char *line = text_from (spelled);
+      size_t length = line ? token_length (line) : 0;
+      if (length == 0)
+        {
+          free (line);
+          return NULL;
+        }
+      if (one == loc)
+        *at = text.length ();
+      /* A macro's name stands before what it expanded to.  */
+      if (!macro_name_p (line, length))
+        {
+          for (size_t i = 0; i < length; i++)
+            text.safe_push (line[i]);
+          text.safe_push (' ');
+        }
+      free (line);
+    }
+  text.safe_push (0);
+  return xstrdup (text.address ());
+}
+
+char *
+rp_text_around (location_t loc, size_t *at)
+{
+  expanded_location place;
+  loc = get_pure_location (loc);
+  if (linemap_location_from_macro_expansion_p (line_table, loc))
+    return expansion_around (loc, at);
+  if (!rp_text_spelled_at (loc, &place))
+    return NULL;
+  expanded_location first = place;
+  first.column = 1;
+  first.line = MAX (place.line - 3, 1);
+  char *text = text_from (first);
+  *at = place.column - 1;
+  for (int number = first.line; number < place.line; number++)
+    *at += location_get_source_line (place.file, number).length () + 1;
+  if (text && *at >= strlen (text))
+    {
+      free (text);
+      return NULL;
+    }
+  return text;
+}

@@ -171,9 +171,8 @@ skip_blanks (struct reader *reader)
     reader->at++;
 }
 
-/* The relation at TEXT and its length; ERROR_MARK if there is none.  */
-static enum tree_code
-relation_at (const char *text, unsigned *length)
+enum tree_code
+rp_text_relation (const char *text, unsigned *length)
 {
   *length = text[1] == '=' ? 2 : 1;
   switch (*text)
@@ -223,7 +222,7 @@ read_operand (struct reader *reader)
         }
       else if (depth == 0
                && ((*c == '&' && c[1] == '&') || (*c == '|' && c[1] == '|')
-                   || relation_at (c, &length) != ERROR_MARK))
+                   || rp_text_relation (c, &length) != ERROR_MARK))
         break;
       else if (*c == '"' || *c == '#'
                || (*c == '/' && (c[1] == '/' || c[1] == '*'))
@@ -248,7 +247,7 @@ read_comparison (struct reader *reader)
   unsigned length;
   struct rp_text *text = new_text (RP_TEXT_COMPARE, NULL, NULL);
   text->subject = read_operand (reader);
-  text->code = relation_at (reader->at, &length);
+  text->code = rp_text_relation (reader->at, &length);
   if (text->code == ERROR_MARK)
     {
       text->code = NE_EXPR;
@@ -258,7 +257,7 @@ read_comparison (struct reader *reader)
     {
       reader->at += length;
       text->bound = read_operand (reader);
-      if (relation_at (reader->at, &length) != ERROR_MARK)
+      if (rp_text_relation (reader->at, &length) != ERROR_MARK)
         reader->failed = true;
     }
   if (!*text->subject || !*text->bound)

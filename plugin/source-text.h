@@ -58,6 +58,18 @@ char rp_text_char (location_t loc, char *next);
    to be freed; NULL if it cannot be seen.  */
 char *rp_text_behind (location_t loc);
 
+/* The relation (< == ...) at TEXT and its length; ERROR_MARK if there is
+   none.  */
+enum tree_code rp_text_relation (const char *text, unsigned *length);
+
+/* TEXT without brackets around the whole, to be freed.  */
+char *rp_text_without_brackets (const char *text);
+
+/* The text around LOC: that of its expansion if it is in one of a macro, with
+   the arguments put in, else some lines of its file; *AT is where it is in
+   that.  To be freed; NULL if it cannot be seen.  */
+char *rp_text_around (location_t loc, size_t *at);
+
 /* The place of WORD if it stands directly before LOC, else LOC.  */
 location_t rp_text_word_before (location_t loc, const char *word);
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The front end exchanges the values of ?: where the first one is a constant
-   or a variable; where the source has a macro nobody can tell, and the row
-   says so.  */
+   or a variable; where the source has a macro that is no plain number nobody
+   can tell, and the row says so.  */
 /* { dg-do run } */
 /* { dg-output "ok" } */
 /* { profile-check "branches[line=@constant].taken == 3" } */
@@ -10,11 +10,14 @@
 /* { profile-check "branches[line=@nan].taken == 0" } */
 /* { profile-check "branches[line=@nan].not_taken == 16" } */
 /* { profile-check "branches[line=@macro].taken == 6" } */
+/* { profile-check "branches[line=@number].taken == 7" } */
+/* { profile-check "branches[line=@number].not_taken == 9" } */
 /* { profile-check "branches[line=@either,direction=unknown,taken=7].not_taken == 9" } */
 #include <stdio.h>
 
 #define CHOOSE(c, a, b) ((c) ? (a) : (b))
 #define NUMBER 5
+#define CAST_NUMBER ((int) 5)
 enum { RED = 7 };
 
 static volatile int sink;
@@ -38,7 +41,8 @@ main (void)
       sink = x < 5 ? y : RED; /* @enumerator */
       sink = none < x ? 1 : compute (x); /* @nan */
       sink = CHOOSE (x < 6, 1, compute (x)); /* @macro */
-      sink = x < 7 ? y : NUMBER; /* @either */
+      sink = x < 7 ? y : NUMBER; /* @number */
+      sink = x < 7 ? y : CAST_NUMBER; /* @either */
     }
   puts ("ok");
   return 0;

@@ -26,8 +26,8 @@
 /* { profile-check "sum(branches[function=mixed].not_taken) == 114" } */
 /* { profile-check "sum(branches[function=not1].taken) == 64" } */
 /* { profile-check "sum(branches[function=not1].not_taken) == 98" } */
-/* { profile-check "sum(branches[function=tern].taken) == 0" } */
-/* { profile-check "sum(branches[function=tern].not_taken) == 0" } */
+/* { profile-check "sum(branches[function=tern].taken) == 64" } */
+/* { profile-check "sum(branches[function=tern].not_taken) == 66" } */
 /* { profile-check "sum(branches[function=neg].taken) == 130" } */
 /* { profile-check "sum(branches[function=neg].not_taken) == 80" } */
 /* { profile-check "sum(branches[function=fields].taken) == 97" } */

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* choices.h - `? :' that GCC's front end made a value without a branch.
+   Compiler only.  */
+
+#ifndef RP_CHOICES_H
+#define RP_CHOICES_H
+
+/* The condition of a `? :': LEFT CODE RIGHT.  */
+struct rp_choice
+{
+  enum tree_code code;
+  tree left, right;
+};
+
+/* Whether STMT computes the value of a `? :' of the source whose condition is
+   known; that is written to FOUND.  */
+bool rp_choice_read (gassign *stmt, struct rp_choice *found);
+
+/* Which of the values of the `? :' at LOC, as the source spells it, is a
+   constant: 0 or 1; -1 if none is, both are, or the text cannot be seen.  */
+int rp_choice_constant (location_t loc);
+
+#endif
