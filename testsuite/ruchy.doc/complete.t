@@ -71,3 +71,26 @@ build-systems.md 2
 getting-started.md 1
 porting-gcc.md 2
 [1]
+
+# Where the documents lead to: files, sections, other pages of the manual.
+$ cat >links.py <<'END'
+> import os, re, sys
+> def anchors(path):
+>     heads = re.findall(r"^#+ (.*)$", open(path).read(), re.M)
+>     return {re.sub(r"[^\w -]", "", h.lower()).replace(" ", "-") for h in heads}
+> for page in sys.argv[1:]:
+>     text = open(page).read()
+>     for target in re.findall(r"\]\(([^)\s]+)\)", text):
+>         file, _, anchor = target.partition("#")
+>         path = os.path.join(os.path.dirname(page), file) if file else page
+>         if target.startswith("http"):
+>             continue
+>         if not os.path.exists(path) or anchor and anchor not in anchors(path):
+>             print(os.path.basename(page), "leads to", target)
+>     for file in re.findall(r"\b(?:doc|build-aux|testsuite|contrib|packaging|examples|runtime|plugin|frontend)/[\w./-]*[\w]\.(?:md|json|txt|h|c|cc|exp|t|py|def|js)\b", text):
+>         top = os.path.join(os.path.dirname(page), "" if page.endswith(("README", "HACKING", "NEWS")) else "..")
+>         if "NAME" not in file and "NNNN" not in file and not os.path.exists(os.path.join(top, file)):
+>             print(os.path.basename(page), "names", file)
+> END
+> ${PYTHON3:-python3} links.py "$SRC"/../../README "$SRC"/../../HACKING "$SRC"/../../NEWS "$SRC"/../../doc/*.md
+$ for p in "$SRC"/../../doc/*.[135]; do grep -oE '^\.BR [a-z\\-]+ \([135]\)' "$p" | sed 's/\.BR //;s/\\//g;s/ (\(.\))/.\1/' | grep ruchy | while read -r q; do test -e "$SRC/../../doc/$q" || echo "${p##*/} leads to $q"; done; done
