@@ -496,7 +496,7 @@ rp_account_make (struct rp_totals *totals)
           .tick_ns = 1e9 / rp_clock_calibrate ().hz,
           .room = totals->edge_count + totals->charge_count
                   + totals->call_count + RP_ACCOUNT_GUESSES };
-  struct rp_region region = { NULL, (size_t) 256 * 1024 };
+  struct rp_region region = { NULL, (size_t) 256 * 1024, false };
   account.arcs = rp_region_alloc (&region, account.room * sizeof (struct arc));
   if (account.arcs == NULL)
     return -1;

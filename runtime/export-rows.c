@@ -232,6 +232,32 @@ add_no_time (struct rp_row *object, const struct rp_function_row *row)
   rp_row_string (object, "time_source", elsewhere ? "inlined" : "none");
 }
 
+static void
+add_short_place (struct rp_row *object, const char *file, uint32_t line,
+                 uint32_t column)
+{
+  rp_row_place (object, "location", file, line);
+  rp_row_count (object, "line", line);
+  rp_row_count (object, "column", column);
+}
+
+/* In a function that was never called nothing but where it is says anything:
+   its rows and those of its loops, branches and switches have only what every
+   row has.  */
+static bool
+is_idle (const struct rp_function_row *row)
+{
+  return row->calls == 0 && row->time == NULL && row->samples == 0
+         && row->code_samples == 0 && row->allocs == 0
+         && rp_run.config.sample_rate >= 1;
+}
+
+static bool
+is_idle_site (const struct rp_site_row *row)
+{
+  return row->first == 0 && row->second == 0 && is_idle (row->function);
+}
+
 /* A count that readers of JSON may take for a double.  */
 static inline void
 add_exact (struct rp_row *object, const char *key, const char *exact_key,
@@ -255,6 +281,25 @@ add_place (struct rp_row *object, const char *file, uint32_t line,
 {
   rp_row_source (object, file, line);
   rp_row_count (object, "column", column);
+}
+
+/* Rows of which nothing was counted come last, and lie in order already: they
+   are sorted by themselves.  */
+static void
+sort_rows (void **rows, size_t count, bool (*is_empty) (const void *row),
+           rp_compare_fn *compare)
+{
+  void **empty = rp_json_memory (count * sizeof *empty);
+  size_t kept = 0, rest = 0;
+  for (size_t i = 0; empty != NULL && i < count; i++)
+    if (is_empty (rows[i]))
+      empty[rest++] = rows[i];
+    else
+      rows[kept++] = rows[i];
+  if (rest > 0)
+    memcpy (rows + kept, empty, rest * sizeof *empty);
+  rp_sort (rows, empty ? kept : count, sizeof *rows, compare);
+  rp_sort (rows + kept, rest, sizeof *rows, compare);
 }
 
 /* Rows of one unit share their files' names.  */
@@ -285,12 +330,28 @@ compare_functions (const void *left, const void *right)
   return order ? order : strcmp (a->name, b->name);
 }
 
+static bool
+is_empty_function (const void *row)
+{
+  const struct rp_function_row *function = row;
+  return function->calls == 0 && function->self <= 0;
+}
+
+static void
+add_idle_function (struct rp_row *object, const struct rp_function_row *row)
+{
+  add_short_place (object, row->file, row->line, row->column);
+  rp_row_text (object, ",\"calls\":0,\"total_time_ns\":0,\"avg_time_ns\":0,"
+                       "\"min_time_ns\":0,\"max_time_ns\":0");
+  rp_row_print (object);
+}
+
 void
 rp_export_functions (const struct rp_totals *totals)
 {
   tick_ns = 1e9 / rp_clock_calibrate ().hz;
-  rp_sort (totals->functions, totals->function_count,
-           sizeof *totals->functions, compare_functions);
+  sort_rows ((void **) totals->functions, totals->function_count,
+             is_empty_function, compare_functions);
   rp_json_rows_begin ("functions");
   for (size_t i = 0; i < totals->function_count; i++)
     {
@@ -299,8 +360,13 @@ rp_export_functions (const struct rp_totals *totals)
         continue;
       struct rp_row *object = rp_row_object ();
       rp_row_string (object, "name", rp_export_name (row));
-      if (strcmp (rp_export_name (row), row->name) != 0)
+      if (*row->display != '\0' && strcmp (row->display, row->name) != 0)
         rp_row_string (object, "linkage_name", row->name);
+      if (is_idle (row))
+        {
+          add_idle_function (object, row);
+          continue;
+        }
       add_place (object, row->file, row->line, row->column);
       rp_row_string (object, "language", row->language);
       rp_row_string (object, "module",
@@ -398,13 +464,21 @@ rp_export_edges (const struct rp_totals *totals)
   rp_json_rows_end ();
 }
 
+static void
+add_site_place (struct rp_row *object, const struct rp_site_row *row)
+{
+  if (is_idle_site (row))
+    add_short_place (object, row->file, row->line, row->column);
+  else
+    add_place (object, row->file, row->line, row->column);
+  rp_row_string (object, "function", rp_export_name (row->function));
+}
+
 static int
 compare_sites (const void *left, const void *right)
 {
   const struct rp_site_row *a = *(struct rp_site_row *const *) left;
   const struct rp_site_row *b = *(struct rp_site_row *const *) right;
-  if (a->kind != b->kind)
-    return a->kind < b->kind ? -1 : 1;
   bool both = a->kind == RUCHYPROF_SITE_BRANCH;
   int order = by_number ((double) a->first + (both ? (double) a->second : 0),
                          (double) b->first + (both ? (double) b->second : 0));
@@ -415,6 +489,14 @@ compare_sites (const void *left, const void *right)
   if (order == 0)
     order = a->column < b->column ? -1 : a->column > b->column;
   return order ? order : strcmp (a->function->name, b->function->name);
+}
+
+static bool
+is_empty_site (const void *row)
+{
+  const struct rp_site_row *site = row;
+  return site->first == 0
+         && (site->second == 0 || site->kind != RUCHYPROF_SITE_BRANCH);
 }
 
 static void
@@ -453,8 +535,8 @@ is_loop_kind (const char *kind)
 void
 rp_export_loops (const struct rp_totals *totals)
 {
-  rp_sort (totals->sites, totals->site_count, sizeof *totals->sites,
-           compare_sites);
+  sort_rows ((void **) totals->sites, totals->site_count, is_empty_site,
+             compare_sites);
   rp_json_rows_begin ("loops");
   for (size_t i = 0; i < totals->site_count; i++)
     {
@@ -462,10 +544,16 @@ rp_export_loops (const struct rp_totals *totals)
       if (row->kind != RUCHYPROF_SITE_LOOP || !is_site_reported (row))
         continue;
       struct rp_row *object = rp_row_object ();
-      add_place (object, row->file, row->line, row->column);
-      rp_row_string (object, "function", rp_export_name (row->function));
+      add_site_place (object, row);
       rp_row_string (object, "kind",
                      is_loop_kind (row->detail) ? row->detail : "other");
+      if (is_idle_site (row))
+        {
+          rp_row_text (object, ",\"iterations\":0,\"avg_iter_time_ns\":0,"
+                               "\"total_time_ns\":0");
+          rp_row_print (object);
+          continue;
+        }
       if (row->parent != NULL)
         rp_row_place (object, "parent", row->parent->file, row->parent->line);
       add_exact (object, "iterations", "iterations_exact", row->first);
@@ -491,8 +579,7 @@ rp_export_branches (const struct rp_totals *totals)
       if (row->kind != RUCHYPROF_SITE_BRANCH || !is_site_reported (row))
         continue;
       struct rp_row *object = rp_row_object ();
-      add_place (object, row->file, row->line, row->column);
-      rp_row_string (object, "function", rp_export_name (row->function));
+      add_site_place (object, row);
       size_t length = strcspn (row->detail, "?");
       bool known = length > 0;
       rp_row_string (object, "kind",
@@ -502,6 +589,13 @@ rp_export_branches (const struct rp_totals *totals)
       /* The compiler may have exchanged the two ways.  */
       if (row->detail[length])
         rp_row_string (object, "direction", "unknown");
+      if (is_idle_site (row))
+        {
+          rp_row_text (object, ",\"taken\":0,\"not_taken\":0,"
+                               "\"prediction_rate\":0");
+          rp_row_print (object);
+          continue;
+        }
       add_exact (object, "taken", "taken_exact", row->first);
       add_exact (object, "not_taken", "not_taken_exact", row->second);
       add_error (object, "taken_stderr", row->first_error);
@@ -556,8 +650,7 @@ rp_export_switches (const struct rp_totals *totals)
       if (row->kind != RUCHYPROF_SITE_SWITCH || !is_site_reported (row))
         continue;
       struct rp_row *object = rp_row_object ();
-      add_place (object, row->file, row->line, row->column);
-      rp_row_string (object, "function", rp_export_name (row->function));
+      add_site_place (object, row);
       add_exact (object, "executions", "executions_exact", row->first);
       add_error (object, "executions_stderr", row->first_error);
       add_cases (object, row);

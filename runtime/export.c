@@ -15,6 +15,7 @@
 #include "json.h"
 #include "lock.h"
 #include "run.h"
+#include "row.h"
 #include "say.h"
 #include "stacks.h"
 #include "symbols.h"
@@ -235,6 +236,7 @@ write_document (struct rp_writer *writer, struct rp_totals *totals,
   rp_export_allocations (totals);
   write_statistics (totals);
   rp_places_end ();
+  rp_row_forget ();
   rp_json_end ();
 }
 
@@ -340,7 +342,7 @@ export_locked (enum rp_reason reason, int signal, const char *template)
   static struct rp_writer writer;
   static char path[PATH_MAX + 32];
   struct rp_totals totals;
-  struct rp_region region = { NULL, (size_t) 1024 * 1024 };
+  struct rp_region region = { NULL, (size_t) 1024 * 1024, false };
   rp_run.export_begin = rp_clock_ticks ();
   int error = choose_path (path, sizeof path, template) ? 0 : ENAMETOOLONG;
   if (error == 0)

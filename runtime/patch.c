@@ -230,7 +230,11 @@ judge (struct rp_jump *jumps, size_t count, const struct spans *maps)
     }
 }
 
-/* The pages to open: runs of neighbours with the same protection.  */
+/* Pages between two that are to be opened are opened, too, if they are few: a
+   call to the system for every page costs more.  */
+#define PAGES_BETWEEN 64
+
+/* The pages to open: runs of neighbours in the same mapping.  */
 static void
 collect_spans (const struct rp_jump *jumps, size_t count,
                const struct spans *maps, struct spans *open)
@@ -246,8 +250,8 @@ collect_spans (const struct rp_jump *jumps, size_t count,
       uintptr_t from = place & mask;
       uintptr_t to = ((place + site.size - 1) & mask) + page_size ();
       struct span *last = open->count ? &open->rows[open->count - 1] : NULL;
-      if (last != NULL && from <= last->to
-          && last->protection == map->protection)
+      if (last != NULL && last->from >= map->from
+          && from <= last->to + PAGES_BETWEEN * page_size ())
         {
           if (to > last->to)
             last->to = to;
@@ -381,7 +385,7 @@ prepare (struct rp_jump *jumps, size_t count, struct spans *maps)
 int
 rp_patch (struct rp_jump *jumps, size_t count)
 {
-  struct rp_region region = { NULL, 0 };
+  struct rp_region region = { NULL, 0, false };
   struct spans maps = { NULL, 0, 4096 };
   struct spans open = { NULL, 0, count + 1 };
   maps.rows = rp_region_alloc (&region, maps.capacity * sizeof *maps.rows);
@@ -400,7 +404,7 @@ rp_patch (struct rp_jump *jumps, size_t count)
 int
 rp_patch_judge (struct rp_jump *jumps, size_t count)
 {
-  struct rp_region region = { NULL, 0 };
+  struct rp_region region = { NULL, 0, false };
   struct spans maps = { NULL, 0, 4096 };
   maps.rows = rp_region_alloc (&region, maps.capacity * sizeof *maps.rows);
   bool has_memory = maps.rows && make_done_room (count);

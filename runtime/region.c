@@ -15,12 +15,32 @@ struct rp_chunk
 
 #define RP_CHUNK_DEFAULT ((size_t) 256 * 1024)
 
+/* On x86-64, and on aarch64 with pages of 4 KiB.  */
+#define HUGE_PAGE ((size_t) 2 * 1024 * 1024)
+
 void *
 rp_pages_map (size_t size)
 {
   long got = rp_syscall6 (SYS_mmap, 0, (long) size, PROT_READ | PROT_WRITE,
                           MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   return got < 0 && got > -4096 ? NULL : (void *) got;
+}
+
+/* SIZE, a multiple of HUGE_PAGE, in huge pages if the system has some: to fill
+   one with zeros costs what forty small page faults cost.  */
+static void *
+map_huge (size_t size)
+{
+  char *pages = rp_pages_map (size + HUGE_PAGE);
+  if (pages == NULL)
+    return NULL;
+  size_t before = -(uintptr_t) pages & (HUGE_PAGE - 1);
+  if (before > 0)
+    rp_pages_unmap (pages, before);
+  pages += before;
+  rp_pages_unmap (pages + size, HUGE_PAGE - before);
+  rp_syscall3 (SYS_madvise, (long) pages, (long) size, MADV_HUGEPAGE);
+  return pages;
 }
 
 void *
@@ -64,7 +84,10 @@ add_chunk (struct rp_region *region, size_t least)
   size_t size = region->chunk_size ? region->chunk_size : RP_CHUNK_DEFAULT;
   if (size < least + sizeof (struct rp_chunk) + RP_CACHE_LINE)
     size = round_up (least + sizeof (struct rp_chunk) + RP_CACHE_LINE, 65536);
-  struct rp_chunk *chunk = rp_pages_map (size);
+  if (region->huge)
+    size = round_up (size, HUGE_PAGE);
+  struct rp_chunk *chunk
+      = region->huge ? map_huge (size) : rp_pages_map (size);
   if (chunk == NULL)
     return NULL;
   chunk->next = region->chunks;

@@ -16,6 +16,7 @@ struct rp_region
 {
   struct rp_chunk *chunks; /* newest first */
   size_t chunk_size;       /* of the next chunk; 0 means the default */
+  bool huge;               /* hundreds of pages will be used: huge ones */
 };
 
 void *rp_region_alloc (struct rp_region *region, size_t size);

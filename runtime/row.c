@@ -167,27 +167,15 @@ is_plain_word (const unsigned char *text)
   return (special & EACH_BYTE (0x80)) == 0;
 }
 
-/* VALUE without the quotes around it.  */
-static void
-put_escaped (struct rp_row *row, const char *value)
+/* Copies to AT what FROM, of SIZE bytes, becomes in a string; returns where it
+   ends.  */
+static char *
+escape_slowly (char *at, const unsigned char *from, size_t size)
 {
-  size_t size = strlen (value);
-  const unsigned char *from = (const unsigned char *) value;
-  /* Each byte may become six.  */
-  char *at = reserve (row, 6 * size);
-  if (at == NULL)
-    return;
-  char *begin = at;
   for (size_t i = 0; i < size;)
     {
       unsigned char c = from[i];
-      if (i + 8 <= size && is_plain_word (from + i))
-        {
-          memcpy (at, from + i, 8);
-          at += 8;
-          i += 8;
-        }
-      else if (RP_LIKELY (c >= 0x20 && c < 0x80 && c != '"' && c != '\\'))
+      if (RP_LIKELY (c >= 0x20 && c < 0x80 && c != '"' && c != '\\'))
         {
           *at++ = (char) c;
           i++;
@@ -207,7 +195,65 @@ put_escaped (struct rp_row *row, const char *value)
           i += length ? length : 1;
         }
     }
-  row->length += (size_t) (at - begin);
+  return at;
+}
+
+/* VALUE without the quotes around it.  */
+static void
+put_escaped (struct rp_row *row, const char *value)
+{
+  size_t size = strlen (value), plain = 0;
+  const unsigned char *from = (const unsigned char *) value;
+  /* Each byte may become six.  */
+  char *at = reserve (row, 6 * size);
+  if (at == NULL)
+    return;
+  while (plain + 8 <= size && is_plain_word (from + plain))
+    {
+      memcpy (at + plain, from + plain, 8);
+      plain += 8;
+    }
+  /* The last word may overlap with the one before it.  */
+  if (size >= 8 && size - plain < 8 && is_plain_word (from + size - 8))
+    {
+      memcpy (at + size - 8, from + size - 8, 8);
+      plain = size;
+    }
+  char *end = escape_slowly (at + plain, from + plain, size - plain);
+  row->length += (size_t) (end - at);
+}
+
+/* A file's name, of which many rows in turn have the same: kept as it is
+   written, as long as the document.  */
+static struct
+{
+  const char *file;
+  size_t length;
+  char text[512];
+} last_file;
+
+void
+rp_row_forget (void)
+{
+  last_file.file = NULL;
+}
+
+static void
+put_file (struct rp_row *row, const char *file)
+{
+  if (file == last_file.file)
+    {
+      put (row, last_file.text, last_file.length);
+      return;
+    }
+  size_t from = row->length;
+  put_escaped (row, file);
+  size_t length = row->length - from;
+  if (length > sizeof last_file.text)
+    return;
+  memcpy (last_file.text, row->text + from, length);
+  last_file.length = length;
+  last_file.file = file;
 }
 
 void
@@ -293,44 +339,36 @@ rp_row_exact (struct rp_row *object, const char *exact_key, uint64_t value)
   put (object, "\"", 1);
 }
 
-/* A member that keeps a string "FILE:LINE"; returns where FILE lies, from the
-   row's beginning on, and how long it is.  */
-static size_t
-put_place (struct rp_row *object, const char *key, const char *file,
-           uint32_t line, size_t *length_out)
-{
-  *length_out = 0;
-  if (!begin_member (object, key, strlen (key)))
-    return 0;
-  put (object, "\"", 1);
-  size_t from = object->length;
-  put_escaped (object, file);
-  *length_out = object->length - from;
-  put (object, ":", 1);
-  put_count (object, line);
-  put (object, "\"", 1);
-  return from;
-}
-
 void
 rp_row_place (struct rp_row *object, const char *key, const char *file,
               uint32_t line)
 {
-  size_t length;
-  put_place (object, key, file, line, &length);
+  if (!begin_member (object, key, strlen (key)))
+    return;
+  put (object, "\"", 1);
+  put_file (object, file);
+  put (object, ":", 1);
+  put_count (object, line);
+  put (object, "\"", 1);
 }
 
 void
 rp_row_source (struct rp_row *object, const char *file, uint32_t line)
 {
-  size_t length, from = put_place (object, "location", file, line, &length);
-  if (object == NULL || !begin_member (object, "file", 4)
-      || reserve (object, length + 2) == NULL)
+  rp_row_place (object, "location", file, line);
+  if (!begin_member (object, "file", 4))
     return;
   put (object, "\"", 1);
-  put (object, object->text + from, length);
+  put_file (object, file);
   put (object, "\"", 1);
   rp_row_count (object, "line", line);
+}
+
+void
+rp_row_text (struct rp_row *object, const char *members)
+{
+  if (object != NULL)
+    put (object, members, strlen (members));
 }
 
 static void

@@ -20,6 +20,10 @@ struct rp_row;
 struct rp_row *rp_row_object (void);
 struct rp_row *rp_row_array (void);
 
+/* FILE in the functions below lives as long as the document; then everything
+   about files is to be forgotten.  */
+void rp_row_forget (void);
+
 /* Most keys are literals: the compiler knows their lengths.  */
 void rp_row_string_at (struct rp_row *object, const char *key, size_t length,
                        const char *value);
@@ -58,6 +62,9 @@ void rp_row_place (struct rp_row *object, const char *key, const char *file,
                    uint32_t line);
 /* The members location, file and line.  */
 void rp_row_source (struct rp_row *object, const char *file, uint32_t line);
+/* Members as they are to stand in the file, with a comma in front; a literal.
+ */
+void rp_row_text (struct rp_row *object, const char *members);
 /* VALUE is complete and becomes part of OBJECT, ARRAY.  */
 void rp_row_add (struct rp_row *object, const char *key, struct rp_row *value);
 void rp_row_append (struct rp_row *array, struct rp_row *value);

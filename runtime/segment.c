@@ -66,7 +66,7 @@ share (struct rp_family *family)
 {
   if (family->shared)
     return 0;
-  struct rp_region region = { NULL, 0 };
+  struct rp_region region = { NULL, 0, false };
   struct search search
       = { .module = family->units->module,
           .from = (uintptr_t) family->image,

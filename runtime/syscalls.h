@@ -43,6 +43,16 @@ rp_rename (const char *from, const char *to)
                       0, 0);
 }
 
+#define RP_EXCHANGE 2 /* RENAME_EXCHANGE */
+
+/* Each gets the other's name.  */
+static inline long
+rp_exchange (const char *one, const char *other)
+{
+  return rp_syscall6 (SYS_renameat2, AT_FDCWD, (long) one, AT_FDCWD,
+                      (long) other, RP_EXCHANGE, 0);
+}
+
 static inline int
 rp_getpid (void)
 {

@@ -8,6 +8,9 @@
 
 #define RP_FAULTS_LISTED 1000
 
+/* Bytes.  */
+#define ROWS_WORTH_HUGE_PAGES 200000
+
 struct table
 {
   void **buckets;
@@ -198,7 +201,7 @@ add_groups (struct work *work, struct rp_unit *unit,
     {
       const uint64_t *slots = rp_books_slots (unit->family, i);
       const uint64_t *raised = rp_books_raised (unit->family, i);
-      struct rp_region region = { NULL, (size_t) 256 * 1024 };
+      struct rp_region region = { NULL, (size_t) 256 * 1024, false };
       if (slots == NULL)
         return 0;
       /* A call may begin in one group and end in the next.  */
@@ -666,6 +669,10 @@ rp_totals_make (struct rp_totals *totals, struct rp_region *region,
       sites += unit->table.site_count;
       units++;
     }
+  /* Rows, and about as much for what they are made from.  */
+  region->huge = functions * sizeof (struct rp_function_row)
+                     + sites * sizeof (struct rp_site_row)
+                 > ROWS_WORTH_HUGE_PAGES;
   totals->units = rp_region_alloc (region, units * sizeof *totals->units);
   totals->functions
       = rp_region_alloc (region, functions * sizeof *totals->functions);

@@ -33,7 +33,7 @@ rp_writer_open (struct rp_writer *writer, const char *path)
   struct stat status;
   writer->error = 0;
   writer->used = 0;
-  writer->direct = false;
+  writer->direct = writer->replaces = false;
   rp_text_init (&text, writer->path, sizeof writer->path);
   rp_text_add (&text, path);
   if (text.cut)
@@ -46,6 +46,7 @@ rp_writer_open (struct rp_writer *writer, const char *path)
         return EISDIR;
       /* Renaming over a device or a pipe would destroy it.  */
       writer->direct = !S_ISREG (status.st_mode);
+      writer->replaces = true;
     }
   if (writer->direct)
     writer->fd = (int) rp_open (
@@ -107,6 +108,18 @@ drop_signal (int number)
                0);
 }
 
+/* The file gets its name.  Where it replaces another the two change names
+   first: a file system that sees a new file renamed over an old one may write
+   it to the disk at once (ext4's auto_da_alloc), which costs more than all the
+   writing.  */
+static long
+give_name (const struct rp_writer *writer)
+{
+  if (writer->replaces && rp_exchange (writer->temporary, writer->path) == 0)
+    return rp_unlink (writer->temporary);
+  return rp_rename (writer->temporary, writer->path);
+}
+
 int
 rp_writer_close (struct rp_writer *writer)
 {
@@ -128,7 +141,7 @@ rp_writer_close (struct rp_writer *writer)
     return writer->error;
   if (writer->error == 0)
     {
-      long renamed = rp_rename (writer->temporary, writer->path);
+      long renamed = give_name (writer);
       if (renamed < 0)
         writer->error = (int) -renamed;
     }

@@ -13,9 +13,10 @@
 struct rp_writer
 {
   int fd;
-  int error;    /* the first, positive; 0 if all went well */
-  bool direct;  /* a device or a pipe: no temporary name */
-  dev_t device; /* identity of the file, once closed */
+  int error;     /* the first, positive; 0 if all went well */
+  bool direct;   /* a device or a pipe: no temporary name */
+  bool replaces; /* there is a file already */
+  dev_t device;  /* identity of the file, once closed */
   ino_t inode;
   size_t used;
   char buffer[32768];

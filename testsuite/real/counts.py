@@ -33,6 +33,12 @@ def exact(row, name):
     return int(row.get(name + "_exact", row[name]))
 
 
+def place_of(row):
+    """File and line; rows of functions never called have the location only."""
+    file, _, line = row["location"].rpartition(":")
+    return file, int(line)
+
+
 def read_profile(path):
     """The counts of the profile, and what it doubts itself."""
     counts = Counts()
@@ -40,15 +46,17 @@ def read_profile(path):
         profile = json.load(source)
     for row in profile["functions"]:
         name = row.get("linkage_name", row["name"])
-        counts.functions[os.path.basename(row["file"]), name] \
+        counts.functions[os.path.basename(place_of(row)[0]), name] \
             += exact(row, "calls")
     for row in profile["branches"]:
-        key = (os.path.basename(row["file"]), row["function"], row["line"])
+        file, line = place_of(row)
+        key = (os.path.basename(file), row["function"], line)
         counts.branches.setdefault(key, []).append(
             tuple(sorted((exact(row, "taken"), exact(row, "not_taken")))))
     for row in profile.get("switches", []):
-        counts.switches[os.path.basename(row["file"]), row["function"],
-                        row["line"]] += exact(row, "executions")
+        file, line = place_of(row)
+        counts.switches[os.path.basename(file), row["function"],
+                        line] += exact(row, "executions")
     for pairs in counts.branches.values():
         pairs.sort()
     doubts = []

@@ -94,7 +94,7 @@ test_sort (void)
 static void
 test_region (void)
 {
-  struct rp_region region = { NULL, 4096 };
+  struct rp_region region = { NULL, 4096, false };
   for (int round = 0; round < 3; round++)
     {
       for (int i = 1; i < 300; i++)
