@@ -469,7 +469,7 @@ double
 rp_account_share_variance (double share, uint64_t samples)
 {
   double n = (double) samples;
-  double likely = (share * n + 1) / (n + 2);
+  double likely = (share * n + 2) / (n + 4);
   return likely * (1 - likely) / n;
 }
 

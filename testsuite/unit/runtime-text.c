@@ -6,6 +6,7 @@
 #include "region.h"
 #include "sort.h"
 #include "text.h"
+#include "utf8.h"
 
 #include <string.h>
 
@@ -114,6 +115,41 @@ test_region (void)
   rp_region_done (&region);
 }
 
+/* The rows of Unicode's table of well-formed byte sequences, at their ends and
+   one beside them.  */
+static void
+test_utf8 (void)
+{
+  static const struct
+  {
+    const char *bytes;
+    size_t length;
+  } cases[] = { { "a", 1 },
+                { "\x7f", 1 },
+                { "\xc2\x80", 2 },
+                { "\xdf\xbf", 2 },
+                { "\xe0\xa0\x80", 3 },
+                { "\xed\x9f\xbf", 3 },
+                { "\xee\x80\x80", 3 },
+                { "\xef\xbf\xbf", 3 },
+                { "\xf0\x90\x80\x80", 4 },
+                { "\xf4\x8f\xbf\xbf", 4 },
+                { "\x80", 0 },             /* begins in the middle */
+                { "\xc1\xbf", 0 },         /* longer than need be */
+                { "\xe0\x9f\xbf", 0 },     /* the same */
+                { "\xf0\x8f\xbf\xbf", 0 }, /* the same */
+                { "\xed\xa0\x80", 0 },     /* half of a pair */
+                { "\xf4\x90\x80\x80", 0 }, /* beyond Unicode */
+                { "\xf8\x88\x80\x80", 0 },
+                { "\xc2", 0 }, /* ends too early */
+                { "\xe1\x80", 0 },
+                { "\xf1\x80\x80", 0 },
+                { "\xc2z", 0 } };
+  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+    CHECK (rp_utf8_length ((const unsigned char *) cases[i].bytes)
+           == cases[i].length);
+}
+
 int
 main (void)
 {
@@ -121,5 +157,6 @@ main (void)
   RUN (test_cut);
   RUN (test_sort);
   RUN (test_region);
+  RUN (test_utf8);
   return unit_status ();
 }
