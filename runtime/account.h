@@ -39,7 +39,7 @@
 int rp_account_make (struct rp_totals *totals);
 
 /* The variance of SHARE, seen in SAMPLES samples.  One sample of one does not
-   prove a share of one: it is judged as if one more had fallen to either
+   prove a share of one: it is judged as if two more had fallen to either
    side.  */
 double rp_account_share_variance (double share, uint64_t samples);
 
