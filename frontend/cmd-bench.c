@@ -2,7 +2,6 @@
 /* cmd-bench.c: `ruchy bench': what one command costs against another, and
    whether that is within a limit.  */
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <math.h>
@@ -15,11 +14,13 @@
 
 #include "base/diagnostic.h"
 #include "bench/bench-report.h"
+#include "bench/interrupt.h"
 #include "bench/layout.h"
 #include "bench/self-test.h"
 #include "command.h"
 #include "report/units.h"
 #include "run-profile.h"
+#include "scratch.h"
 
 #define COMMAND_NAME "bench"
 
@@ -34,13 +35,6 @@ struct arguments
   const char *runs, *warm_ups, *limit, *metric, *input, *seed, *trials;
   const char *json, *plot, *layouts;
   bool profile, self_test, shows_output;
-};
-
-/* Files made for one comparison, removed afterwards.  */
-struct scratch
-{
-  struct arena arena;
-  char *folder; /* NULL: none was made */
 };
 
 /* A number from MINIMUM to MAXIMUM; false after a message.  */
@@ -200,7 +194,7 @@ compare (const struct arguments *a, const struct bench_plan *plan)
                  : result.verdict == VERDICT_FAIL ? EXIT_SLOWER
                                                   : EXIT_INCONCLUSIVE;
     }
-  else
+  else if (!interrupt_came ())
     fail (COMMAND_NAME, "%s", result.error);
   bench_result_free (&result);
   return status;
@@ -221,42 +215,6 @@ self_test (const struct arguments *a, const struct bench_plan *plan)
   fwrite (buffer_text (&text), 1, text.length, stdout);
   buffer_free (&text);
   return status == 0 ? 0 : EXIT_FAILED;
-}
-
-static bool
-make_scratch (struct scratch *s)
-{
-  const char *temporary = getenv ("TMPDIR");
-  s->folder = arena_printf (&s->arena, "%s/ruchy-bench-XXXXXX",
-                            temporary && *temporary ? temporary : "/tmp");
-  if (mkdtemp (s->folder) != NULL)
-    return true;
-  fail (COMMAND_NAME, "%s: %m", s->folder);
-  s->folder = NULL;
-  return false;
-}
-
-/* A file of the folder, removed with it.  */
-static char *
-scratch_file (struct scratch *s, const char *name)
-{
-  return arena_printf (&s->arena, "%s/%s", s->folder, name);
-}
-
-/* With what the commands have left in it: processes that a profiled one starts
-   write profiles beside its own.  */
-static void
-remove_scratch (struct scratch *s)
-{
-  DIR *folder = s->folder != NULL ? opendir (s->folder) : NULL;
-  const struct dirent *entry;
-  while (folder != NULL && (entry = readdir (folder)) != NULL)
-    unlinkat (dirfd (folder), entry->d_name, 0);
-  if (folder != NULL)
-    closedir (folder);
-  if (s->folder != NULL)
-    rmdir (s->folder);
-  arena_free (&s->arena);
 }
 
 /* Build SOURCE as OUTPUT with the code laid out as LAYOUT says.  */
@@ -356,7 +314,7 @@ compare_profiled (const struct arguments *a, struct bench_plan *plan,
   if (a->layouts != NULL
       && !number_value ("layouts", a->layouts, 1, 1000, &layouts))
     return EXIT_USAGE;
-  if (!make_scratch (&s))
+  if (!scratch_make (&s, COMMAND_NAME, "ruchy-bench"))
     status = EXIT_FAILED;
   else if (set_profiled_command (&s, a, words, (size_t) count, plan, 0)
            && set_profiled_command (&s, a, words, (size_t) count, plan, 1))
@@ -365,7 +323,7 @@ compare_profiled (const struct arguments *a, struct bench_plan *plan,
                  : build_layouts (&s, words[0], (size_t) layouts, plan);
   if (status == 0)
     status = compare (a, plan);
-  remove_scratch (&s);
+  scratch_remove (&s);
   return status;
 }
 
@@ -447,11 +405,14 @@ command_bench (int argc, char **argv)
     return status;
   if (!make_plan (&a, &plan))
     return EXIT_USAGE;
-  if (a.self_test)
-    return self_test (&a, &plan);
-  if (count == 0)
+  if (!a.self_test && count == 0)
     return fail_usage (COMMAND_NAME, "no command given");
-  operands[count] = NULL;
-  return a.profile ? compare_profiled (&a, &plan, operands, count)
-                   : compare_commands (&a, &plan, operands, count);
+  interrupt_catch ();
+  if (!a.self_test)
+    operands[count] = NULL;
+  status = a.self_test ? self_test (&a, &plan)
+           : a.profile ? compare_profiled (&a, &plan, operands, count)
+                       : compare_commands (&a, &plan, operands, count);
+  interrupt_release ();
+  return status;
 }

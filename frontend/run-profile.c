@@ -20,6 +20,7 @@
 #include "driver.h"
 #include "report-command.h"
 #include "report/report.h"
+#include "scratch.h"
 
 static bool
 has_elf_magic (const char *path)
@@ -134,16 +135,13 @@ report (const char *path, const char *executable)
 int
 run_profile (const char *executable, char **arguments)
 {
-  struct arena arena = { 0 };
+  struct scratch scratch = { 0 };
   const char *kept = getenv ("RUCHY_PROFILE_OUTPUT");
-  const char *temporary = getenv ("TMPDIR");
-  char *folder = arena_printf (&arena, "%s/ruchy-XXXXXX",
-                               temporary && *temporary ? temporary : "/tmp");
   bool is_kept = kept != NULL && *kept != '\0';
-  if (!is_kept && mkdtemp (folder) == NULL)
-    return fail ("run", "%s: %s", folder, strerror (errno));
+  if (!is_kept && !scratch_make (&scratch, "run", "ruchy"))
+    return EXIT_FAILED;
   const char *output
-      = is_kept ? kept : arena_printf (&arena, "%s/profile.json", folder);
+      = is_kept ? kept : scratch_file (&scratch, "profile.json");
   int status = run_child (executable, arguments, output);
   int result;
   if (status < 0)
@@ -155,11 +153,6 @@ run_profile (const char *executable, char **arguments)
       if (result != 127 || access (output, R_OK) == 0)
         report (output, executable);
     }
-  if (!is_kept)
-    {
-      unlink (output);
-      rmdir (folder);
-    }
-  arena_free (&arena);
+  scratch_remove (&scratch);
   return result;
 }

@@ -10,6 +10,8 @@
 #include <string.h>
 #include <sys/wait.h>
 
+#include "bench/interrupt.h"
+
 enum
 {
   STEADY_WINDOW = 5,
@@ -36,7 +38,10 @@ run_arm (const struct bench_plan *plan, struct bench_result *result,
       = { .padding = random_below (state, LARGEST_PADDING) };
   if (command->layout_count != 0)
     conditions.layout = random_below (state, command->layout_count);
-  if (bench_run (command, &conditions, run) != 0)
+  int status = bench_run (command, &conditions, run);
+  if (interrupt_came ())
+    snprintf (error, size, "interrupted");
+  else if (status != 0)
     snprintf (error, size, "%s: %s", name, strerror (errno));
   else if (WIFSIGNALED (run->status))
     snprintf (error, size, "%s: killed by signal %d (%s)", name,
@@ -94,9 +99,14 @@ show_progress (const struct bench_plan *plan, size_t done)
   memset (bar, '#', filled);
   bar[WIDTH] = '\0';
   fprintf (stderr, "\r[%s] %zu of %zu blocks", bar, done, plan->runs);
-  if (done == plan->runs)
-    fprintf (stderr, "\r%*s\r", WIDTH + 40, "");
   fflush (stderr);
+}
+
+static void
+clear_progress (const struct bench_plan *plan)
+{
+  if (plan->shows_progress)
+    fprintf (stderr, "\r%80s\r", "");
 }
 
 static int
@@ -217,9 +227,12 @@ bench_experiment (const struct bench_plan *plan, struct bench_result *result)
     {
       show_progress (plan, block);
       if (run_block (plan, result, block, &state) != 0)
-        return -1;
+        {
+          clear_progress (plan);
+          return -1;
+        }
     }
-  show_progress (plan, plan->runs);
+  clear_progress (plan);
   bench_judge (plan, result);
   return 0;
 }

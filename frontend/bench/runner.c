@@ -22,6 +22,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "bench/interrupt.h"
+
 const char *const bench_metric_names[METRIC_COUNT]
     = { "wall", "cpu", "cycles", "instructions", "memory" };
 
@@ -109,6 +111,7 @@ be_child (const struct bench_command *c,
         }
       change_environment (c->environment, conditions->padding);
     }
+  interrupt_default ();
   if (read (gate, &byte, 1) != 1)
     _exit (126);
   if (c->arguments == NULL)
@@ -161,6 +164,7 @@ measure (pid_t process, int gate, bool execs, struct bench_run *run)
   (void) ignored;
   while (wait4 (process, &run->status, 0, &usage) < 0 && errno == EINTR)
     continue;
+  interrupt_reaches (0);
   run->values[METRIC_WALL] = clock_ns () - start;
   run->values[METRIC_CPU]
       = seconds_ns (&usage.ru_utime) + seconds_ns (&usage.ru_stime);
@@ -194,6 +198,7 @@ bench_run (const struct bench_command *command,
   int error = process < 0 ? errno : 0;
   if (process > 0)
     {
+      interrupt_reaches (process);
       measure (process, gate[1], command->arguments != NULL, run);
       if (read (report[0], &error, sizeof error) != sizeof error)
         error = 0;

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <time.h>
 
+#include "bench/interrupt.h"
 #include "report/text-table.h"
 #include "report/units.h"
 
@@ -82,7 +83,7 @@ try_slowdown (const struct bench_plan *plan, uint64_t rounds, double slowdown,
           rates->covered += ratio->low <= truth && truth <= ratio->high;
           rates->width += (ratio->high - ratio->low) / 2;
         }
-      else
+      else if (!interrupt_came ())
         fprintf (stderr, "ruchy bench: %s\n", result.error);
       bench_result_free (&result);
       if (status != 0)

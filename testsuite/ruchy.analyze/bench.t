@@ -101,3 +101,21 @@ $ for f in plain moved; do nm $f.exe | awk '$2 ~ /[Tt]/ && /ruchy_/ { print $1 }
 1
 $ test -s plain.addresses && comm -12 plain.addresses moved.addresses | wc -l
 0
+
+# Interrupted, the running command ends, nothing is left behind, and the signal
+# takes its course.
+$ printf '#include <stdio.h>\n#include <unistd.h>\nint main (void) { FILE *f = fopen ("pid", "w"); fprintf (f, "%%d\\n", getpid ()); fclose (f); return sleep (60); }\n' >s.c && $CC -O2 -fplugin=$PLUGIN s.c -o s.exe
+$ for signal in INT TERM HUP; do
+>   rm -f pid && mkdir -p tmp3
+>   TMPDIR=$PWD/tmp3 env --default-signal=INT,HUP ruchy bench --profile -n 9 --warm-up 0 ./s.exe >out 2>&1 &
+>   while ! test -s pid; do sleep 0.05; done
+>   kill -$signal $!; wait $!; echo $? $(ls tmp3 | wc -l) $(wc -c <out)
+>   kill -0 $(cat pid) 2>/dev/null && echo it still runs
+> done 2>errors; true
+130 0 0
+143 0 0
+129 0 0
+
+# The progress bar is for terminals only.
+$ ruchy bench -n 3 --warm-up 0 -- true --vs true 2>err >out; wc -c <err
+0

@@ -40,3 +40,7 @@ $ ruchy run --profile p.ruchy 2>report
 $ grep -c '^Overview' report && sed -n '/^Loops/,/^$/p' report | awk 'NR > 2 && NF { print $1 }'
 1
 9
+
+# Its children's profiles are not left behind.
+$ printf '#include <sys/wait.h>\n#include <unistd.h>\nint main (void) { return fork () ? wait (0) < 0 : 0; }\n' >f.c && $CC -O2 -fplugin=$PLUGIN f.c -o f.exe
+$ mkdir tmp && TMPDIR=$PWD/tmp ruchy run --profile ./f.exe 2>report; ls tmp
