@@ -343,7 +343,8 @@ equal_but_for_case (const char *a, const char *b)
 void
 suggestion_add (struct suggestion *suggestion, const char *candidate)
 {
-  if (suggestion->distance <= 1 || !*candidate)
+  if (suggestion->distance <= 1 || !*candidate
+      || strcmp (suggestion->name, candidate) == 0)
     return;
   unsigned distance = equal_but_for_case (suggestion->name, candidate)
                           ? 1

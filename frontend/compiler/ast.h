@@ -91,7 +91,8 @@ enum node_flag
   FLAG_UNIT_RESULT = 1 << 26,
   FLAG_INFERRED = 1 << 27, /* call: its arguments have types */
   FLAG_DEFAULTS = 1 << 28, /* struct literal: missing fields are zero */
-  FLAG_GENERATED = 1 << 29 /* lambda: the program does not have it */
+  FLAG_GENERATED = 1 << 29, /* lambda: the program does not have it */
+  FLAG_LOOP_OBJECT = 1 << 30 /* iter_mut: what a `for` goes through */
 };
 
 struct node;

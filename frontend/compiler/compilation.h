@@ -19,6 +19,8 @@ struct compilation
   const struct ruchy_compile_options *options;
   struct ruchy_compile_result *result;
   bool uses_try; /* there is a try block */
+  /* Groups of library types (prelude.h) that some source names.  */
+  unsigned *library_groups;
   /* A module's file: what is compiled around it.  */
   const struct compilation *outer;
 };

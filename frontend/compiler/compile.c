@@ -108,7 +108,9 @@ ruchy_compile_to_c (const struct source *source,
   if (!result)
     result = &unused;
   memset (result, 0, sizeof *result);
-  struct job job = { .compilation = { .arena = diagnostics->arena,
+  unsigned library_groups = 0;
+  struct job job = { .compilation = { .library_groups = &library_groups,
+                                      .arena = diagnostics->arena,
                                       .diagnostics = diagnostics,
                                       .source = source,
                                       .options = options,

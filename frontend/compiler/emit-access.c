@@ -142,6 +142,10 @@ emit_index (struct emitter *e, struct node *node)
                                    emit_borrowed (e, node->b), at),
                              true };
     case TYPE_DYNAMIC:
+      if (node->flags & FLAG_SAFE)
+        return (struct value){ text (e, "ruchy_dyn_find (%s, %s)", object,
+                                     emit_borrowed (e, node->b)),
+                               true };
       return (struct value){ text (e, "ruchy_dyn_index (%s, %s, %s)", object,
                                    emit_borrowed (e, node->b), at),
                              true };
@@ -163,10 +167,7 @@ emit_field (struct emitter *e, struct node *node)
       const char *field = string_text (e, node->name, strlen (node->name));
       if (node->flags & FLAG_SAFE)
         return (struct value){
-          text (e,
-                "({ ruchy_dyn r_ = RUCHY_DYN_NIL; (void)ruchy_dyn_get (%s, "
-                "ruchy_dyn_str (%s), &r_); r_; })",
-                object, field),
+          text (e, "ruchy_dyn_find (%s, ruchy_dyn_str (%s))", object, field),
           true
         };
       return (struct value){ text (e, "ruchy_dyn_field (%s, %s, %s)", object,

@@ -5,6 +5,26 @@
 
 #include "emit-method.h"
 
+/* iter_mut () that more follows on: the addresses of the elements.  */
+static struct value
+element_references (struct emitter *e, struct node *node, struct type *type)
+{
+  struct type *result = type_prune (node->type);
+  const char *p = type_prefix (e, type);
+  const char *a = temporary (e), *i = temporary (e);
+  put_line (e, node, "%s *%s = &%s;", c_type (e, type), a,
+            method_place (e, node));
+  put_line (e, node, "%s_unique (%s);", p, a);
+  const char *t = owned_variable (e, node, result, NULL);
+  put_hidden (e, node, "for (int64_t %s = 0; %s < %s->length; %s++)", i, i, a,
+              i);
+  e->indent++;
+  put_line (e, node, "%s_push (&%s, &%s->data[%s]);", type_prefix (e, result),
+            t, a, i);
+  e->indent--;
+  return moved_value (e, result, t);
+}
+
 /* first, last, pop, min …: a plain value or an Option.  */
 static bool
 array_element_method (struct emitter *e, struct node *node, struct type *type,
@@ -105,6 +125,11 @@ array_element_method (struct emitter *e, struct node *node, struct type *type,
           = option_of (e, node, result,
                        text (e, "(uint64_t)(%s) < (uint64_t)%s->length", i, a),
                        text (e, "&%s->data[%s]", a, i), false);
+      return true;
+    }
+  if (is_called (node, "iter_mut") && !(node->flags & FLAG_LOOP_OBJECT))
+    {
+      *value = element_references (e, node, type);
       return true;
     }
   return false;

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "emit.h"
+#include "lower.h"
 
 bool
 is_length (const struct node *node)
@@ -229,6 +230,48 @@ is_stable (const struct node *node)
     }
 }
 
+struct change
+{
+  const struct variable *variable;
+  bool found;
+};
+
+/* Whether TREE changes a part of the variable in its place.  */
+static void
+find_change (struct node *tree, void *context)
+{
+  struct change *c = context;
+  const struct node *place = NULL;
+  if ((tree->kind == NODE_METHOD_CALL && method_changes_object (tree))
+      || tree->kind == NODE_ASSIGN
+      || (tree->kind == NODE_REFERENCE && (tree->flags & FLAG_MUTABLE)))
+    place = tree->a;
+  while (place
+         && (place->kind == NODE_FIELD || place->kind == NODE_INDEX
+             || place->kind == NODE_DEREFERENCE
+             || place->kind == NODE_REFERENCE))
+    place = place->a;
+  if (place && place->kind == NODE_NAME && place->variable == c->variable)
+    c->found = true;
+  node_children (tree, find_change, context);
+}
+
+/* Whether an operand behind the one at I changes what that stands for.  */
+static bool
+is_changed_later (struct node ***slots, size_t count, size_t i)
+{
+  const struct node *node = *slots[i];
+  while (node->kind == NODE_CONVERT || node->kind == NODE_FIELD)
+    node = node->a;
+  if (node->kind != NODE_NAME || !node->variable
+      || !node->variable->is_assigned)
+    return false;
+  struct change change = { .variable = node->variable };
+  while (++i < count)
+    find_change (*slots[i], &change);
+  return change.found;
+}
+
 void
 emit_operands (struct emitter *e, struct node ***slots, size_t count,
                const bool *owned, const char **texts)
@@ -240,7 +283,9 @@ emit_operands (struct emitter *e, struct node ***slots, size_t count,
   for (size_t i = 0; i < count; i++)
     {
       struct node *node = *slots[i];
-      bool spill = i < last && !is_stable (node);
+      bool spill
+          = i < last
+            && (!is_stable (node) || is_changed_later (slots, count, i));
       if (spill)
         {
           texts[i] = emit_spilled (e, node, owned[i]);

@@ -522,7 +522,7 @@ emit_each (struct emitter *e, struct node *iterable, struct node *loop,
   bool mutable = type->kind == TYPE_REFERENCE;
   struct node *object = iterable;
   if (iterable->kind == NODE_METHOD_CALL
-      && strcmp (iterable->name, "iter_mut") == 0)
+      && (iterable->flags & FLAG_LOOP_OBJECT))
     {
       mutable = true;
       object = iterable->a;

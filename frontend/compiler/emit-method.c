@@ -422,6 +422,19 @@ object_method (struct emitter *e, struct node *node, struct type *type)
   return moved_value (e, result, r);
 }
 
+/* Whether the trait of the object declares the method; others (as_ref, clone)
+   mean the object.  */
+static bool
+is_of_trait (const struct node *node, const struct type *type)
+{
+  const struct node_list *members = &type->declaration->node->list;
+  for (size_t i = 0; i < members->count; i++)
+    if (members->items[i]->kind == NODE_FUNCTION
+        && is_called (node, members->items[i]->name))
+      return true;
+  return false;
+}
+
 struct value
 emit_method (struct emitter *e, struct node *node)
 {
@@ -437,7 +450,7 @@ emit_method (struct emitter *e, struct node *node)
        t = type_prune (t->arguments[0]))
     if (t->kind == TYPE_SHARED && method_find ('x', node->name, count))
       return emit_shared (e, node, t);
-  if (type->kind == TYPE_OBJECT)
+  if (type->kind == TYPE_OBJECT && is_of_trait (node, type))
     return object_method (e, node, type);
   bool modify
       = node->a->kind == NODE_METHOD_CALL && is_called (node->a, "and_modify");

@@ -313,6 +313,36 @@ emit_membership (struct emitter *e, struct node *node)
 }
 
 /* a ?? b  */
+/* map[key] ?? value  */
+static struct value
+emit_map_or (struct emitter *e, struct node *node)
+{
+  struct type *type = type_prune (node->type);
+  struct type *map = type_strip (node->a->a->type);
+  struct type *item = type_prune (map->arguments[1]);
+  const char *object
+      = strip_value (e, node->a->a, emit_spilled (e, node->a->a, false));
+  const char *key = emit_spilled (e, node->a->b, false);
+  const char *found = temporary (e);
+  const char *r = owned_variable (e, node, type, NULL);
+  put_line (e, node, "%s *%s = %s_find (%s, %s);", c_type (e, item), found,
+            type_prefix (e, map), object, key);
+  put_line (e, node, "if (%s)", found);
+  e->indent++;
+  put_line (e, node, "%s = %s;", r,
+            own (e, (struct value){ text (e, "*%s", found), false }, item));
+  e->indent--;
+  put_line (e, node, "else");
+  e->indent++;
+  open_brace (e);
+  emit_to (e, node->b, (struct destination){ TO_VARIABLE, r, type });
+  close_brace (e);
+  e->indent--;
+  return type_is_managed (type)
+             ? (struct value){ text (e, "RUCHY_MOVE (%s)", r), true }
+             : (struct value){ r, false };
+}
+
 static struct value
 emit_coalesce (struct emitter *e, struct node *node)
 {
@@ -320,6 +350,12 @@ emit_coalesce (struct emitter *e, struct node *node)
   struct type *type = type_prune (node->type);
   if (a->kind == TYPE_DYNAMIC && node->a->kind == NODE_NIL)
     return emit_value (e, node->b);
+  if (node->a->kind == NODE_INDEX
+      && type_strip (node->a->a->type)->kind == TYPE_MAP)
+    return emit_map_or (e, node);
+  /* What is not there is nil.  */
+  if (node->a->kind == NODE_INDEX || node->a->kind == NODE_FIELD)
+    node->a->flags |= FLAG_SAFE;
   if (a->kind != TYPE_OPTION && a->kind != TYPE_DYNAMIC)
     return emit_value (e, node->a);
   const char *t = owned_variable (e, node, a, emit_owned (e, node->a));

@@ -262,6 +262,35 @@ keys_method (struct emitter *e, struct node *node, struct type *type,
                          true };
 }
 
+/* values_mut (), iter_mut () that more follows on: where the values are.  */
+static struct value
+value_references (struct emitter *e, struct node *node, struct type *type)
+{
+  struct type *result = type_prune (node->type);
+  struct type *key = type_prune (type->arguments[0]);
+  const char *p = type_prefix (e, type);
+  const char *m = temporary (e), *it = temporary (e), *at = temporary (e);
+  put_line (e, node, "%s *%s = &%s;", c_type (e, type), m,
+            method_place (e, node));
+  put_line (e, node, "%s_unique (%s);", p, m);
+  const char *t = owned_variable (e, node, result, NULL);
+  put_line (e, node, "struct %s_iterator %s = %s_begin (*%s);", p, it, p, m);
+  put_hidden (e, node, "for (struct %s_entry *%s; (%s = %s_next (&%s));)", p,
+              at, at, p, it);
+  e->indent++;
+  struct value k = { text (e, "%s->key", at), false };
+  const char *element
+      = is_called (node, "values_mut")
+            ? text (e, "&%s->value", at)
+            : text (e, "(%s){ %s, &%s->value }",
+                    c_type (e, result->arguments[0]), own (e, k, key), at);
+  put_line (e, node, "%s_push (&%s, %s);", type_prefix (e, result), t,
+            element);
+  e->indent--;
+  put_line (e, node, "%s_end (&%s);", p, it);
+  return moved_value (e, result, t);
+}
+
 /* entry (k).or_insert (v), with and_modify (f) between if MODIFY.  */
 static struct value
 entry_method (struct emitter *e, struct node *node, struct type *type,
@@ -344,6 +373,11 @@ emit_map_method (struct emitter *e, struct node *node, struct type *type,
       put_line (e, node, "%s.some = %s_remove (&%s, %s, &%s.value);", t, p,
                 method_place (e, node), k, t);
       *value = moved_value (e, result, t);
+      return true;
+    }
+  if (is_called (node, "iter_mut") || is_called (node, "values_mut"))
+    {
+      *value = value_references (e, node, type);
       return true;
     }
   bool keys = is_called (node, "keys") || is_called (node, "into_keys");

@@ -30,7 +30,7 @@ is_place_node (const struct node *node)
              || (node->kind == NODE_METHOD_CALL && node->list.count == 0
                  && is_place_node (node->a)
                  && (strcmp (node->name, "as_mut") == 0
-                     || strcmp (node->name, "iter_mut") == 0
+                     || (node->flags & FLAG_LOOP_OBJECT)
                      || strcmp (node->name, "borrow_mut") == 0));
     case NODE_REFERENCE:
       return is_place_node (node->a);

@@ -176,11 +176,27 @@ spec_value (struct state *s, const char *spec, bool precision)
   return node_copy (s->compilation->arena, s->arguments->items[i]);
 }
 
+static bool
+has_star (const struct placeholder *found)
+{
+  for (size_t i = 0; i + 1 < found->spec_length; i++)
+    if (found->spec[i] == '.' && found->spec[i + 1] == '*')
+      return true;
+  return false;
+}
+
 static void
 push_placeholder (struct state *s, const char *open,
                   const struct placeholder *found)
 {
   struct arena *arena = s->compilation->arena;
+  struct node *star = NULL;
+  if (has_star (found) && s->next < s->arguments->count)
+    {
+      /* `{:.*}`: the precision, then the value.  */
+      s->used[s->next] = true;
+      star = s->arguments->items[s->next++];
+    }
   struct node *value = placeholder_value (s, found);
   if (!value)
     {
@@ -200,7 +216,7 @@ push_placeholder (struct state *s, const char *open,
       piece->text = arena_strndup (arena, found->spec, found->spec_length);
       piece->length = found->spec_length;
       piece->b = spec_value (s, piece->text, false);
-      piece->c = spec_value (s, piece->text, true);
+      piece->c = star ? star : spec_value (s, piece->text, true);
     }
   vector_push (arena, &s->pieces, piece);
 }

@@ -218,6 +218,9 @@ settle_try (struct inference *inf, struct node *node)
           type_unify (result, made);
         }
       else if (result->kind == TYPE_RESULT
+               && convert_error (inf, node, result->arguments[1]))
+        return settle_try (inf, node);
+      else if (result->kind == TYPE_RESULT
                && !type_unify (result->arguments[1], a->arguments[1])
                && !coercible (inf, a->arguments[1], result->arguments[1])
                && !inf->restart)

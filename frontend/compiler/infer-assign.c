@@ -199,6 +199,34 @@ settle_assign (struct inference *inf, struct node *node)
   return true;
 }
 
+/* Whether NODE is `&mut …`, also at the end of each of its branches: what is
+   assigned is then the reference, not the value.  */
+static bool
+gives_reference (const struct node *node)
+{
+  switch (node->kind)
+    {
+    case NODE_REFERENCE:
+      return (node->flags & FLAG_MUTABLE) != 0;
+    case NODE_NAME:
+      return node->variable && node->variable->type
+             && type_prune (node->variable->type)->kind == TYPE_REFERENCE;
+    case NODE_BLOCK:
+      return (node->flags & FLAG_HAS_VALUE) && node->list.count
+             && gives_reference (node->list.items[node->list.count - 1]);
+    case NODE_IF:
+      return node->c && gives_reference (node->b)
+             && gives_reference (node->c);
+    case NODE_MATCH:
+      for (size_t i = 0; i < node->list.count; i++)
+        if (!gives_reference (node->list.items[i]->c))
+          return false;
+      return node->list.count > 0;
+    default:
+      return false;
+    }
+}
+
 struct type *
 infer_assign (struct inference *inf, struct node *node)
 {
@@ -231,9 +259,10 @@ infer_assign (struct inference *inf, struct node *node)
                        "declare it with `let mut` to change it");
     }
   infer_node (inf, node->b,
-              to->kind == TYPE_REFERENCE ? to->arguments[0]
-              : node->op == OP_NONE      ? to
-                                         : NULL);
+              to->kind == TYPE_REFERENCE && !gives_reference (node->b)
+                  ? to->arguments[0]
+              : node->op == OP_NONE ? to
+                                    : NULL);
   if (!settle_assign (inf, node))
     infer_later (inf, node, NULL);
   return &type_unit;

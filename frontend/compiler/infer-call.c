@@ -196,6 +196,17 @@ call_function (struct inference *inf, struct node *node,
                struct function *function, struct type *self,
                struct type *expected)
 {
+  if (function->overload && !(node->flags & FLAG_INFERRED)
+      && node->list.count > function->has_self)
+    {
+      struct node *argument = node->list.items[function->has_self];
+      if (!argument->type)
+        infer_node (inf, argument, NULL);
+      function
+          = overload_for (inf, function, argument->type, function->has_self);
+      if (node->a->function)
+        node->a->function = function;
+    }
   if (!(node->flags & FLAG_INFERRED)
       && !arrange_arguments (inf, node, function))
     {

@@ -223,6 +223,18 @@ hint_width (struct inference *inf, struct node *node, struct type *from,
     node = node->a;
   from = type_strip (from);
   to = type_strip (to);
+  /* let h = d.clone (): what is to change is d.  */
+  for (struct node *source = node;
+       source && source->kind == NODE_NAME && source->variable;)
+    {
+      node = source;
+      source = source->variable->source;
+      if (!source || source->kind != NODE_METHOD_CALL
+          || source->list.count
+          || !(named (source, "clone") || named (source, "to_vec")))
+        break;
+      source = source->a;
+    }
   if (node->kind != NODE_NAME || !node->variable || !node->variable->binding
       || from->kind != TYPE_ARRAY || to->kind != TYPE_ARRAY)
     return false;

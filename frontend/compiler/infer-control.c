@@ -325,6 +325,9 @@ infer_for (struct inference *inf, struct node *node)
   struct node *map = changed_map (node->b);
   if (map && type_strip (infer_node (inf, map, NULL))->kind == TYPE_MAP)
     iterate_map (inf, node, map);
+  if (node->b->kind == NODE_METHOD_CALL
+      && strcmp (node->b->name, "iter_mut") == 0)
+    node->b->flags |= FLAG_LOOP_OBJECT;
   struct type *type = type_prune (infer_node (inf, node->b, NULL));
   if (type_strip (type)->kind == TYPE_STRUCT
       && string_map_has (&type_strip (type)->declaration->methods, "next"))
@@ -341,7 +344,7 @@ infer_for (struct inference *inf, struct node *node)
     element = type_of_1 (&inf->context, TYPE_REFERENCE,
                          type_strip (type)->arguments[0]);
   else if (node->b->kind == NODE_METHOD_CALL
-           && strcmp (node->b->name, "iter_mut") == 0
+           && (node->b->flags & FLAG_LOOP_OBJECT)
            && type->kind == TYPE_ARRAY)
     element = type_of_1 (&inf->context, TYPE_REFERENCE, type->arguments[0]);
   else

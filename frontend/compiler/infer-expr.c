@@ -344,7 +344,7 @@ infer_reference (struct inference *inf, struct node *node,
 }
 
 /* Nodes whose type follows from those of their children, perhaps later.  */
-static struct type *
+struct type *
 infer_settled (struct inference *inf, struct node *node, struct type *expected)
 {
   if (!settle (inf, node, expected))
@@ -367,6 +367,40 @@ infer_repeat (struct inference *inf, struct node *node, struct type *expected)
     coerce (inf, &node->a, element, NULL, (struct span){ 0 });
   infer_as (inf, &node->b, &type_i64, "the count");
   return type_of_1 (&inf->context, TYPE_ARRAY, node->a->type);
+}
+
+/* What `parse ()` is to give in `text.parse ().unwrap ()`, `text.parse ()?`
+   and the like where EXPECTED is wanted, or NULL.  */
+static struct type *
+wanted_of_object (struct inference *inf, const struct node *node,
+                  struct type *expected)
+{
+  static const char *const unwrapping[]
+      = { "unwrap",     "expect",  "unwrap_or", "unwrap_or_default",
+          "unwrap_or_else", NULL };
+  static const char *const keeping[] = { "map_err", "or_else", NULL };
+  if (!expected)
+    return NULL;
+  struct type *type = type_prune (expected);
+  bool method = node->kind == NODE_METHOD_CALL;
+  if (type->kind == TYPE_ARRAY && method && named (node, "collect")
+      && node->a->kind == NODE_METHOD_CALL && named (node->a, "map"))
+    return type;
+  bool keeps = method && is_one_of (node->name, keeping);
+  if (type->kind == TYPE_VARIABLE
+      || (method && !keeps && !is_one_of (node->name, unwrapping)))
+    return NULL;
+  const struct node *object = node->a;
+  while (object->kind == NODE_METHOD_CALL
+         && is_one_of (object->name, keeping))
+    object = object->a;
+  if (object->kind != NODE_METHOD_CALL || object->more.count
+      || !(named (object, "parse") || named (object, "try_into")))
+    return NULL;
+  if (keeps)
+    return type;
+  return type_of_2 (&inf->context, TYPE_RESULT, type,
+                    type_variable (&inf->context));
 }
 
 /* A flat switch: what needs more than a line or two is a function.  */
@@ -428,8 +462,10 @@ infer_node (struct inference *inf, struct node *node, struct type *expected)
       infer_node (inf, node->a, NULL);
       infer_node (inf, node->b, NULL);
       return infer_settled (inf, node, expected);
-    case NODE_FIELD:
     case NODE_TRY_OPERATOR:
+      infer_node (inf, node->a, wanted_of_object (inf, node, expected));
+      return infer_settled (inf, node, expected);
+    case NODE_FIELD:
     case NODE_DEREFERENCE:
       infer_node (inf, node->a, NULL);
       return infer_settled (inf, node, expected);
@@ -438,7 +474,7 @@ infer_node (struct inference *inf, struct node *node, struct type *expected)
       infer_node (inf, node->b, NULL);
       return infer_settled (inf, node, expected);
     case NODE_METHOD_CALL:
-      infer_node (inf, node->a, NULL);
+      infer_node (inf, node->a, wanted_of_object (inf, node, expected));
       return infer_settled (inf, node, expected);
     case NODE_CALL:
       return infer_call (inf, node, expected);

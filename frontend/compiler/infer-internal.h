@@ -167,6 +167,9 @@ void infer_pattern (struct inference *inf, struct node *pattern,
 
 /* infer-operator.c: settle_… return false if types are still missing.  */
 bool settle (struct inference *inf, struct node *node, struct type *expected);
+/* Settle NODE, whose children have types, now or later.  */
+struct type *infer_settled (struct inference *inf, struct node *node,
+                            struct type *expected);
 /* Whether TYPE must be known first.  */
 bool type_unknown (struct inference *inf, struct type *type);
 void wrong_operands (struct inference *inf, struct node *node, struct type *a,
@@ -249,6 +252,32 @@ bool generic_method (struct inference *inf, struct node *node,
                      struct type *type, struct type *expected);
 void infer_method_arguments (struct inference *inf, struct node *node);
 
+/* infer-conversion.c */
+/* The one of FUNCTION and its overloads that takes an argument of TYPE at the
+   place AT.  */
+struct function *overload_for (struct inference *inf,
+                               struct function *function, struct type *type,
+                               size_t at);
+/* Let what NODE, a `?`, returns early be an error of type TO, if the program
+   says how; true if so.  */
+bool convert_error (struct inference *inf, struct node *node,
+                    struct type *to);
+/* OBJECT.into () and TEXT.parse () where TO is wanted, by a function of the
+   program's; true if there is one.  */
+bool settle_into (struct inference *inf, struct node *node, struct type *to);
+bool settle_from_str (struct inference *inf, struct node *node,
+                      struct type *to);
+bool settle_sum (struct inference *inf, struct node *node,
+                 struct type *element, struct type *expected);
+/* Make a value of a type with a text of its own that text, where an error of
+   the library is wanted.  */
+void error_text (struct inference *inf, struct node **slot);
+
+/* infer-lazy.c */
+/* Turn what NODE, a method call, is about into what has the method, if that
+   takes an iterator without an end.  */
+void lazy_method (struct inference *inf, struct node *node);
+
 /* infer-operation.c */
 /* Make the instances of the own operations of all types in use.  */
 void infer_own_operations (struct inference *inf);
@@ -256,5 +285,11 @@ void infer_own_operations (struct inference *inf);
 /* infer-method.c */
 bool settle_method (struct inference *inf, struct node *node,
                     struct type *expected);
+/* The method NAME that the program or the prelude gives TYPE, or NULL.  */
+struct function *user_method (struct inference *inf, struct type *type,
+                              const char *name);
+/* What impls say of TYPE, a built-in one or not; or NULL.  */
+struct declaration *impl_declaration (struct inference *inf,
+                                      struct type *type);
 
 #endif

@@ -253,6 +253,14 @@ collect_type (struct inference *inf, struct node *node, struct type *type,
 }
 
 static bool
+can_add (struct type *element)
+{
+  element = type_strip (element);
+  return type_is_numeric (element) || element->kind == TYPE_VARIABLE
+         || element->kind == TYPE_DYNAMIC;
+}
+
+static bool
 special_array_method (struct inference *inf, struct node *node,
                       struct type *type, struct type *expected)
 {
@@ -261,6 +269,25 @@ special_array_method (struct inference *inf, struct node *node,
   if (named (node, "collect") && count == 0)
     {
       set_type (inf, node, collect_type (inf, node, type, expected));
+      return true;
+    }
+  if ((named (node, "sum") || named (node, "product")) && count == 0
+      && (element->kind == TYPE_STRUCT || element->kind == TYPE_ENUM))
+    return settle_sum (inf, node, element, expected);
+  if ((named (node, "sum") || named (node, "product")) && count == 0
+      && (element->kind == TYPE_OPTION || element->kind == TYPE_RESULT))
+    {
+      /* Of all values, unless one is missing.  */
+      node->name = arena_printf (
+          inf->arena, "%s_%s", node->name,
+          element->kind == TYPE_OPTION ? "options" : "results");
+      return settle_method (inf, node, expected);
+    }
+  if (named (node, "iter_mut") && count == 0
+      && (node->flags & FLAG_LOOP_OBJECT))
+    {
+      /* The loop itself changes the elements in their place.  */
+      set_type (inf, node, type);
       return true;
     }
   if ((named (node, "sort") || named (node, "reverse")
@@ -305,7 +332,8 @@ special_array_method (struct inference *inf, struct node *node,
         }
       return true;
     }
-  if (named (node, "sum") && count == 0 && node->more.count)
+  if (named (node, "sum") && count == 0 && node->more.count
+      && can_add (element))
     {
       set_type (inf, node, type->arguments[0]);
       return true;
@@ -326,6 +354,8 @@ special_string_method (struct inference *inf, struct node *node,
             : expected && type_prune (expected)->kind == TYPE_RESULT
                 ? type_prune (expected)->arguments[0]
                 : type_number (&inf->context);
+      if (settle_from_str (inf, node, type_prune (value)))
+        return true;
       set_type (inf, node,
                 type_of_2 (&inf->context, TYPE_RESULT, value, &type_string));
       return true;
@@ -461,6 +491,25 @@ special_method (struct inference *inf, struct node *node, struct type *type,
   return false;
 }
 
+/* map (f) where an array is WANTED: what f collects or parses at its end is
+   an element of that.  */
+static void
+want_of_map (const struct node *node, struct type *f, struct type *wanted)
+{
+  static const char *const open[]
+      = { "collect", "into", "parse", "unwrap", "sum", NULL };
+  const struct node *last = node->list.items[0];
+  if (wanted->kind != TYPE_ARRAY || last->kind != NODE_LAMBDA)
+    return;
+  last = last->a;
+  while (last && last->kind == NODE_BLOCK && last->list.count
+         && (last->flags & FLAG_HAS_VALUE))
+    last = last->list.items[last->list.count - 1];
+  if (last && last->kind == NODE_METHOD_CALL && is_one_of (last->name, open)
+      && last->list.count == 0)
+    type_unify (f->arguments[f->count - 1], wanted->arguments[0]);
+}
+
 bool
 generic_method (struct inference *inf, struct node *node, struct type *type,
                 struct type *expected)
@@ -470,6 +519,11 @@ generic_method (struct inference *inf, struct node *node, struct type *type,
       = method_find (receiver, node->name, node->list.count);
   if (!m)
     return false;
+  if (receiver == 'a' && strchr (m->needs, 'N'))
+    {
+      if (!can_add (type->arguments[0]))
+        return false;
+    }
   struct signature_reader r = { .context = &inf->context, .receiver = type };
   size_t count = node->list.count;
   struct type **parameters
@@ -477,6 +531,8 @@ generic_method (struct inference *inf, struct node *node, struct type *type,
   r.at = m->parameters;
   for (size_t i = 0; i < count; i++)
     parameters[i] = signature_read (&r);
+  if (named (node, "map") && receiver == 'a' && expected)
+    want_of_map (node, parameters[0], type_prune (expected));
   for (int lambdas = 0; lambdas < 2; lambdas++)
     for (size_t i = 0; i < count; i++)
       {

@@ -9,38 +9,51 @@
 #include "infer-internal.h"
 #include "methods.h"
 
-static struct function *
+/* The impls of NAME, a built-in type.  */
+static struct declaration *
+builtin_impls (struct inference *inf, const char *name)
+{
+  return string_map_get (&inf->program->builtin_types, name);
+}
+
+struct declaration *
+impl_declaration (struct inference *inf, struct type *type)
+{
+  if (type->declaration && type->kind != TYPE_OBJECT)
+    return type->declaration;
+  if (inf->program->builtin_types.count == 0)
+    return NULL;
+  const char *text = text_of (inf, type);
+  size_t length = strcspn (text, "<(");
+  struct declaration *d
+      = type->kind == TYPE_VARIABLE
+            ? NULL
+            : string_map_get_n (&inf->program->builtin_types, text, length);
+  if (!d && type->kind == TYPE_VARIABLE && type->is_number)
+    {
+      d = builtin_impls (inf, "i32");
+      if (!d)
+        d = builtin_impls (inf, "i64");
+    }
+  if (!d && type->kind == TYPE_I64)
+    {
+      d = builtin_impls (inf, "int");
+      if (!d)
+        d = builtin_impls (inf, "i32");
+    }
+  return d;
+}
+
+struct function *
 user_method (struct inference *inf, struct type *type, const char *name)
 {
-  struct declaration *d = type->declaration;
-  struct function *f = NULL;
-  if (d && type->kind != TYPE_OBJECT)
+  struct declaration *d = impl_declaration (inf, type);
+  struct function *f = d ? string_map_get (&d->methods, name) : NULL;
+  if (!f && (type_is_integer (type) || type->kind == TYPE_VARIABLE)
+      && (d = builtin_impls (inf, "integer")))
     f = string_map_get (&d->methods, name);
-  if (!f && inf->program->builtin_types.count > 0)
-    {
-      const char *text = text_of (inf, type);
-      size_t length = strcspn (text, "<(");
-      d = string_map_get_n (&inf->program->builtin_types, text, length);
-      if (!d && type->kind == TYPE_VARIABLE && type->is_number)
-        {
-          d = string_map_get (&inf->program->builtin_types, "i32");
-          if (!d)
-            d = string_map_get (&inf->program->builtin_types, "i64");
-        }
-      if (!d && type->kind == TYPE_I64)
-        {
-          d = string_map_get (&inf->program->builtin_types, "int");
-          if (!d)
-            d = string_map_get (&inf->program->builtin_types, "i32");
-        }
-      if (d)
-        f = string_map_get (&d->methods, name);
-      if (!f && (type_is_integer (type) || type->kind == TYPE_VARIABLE)
-          && (d = string_map_get (&inf->program->builtin_types, "integer")))
-        f = string_map_get (&d->methods, name);
-      if (!f && (d = string_map_get (&inf->program->builtin_types, "*")))
-        f = string_map_get (&d->methods, name);
-    }
+  if (!f && (d = builtin_impls (inf, "*")))
+    f = string_map_get (&d->methods, name);
   return f;
 }
 
@@ -208,10 +221,52 @@ numeric_method (struct inference *inf, struct node *node, struct type *type)
   return false;
 }
 
+/* split, find and the like with a function or several characters as pattern:
+   the prelude's form of the method for functions, or NULL.  */
+static struct function *
+pattern_method (struct inference *inf, struct node *node, struct type *type)
+{
+  const char *name = arena_printf (inf->arena, "%s_where", node->name);
+  struct function *f = user_method (inf, type, name);
+  if (!f || f->node->list.count != node->list.count + 1)
+    return NULL;
+  for (size_t i = 0; i < node->list.count; i++)
+    {
+      struct node **slot = &node->list.items[i];
+      if ((*slot)->kind == NODE_CHARACTER || (*slot)->kind == NODE_STRING)
+        continue;
+      if (!(*slot)->type)
+        {
+          struct type *predicate = type_of_2 (
+              &inf->context, TYPE_FUNCTION, &type_char, &type_bool);
+          infer_node (inf, *slot,
+                      (*slot)->kind == NODE_LAMBDA ? predicate : NULL);
+        }
+      const struct type *argument = type_strip ((*slot)->type);
+      if (argument->kind == TYPE_ARRAY)
+        {
+          /* One of the characters.  */
+          struct node *call
+              = node_new (inf->arena, NODE_METHOD_CALL, (*slot)->span);
+          call->a = *slot;
+          call->name = "one_of";
+          call->name_span = call->span;
+          *slot = call;
+          infer_settled (inf, call, NULL);
+        }
+      else if (argument->kind != TYPE_FUNCTION)
+        continue;
+      node->name = name;
+      return f;
+    }
+  return NULL;
+}
+
 bool
 settle_method (struct inference *inf, struct node *node, struct type *expected)
 {
   try_before_dot (inf, node);
+  lazy_method (inf, node);
   struct type *outer = type_prune (node->a->type);
   struct type *type = type_strip (outer);
   if (type->kind == TYPE_VARIABLE && !type->is_number && !inf->forcing)
@@ -230,6 +285,12 @@ settle_method (struct inference *inf, struct node *node, struct type *expected)
   if (function && function->is_library
       && function->node->list.count != node->list.count + 1)
     function = NULL;
+  if ((!function || function->is_library) && type->kind == TYPE_STRING)
+    {
+      struct function *where = pattern_method (inf, node, type);
+      if (where)
+        function = where;
+    }
   if (function)
     return call_user_method (inf, node, function, expected);
   if (type->kind == TYPE_NEVER)
@@ -258,6 +319,10 @@ settle_method (struct inference *inf, struct node *node, struct type *expected)
           return settle_call (inf, node, expected);
         }
     }
+  if (node->list.count == 0 && expected
+      && (named (node, "into") || named (node, "try_into"))
+      && settle_into (inf, node, type_prune (expected)))
+    return true;
   if (special_method (inf, node, type, expected))
     return true;
   if ((type->kind == TYPE_STRING && table_method (inf, node, 's', type))

@@ -71,13 +71,18 @@ overloaded (struct inference *inf, struct node *node, struct type *a,
                   { OP_MULTIPLY, "mul" },   { OP_DIVIDE, "div" },
                   { OP_REMAINDER, "rem" },  { OP_EQUAL, "eq" },
                   { OP_BIT_AND, "bitand" }, { OP_BIT_OR, "bitor" },
-                  { OP_BIT_XOR, "bitxor" }, { OP_NEGATE, "neg" },
+                  { OP_BIT_XOR, "bitxor" }, { OP_SHIFT_LEFT, "shl" },
+                  { OP_SHIFT_RIGHT, "shr" }, { OP_NEGATE, "neg" },
                   { OP_NOT, "not" } };
-  if (a->kind != TYPE_STRUCT && a->kind != TYPE_ENUM)
+  /* 2.0 * v: the other operand's type tells. */
+  const struct type *b = node->b ? type_strip (node->b->type) : a;
+  if (a->kind != TYPE_STRUCT && a->kind != TYPE_ENUM
+      && b->kind != TYPE_STRUCT && b->kind != TYPE_ENUM)
     return false;
-  for (size_t i = 0; i < sizeof methods / sizeof *methods; i++)
+  const struct declaration *d = impl_declaration (inf, a);
+  for (size_t i = 0; d && i < sizeof methods / sizeof *methods; i++)
     if (methods[i].op == node->op
-        && string_map_has (&a->declaration->methods, methods[i].method))
+        && string_map_has (&d->methods, methods[i].method))
       {
         node->list.items = arena_array (inf->arena, struct node *, 1);
         node->list.items[0] = node->b;

@@ -68,20 +68,40 @@ collection_call (struct inference *inf, struct node *node, const char *key,
                     : node->a->type);
       return true;
     }
-  if (path_matches (key, boxes, "new") || path_matches (key, shared, "new"))
+  if (path_matches (key, boxes, "new") || path_matches (key, shared, "new")
+      || path_matches (key, boxes, "from"))
     {
       enum type_kind kind
-          = path_matches (key, boxes, "new") ? TYPE_BOX : TYPE_SHARED;
+          = path_matches (key, shared, "new") ? TYPE_SHARED : TYPE_BOX;
       if (!check_count (inf, node, key, 1, 1))
         return true;
       struct type *wanted = expected ? type_prune (expected) : NULL;
       bool object = wanted && wanted->kind == TYPE_OBJECT;
+      if (wanted && wanted->kind == TYPE_STRING)
+        {
+          /* Box<dyn Error> is the error's text.  */
+          infer_node (inf, node->list.items[0], NULL);
+          error_text (inf, &node->list.items[0]);
+          node->kind = NODE_CONVERT;
+          node->a = node->list.items[0];
+          node->list.count = 0;
+          set_type (inf, node, node->a->type);
+          return true;
+        }
+      bool function = node->list.items[0]->kind == NODE_LAMBDA
+                      || (wanted && wanted->kind == TYPE_FUNCTION);
       infer_node (inf, node->list.items[0],
                   wanted && wanted->kind == kind ? wanted->arguments[0]
+                  : function                     ? wanted
                                                  : NULL);
-      if (object)
+      if (object || function)
         {
-          coerce (inf, &node->list.items[0], wanted, NULL, (struct span){ 0 });
+          /* Objects and functions are boxes by themselves.  */
+          if (wanted)
+            coerce (inf, &node->list.items[0], wanted, NULL,
+                    (struct span){ 0 });
+          else
+            wanted = node->list.items[0]->type;
           node->kind = NODE_CONVERT;
           node->a = node->list.items[0];
           node->list.count = 0;
@@ -162,19 +182,107 @@ static const struct
         { "random::random", "", "f", "random" },
         { "rand::random", "", "f", "random" } };
 
+/* The type that the first of a path's last two names stands for: T of
+   T::zero (), i32 of i32::zero (), or NULL.  */
+static struct type *
+path_type (struct inference *inf, const struct node *path)
+{
+  const struct instance *instance = inf->frame->instance;
+  const char *first = path->list.items[path->list.count - 2]->name;
+  for (struct generic *g = instance->generics; g; g = g->next)
+    if (strcmp (g->name, first) == 0)
+      return type_prune (g->type);
+  if (strcmp (first, "Self") == 0 && instance->self)
+    return type_prune (instance->self);
+  if (!builtin_type_name (first))
+    return NULL;
+  struct node named = { .kind = NODE_NAMED_TYPE,
+                        .name = first,
+                        .span = path->span,
+                        .list = { &path->list.items[path->list.count - 2], 1 },
+                        .more = path->more };
+  return infer_annotation (inf, &named, NULL, NULL, inf->program->scope);
+}
+
+/* Default::default () and T::default () of a type without a function of that
+   name.  */
+static bool
+default_value (struct inference *inf, struct node *node, struct type *type,
+               struct type *expected)
+{
+  if (!type || type->kind == TYPE_VARIABLE)
+    return false;
+  struct function *f = user_method (inf, type, "default");
+  if (f && !f->has_self)
+    {
+      node->a->function = f;
+      return call_function (inf, node, f, type, expected);
+    }
+  if (type->kind != TYPE_STRUCT)
+    return make_builtin (inf, node, "empty", type);
+  node->kind = NODE_STRUCT_LITERAL;
+  node->flags |= FLAG_DEFAULTS;
+  node->a->declaration = type->declaration;
+  set_type (inf, node, infer_struct_literal (inf, node, type));
+  return true;
+}
+
+/* T::zero (): of an impl for the type T is.  */
+static bool
+settle_type_function (struct inference *inf, struct node *node,
+                      struct type *expected)
+{
+  struct node *path = node->a;
+  struct type *type = path_type (inf, path);
+  if (!type)
+    return false;
+  struct function *f = user_method (inf, type, path->name);
+  if (!f || (f->is_library && f->has_self))
+    return false;
+  path->function = f;
+  return call_function (inf, node, f, f->has_self ? NULL : type, expected);
+}
+
 bool
 settle_path_call (struct inference *inf, struct node *node,
                   struct type *expected)
 {
   struct node *path = node->a;
+  const struct type *generic = path_type (inf, path);
+  if (generic && generic->kind == TYPE_VARIABLE && !inf->forcing)
+    return false;
+  if (settle_type_function (inf, node, expected))
+    return true;
+  if (strcmp (path->name, "default") == 0 && node->list.count == 0)
+    {
+      const char *of = path->list.items[path->list.count - 2]->name;
+      struct type *wanted = strcmp (of, "Default") == 0 && expected
+                                ? type_prune (expected)
+                                : path_type (inf, path);
+      if (default_value (inf, node, wanted, expected))
+        return true;
+      if (strcmp (of, "Default") == 0 && !inf->forcing)
+        return false;
+    }
   const char *key = path_key (inf, path);
   const char *function = path->name;
   const char *first = path->list.items[path->list.count - 2]->name;
   if (collection_call (inf, node, key, expected))
     return true;
-  if ((strcmp (first, "Option") == 0 || strcmp (first, "Result") == 0)
-      && wrapper (inf, node, function, expected))
-    return true;
+  if (strcmp (first, "Option") == 0 || strcmp (first, "Result") == 0)
+    {
+      static const char *const constructors[]
+          = { "Some", "None", "Ok", "Err", NULL };
+      if (is_one_of (function, constructors)
+              ? wrapper (inf, node, function, expected)
+              : node->list.count > 0)
+        {
+          if (is_one_of (function, constructors))
+            return true;
+          infer_arguments (inf, node);
+          return as_method (inf, node, function, expected);
+        }
+    }
   if (strcmp (key, "String::from") == 0 || strcmp (key, "str::from") == 0)
     return named_function (inf, node, "str", expected);
   if (strcmp (key, "cmp::max") == 0 || strcmp (key, "cmp::min") == 0)
@@ -336,6 +444,20 @@ infer_path (struct inference *inf, struct node *node, struct type *expected)
   (void) expected;
   if (node->kind == NODE_PATH && node->list.count >= 2)
     {
+      struct type *of = path_type (inf, node);
+      struct declaration *d = of ? impl_declaration (inf, of) : NULL;
+      struct node *constant
+          = d ? string_map_get (&d->constants, node->name) : NULL;
+      if (constant)
+        {
+          node->kind = NODE_NAME;
+          node->variable = constant->a->variable;
+          if (node->variable->copy) /* of the top level's instance */
+            node->variable = node->variable->copy;
+          node->variable->is_used = node->variable->used_in_function = true;
+          node->list.count = 0;
+          return infer_node (inf, node, expected);
+        }
       const char *key = path_key (inf, node);
       for (size_t i = 0; i < sizeof integers / sizeof *integers; i++)
         if (strcmp (key, integers[i].key) == 0)

@@ -245,6 +245,8 @@ tuple_pattern (struct inference *inf, struct node *pattern, struct type *type,
   for (size_t i = 0; i < count; i++)
     if (pattern->list.items[i]->kind == NODE_REST)
       rest = i;
+  if (count == 0 && type_unify (type, &type_unit))
+    return;
   if (type->kind == TYPE_VARIABLE && rest == count)
     {
       struct type *made = type_new (&inf->context, TYPE_TUPLE, count);

@@ -52,6 +52,8 @@ struct annotation
 };
 
 static struct type *convert (struct annotation *a, const struct node *node);
+static struct type *named_type (struct annotation *a,
+                                const struct node *node);
 
 static struct type *
 argument (struct annotation *a, const struct node *node, size_t i)
@@ -59,6 +61,14 @@ argument (struct annotation *a, const struct node *node, size_t i)
   if (i < node->more.count)
     return convert (a, node->more.items[i]);
   return type_variable (&a->inf->context);
+}
+
+/* `dyn Error`, as long as the program has no trait of that name.  */
+static bool
+is_error (struct annotation *a, const struct node *node)
+{
+  return node && node->name && strcmp (node->name, "Error") == 0
+         && !resolve_item (a->scope, "Error");
 }
 
 static struct type *
@@ -88,7 +98,16 @@ builtin_type (struct annotation *a, const struct node *node)
                  { "Unit", TYPE_UNIT },      { "Instant", TYPE_I64 },
                  { "Duration", TYPE_I64 },   { "void", TYPE_UNIT },
                  { "Range", TYPE_RANGE },    { "Formatter", TYPE_STRING },
-                 { "Ordering", TYPE_I64 } };
+                 { "Ordering", TYPE_I64 },
+                 /* Errors of the library are their text.  */
+                 { "Error", TYPE_STRING },
+                 { "ParseIntError", TYPE_STRING },
+                 { "ParseFloatError", TYPE_STRING },
+                 { "ParseBoolError", TYPE_STRING },
+                 { "ParseCharError", TYPE_STRING },
+                 { "TryFromIntError", TYPE_STRING },
+                 { "Utf8Error", TYPE_STRING },
+                 { "FromUtf8Error", TYPE_STRING } };
   static const struct
   {
     const char *name;
@@ -104,7 +123,19 @@ builtin_type (struct annotation *a, const struct node *node)
           { "BTreeMap", TYPE_MAP, 2 },   { "Map", TYPE_MAP, 2 },
           { "Result", TYPE_RESULT, 2 },  { "RefCell", TYPE_SHARED, 1 },
           { "Cell", TYPE_SHARED, 1 },    { "Mutex", TYPE_SHARED, 1 } };
+  static const char *const traits[]
+      = { "Display", "Debug", "ToString",   "Clone",   "Copy",
+          "Eq",      "Ord",   "PartialOrd", "Hash",    "PartialEq",
+          "Default", "Send",  "Sync",       "Any",     NULL };
+  static const char *const conversions[]
+      = { "Into", "AsRef", "Borrow", "TryInto", NULL };
   const char *name = node->name;
+  if (is_one_of (name, conversions) && node->more.count == 1)
+    return argument (a, node, 0);
+  if (node->flags & FLAG_ABSTRACT && is_one_of (name, traits))
+    return &type_dynamic;
+  if (is_one_of (name, traits) && strcmp (name, "Any") != 0)
+    return type_variable (&a->inf->context);
   for (size_t i = 0; i < sizeof simple / sizeof *simple; i++)
     if (strcmp (name, simple[i].name) == 0)
       return type_simple (simple[i].kind);
@@ -120,7 +151,11 @@ builtin_type (struct annotation *a, const struct node *node)
       {
         struct type *first = argument (a, node, 0);
         if (generic[i].kind == TYPE_BOX
-            && type_prune (first)->kind == TYPE_OBJECT)
+            && (type_prune (first)->kind == TYPE_OBJECT
+                || type_prune (first)->kind == TYPE_FUNCTION
+                || type_prune (first)->kind == TYPE_DYNAMIC
+                || is_error (a, node->more.count ? node->more.items[0]
+                                                 : NULL)))
           return first;
         if (generic[i].count == 1)
           return type_of_1 (&a->inf->context, generic[i].kind, first);
@@ -131,6 +166,51 @@ builtin_type (struct annotation *a, const struct node *node)
         return type_of_2 (&a->inf->context, generic[i].kind, first, second);
       }
   return NULL;
+}
+
+/* T::Item: what the impl for T says, or what is known of built-in types.  */
+static struct type *
+associated_type (struct annotation *a, const struct node *node)
+{
+  struct inference *inf = a->inf;
+  const char *first = node->list.items[0]->name;
+  struct node of = { .kind = NODE_NAMED_TYPE,
+                     .name = first,
+                     .span = node->span,
+                     .list = { node->list.items, 1 } };
+  struct type *type = NULL;
+  for (struct generic *g = a->generics; g && !type; g = g->next)
+    if (strcmp (g->name, first) == 0)
+      type = type_prune (g->type);
+  if (!type && strcmp (first, "Self") == 0 && a->self)
+    type = type_prune (a->self);
+  size_t used;
+  if (!type && resolve_path (a->scope, &of.list, &used))
+    type = named_type (a, &of);
+  if (!type)
+    return NULL;
+  const struct declaration *d = impl_declaration (inf, type);
+  for (size_t i = 0; d && i < d->associated.length; i++)
+    {
+      const struct associated *found = &d->associated.items[i];
+      if (strcmp (found->alias->name, node->name) != 0)
+        continue;
+      struct generic *generics = generics_of (inf, NULL, &found->impl->more);
+      type_unify (infer_annotation (inf, found->impl->annotation, generics,
+                                    NULL, found->scope),
+                  type);
+      return infer_annotation (inf, found->alias->annotation, generics, type,
+                               found->scope);
+    }
+  if (strcmp (node->name, "Output") == 0)
+    return type;
+  if (strcmp (node->name, "Err") == 0 || strcmp (node->name, "Error") == 0)
+    return &type_string;
+  if (type->kind == TYPE_ARRAY && strcmp (node->name, "Item") == 0)
+    return type->arguments[0];
+  return type->kind == TYPE_VARIABLE || type->kind == TYPE_OBJECT
+             ? type_variable (&inf->context)
+             : NULL;
 }
 
 static struct type *
@@ -147,6 +227,12 @@ named_type (struct annotation *a, const struct node *node)
         return a->self;
     }
   struct declaration *d = resolve_path (a->scope, &node->list, &used);
+  if (node->list.count == 2 && (!d || used == 1))
+    {
+      struct type *associated = associated_type (a, node);
+      if (associated)
+        return associated;
+    }
   if (d && d->kind == DECLARATION_ALIAS)
     {
       struct annotation inner = *a;

@@ -230,12 +230,12 @@ skip_attributes (struct parser *parser)
     ;
 }
 
-/* Functions of an impl or trait; associated types and constants are skipped
-   respectively kept as LET.  */
+/* Functions of an impl or trait; constants are kept as LET, the types that an
+   impl associates as `b`.  */
 static void
 method_list (struct parser *parser, struct node *owner)
 {
-  node_vector methods = { 0 };
+  node_vector methods = { 0 }, types = { 0 };
   bool in_class = parser->in_class;
   parser->in_class = owner->kind == NODE_TRAIT;
   expect (parser, TOKEN_LEFT_BRACE, "and methods");
@@ -245,10 +245,16 @@ method_list (struct parser *parser, struct node *owner)
       if (at_word (parser, "type")
           && peek_at (parser, 1)->kind == TOKEN_IDENTIFIER)
         {
-          advance (parser);
-          advance (parser);
-          if (accept (parser, TOKEN_COLON) || accept (parser, TOKEN_ASSIGN))
+          struct node *alias
+              = make (parser, NODE_TYPE_ALIAS, advance (parser));
+          alias->name = token_text (parser, advance (parser));
+          if (accept (parser, TOKEN_COLON))
             parse_type (parser);
+          if (accept (parser, TOKEN_ASSIGN))
+            {
+              alias->annotation = parse_type (parser);
+              vector_push (parser->arena, &types, alias);
+            }
           continue;
         }
       if (at_kind (parser, TOKEN_CONST)
@@ -265,6 +271,11 @@ method_list (struct parser *parser, struct node *owner)
   expect (parser, TOKEN_RIGHT_BRACE, "after the methods");
   parser->in_class = in_class;
   set_list (&owner->list, &methods);
+  if (types.length)
+    {
+      owner->b = node_new (parser->arena, NODE_ITEMS, owner->span);
+      set_list (&owner->b->list, &types);
+    }
 }
 
 static struct node *

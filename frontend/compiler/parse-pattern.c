@@ -293,7 +293,7 @@ parse_path (struct parser *parser)
   return path;
 }
 
-static void
+void
 expect_greater (struct parser *parser)
 {
   if (!split_shift (parser))
@@ -424,6 +424,9 @@ simple_type (struct parser *parser)
     case TOKEN_IMPL:
       advance (parser);
       return parse_type (parser);
+    case TOKEN_QUESTION: /* ?Sized */
+      advance (parser);
+      return named_type (parser);
     case TOKEN_BANG:
       advance (parser);
       return make (parser, NODE_INFERRED_TYPE, start);
@@ -435,7 +438,14 @@ simple_type (struct parser *parser)
         }
       if ((at_word (parser, "dyn") || at_word (parser, "impl"))
           && peek_at (parser, 1)->kind == TOKEN_IDENTIFIER)
-        advance (parser);
+        {
+          bool object = at_word (parser, "dyn");
+          advance (parser);
+          struct node *trait = simple_type (parser);
+          if (object)
+            trait->flags |= FLAG_ABSTRACT;
+          return trait;
+        }
       if (at_function_type (parser))
         return simple_type (parser);
       return named_type (parser);

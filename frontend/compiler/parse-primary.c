@@ -270,6 +270,28 @@ parse_name (struct parser *parser)
   return path;
 }
 
+/* <T as Trait>::name: the trait says nothing that T does not.  */
+static struct node *
+qualified_path (struct parser *parser)
+{
+  const struct token *start = advance (parser);
+  struct node *path = make (parser, NODE_PATH, start);
+  struct node *names[2] = { make (parser, NODE_NAME, peek (parser)) };
+  const struct node *type = parse_type (parser);
+  names[0]->name = type->name ? type->name : "Vec";
+  if (accept (parser, TOKEN_AS))
+    parse_type (parser);
+  expect_greater (parser);
+  expect (parser, TOKEN_PATH_SEPARATOR, "after the type");
+  names[1] = make (parser, NODE_NAME, peek (parser));
+  names[1]->name = expect_name (parser, "a name after `::`");
+  path->list.items = arena_memdup (parser->arena, names, sizeof names);
+  path->list.count = 2;
+  path->name = names[1]->name;
+  path->name_span = names[1]->span;
+  return finish (parser, path);
+}
+
 struct node *
 parse_primary (struct parser *parser)
 {
@@ -295,6 +317,8 @@ parse_primary (struct parser *parser)
       return at_object (parser) ? object_literal (parser)
              : at_set (parser)  ? set_literal (parser)
                                 : parse_block (parser);
+    case TOKEN_LESS:
+      return qualified_path (parser);
     case TOKEN_BAR:
     case TOKEN_OR_OR:
       return bar_lambda (parser, start);

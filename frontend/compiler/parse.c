@@ -5,6 +5,7 @@
    block = "{" statement* "}"  */
 
 #include "parse.h"
+#include "prelude.h"
 
 #include <stdarg.h>
 #include <string.h>
@@ -402,6 +403,7 @@ struct node *
 parse (struct compilation *compilation)
 {
   const struct source *source = compilation->source;
+  *compilation->library_groups |= prelude_groups (source->text);
   struct token_list tokens
       = lex (source, 0, source->length, false, compilation->diagnostics);
   struct parser parser = { .compilation = compilation,

@@ -150,6 +150,8 @@ struct node *parse_pattern (struct parser *parser);
 struct node *parse_alternative (struct parser *parser);
 struct node *parse_type (struct parser *parser);
 struct node *parse_cast_type (struct parser *parser);
+/* `>`, or half of a `>>`.  */
+void expect_greater (struct parser *parser);
 void parse_type_arguments (struct parser *parser, struct node_list *list);
 struct node *parse_path (struct parser *parser);
 

@@ -7,6 +7,27 @@
 
 #include "parse.h"
 
+/* A group and what in a program's text asks for it.  */
+static const struct
+{
+  const char *module, *words[8];
+} groups[]
+    = { { "library_heap", { "BinaryHeap", "Reverse" } },
+        { "library_lazy",
+          { "..)", "cycle", "iter::", "Iterator", "successors", "from_fn",
+            "repeat_with" } } };
+
+unsigned
+prelude_groups (const char *text)
+{
+  unsigned found = 0;
+  for (size_t i = 0; i < sizeof groups / sizeof *groups; i++)
+    for (const char *const *word = groups[i].words; *word; word++)
+      if (strstr (text, *word))
+        found |= 1u << i;
+  return found;
+}
+
 /* Whether the text declares a function NAME: spares most programs the
    parsing.  */
 static bool
@@ -44,6 +65,46 @@ mark_library (struct program *program, size_t from)
     program->functions.items[i]->is_library = true;
 }
 
+/* The items of the group's module, but for types the program has itself.  */
+static void
+take_group (struct resolver *r, struct node *module)
+{
+  struct scope *scope = r->program->scope;
+  struct program *program = r->program;
+  size_t first = program->declarations.length;
+  size_t functions = program->functions.length;
+  struct node_list items = { arena_array (r->arena, struct node *,
+                                          module->list.count + 1),
+                             0 };
+  for (size_t i = 0; i < module->list.count; i++)
+    {
+      struct node *node = module->list.items[i];
+      const char *name
+          = node->kind == NODE_IMPL ? node->annotation->name : node->name;
+      if (!string_map_has (&scope->items, name))
+        items.items[items.count++] = node;
+    }
+  collect_items (r, scope, &items, NULL);
+  collect_impls (r, scope, &items);
+  for (size_t i = first; i < program->declarations.length; i++)
+    program->declarations.items[i]->is_library = true;
+  mark_library (program, functions);
+}
+
+void
+prelude_take_groups (struct resolver *r)
+{
+  unsigned wanted = *r->compilation->library_groups;
+  if (!wanted)
+    return;
+  const struct node *root = prelude_tree (r);
+  for (size_t i = 0; i < root->list.count; i++)
+    for (size_t k = 0; k < sizeof groups / sizeof *groups; k++)
+      if ((wanted & (1u << k)) && root->list.items[i]->kind == NODE_MODULE
+          && strcmp (root->list.items[i]->name, groups[k].module) == 0)
+        take_group (r, root->list.items[i]);
+}
+
 void
 prelude_take_methods (struct resolver *r, const char *name)
 {
@@ -72,6 +133,37 @@ prelude_take_methods (struct resolver *r, const char *name)
         }
     }
   mark_library (program, before);
+}
+
+void
+prelude_take_variants (struct resolver *r, const struct node *node)
+{
+  if (strcmp (node->name, "try_into") == 0)
+    prelude_take_methods (r, "try_from");
+  if (strcmp (node->name, "sum") == 0 || strcmp (node->name, "product") == 0)
+    {
+      prelude_take_methods (
+          r, arena_printf (r->arena, "%s_options", node->name));
+      prelude_take_methods (
+          r, arena_printf (r->arena, "%s_results", node->name));
+    }
+  for (size_t i = 0; i < node->list.count; i++)
+    switch (node->list.items[i]->kind)
+      {
+      case NODE_LAMBDA:
+      case NODE_PATH:
+      case NODE_NAME:
+      case NODE_ARRAY:
+      case NODE_REFERENCE:
+      case NODE_INDEX:
+        prelude_take_methods (
+            r, arena_printf (r->arena, "%s_where", node->name));
+        if (string_map_has (&r->program->builtin_types, "String"))
+          prelude_take_methods (r, "one_of");
+        return;
+      default:
+        break;
+      }
 }
 
 struct declaration *

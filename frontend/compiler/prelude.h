@@ -11,8 +11,18 @@
 /* Made from prelude.ruchy.  */
 extern const char prelude_text[];
 
+/* Types of the library come in groups, the modules `library_…` of the
+   prelude: those that TEXT, a program, may need, as bits.  */
+unsigned prelude_groups (const char *text);
+/* Take the types, functions and methods of the program's groups.  */
+void prelude_take_groups (struct resolver *r);
+
 /* Take every method NAME of the prelude.  */
 void prelude_take_methods (struct resolver *r, const char *name);
+
+/* Take the forms of a method that NODE, a call, may mean: `split_where` of
+   `split` with a function.  */
+void prelude_take_variants (struct resolver *r, const struct node *node);
 
 /* Take the function NAME: its declaration, or NULL if there is none.  */
 struct declaration *prelude_take_function (struct resolver *r,

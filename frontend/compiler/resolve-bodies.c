@@ -483,6 +483,7 @@ resolve_node (struct resolver *r, struct node *node)
           || method_of_item (r, node))
         return;
       prelude_take_methods (r, node->name);
+      prelude_take_variants (r, node);
       resolve_node (r, node->a);
       resolve_list (r, &node->list);
       /* The method may change the object in place.  */

@@ -70,6 +70,24 @@ keyword_scope (const struct scope *scope, const struct node_list *names)
              : NULL;
 }
 
+/* How many names of `std::collections::X` stand before X, of the library.  */
+static size_t
+skip_library_path (const struct scope *scope, const struct node_list *names)
+{
+  if (names->count < 2 || resolve_item (scope, names->items[0]->name)
+      || (strcmp (names->items[0]->name, "std") != 0
+          && strcmp (names->items[0]->name, "core") != 0))
+    return 0;
+  for (size_t i = 1; i < names->count && i < 3; i++)
+    {
+      const struct declaration *d
+          = resolve_item (scope, names->items[i]->name);
+      if (d && d->is_library)
+        return i;
+    }
+  return 0;
+}
+
 struct declaration *
 resolve_path (const struct scope *scope, const struct node_list *names,
               size_t *used)
@@ -78,6 +96,8 @@ resolve_path (const struct scope *scope, const struct node_list *names,
   struct declaration *found = NULL;
   size_t i = follow_keywords (&in, names);
   bool local = i > 0;
+  if (i == 0)
+    i = skip_library_path (scope, names);
   for (; i < names->count; i++)
     {
       const char *name = names->items[i]->name;
@@ -203,7 +223,9 @@ collect_type (struct resolver *r, struct scope *scope, struct node *node,
   node->declaration = d;
   for (size_t i = 0; i < node->list.count; i++)
     for (size_t k = 0; k < i; k++)
-      if (strcmp (node->list.items[i]->name, node->list.items[k]->name) == 0)
+      if (node->list.items[i]->name && node->list.items[k]->name
+          && strcmp (node->list.items[i]->name, node->list.items[k]->name)
+                 == 0)
         diagnostic_error (r->diagnostics, node->list.items[i]->span,
                           "`%s` is declared twice in `%s`",
                           node->list.items[i]->name, node->name);
@@ -432,6 +454,7 @@ add_method (struct resolver *r, struct declaration *d, struct scope *scope,
       r, scope, node, arena_printf (r->arena, "%s::%s", d->path, node->name));
   f->self = d;
   f->impl = impl;
+  f->overload = string_map_get (&d->methods, node->name);
   f->has_self = has_self_parameter (node);
   if (d->is_class && (impl->flags & FLAG_CLASS))
     {
@@ -449,6 +472,20 @@ add_method (struct resolver *r, struct declaration *d, struct scope *scope,
   return f;
 }
 
+/* A constant of the trait that the impl leaves as it is.  */
+static void
+add_constant (struct resolver *r, struct declaration *d, struct node *impl,
+              struct node *constant)
+{
+  struct node **items
+      = arena_array (r->arena, struct node *, impl->list.count + 1);
+  for (size_t i = 0; i < impl->list.count; i++)
+    items[i] = impl->list.items[i];
+  items[impl->list.count++] = constant;
+  impl->list.items = items;
+  string_map_put (&d->constants, constant->a->name, constant);
+}
+
 static void
 inherit_methods (struct resolver *r, struct declaration *d,
                  struct scope *scope, struct node *impl,
@@ -457,7 +494,10 @@ inherit_methods (struct resolver *r, struct declaration *d,
   for (size_t i = 0; i < trait->node->list.count; i++)
     {
       struct node *method = trait->node->list.items[i];
-      if (method->kind == NODE_FUNCTION && method->a
+      if (method->kind == NODE_LET && method->b
+          && !string_map_has (&d->constants, method->a->name))
+        add_constant (r, d, impl, node_copy (r->arena, method));
+      else if (method->kind == NODE_FUNCTION && method->a
           && !string_map_has (&d->methods, method->name))
         add_method (r, d, scope, impl, node_copy (r->arena, method));
     }
@@ -504,6 +544,11 @@ collect_impl (struct resolver *r, struct scope *scope, struct node *impl)
             note_operation (d, impl->name, f);
         }
     }
+  if (impl->b)
+    for (size_t i = 0; i < impl->b->list.count; i++)
+      vector_push (r->arena, &d->associated,
+                   ((struct associated){ impl->b->list.items[i], impl,
+                                         scope }));
   if (!impl->name)
     return;
   struct declaration *trait = resolve_item (scope, impl->name);

@@ -139,6 +139,8 @@ resolve_path_node (struct resolver *r, struct node *node)
   size_t used = 0;
   struct declaration *d = resolve_path (r->scope, &node->list, &used);
   const char *first = node->list.items[0]->name;
+  if (!d && builtin_type_name (first))
+    prelude_take_methods (r, node->name);
   if (!d)
     {
       if (strcmp (first, "Self") == 0 && r->function->self)
@@ -210,6 +212,7 @@ resolve_path_node (struct resolver *r, struct node *node)
   if (constant)
     {
       node->variable = constant->a->variable;
+      node->variable->is_used = node->variable->used_in_function = true;
       node->kind = NODE_NAME;
       return;
     }

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "builtins.h"
+#include "prelude.h"
 #include "resolve-internal.h"
 
 /* `self` in a class constructor without such a parameter: the object being
@@ -125,6 +126,7 @@ resolve (struct compilation *compilation, struct node *root)
   r.scope = program->scope;
   r.in_top = true;
   collect_items (&r, program->scope, &root->list, NULL);
+  prelude_take_groups (&r);
   collect_uses (&r, program->scope, &root->list);
   collect_impls (&r, program->scope, &root->list);
   inherit_classes (&r);

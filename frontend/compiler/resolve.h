@@ -54,6 +54,7 @@ struct function
   struct scope *scope;        /* where its types are looked up */
   struct function *parent;    /* nested in */
   struct declaration *self;   /* method of this type */
+  struct function *overload;  /* same name, of another impl of the trait */
   struct declaration *origin; /* inherited: the class it was written in */
   struct node *impl;          /* the IMPL it stands in */
   struct variable *variable;  /* nested and capturing: the closure */
@@ -93,6 +94,13 @@ enum operation
   OPERATION_COUNT
 };
 
+/* `type NAME = …` of an impl.  */
+struct associated
+{
+  const struct node *alias, *impl;
+  const struct scope *scope;
+};
+
 /* A named item of a module.  */
 struct declaration
 {
@@ -114,10 +122,12 @@ struct declaration
   /* Methods that stand for an operation of the type: fmt of Display and of
      Debug, cmp or partial_cmp, eq; or NULL.  */
   struct function *operations[OPERATION_COUNT];
+  bool is_library; /* of the prelude */
   bool is_class;
   bool has_data;       /* enum: some variant has fields */
   bool is_extended;    /* class: has what it inherits */
   bool is_constructed; /* class: has a constructor `new` without result */
+  VECTOR (struct associated) associated;
   VECTOR (struct declaration *) traits;       /* implemented */
   VECTOR (struct declaration *) implementers; /* of a trait */
   unsigned number;

@@ -532,6 +532,14 @@ ruchy_dyn_get (ruchy_dyn v, ruchy_dyn key, ruchy_dyn *x)
 }
 
 ruchy_dyn
+ruchy_dyn_find (ruchy_dyn v, ruchy_dyn key)
+{
+  ruchy_dyn x = RUCHY_DYN_NIL;
+  (void)ruchy_dyn_get (v, key, &x);
+  return x;
+}
+
+ruchy_dyn
 ruchy_dyn_index (ruchy_dyn v, ruchy_dyn key, const char *at)
 {
   ruchy_dyn x;
@@ -553,10 +561,10 @@ ruchy_dyn_index (ruchy_dyn v, ruchy_dyn key, const char *at)
 ruchy_dyn *
 ruchy_dyn_place (ruchy_dyn *v, ruchy_dyn key, const char *at)
 {
-  if (v->tag == RUCHY_NIL && key.tag == RUCHY_STRING)
+  if (v->tag == RUCHY_NIL && is_text (key))
     *v = ruchy_dyn_object (NULL);
-  if (v->tag == RUCHY_OBJECT && key.tag == RUCHY_STRING)
-    return ruchy_map_dyn_or_insert (&v->object, ruchy_str_copy (key.string),
+  if (v->tag == RUCHY_OBJECT && is_text (key))
+    return ruchy_map_dyn_or_insert (&v->object, ruchy_dyn_to_string (key, at),
                                     RUCHY_DYN_NIL);
   if (v->tag == RUCHY_ARRAY && key.tag == RUCHY_INT)
     return ruchy_array_dyn_at (&v->array, key.integer, at);

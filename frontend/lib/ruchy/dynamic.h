@@ -166,6 +166,8 @@ ruchy_dyn ruchy_dyn_not (ruchy_dyn v, const char *at);
 /* ---- Parts ----------------------------------------------------------- */
 
 /* v[key]: array or string by integer, object by string.  Panics.  */
+/* Nil if V has no part KEY.  */
+ruchy_dyn ruchy_dyn_find (ruchy_dyn v, ruchy_dyn key);
 ruchy_dyn ruchy_dyn_index (ruchy_dyn v, ruchy_dyn key, const char *at);
 /* v[key] = x, v.field = x: takes X.  NIL becomes an object.  */
 void ruchy_dyn_set_index (ruchy_dyn *v, ruchy_dyn key, ruchy_dyn x,

@@ -1,0 +1,240 @@
+/* SPDX-License-Identifier: MIT */
+/* Inference: conversions that the program declares (From, FromStr, TryFrom)
+   and where they are made: `?`, into (), parse ().  Errors of the library and
+   `dyn Error` are texts: a type of the program's becomes what it displays.  */
+
+#include <string.h>
+
+#include "infer-internal.h"
+
+/* How well an argument of TYPE fits the parameter AT of F: 0 not at all.  */
+static unsigned
+fit (struct inference *inf, struct function *f, struct type *type, size_t at)
+{
+  if (at >= f->node->list.count || !f->node->list.items[at]->annotation)
+    return 1;
+  struct generic *generics
+      = f->impl ? generics_of (inf, NULL, &f->impl->more) : NULL;
+  generics = generics_of (inf, generics, &f->node->more);
+  struct type *self
+      = f->impl ? infer_annotation (inf, f->impl->annotation, generics, NULL,
+                                    f->scope)
+                : NULL;
+  struct type *to
+      = type_strip (infer_annotation (inf, f->node->list.items[at]->annotation,
+                                      generics, self, f->scope));
+  type = type_strip (type);
+  if (type_equal (type, to))
+    return 4;
+  if (to->kind == TYPE_VARIABLE)
+    return 1;
+  if (type->kind == to->kind && type->declaration == to->declaration
+      && type->kind != TYPE_VARIABLE)
+    return 3;
+  return type_is_numeric (type) && type_is_numeric (to)
+             ? 1 + (type_is_float (type) == type_is_float (to))
+             : 0;
+}
+
+struct function *
+overload_for (struct inference *inf, struct function *function,
+              struct type *type, size_t at)
+{
+  struct function *best = function;
+  unsigned most = 0;
+  for (struct function *f = function; f; f = f->overload)
+    {
+      unsigned n = fit (inf, f, type, at);
+      if (n > most)
+        {
+          best = f;
+          most = n;
+        }
+    }
+  return best;
+}
+
+/* The function NAME of TO, a type of the program's, that takes FROM; or
+   NULL.  */
+static struct function *
+conversion (struct inference *inf, struct type *to, struct type *from,
+            const char *name)
+{
+  if ((to->kind != TYPE_STRUCT && to->kind != TYPE_ENUM)
+      || type_strip (from)->declaration == to->declaration)
+    return NULL;
+  struct function *f = string_map_get (&to->declaration->methods, name);
+  if (!f || f->has_self || f->node->list.count != 1)
+    return NULL;
+  f = overload_for (inf, f, from, 0);
+  return fit (inf, f, from, 0) ? f : NULL;
+}
+
+static struct node *
+call_of (struct inference *inf, struct function *f, struct node *argument)
+{
+  struct node *call = node_new (inf->arena, NODE_CALL, argument->span);
+  call->a = node_new (inf->arena, NODE_NAME, argument->span);
+  call->a->name = f->name;
+  call->a->function = f;
+  call->list.items
+      = arena_memdup (inf->arena, &argument, sizeof (struct node *));
+  call->list.count = 1;
+  return call;
+}
+
+/* Whether TYPE says itself how it is displayed.  */
+static bool
+has_text (struct type *type)
+{
+  type = type_strip (type);
+  return type->declaration && type->kind != TYPE_OBJECT
+         && type->declaration->operations[OPERATION_DISPLAY];
+}
+
+static struct node *
+text_call (struct inference *inf, struct node *object)
+{
+  struct node *call = node_new (inf->arena, NODE_METHOD_CALL, object->span);
+  call->a = object;
+  call->name = "to_string";
+  call->name_span = object->span;
+  return call;
+}
+
+void
+error_text (struct inference *inf, struct node **slot)
+{
+  if (!has_text ((*slot)->type))
+    return;
+  *slot = text_call (inf, *slot);
+  infer_settled (inf, *slot, NULL);
+}
+
+/* |error| …; *NAME gets the use of `error`.  */
+static struct node *
+error_lambda (struct inference *inf, struct span span, struct node **name)
+{
+  struct node *lambda = node_new (inf->arena, NODE_LAMBDA, span);
+  struct node *parameter = node_new (inf->arena, NODE_PARAMETER, span);
+  struct variable *v = arena_new (inf->arena, struct variable);
+  v->name = "error";
+  v->is_parameter = true;
+  v->span = span;
+  vector_push (inf->arena, &inf->frame->instance->variables, v);
+  *name = node_new (inf->arena, NODE_NAME, span);
+  parameter->a = node_new (inf->arena, NODE_BINDING, span);
+  parameter->name = parameter->a->name = (*name)->name = v->name;
+  parameter->variable = parameter->a->variable = (*name)->variable = v;
+  lambda->list.items
+      = arena_memdup (inf->arena, &parameter, sizeof (struct node *));
+  lambda->list.count = 1;
+  lambda->flags |= FLAG_GENERATED;
+  return lambda;
+}
+
+/* Texts are errors of several kinds: by the name the conversion gives its
+   parameter's type.  */
+static struct function *
+text_conversion (struct function *f, const struct type *value)
+{
+  const char *name = type_is_integer (value) ? "ParseIntError"
+                     : type_is_float (value) ? "ParseFloatError"
+                     : value->kind == TYPE_BOOL ? "ParseBoolError"
+                     : value->kind == TYPE_CHAR ? "ParseCharError"
+                                                : "Error";
+  for (struct function *g = f; g; g = g->overload)
+    {
+      const struct node *annotation = g->node->list.items[0]->annotation;
+      if (annotation && annotation->name
+          && strcmp (annotation->name, name) == 0)
+        return g;
+    }
+  return f;
+}
+
+bool
+convert_error (struct inference *inf, struct node *node, struct type *to)
+{
+  struct type *a = type_strip (node->a->type);
+  struct type *from = type_prune (a->arguments[1]);
+  to = type_prune (to);
+  if (to->kind == TYPE_BOX)
+    to = type_prune (to->arguments[0]);
+  struct function *f = conversion (inf, to, from, "from");
+  if (f && from->kind == TYPE_STRING)
+    f = text_conversion (f, type_prune (a->arguments[0]));
+  if (!f && (to->kind != TYPE_STRING || !has_text (from)))
+    return false;
+  struct node *name;
+  struct node *lambda = error_lambda (inf, node->span, &name);
+  lambda->a = f ? call_of (inf, f, name) : text_call (inf, name);
+  struct node *call = node_new (inf->arena, NODE_METHOD_CALL, node->a->span);
+  call->a = node->a;
+  call->name = "map_err";
+  call->name_span = node->a->span;
+  call->list.items
+      = arena_memdup (inf->arena, &lambda, sizeof (struct node *));
+  call->list.count = 1;
+  infer_settled (inf, call, NULL);
+  node->a = call;
+  return true;
+}
+
+bool
+settle_into (struct inference *inf, struct node *node, struct type *to)
+{
+  bool fails = named (node, "try_into");
+  struct type *wanted = to;
+  if (fails && to->kind == TYPE_RESULT)
+    wanted = type_prune (to->arguments[0]);
+  if (!fails && to->kind == TYPE_STRING && has_text (node->a->type))
+    {
+      node->name = "to_string";
+      return settle (inf, node, to);
+    }
+  struct function *f = conversion (inf, wanted, node->a->type,
+                                   fails ? "try_from" : "from");
+  struct type *self = NULL;
+  if (fails && type_is_integer (wanted))
+    {
+      f = user_method (inf, wanted, "try_from");
+      self = wanted;
+    }
+  if (!f)
+    return false;
+  struct node *call = call_of (inf, f, node->a);
+  node->kind = NODE_CALL;
+  node->a = call->a;
+  node->list = call->list;
+  return call_function (inf, node, f, self, to);
+}
+
+/* The sum of values of the program's type ELEMENT, by its impl of Sum.  */
+bool
+settle_sum (struct inference *inf, struct node *node, struct type *element,
+            struct type *expected)
+{
+  struct function *f
+      = string_map_get (&element->declaration->methods, node->name);
+  if (!f || f->has_self || f->node->list.count != 1)
+    return false;
+  struct node *call = call_of (inf, f, node->a);
+  node->kind = NODE_CALL;
+  node->a = call->a;
+  node->list = call->list;
+  return call_function (inf, node, f, element, expected);
+}
+
+bool
+settle_from_str (struct inference *inf, struct node *node, struct type *to)
+{
+  struct function *f = conversion (inf, to, &type_string, "from_str");
+  if (!f)
+    return false;
+  struct node *call = call_of (inf, f, node->a);
+  node->kind = NODE_CALL;
+  node->a = call->a;
+  node->list = call->list;
+  return settle (inf, node, NULL);
+}
