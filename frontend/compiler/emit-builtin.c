@@ -88,6 +88,14 @@ table_function (struct emitter *e, struct node *node, const struct builtin *b)
   if (b->result[0] == '^')
     return system_call (e, node, c, list, node->list.count ? texts[0] : NULL,
                         type_prune (node->type));
+  if (b->result[0] == '?')
+    {
+      struct type *type = type_prune (node->type);
+      const char *t = owned_variable (e, node, type, NULL);
+      put_line (e, node, "%s.some = %s (%s%s&%s.value);", t, c, list,
+                *list ? ", " : "", t);
+      return moved (e, type, t);
+    }
   return (struct value){
     text (e, "%s%.*s (%s%s%s)", negate ? "!" : "", (int) (length - at), c,
           list, at && *list ? ", " : "", at ? place_text (e, node) : ""),
@@ -240,6 +248,9 @@ result_function (struct emitter *e, struct node *node, struct value *value)
     bool value;
   } functions[] = { { "fs::read_to_string", "ruchy_read_file", true },
                     { "fs::write", "ruchy_write_file", false },
+                    { "fs::append", "ruchy_append_file", false },
+                    { "fs::copy", "ruchy_copy_file", false },
+                    { "fs::rename", "ruchy_rename_file", false },
                     { "fs::remove_file", "ruchy_remove_file", false } };
   struct type *type = type_prune (node->type);
   if (is (node, "env::var"))

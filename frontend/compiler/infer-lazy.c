@@ -26,6 +26,32 @@ call_method (struct inference *inf, struct node *object, const char *name)
   return call;
 }
 
+static struct declaration *
+library_function (struct inference *inf, const char *name)
+{
+  struct declaration *d = string_map_get (&inf->program->scope->items, name);
+  return d && d->kind == DECLARATION_FUNCTION && d->function->is_library
+             ? d
+             : NULL;
+}
+
+/* A call of D with the COUNT bounds of RANGE.  */
+static struct node *
+call_library (struct inference *inf, const struct node *range,
+              const struct declaration *d, size_t count)
+{
+  struct node *call = node_new (inf->arena, NODE_CALL, range->span);
+  call->a = node_new (inf->arena, NODE_NAME, range->span);
+  call->a->name = d->name;
+  call->a->function = d->function;
+  call->list.items = arena_array (inf->arena, struct node *, 2);
+  call->list.items[0] = range->a;
+  call->list.items[1] = range->b;
+  call->list.count = count;
+  infer_node (inf, call, NULL);
+  return call;
+}
+
 /* `a..` becomes iter::count_from (a).  */
 static void
 count_from (struct inference *inf, struct node **slot)
@@ -34,23 +60,32 @@ count_from (struct inference *inf, struct node **slot)
   const struct declaration *iter = library_item (inf, "iter");
   if (range->kind != NODE_RANGE || range->b || !range->a || !iter)
     return;
+  *slot = call_library (
+      inf, range, string_map_get (&iter->scope->items, "count_from"), 1);
+}
+
+/* A range of characters becomes an array of them.  */
+static void
+char_range (struct inference *inf, struct node **slot)
+{
+  struct node *range = *slot;
+  if (range->kind != NODE_RANGE || !range->a || !range->b
+      || type_strip (range->a->type)->kind != TYPE_CHAR)
+    return;
   const struct declaration *d
-      = string_map_get (&iter->scope->items, "count_from");
-  struct node *call = node_new (inf->arena, NODE_CALL, range->span);
-  call->a = node_new (inf->arena, NODE_NAME, range->span);
-  call->a->name = d->name;
-  call->a->function = d->function;
-  call->list.items = arena_array (inf->arena, struct node *, 1);
-  call->list.items[0] = range->a;
-  call->list.count = 1;
-  *slot = call;
-  infer_node (inf, call, NULL);
+      = library_function (inf, range->flags & FLAG_INCLUSIVE
+                                   ? "chars_through"
+                                   : "chars_between");
+  if (d)
+    *slot = call_library (inf, range, d, 2);
 }
 
 void
 lazy_method (struct inference *inf, struct node *node)
 {
   const struct declaration *lazy = library_item (inf, "Lazy");
+  if (!named (node, "contains"))
+    char_range (inf, &node->a);
   if (!lazy)
     return;
   count_from (inf, &node->a);

@@ -5,6 +5,41 @@
 
 #include "infer-internal.h"
 
+/* write! to something that is no string: by its method write_str.  */
+static bool
+write_to_object (struct inference *inf, struct node *node)
+{
+  const struct type *type = type_strip (node->list.items[0]->type);
+  if (type->kind != TYPE_STRUCT
+      || !string_map_has (&type->declaration->methods, "write_str"))
+    return false;
+  struct node *text = node->b;
+  if (!text)
+    text = node_new (inf->arena, NODE_FORMAT, node->span);
+  if (named (node, "writeln"))
+    {
+      struct node *end = node_new (inf->arena, NODE_STRING, node->span);
+      end->text = "\n";
+      end->length = 1;
+      end->type = &type_string;
+      struct node **pieces
+          = arena_array (inf->arena, struct node *, text->list.count + 1);
+      for (size_t i = 0; i < text->list.count; i++)
+        pieces[i] = text->list.items[i];
+      pieces[text->list.count++] = end;
+      text->list.items = pieces;
+    }
+  text->type = &type_string;
+  node->kind = NODE_METHOD_CALL;
+  node->name = "write_str";
+  node->name_span = node->span;
+  node->a = node->list.items[0];
+  node->b = NULL;
+  node->list.items[0] = text;
+  infer_settled (inf, node, NULL);
+  return true;
+}
+
 struct type *
 infer_macro (struct inference *inf, struct node *node, struct type *expected)
 {
@@ -49,6 +84,8 @@ infer_macro (struct inference *inf, struct node *node, struct type *expected)
   else if (strcmp (name, "write") == 0 || strcmp (name, "writeln") == 0)
     {
       infer_node (inf, node->list.items[0], NULL);
+      if (write_to_object (inf, node))
+        return node->type;
       return type_of_2 (&inf->context, TYPE_RESULT, &type_unit, &type_string);
     }
   else if (strcmp (name, "vec") == 0)

@@ -47,7 +47,8 @@ collection_call (struct inference *inf, struct node *node, const char *key,
   static const char *const sets[] = { "HashSet", "BTreeSet", "Set", NULL };
   static const char *const boxes[] = { "Box", NULL };
   static const char *const shared[] = { "RefCell", "Cell", "Mutex", NULL };
-  static const char *const transparent[] = { "Rc", "Arc", "Cow", NULL };
+  static const char *const transparent[]
+      = { "Rc", "Arc", "Cow", "BufReader", "BufWriter", "LineWriter", NULL };
   static const char *const makers[]
       = { "new", "with_capacity", "default", "from", "from_iter", NULL };
   const struct node *path = node->a;
@@ -172,6 +173,9 @@ static const struct
         { "fs::read_to_string", "s", "Rss", "fs::read_to_string" },
         { "fs::write", "ss", "Rus", "fs::write" },
         { "fs::remove_file", "s", "Rus", "fs::remove_file" },
+        { "fs::append", "ss", "Rus", "fs::append" },
+        { "fs::copy", "ss", "Rus", "fs::copy" },
+        { "fs::rename", "ss", "Rus", "fs::rename" },
         { "fs::read", "s", "s", "fs_read" },
         { "fs::exists", "s", "b", "fs_exists" },
         { "env::var", "s", "Rss", "env::var" },
@@ -179,6 +183,10 @@ static const struct
         { "char::from_u32", "i", "?c", "char::from_u32" },
         { "char::from_digit", "ii", "?c", "char::from_digit" },
         { "String::from_utf8", "B", "Rss", "String::from_utf8" },
+        { "str::from_utf8", "B", "Rss", "String::from_utf8" },
+        { "Path::new", "s", "s", "identity" },
+        { "PathBuf::from", "s", "s", "identity" },
+        { "PathBuf::new", "", "s", "String::new" },
         { "random::random", "", "f", "random" },
         { "rand::random", "", "f", "random" } };
 
@@ -187,6 +195,9 @@ static const struct
 static struct type *
 path_type (struct inference *inf, const struct node *path)
 {
+  static const char *const modules[]
+      = { "std", "chrono", "process", "env",  "fs", "math",
+          "json", "time",   "random",  "path", "io", NULL };
   const struct instance *instance = inf->frame->instance;
   const char *first = path->list.items[path->list.count - 2]->name;
   for (struct generic *g = instance->generics; g; g = g->next)
@@ -194,7 +205,7 @@ path_type (struct inference *inf, const struct node *path)
       return type_prune (g->type);
   if (strcmp (first, "Self") == 0 && instance->self)
     return type_prune (instance->self);
-  if (!builtin_type_name (first))
+  if (!builtin_type_name (first) || is_one_of (first, modules))
     return NULL;
   struct node named = { .kind = NODE_NAMED_TYPE,
                         .name = first,

@@ -117,6 +117,8 @@ builtin_type (struct annotation *a, const struct node *node)
       = { { "Vec", TYPE_ARRAY, 1 },      { "VecDeque", TYPE_ARRAY, 1 },
           { "Array", TYPE_ARRAY, 1 },    { "List", TYPE_ARRAY, 1 },
           { "Iterator", TYPE_ARRAY, 1 }, { "IntoIterator", TYPE_ARRAY, 1 },
+          { "DoubleEndedIterator", TYPE_ARRAY, 1 },
+          { "ExactSizeIterator", TYPE_ARRAY, 1 },
           { "Option", TYPE_OPTION, 1 },  { "Box", TYPE_BOX, 1 },
           { "HashSet", TYPE_SET, 1 },    { "BTreeSet", TYPE_SET, 1 },
           { "Set", TYPE_SET, 1 },        { "HashMap", TYPE_MAP, 2 },
@@ -130,6 +132,13 @@ builtin_type (struct annotation *a, const struct node *node)
   static const char *const conversions[]
       = { "Into", "AsRef", "Borrow", "TryInto", NULL };
   const char *name = node->name;
+  static const char *const iterators[]
+      = { "Iterator", "IntoIterator", "DoubleEndedIterator",
+          "ExactSizeIterator", NULL };
+  /* One without an end, or an array: the value tells. */
+  if (is_one_of (name, iterators) && !(node->flags & FLAG_ABSTRACT)
+      && resolve_item (a->scope, "Lazy"))
+    return type_variable (&a->inf->context);
   if (is_one_of (name, conversions) && node->more.count == 1)
     return argument (a, node, 0);
   if (node->flags & FLAG_ABSTRACT && is_one_of (name, traits))
@@ -143,8 +152,9 @@ builtin_type (struct annotation *a, const struct node *node)
   if (strcmp (name, "Result") == 0 && node->more.count == 0
       && node->list.count > 1)
     return type_of_2 (&a->inf->context, TYPE_RESULT, &type_unit, &type_string);
-  if (strcmp (name, "Rc") == 0 || strcmp (name, "Arc") == 0
-      || strcmp (name, "Cow") == 0)
+  static const char *const transparent[]
+      = { "Rc", "Arc", "Cow", "BufReader", "BufWriter", "LineWriter", NULL };
+  if (is_one_of (name, transparent))
     return argument (a, node, 0);
   for (size_t i = 0; i < sizeof generic / sizeof *generic; i++)
     if (strcmp (name, generic[i].name) == 0)
@@ -185,7 +195,9 @@ associated_type (struct annotation *a, const struct node *node)
   if (!type && strcmp (first, "Self") == 0 && a->self)
     type = type_prune (a->self);
   size_t used;
-  if (!type && resolve_path (a->scope, &of.list, &used))
+  const struct declaration *named
+      = type ? NULL : resolve_path (a->scope, &of.list, &used);
+  if (named && named->kind != DECLARATION_MODULE)
     type = named_type (a, &of);
   if (!type)
     return NULL;

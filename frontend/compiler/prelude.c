@@ -15,7 +15,10 @@ static const struct
     = { { "library_heap", { "BinaryHeap", "Reverse" } },
         { "library_lazy",
           { "..)", "cycle", "iter::", "Iterator", "successors", "from_fn",
-            "repeat_with" } } };
+            "repeat_with" } },
+        { "library_files",
+          { "File::", "OpenOptions", "stdin()", "stdout()", "stderr()",
+            "io::" } } };
 
 unsigned
 prelude_groups (const char *text)
@@ -140,6 +143,12 @@ prelude_take_variants (struct resolver *r, const struct node *node)
 {
   if (strcmp (node->name, "try_into") == 0)
     prelude_take_methods (r, "try_from");
+  if (node->a->kind == NODE_RANGE && strcmp (node->name, "contains") != 0
+      && !string_map_has (&r->program->scope->items, "chars_through"))
+    {
+      prelude_take_function (r, "chars_between");
+      prelude_take_function (r, "chars_through");
+    }
   if (strcmp (node->name, "sum") == 0 || strcmp (node->name, "product") == 0)
     {
       prelude_take_methods (

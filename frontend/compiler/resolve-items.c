@@ -74,9 +74,7 @@ keyword_scope (const struct scope *scope, const struct node_list *names)
 static size_t
 skip_library_path (const struct scope *scope, const struct node_list *names)
 {
-  if (names->count < 2 || resolve_item (scope, names->items[0]->name)
-      || (strcmp (names->items[0]->name, "std") != 0
-          && strcmp (names->items[0]->name, "core") != 0))
+  if (names->count < 2 || resolve_item (scope, names->items[0]->name))
     return 0;
   for (size_t i = 1; i < names->count && i < 3; i++)
     {
