@@ -46,20 +46,12 @@ array_element_method (struct emitter *e, struct node *node, struct type *type,
                 method_place (e, node));
       if (option)
         {
-          if (front)
-            *value
-                = option_of (e, node, result, text (e, "%s->length", a),
-                             text (e, "%s_remove (%s, 0, \"\")", p, a), true);
-          else
-            {
-              const char *t = owned_variable (e, node, result, NULL);
-              put_line (e, node, "%s.some = %s_pop (%s, &%s.value);", t, p, a,
-                        t);
-              *value = type_is_managed (result)
-                           ? (struct value){ text (e, "RUCHY_MOVE (%s)", t),
-                                             true }
-                           : (struct value){ t, false };
-            }
+          const char *t = owned_variable (e, node, result, NULL);
+          put_line (e, node, "%s.some = %s_pop%s (%s, &%s.value);", t, p,
+                    front ? "_front" : "", a, t);
+          *value = type_is_managed (result)
+                       ? (struct value){ text (e, "RUCHY_MOVE (%s)", t), true }
+                       : (struct value){ t, false };
           return true;
         }
       const char *t = owned_variable (e, node, result, NULL);

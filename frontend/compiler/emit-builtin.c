@@ -639,8 +639,11 @@ emit_macro (struct emitter *e, struct node *node)
     {
       const char *m
           = owned_variable (e, node, &type_string, message (e, node));
-      const char *place = emit_place (e, node->list.items[0]);
-      if (type_prune (node->list.items[0]->type)->kind == TYPE_REFERENCE)
+      struct node *object = node->list.items[0];
+      while (object->kind == NODE_REFERENCE)
+        object = object->a;
+      const char *place = emit_place (e, object);
+      if (type_prune (object->type)->kind == TYPE_REFERENCE)
         place = text (e, "(*%s)", place);
       put_line (e, node, "ruchy_str_append (&%s, %s);", place, m);
       if (is (node, "writeln"))

@@ -329,6 +329,12 @@ infer_for (struct inference *inf, struct node *node)
       && strcmp (node->b->name, "iter_mut") == 0)
     node->b->flags |= FLAG_LOOP_OBJECT;
   struct type *type = type_prune (infer_node (inf, node->b, NULL));
+  const char *iterator = iterator_method (type_strip (type));
+  if (iterator)
+    {
+      node->b = iterate_over (inf, node->b, iterator);
+      type = type_prune (node->b->type);
+    }
   if (type_strip (type)->kind == TYPE_STRUCT
       && string_map_has (&type_strip (type)->declaration->methods, "next"))
     {

@@ -158,6 +158,11 @@ struct type *element_type (struct inference *inf, struct type *type);
 /* infer-iterate.c */
 /* The map that NODE, what a loop goes through, may change, or NULL.  */
 struct node *changed_map (const struct node *node);
+/* The method of TYPE, the program's, that gives what a loop over it goes
+   through, or NULL; and its call.  */
+const char *iterator_method (const struct type *type);
+struct node *iterate_over (struct inference *inf, struct node *object,
+                           const char *name);
 void iterate_map (struct inference *inf, struct node *node, struct node *map);
 void iterate_by_next (struct inference *inf, struct node *node);
 

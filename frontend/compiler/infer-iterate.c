@@ -89,6 +89,26 @@ method_node (struct inference *inf, struct node *object, const char *name)
   return call;
 }
 
+const char *
+iterator_method (const struct type *type)
+{
+  if (type->kind != TYPE_STRUCT && type->kind != TYPE_ENUM)
+    return NULL;
+  const struct string_map *methods = &type->declaration->methods;
+  return string_map_has (methods, "next")        ? NULL
+         : string_map_has (methods, "into_iter") ? "into_iter"
+         : string_map_has (methods, "iter")      ? "iter"
+                                                 : NULL;
+}
+
+struct node *
+iterate_over (struct inference *inf, struct node *object, const char *name)
+{
+  struct node *call = method_node (inf, object, name);
+  infer_settled (inf, call, NULL);
+  return call;
+}
+
 /* for (K, V) in MAP.iter_mut () becomes
    for key in MAP.keys () { let K = key; if let Some (V) = MAP.get_mut (key)
    … }; the same for values_mut and &mut MAP.  */

@@ -252,6 +252,35 @@ collect_type (struct inference *inf, struct node *node, struct type *type,
     }
 }
 
+/* flat_map (f) where f gives an Option or a Result: filter_map.  */
+static bool
+flat_map_of_options (struct inference *inf, struct node *node,
+                     struct type *element)
+{
+  static const char *const names[]
+      = { "parse",   "get",         "ok",          "find",
+          "first",   "last",        "and_then",    "to_digit",
+          "map_err", "checked_add", "checked_sub", "checked_mul",
+          "ok_or",   NULL };
+  struct node *f = node->list.items[0];
+  if (f->kind != NODE_LAMBDA || f->type)
+    return false;
+  /* Most give arrays, and are inferred with what is wanted of them.  */
+  if (f->a->kind == NODE_NAME
+          ? element->kind != TYPE_OPTION && element->kind != TYPE_RESULT
+          : f->a->kind != NODE_METHOD_CALL || !is_one_of (f->a->name, names))
+    return false;
+  struct type *result = type_variable (&inf->context);
+  infer_node (inf, f,
+              type_of_2 (&inf->context, TYPE_FUNCTION, element, result));
+  result = type_prune (result);
+  if (result->kind == TYPE_OPTION)
+    node->name = "filter_map";
+  else if (result->kind == TYPE_RESULT)
+    node->name = "flat_map_results";
+  return result->kind == TYPE_OPTION || result->kind == TYPE_RESULT;
+}
+
 static bool
 can_add (struct type *element)
 {
@@ -274,6 +303,9 @@ special_array_method (struct inference *inf, struct node *node,
   if ((named (node, "sum") || named (node, "product")) && count == 0
       && (element->kind == TYPE_STRUCT || element->kind == TYPE_ENUM))
     return settle_sum (inf, node, element, expected);
+  if (named (node, "flat_map") && count == 1
+      && flat_map_of_options (inf, node, element))
+    return settle_method (inf, node, expected);
   if ((named (node, "sum") || named (node, "product")) && count == 0
       && (element->kind == TYPE_OPTION || element->kind == TYPE_RESULT))
     {

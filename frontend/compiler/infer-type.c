@@ -119,6 +119,7 @@ builtin_type (struct annotation *a, const struct node *node)
           { "Iterator", TYPE_ARRAY, 1 }, { "IntoIterator", TYPE_ARRAY, 1 },
           { "DoubleEndedIterator", TYPE_ARRAY, 1 },
           { "ExactSizeIterator", TYPE_ARRAY, 1 },
+          { "IntoIter", TYPE_ARRAY, 1 },  { "Iter", TYPE_ARRAY, 1 },
           { "Option", TYPE_OPTION, 1 },  { "Box", TYPE_BOX, 1 },
           { "HashSet", TYPE_SET, 1 },    { "BTreeSet", TYPE_SET, 1 },
           { "Set", TYPE_SET, 1 },        { "HashMap", TYPE_MAP, 2 },
@@ -153,9 +154,23 @@ builtin_type (struct annotation *a, const struct node *node)
       && node->list.count > 1)
     return type_of_2 (&a->inf->context, TYPE_RESULT, &type_unit, &type_string);
   static const char *const transparent[]
-      = { "Rc", "Arc", "Cow", "BufReader", "BufWriter", "LineWriter", NULL };
+      = { "Rc",         "Arc",      "Cow",  "BufReader", "BufWriter",
+          "LineWriter", "Peekable", "Rev",  "Skip",      "Take",
+          "Fuse",       "Cloned",   "Copied", "StepBy",  NULL };
   if (is_one_of (name, transparent))
     return argument (a, node, 0);
+  static const char *const of_chars[] = { "Chars", NULL };
+  static const char *const of_texts[]
+      = { "Lines", "SplitWhitespace", "Split", "Args", NULL };
+  if (node->list.count > 1 || strcmp (name, "Chars") == 0)
+    {
+      if (is_one_of (name, of_chars))
+        return type_of_1 (&a->inf->context, TYPE_ARRAY, &type_char);
+      if (is_one_of (name, of_texts))
+        return type_of_1 (&a->inf->context, TYPE_ARRAY, &type_string);
+      if (strcmp (name, "Bytes") == 0)
+        return type_of_1 (&a->inf->context, TYPE_ARRAY, &type_u8);
+    }
   for (size_t i = 0; i < sizeof generic / sizeof *generic; i++)
     if (strcmp (name, generic[i].name) == 0)
       {

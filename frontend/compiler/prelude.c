@@ -149,6 +149,8 @@ prelude_take_variants (struct resolver *r, const struct node *node)
       prelude_take_function (r, "chars_between");
       prelude_take_function (r, "chars_through");
     }
+  if (strcmp (node->name, "flat_map") == 0)
+    prelude_take_methods (r, "flat_map_results");
   if (strcmp (node->name, "sum") == 0 || strcmp (node->name, "product") == 0)
     {
       prelude_take_methods (

@@ -29,6 +29,7 @@ ruchy_array_buffer (int64_t capacity, size_t size)
   struct ruchy_array_header *header
       = ruchy_alloc (buffer_bytes (capacity, size));
   header->references = 1;
+  header->skipped = 0;
   header->capacity = capacity;
   return header + 1;
 }
@@ -47,14 +48,49 @@ ruchy_array_zeroed (int64_t capacity, size_t size)
   return header + 1;
 }
 
+/* Where the memory of the buffer at DATA begins.  */
+static struct ruchy_array_header *
+buffer_start (void *data, size_t size)
+{
+  struct ruchy_array_header *header = (struct ruchy_array_header *)data - 1;
+  return (struct ruchy_array_header *)(void *)((char *)header
+                                               - (size_t)header->skipped
+                                                     * size);
+}
+
+/* Move the header and the first LENGTH elements by COUNT elements.  */
+static void *
+shift_buffer (void *data, int64_t count, int64_t length, size_t size)
+{
+  struct ruchy_array_header *from = (struct ruchy_array_header *)data - 1;
+  ptrdiff_t bytes = (ptrdiff_t)size * count;
+  void *to = (char *)from + bytes;
+  memmove (to, from, sizeof *from + (size_t)length * size);
+  struct ruchy_array_header *header = to;
+  header->skipped += count;
+  header->capacity -= count;
+  return header + 1;
+}
+
 void *
-ruchy_array_grow (void *data, int64_t needed, size_t size)
+ruchy_array_grow (void *data, int64_t length, int64_t more, size_t size)
 {
   struct ruchy_array_header *header
-      = data ? (struct ruchy_array_header *) data - 1 : NULL;
+      = data ? (struct ruchy_array_header *)data - 1 : NULL;
+  int64_t needed = length + more;
   int64_t capacity = header ? header->capacity : 0;
   if (needed <= capacity)
     return data;
+  if (header && header->skipped)
+    {
+      /* Back to the start, where there may be room enough: at least half of
+         the buffer, so that it pays.  */
+      data = shift_buffer (data, -header->skipped, length, size);
+      header = (struct ruchy_array_header *)data - 1;
+      capacity = header->capacity;
+      if (needed <= capacity / 2)
+        return data;
+    }
   capacity = capacity ? capacity * 2 : 4;
   if (capacity < needed)
     capacity = needed;
@@ -63,6 +99,36 @@ ruchy_array_grow (void *data, int64_t needed, size_t size)
   header = ruchy_realloc (header, buffer_bytes (capacity, size));
   header->capacity = capacity;
   return header + 1;
+}
+
+void *
+ruchy_array_grow_front (void *data, int64_t length, size_t size)
+{
+  struct ruchy_array_header *header
+      = data ? (struct ruchy_array_header *)data - 1 : NULL;
+  if (!header || !header->skipped)
+    {
+      int64_t gap = length < 4 ? 4 : length < INT32_MAX ? length : INT32_MAX;
+      data = ruchy_array_grow (data, length, gap, size);
+      data = shift_buffer (data, gap, length, size);
+    }
+  return shift_buffer (data, -1, 0, size);
+}
+
+void *
+ruchy_array_skip (void *data, int64_t length, size_t size)
+{
+  struct ruchy_array_header *header = (struct ruchy_array_header *)data - 1;
+  if (header->skipped < INT32_MAX)
+    return shift_buffer (data, 1, 0, size);
+  memmove (data, (char *)data + size, (size_t)(length - 1) * size);
+  return data;
+}
+
+void
+ruchy_array_free (void *data, size_t size)
+{
+  free (buffer_start (data, size));
 }
 
 uint64_t *

@@ -27,13 +27,17 @@
 #include "integer.h"
 #include "string.h"
 
-/* In front of the elements; its size keeps them aligned for anything.  */
-struct ruchy_array_header
+/* In front of the elements; its size keeps them aligned for anything.  When
+   the first element is removed the header moves up to the next one, so
+   that an array is a queue, too: SKIPPED says by how many elements.  Then it
+   may be at any address, hence `packed`.  */
+struct __attribute__ ((packed, aligned (1))) ruchy_array_header
 {
   /* `long long` is no type of the language's values (int64_t is `long`), so
      stores to elements do not make gcc read the header again.  */
-  long long references;
-  long long capacity;
+  long long references : 32;
+  long long skipped : 32;
+  long long capacity; /* from the first element on */
 };
 
 #define RUCHY_ARRAY_HEADER(array)                                             \
@@ -45,9 +49,14 @@ struct ruchy_array_header
 void *ruchy_array_buffer (int64_t capacity, size_t size);
 /* The same, elements zero; a large one costs nothing until it is used.  */
 void *ruchy_array_zeroed (int64_t capacity, size_t size);
-/* Enlarge a buffer (or NULL) that has one reference for at least NEEDED
-   elements, geometrically.  Elements move bytewise.  */
-void *ruchy_array_grow (void *data, int64_t needed, size_t size);
+/* Enlarge a buffer (or NULL) of LENGTH elements that has one reference for
+   MORE elements, geometrically.  Elements move bytewise.  */
+void *ruchy_array_grow (void *data, int64_t length, int64_t more, size_t size);
+/* The same, with the room in front of the elements.  */
+void *ruchy_array_grow_front (void *data, int64_t length, size_t size);
+/* Let the buffer begin with its second element.  */
+void *ruchy_array_skip (void *data, int64_t length, size_t size);
+void ruchy_array_free (void *data, size_t size);
 
 _Noreturn RUCHY_COLD void ruchy_panic_empty (const char *at,
                                              const char *operation);
@@ -106,7 +115,7 @@ _Noreturn RUCHY_COLD void ruchy_panic_empty (const char *at,
   {                                                                           \
     for (int64_t i = 0; i < a.length; i++)                                    \
       P##_drop (a.data[i]);                                                   \
-    free (RUCHY_ARRAY_HEADER (a));                                            \
+    ruchy_array_free (a.data, sizeof (T));                                    \
   }                                                                           \
   RUCHY_INLINE void N##_drop (N a)                                            \
   {                                                                           \
@@ -162,7 +171,7 @@ _Noreturn RUCHY_COLD void ruchy_panic_empty (const char *at,
   RUCHY_STATIC N N##_grown (N a, int64_t more)                                \
   {                                                                           \
     N##_unique (&a);                                                          \
-    a.data = ruchy_array_grow (a.data, a.length + more, sizeof (T));          \
+    a.data = ruchy_array_grow (a.data, a.length, more, sizeof (T));           \
     return a;                                                                 \
   }                                                                           \
   /* Unique and with room for MORE further elements.  */                      \
@@ -188,6 +197,22 @@ _Noreturn RUCHY_COLD void ruchy_panic_empty (const char *at,
     *v = a->data[--a->length];                                                \
     return true;                                                              \
   }                                                                           \
+  /* Move the first element to *V; false if empty.  */                        \
+  RUCHY_INLINE bool N##_pop_front (N *a, T *v)                                \
+  {                                                                           \
+    if (!a->length)                                                           \
+      return false;                                                           \
+    N##_unique (a);                                                           \
+    *v = a->data[0];                                                          \
+    a->data = ruchy_array_skip (a->data, a->length--, sizeof (T));            \
+    return true;                                                              \
+  }                                                                           \
+  RUCHY_INLINE void N##_push_front (N *a, T v)                                \
+  {                                                                           \
+    N##_unique (a);                                                           \
+    a->data = ruchy_array_grow_front (a->data, a->length++, sizeof (T));      \
+    a->data[0] = v;                                                           \
+  }                                                                           \
   /* Takes V; I in 0..=length.  */                                            \
   RUCHY_INLINE void N##_insert (N *a, int64_t i, T v, const char *at)         \
   {                                                                           \
@@ -204,6 +229,11 @@ _Noreturn RUCHY_COLD void ruchy_panic_empty (const char *at,
     i = ruchy_index (i, a->length, at);                                       \
     N##_unique (a);                                                           \
     T v = a->data[i];                                                         \
+    if (i == 0)                                                               \
+      {                                                                       \
+        a->data = ruchy_array_skip (a->data, a->length--, sizeof (T));        \
+        return v;                                                             \
+      }                                                                       \
     a->length--;                                                              \
     memmove (a->data + i, a->data + i + 1,                                    \
              (size_t) (a->length - i) * sizeof (T));                          \
