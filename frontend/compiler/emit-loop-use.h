@@ -47,4 +47,13 @@ bool path_within (const struct node *path, const struct node *base);
 /* The variable is a reference: it may lead to what another one leads to.  */
 bool variable_is_reference (const struct variable *v);
 
+/* emit-loop-text.c: loops over parts of strings, as emit_each.  */
+bool splits_string (const struct node *node);
+void emit_split_loop (struct emitter *e, struct node *iterable,
+                      struct node *loop, struct node *pattern,
+                      void (*body) (struct emitter *, void *), void *context);
+bool text_loop (struct emitter *e, struct node *iterable, struct node *loop,
+                struct node *pattern, void (*body) (struct emitter *, void *),
+                void *context);
+
 #endif

@@ -113,6 +113,10 @@ void define_operations (struct emitter *e, struct type_entry *entry,
 void declare_operations (struct emitter *e, struct type_entry *entry,
                          struct buffer *out);
 
+/* emit-object.c: the type of a trait's objects and its operations.  */
+void define_object (struct emitter *e, struct type_entry *entry,
+                    struct buffer *out);
+
 /* emit-operation.c */
 /* Let the type's own OPERATION, if it has one, do the work of the C operation
    whose body is being written.  */
@@ -307,6 +311,9 @@ struct value emit_shared (struct emitter *e, struct node *node,
 bool emit_iterator_method (struct emitter *e, struct node *node,
                            struct value *value);
 struct value emit_builtin (struct emitter *e, struct node *node);
+/* VALUE of TYPE, references, boxes and cells around it followed.  */
+const char *strip_references (struct emitter *e, struct type *type,
+                              const char *value);
 struct value emit_macro (struct emitter *e, struct node *node);
 const char *call_lambda (struct emitter *e, struct node *lambda,
                          const char *const *arguments);

@@ -215,8 +215,7 @@ gives_reference (const struct node *node)
       return (node->flags & FLAG_HAS_VALUE) && node->list.count
              && gives_reference (node->list.items[node->list.count - 1]);
     case NODE_IF:
-      return node->c && gives_reference (node->b)
-             && gives_reference (node->c);
+      return node->c && gives_reference (node->b) && gives_reference (node->c);
     case NODE_MATCH:
       for (size_t i = 0; i < node->list.count; i++)
         if (!gives_reference (node->list.items[i]->c))

@@ -229,8 +229,7 @@ hint_width (struct inference *inf, struct node *node, struct type *from,
     {
       node = source;
       source = source->variable->source;
-      if (!source || source->kind != NODE_METHOD_CALL
-          || source->list.count
+      if (!source || source->kind != NODE_METHOD_CALL || source->list.count
           || !(named (source, "clone") || named (source, "to_vec")))
         break;
       source = source->a;

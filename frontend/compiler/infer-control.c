@@ -350,8 +350,7 @@ infer_for (struct inference *inf, struct node *node)
     element = type_of_1 (&inf->context, TYPE_REFERENCE,
                          type_strip (type)->arguments[0]);
   else if (node->b->kind == NODE_METHOD_CALL
-           && (node->b->flags & FLAG_LOOP_OBJECT)
-           && type->kind == TYPE_ARRAY)
+           && (node->b->flags & FLAG_LOOP_OBJECT) && type->kind == TYPE_ARRAY)
     element = type_of_1 (&inf->context, TYPE_REFERENCE, type->arguments[0]);
   else
     element = element_type (inf, type);

@@ -16,13 +16,11 @@ fit (struct inference *inf, struct function *f, struct type *type, size_t at)
   struct generic *generics
       = f->impl ? generics_of (inf, NULL, &f->impl->more) : NULL;
   generics = generics_of (inf, generics, &f->node->more);
-  struct type *self
-      = f->impl ? infer_annotation (inf, f->impl->annotation, generics, NULL,
-                                    f->scope)
-                : NULL;
-  struct type *to
-      = type_strip (infer_annotation (inf, f->node->list.items[at]->annotation,
-                                      generics, self, f->scope));
+  struct type *self = f->impl ? infer_annotation (inf, f->impl->annotation,
+                                                  generics, NULL, f->scope)
+                              : NULL;
+  struct type *to = type_strip (infer_annotation (
+      inf, f->node->list.items[at]->annotation, generics, self, f->scope));
   type = type_strip (type);
   if (type_equal (type, to))
     return 4;
@@ -138,8 +136,8 @@ error_lambda (struct inference *inf, struct span span, struct node **name)
 static struct function *
 text_conversion (struct function *f, const struct type *value)
 {
-  const char *name = type_is_integer (value) ? "ParseIntError"
-                     : type_is_float (value) ? "ParseFloatError"
+  const char *name = type_is_integer (value)    ? "ParseIntError"
+                     : type_is_float (value)    ? "ParseFloatError"
                      : value->kind == TYPE_BOOL ? "ParseBoolError"
                      : value->kind == TYPE_CHAR ? "ParseCharError"
                                                 : "Error";
@@ -193,8 +191,8 @@ settle_into (struct inference *inf, struct node *node, struct type *to)
       node->name = "to_string";
       return settle (inf, node, to);
     }
-  struct function *f = conversion (inf, wanted, node->a->type,
-                                   fails ? "try_from" : "from");
+  struct function *f
+      = conversion (inf, wanted, node->a->type, fails ? "try_from" : "from");
   struct type *self = NULL;
   if (fails && type_is_integer (wanted))
     {

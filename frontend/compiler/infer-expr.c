@@ -376,7 +376,7 @@ wanted_of_object (struct inference *inf, const struct node *node,
                   struct type *expected)
 {
   static const char *const unwrapping[]
-      = { "unwrap",     "expect",  "unwrap_or", "unwrap_or_default",
+      = { "unwrap",         "expect", "unwrap_or", "unwrap_or_default",
           "unwrap_or_else", NULL };
   static const char *const keeping[] = { "map_err", "or_else", NULL };
   if (!expected)
@@ -391,8 +391,7 @@ wanted_of_object (struct inference *inf, const struct node *node,
       || (method && !keeps && !is_one_of (node->name, unwrapping)))
     return NULL;
   const struct node *object = node->a;
-  while (object->kind == NODE_METHOD_CALL
-         && is_one_of (object->name, keeping))
+  while (object->kind == NODE_METHOD_CALL && is_one_of (object->name, keeping))
     object = object->a;
   if (object->kind != NODE_METHOD_CALL || object->more.count
       || !(named (object, "parse") || named (object, "try_into")))

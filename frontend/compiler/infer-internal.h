@@ -265,8 +265,7 @@ struct function *overload_for (struct inference *inf,
                                size_t at);
 /* Let what NODE, a `?`, returns early be an error of type TO, if the program
    says how; true if so.  */
-bool convert_error (struct inference *inf, struct node *node,
-                    struct type *to);
+bool convert_error (struct inference *inf, struct node *node, struct type *to);
 /* OBJECT.into () and TEXT.parse () where TO is wanted, by a function of the
    program's; true if there is one.  */
 bool settle_into (struct inference *inf, struct node *node, struct type *to);

@@ -60,8 +60,8 @@ count_from (struct inference *inf, struct node **slot)
   const struct declaration *iter = library_item (inf, "iter");
   if (range->kind != NODE_RANGE || range->b || !range->a || !iter)
     return;
-  *slot = call_library (
-      inf, range, string_map_get (&iter->scope->items, "count_from"), 1);
+  *slot = call_library (inf, range,
+                        string_map_get (&iter->scope->items, "count_from"), 1);
 }
 
 /* A range of characters becomes an array of them.  */
@@ -72,10 +72,8 @@ char_range (struct inference *inf, struct node **slot)
   if (range->kind != NODE_RANGE || !range->a || !range->b
       || type_strip (range->a->type)->kind != TYPE_CHAR)
     return;
-  const struct declaration *d
-      = library_function (inf, range->flags & FLAG_INCLUSIVE
-                                   ? "chars_through"
-                                   : "chars_between");
+  const struct declaration *d = library_function (
+      inf, range->flags & FLAG_INCLUSIVE ? "chars_through" : "chars_between");
   if (d)
     *slot = call_library (inf, range, d, 2);
 }

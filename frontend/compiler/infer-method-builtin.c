@@ -52,106 +52,6 @@ is_iterator_chain (const struct node *node)
   return node->kind == NODE_RANGE;
 }
 
-/* Methods of numbers that keep the type.  */
-bool
-number_method (struct inference *inf, struct node *node, struct type *type)
-{
-  static const char *const same_0[]
-      = { "abs",        "signum",       "isqrt",        "neg",
-          "swap_bytes", "reverse_bits", "unsigned_abs", NULL };
-  static const char *const same_1[] = { "min",
-                                        "max",
-                                        "rem_euclid",
-                                        "wrapping_add",
-                                        "wrapping_sub",
-                                        "wrapping_mul",
-                                        "saturating_add",
-                                        "saturating_sub",
-                                        "saturating_mul",
-                                        "abs_diff",
-                                        "div_euclid",
-                                        "gcd",
-                                        "wrapping_div",
-                                        "wrapping_rem",
-                                        NULL };
-  static const char *const checked[]
-      = { "checked_add", "checked_sub", "checked_mul",
-          "checked_div", "checked_rem", NULL };
-  static const char *const bools[]
-      = { "is_positive", "is_negative",     "is_even",
-          "is_odd",      "is_power_of_two", NULL };
-  static const char *const counts[]
-      = { "elapsed",     "as_millis",  "as_micros",     "as_nanos",
-          "as_secs",     "count_ones", "leading_zeros", "trailing_zeros",
-          "count_zeros", "to_int",     "to_i64",        "to_integer",
-          NULL };
-  size_t count = node->list.count;
-  bool integer = !type_is_float (type);
-  if (count == 1 && named (node, "duration_since"))
-    {
-      infer_as (inf, &node->list.items[0], &type_i64, NULL);
-      set_type (inf, node, &type_i64);
-      return true;
-    }
-  if (count == 0
-      && (named (node, "as_secs_f64") || named (node, "as_secs_f32")))
-    {
-      set_type (inf, node, &type_f64);
-      return true;
-    }
-  if (named (node, "pow") && count == 1 && integer)
-    {
-      infer_as (inf, &node->list.items[0], &type_i64, "the exponent");
-      if (type->kind == TYPE_VARIABLE)
-        type_unify (type, &type_i64);
-      set_type (inf, node, type);
-      return true;
-    }
-  if (named (node, "clamp") && count == 2)
-    {
-      infer_as (inf, &node->list.items[0], type, NULL);
-      infer_as (inf, &node->list.items[1], type, NULL);
-      set_type (inf, node, type);
-      return true;
-    }
-  if (integer && count == 0 && is_one_of (node->name, same_0))
-    {
-      set_type (inf, node, type);
-      return true;
-    }
-  if (integer && count == 1
-      && (is_one_of (node->name, same_1) || is_one_of (node->name, checked)))
-    {
-      infer_node (inf, node->list.items[0], type);
-      if (type->kind == TYPE_VARIABLE
-          && type_is_float (type_prune (node->list.items[0]->type)))
-        {
-          try_coerce (inf, &node->a, &type_f64);
-          type = &type_f64;
-        }
-      else
-        coerce (inf, &node->list.items[0], type, NULL, (struct span){ 0 });
-      if (type->kind == TYPE_F64)
-        return false;
-      set_type (inf, node,
-                is_one_of (node->name, checked)
-                    ? type_of_1 (&inf->context, TYPE_OPTION, type)
-                    : type);
-      return true;
-    }
-  if (count == 0 && is_one_of (node->name, bools))
-    {
-      set_type (inf, node, &type_bool);
-      return true;
-    }
-  if (integer && count == 0 && is_one_of (node->name, counts))
-    {
-      set_type (inf, node, &type_i64);
-      return true;
-    }
-  return false;
-}
-
 /* to_string, cmp and the like, of any type.  */
 bool
 common_method (struct inference *inf, struct node *node, struct type *type)
@@ -258,10 +158,9 @@ flat_map_of_options (struct inference *inf, struct node *node,
                      struct type *element)
 {
   static const char *const names[]
-      = { "parse",   "get",         "ok",          "find",
-          "first",   "last",        "and_then",    "to_digit",
-          "map_err", "checked_add", "checked_sub", "checked_mul",
-          "ok_or",   NULL };
+      = { "parse",       "get",         "ok",       "find",    "first",
+          "last",        "and_then",    "to_digit", "map_err", "checked_add",
+          "checked_sub", "checked_mul", "ok_or",    NULL };
   struct node *f = node->list.items[0];
   if (f->kind != NODE_LAMBDA || f->type)
     return false;
@@ -310,9 +209,9 @@ special_array_method (struct inference *inf, struct node *node,
       && (element->kind == TYPE_OPTION || element->kind == TYPE_RESULT))
     {
       /* Of all values, unless one is missing.  */
-      node->name = arena_printf (
-          inf->arena, "%s_%s", node->name,
-          element->kind == TYPE_OPTION ? "options" : "results");
+      node->name = arena_printf (inf->arena, "%s_%s", node->name,
+                                 element->kind == TYPE_OPTION ? "options"
+                                                              : "results");
       return settle_method (inf, node, expected);
     }
   if (named (node, "iter_mut") && count == 0

@@ -237,8 +237,8 @@ pattern_method (struct inference *inf, struct node *node, struct type *type)
         continue;
       if (!(*slot)->type)
         {
-          struct type *predicate = type_of_2 (
-              &inf->context, TYPE_FUNCTION, &type_char, &type_bool);
+          struct type *predicate = type_of_2 (&inf->context, TYPE_FUNCTION,
+                                              &type_char, &type_bool);
           infer_node (inf, *slot,
                       (*slot)->kind == NODE_LAMBDA ? predicate : NULL);
         }

@@ -67,17 +67,17 @@ overloaded (struct inference *inf, struct node *node, struct type *a,
   {
     enum operator op;
     const char *method;
-  } methods[] = { { OP_ADD, "add" },        { OP_SUBTRACT, "sub" },
-                  { OP_MULTIPLY, "mul" },   { OP_DIVIDE, "div" },
-                  { OP_REMAINDER, "rem" },  { OP_EQUAL, "eq" },
-                  { OP_BIT_AND, "bitand" }, { OP_BIT_OR, "bitor" },
-                  { OP_BIT_XOR, "bitxor" }, { OP_SHIFT_LEFT, "shl" },
+  } methods[] = { { OP_ADD, "add" },         { OP_SUBTRACT, "sub" },
+                  { OP_MULTIPLY, "mul" },    { OP_DIVIDE, "div" },
+                  { OP_REMAINDER, "rem" },   { OP_EQUAL, "eq" },
+                  { OP_BIT_AND, "bitand" },  { OP_BIT_OR, "bitor" },
+                  { OP_BIT_XOR, "bitxor" },  { OP_SHIFT_LEFT, "shl" },
                   { OP_SHIFT_RIGHT, "shr" }, { OP_NEGATE, "neg" },
                   { OP_NOT, "not" } };
   /* 2.0 * v: the other operand's type tells. */
   const struct type *b = node->b ? type_strip (node->b->type) : a;
-  if (a->kind != TYPE_STRUCT && a->kind != TYPE_ENUM
-      && b->kind != TYPE_STRUCT && b->kind != TYPE_ENUM)
+  if (a->kind != TYPE_STRUCT && a->kind != TYPE_ENUM && b->kind != TYPE_STRUCT
+      && b->kind != TYPE_ENUM)
     return false;
   const struct declaration *d = impl_declaration (inf, a);
   for (size_t i = 0; d && i < sizeof methods / sizeof *methods; i++)

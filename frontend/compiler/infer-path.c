@@ -196,7 +196,7 @@ static struct type *
 path_type (struct inference *inf, const struct node *path)
 {
   static const char *const modules[]
-      = { "std", "chrono", "process", "env",  "fs", "math",
+      = { "std",  "chrono", "process", "env",  "fs", "math",
           "json", "time",   "random",  "path", "io", NULL };
   const struct instance *instance = inf->frame->instance;
   const char *first = path->list.items[path->list.count - 2]->name;

@@ -11,14 +11,13 @@
 static const struct
 {
   const char *module, *words[8];
-} groups[]
-    = { { "library_heap", { "BinaryHeap", "Reverse" } },
-        { "library_lazy",
-          { "..)", "cycle", "iter::", "Iterator", "successors", "from_fn",
-            "repeat_with" } },
-        { "library_files",
-          { "File::", "OpenOptions", "stdin()", "stdout()", "stderr()",
-            "io::" } } };
+} groups[] = { { "library_heap", { "BinaryHeap", "Reverse" } },
+               { "library_lazy",
+                 { "..)", "cycle", "iter::", "Iterator", "successors",
+                   "from_fn", "repeat_with" } },
+               { "library_files",
+                 { "File::", "OpenOptions", "stdin()", "stdout()", "stderr()",
+                   "io::" } } };
 
 unsigned
 prelude_groups (const char *text)
@@ -76,9 +75,8 @@ take_group (struct resolver *r, struct node *module)
   struct program *program = r->program;
   size_t first = program->declarations.length;
   size_t functions = program->functions.length;
-  struct node_list items = { arena_array (r->arena, struct node *,
-                                          module->list.count + 1),
-                             0 };
+  struct node_list items
+      = { arena_array (r->arena, struct node *, module->list.count + 1), 0 };
   for (size_t i = 0; i < module->list.count; i++)
     {
       struct node *node = module->list.items[i];
@@ -153,10 +151,10 @@ prelude_take_variants (struct resolver *r, const struct node *node)
     prelude_take_methods (r, "flat_map_results");
   if (strcmp (node->name, "sum") == 0 || strcmp (node->name, "product") == 0)
     {
-      prelude_take_methods (
-          r, arena_printf (r->arena, "%s_options", node->name));
-      prelude_take_methods (
-          r, arena_printf (r->arena, "%s_results", node->name));
+      prelude_take_methods (r,
+                            arena_printf (r->arena, "%s_options", node->name));
+      prelude_take_methods (r,
+                            arena_printf (r->arena, "%s_results", node->name));
     }
   for (size_t i = 0; i < node->list.count; i++)
     switch (node->list.items[i]->kind)
@@ -167,8 +165,8 @@ prelude_take_variants (struct resolver *r, const struct node *node)
       case NODE_ARRAY:
       case NODE_REFERENCE:
       case NODE_INDEX:
-        prelude_take_methods (
-            r, arena_printf (r->arena, "%s_where", node->name));
+        prelude_take_methods (r,
+                              arena_printf (r->arena, "%s_where", node->name));
         if (string_map_has (&r->program->builtin_types, "String"))
           prelude_take_methods (r, "one_of");
         return;

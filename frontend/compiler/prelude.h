@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* The part of the language's library that is written in Ruchy: prelude.ruchy,
-   made a string when this is built.  Only what a program names is taken:
-   nothing of it costs a program that does not use it.  */
+/* The part of the language's library that is written in Ruchy, in folder
+   prelude, made a string when this is built.  Only what a program names is
+   taken: nothing of it costs a program that does not use it.  */
 
 #ifndef RUCHY_COMPILER_PRELUDE_H
 #define RUCHY_COMPILER_PRELUDE_H
 
 #include "resolve-internal.h"
 
-/* Made from prelude.ruchy.  */
+/* Made from the files in prelude.  */
 extern const char prelude_text[];
 
 /* Types of the library come in groups, the modules `library_…` of the

@@ -496,7 +496,7 @@ inherit_methods (struct resolver *r, struct declaration *d,
           && !string_map_has (&d->constants, method->a->name))
         add_constant (r, d, impl, node_copy (r->arena, method));
       else if (method->kind == NODE_FUNCTION && method->a
-          && !string_map_has (&d->methods, method->name))
+               && !string_map_has (&d->methods, method->name))
         add_method (r, d, scope, impl, node_copy (r->arena, method));
     }
 }
@@ -544,9 +544,9 @@ collect_impl (struct resolver *r, struct scope *scope, struct node *impl)
     }
   if (impl->b)
     for (size_t i = 0; i < impl->b->list.count; i++)
-      vector_push (r->arena, &d->associated,
-                   ((struct associated){ impl->b->list.items[i], impl,
-                                         scope }));
+      vector_push (
+          r->arena, &d->associated,
+          ((struct associated){ impl->b->list.items[i], impl, scope }));
   if (!impl->name)
     return;
   struct declaration *trait = resolve_item (scope, impl->name);

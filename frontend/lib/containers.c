@@ -52,20 +52,20 @@ ruchy_array_zeroed (int64_t capacity, size_t size)
 static struct ruchy_array_header *
 buffer_start (void *data, size_t size)
 {
-  struct ruchy_array_header *header = (struct ruchy_array_header *)data - 1;
-  return (struct ruchy_array_header *)(void *)((char *)header
-                                               - (size_t)header->skipped
-                                                     * size);
+  struct ruchy_array_header *header = (struct ruchy_array_header *) data - 1;
+  return (struct ruchy_array_header *) (void *) ((char *) header
+                                                 - (size_t) header->skipped
+                                                       * size);
 }
 
 /* Move the header and the first LENGTH elements by COUNT elements.  */
 static void *
 shift_buffer (void *data, int64_t count, int64_t length, size_t size)
 {
-  struct ruchy_array_header *from = (struct ruchy_array_header *)data - 1;
-  ptrdiff_t bytes = (ptrdiff_t)size * count;
-  void *to = (char *)from + bytes;
-  memmove (to, from, sizeof *from + (size_t)length * size);
+  struct ruchy_array_header *from = (struct ruchy_array_header *) data - 1;
+  ptrdiff_t bytes = (ptrdiff_t) size * count;
+  void *to = (char *) from + bytes;
+  memmove (to, from, sizeof *from + (size_t) length * size);
   struct ruchy_array_header *header = to;
   header->skipped += count;
   header->capacity -= count;
@@ -76,7 +76,7 @@ void *
 ruchy_array_grow (void *data, int64_t length, int64_t more, size_t size)
 {
   struct ruchy_array_header *header
-      = data ? (struct ruchy_array_header *)data - 1 : NULL;
+      = data ? (struct ruchy_array_header *) data - 1 : NULL;
   int64_t needed = length + more;
   int64_t capacity = header ? header->capacity : 0;
   if (needed <= capacity)
@@ -86,7 +86,7 @@ ruchy_array_grow (void *data, int64_t length, int64_t more, size_t size)
       /* Back to the start, where there may be room enough: at least half of
          the buffer, so that it pays.  */
       data = shift_buffer (data, -header->skipped, length, size);
-      header = (struct ruchy_array_header *)data - 1;
+      header = (struct ruchy_array_header *) data - 1;
       capacity = header->capacity;
       if (needed <= capacity / 2)
         return data;
@@ -105,7 +105,7 @@ void *
 ruchy_array_grow_front (void *data, int64_t length, size_t size)
 {
   struct ruchy_array_header *header
-      = data ? (struct ruchy_array_header *)data - 1 : NULL;
+      = data ? (struct ruchy_array_header *) data - 1 : NULL;
   if (!header || !header->skipped)
     {
       int64_t gap = length < 4 ? 4 : length < INT32_MAX ? length : INT32_MAX;
@@ -118,10 +118,10 @@ ruchy_array_grow_front (void *data, int64_t length, size_t size)
 void *
 ruchy_array_skip (void *data, int64_t length, size_t size)
 {
-  struct ruchy_array_header *header = (struct ruchy_array_header *)data - 1;
+  struct ruchy_array_header *header = (struct ruchy_array_header *) data - 1;
   if (header->skipped < INT32_MAX)
     return shift_buffer (data, 1, 0, size);
-  memmove (data, (char *)data + size, (size_t)(length - 1) * size);
+  memmove (data, (char *) data + size, (size_t) (length - 1) * size);
   return data;
 }
 

@@ -87,8 +87,8 @@ ruchy_dyn_type_name (ruchy_dyn v)
 
 /* ---- To static types ------------------------------------------------- */
 
-static _Noreturn void
-wrong_type (ruchy_dyn v, const char *wanted, const char *at)
+void
+ruchy_dyn_wrong_type (ruchy_dyn v, const char *wanted, const char *at)
 {
   ruchy_panic (at, "expected %s, found %s", wanted, ruchy_dyn_type_name (v));
 }
@@ -97,7 +97,7 @@ bool
 ruchy_dyn_to_bool (ruchy_dyn v, const char *at)
 {
   if (v.tag != RUCHY_BOOL)
-    wrong_type (v, "bool", at);
+    ruchy_dyn_wrong_type (v, "bool", at);
   return v.boolean;
 }
 
@@ -115,7 +115,7 @@ ruchy_dyn_to_i64 (ruchy_dyn v, const char *at)
     case RUCHY_CHAR:
       return v.character;
     default:
-      wrong_type (v, "integer", at);
+      ruchy_dyn_wrong_type (v, "integer", at);
     }
 }
 
@@ -125,7 +125,7 @@ ruchy_dyn_to_f64 (ruchy_dyn v, const char *at)
   if (v.tag == RUCHY_INT)
     return (double) v.integer;
   if (v.tag != RUCHY_FLOAT)
-    wrong_type (v, "float", at);
+    ruchy_dyn_wrong_type (v, "float", at);
   return v.number;
 }
 
@@ -141,7 +141,7 @@ ruchy_dyn_to_char (ruchy_dyn v, const char *at)
       if (next == v.string.length)
         return c;
     }
-  wrong_type (v, "char", at);
+  ruchy_dyn_wrong_type (v, "char", at);
 }
 
 ruchy_str
@@ -150,7 +150,7 @@ ruchy_dyn_to_string (ruchy_dyn v, const char *at)
   if (v.tag == RUCHY_CHAR)
     return ruchy_str_from_char (v.character);
   if (v.tag != RUCHY_STRING)
-    wrong_type (v, "string", at);
+    ruchy_dyn_wrong_type (v, "string", at);
   return ruchy_str_copy (v.string);
 }
 
@@ -158,7 +158,7 @@ ruchy_array_dyn
 ruchy_dyn_to_array (ruchy_dyn v, const char *at)
 {
   if (v.tag != RUCHY_ARRAY)
-    wrong_type (v, "array", at);
+    ruchy_dyn_wrong_type (v, "array", at);
   return ruchy_array_dyn_copy (v.array);
 }
 
@@ -166,7 +166,7 @@ ruchy_map_dyn
 ruchy_dyn_to_object (ruchy_dyn v, const char *at)
 {
   if (v.tag != RUCHY_OBJECT)
-    wrong_type (v, "object", at);
+    ruchy_dyn_wrong_type (v, "object", at);
   return ruchy_map_dyn_copy (v.object);
 }
 
@@ -193,32 +193,14 @@ ruchy_dyn_text (ruchy_dyn v)
 
 /* ---- Comparison, display --------------------------------------------- */
 
-static bool
-is_number (ruchy_dyn v)
-{
-  return v.tag == RUCHY_INT || v.tag == RUCHY_FLOAT;
-}
-
-static double
-as_number (ruchy_dyn v)
-{
-  return v.tag == RUCHY_INT ? (double) v.integer : v.number;
-}
-
-static bool
-is_text (ruchy_dyn v)
-{
-  return v.tag == RUCHY_STRING || v.tag == RUCHY_CHAR;
-}
-
 bool
 ruchy_dyn_eq (ruchy_dyn a, ruchy_dyn b)
 {
   if (a.tag != b.tag)
     {
-      if (is_number (a) && is_number (b))
-        return as_number (a) == as_number (b);
-      if (is_text (a) && is_text (b))
+      if (ruchy_dyn_is_number (a) && ruchy_dyn_is_number (b))
+        return ruchy_dyn_as_number (a) == ruchy_dyn_as_number (b);
+      if (ruchy_dyn_is_text (a) && ruchy_dyn_is_text (b))
         return ruchy_dyn_cmp (a, b) == 0;
       return false;
     }
@@ -264,9 +246,9 @@ ruchy_dyn_cmp (ruchy_dyn a, ruchy_dyn b)
 {
   if (a.tag == RUCHY_INT && b.tag == RUCHY_INT)
     return ruchy_i64_cmp (a.integer, b.integer);
-  if (is_number (a) && is_number (b))
-    return ruchy_f64_cmp (as_number (a), as_number (b));
-  if (is_text (a) && is_text (b))
+  if (ruchy_dyn_is_number (a) && ruchy_dyn_is_number (b))
+    return ruchy_f64_cmp (ruchy_dyn_as_number (a), ruchy_dyn_as_number (b));
+  if (ruchy_dyn_is_text (a) && ruchy_dyn_is_text (b))
     return compare_text (a, b);
   if (a.tag != b.tag)
     return a.tag < b.tag ? -1 : 1;
@@ -280,12 +262,13 @@ ruchy_dyn_cmp (ruchy_dyn a, ruchy_dyn b)
 int
 ruchy_dyn_order (ruchy_dyn a, ruchy_dyn b, const char *at)
 {
-  if (is_number (a) && is_number (b))
+  if (ruchy_dyn_is_number (a) && ruchy_dyn_is_number (b))
     {
-      if (as_number (a) != as_number (a) || as_number (b) != as_number (b))
+      if (ruchy_dyn_as_number (a) != ruchy_dyn_as_number (a)
+          || ruchy_dyn_as_number (b) != ruchy_dyn_as_number (b))
         return 2;
     }
-  else if (!(is_text (a) && is_text (b))
+  else if (!(ruchy_dyn_is_text (a) && ruchy_dyn_is_text (b))
            && !(a.tag == b.tag
                 && (a.tag == RUCHY_BOOL || a.tag == RUCHY_ARRAY)))
     ruchy_panic (at, "cannot compare %s with %s", ruchy_dyn_type_name (a),
@@ -360,148 +343,12 @@ ruchy_dyn_show (struct ruchy_writer *w, ruchy_dyn v,
     }
 }
 
-/* ---- Operators ------------------------------------------------------- */
-
-static _Noreturn void
-bad_operands (char operator_, ruchy_dyn a, ruchy_dyn b, const char *at)
-{
-  const char *verb = operator_ == '+'   ? "add"
-                     : operator_ == '-' ? "subtract"
-                     : operator_ == '*' ? "multiply"
-                     : operator_ == '/' ? "divide"
-                     : operator_ == '%' ? "take the remainder of"
-                                        : "combine";
-  ruchy_panic (at, "cannot %s %s and %s", verb, ruchy_dyn_type_name (a),
-               ruchy_dyn_type_name (b));
-}
-
-static ruchy_dyn
-integer_operation (char operator_, int64_t a, int64_t b, const char *at)
-{
-  switch (operator_)
-    {
-    case '+':
-      return ruchy_dyn_int (ruchy_i64_add (a, b, at));
-    case '-':
-      return ruchy_dyn_int (ruchy_i64_sub (a, b, at));
-    case '*':
-      return ruchy_dyn_int (ruchy_i64_mul (a, b, at));
-    case '/':
-      return ruchy_dyn_int (ruchy_i64_div (a, b, at));
-    case '%':
-      return ruchy_dyn_int (ruchy_i64_rem (a, b, at));
-    case 'p':
-      return b < 0 ? ruchy_dyn_float (ruchy_f64_powi ((double) a, b))
-                   : ruchy_dyn_int (ruchy_i64_pow (a, b, at));
-    case '&':
-      return ruchy_dyn_int (a & b);
-    case '|':
-      return ruchy_dyn_int (a | b);
-    case '^':
-      return ruchy_dyn_int (a ^ b);
-    case 'l':
-      return ruchy_dyn_int (ruchy_i64_shl (a, b));
-    default:
-      return ruchy_dyn_int (ruchy_i64_shr (a, b));
-    }
-}
-
-static ruchy_dyn
-float_operation (char operator_, ruchy_dyn a, ruchy_dyn b, const char *at)
-{
-  double x = as_number (a), y = as_number (b);
-  switch (operator_)
-    {
-    case '+':
-      return ruchy_dyn_float (x + y);
-    case '-':
-      return ruchy_dyn_float (x - y);
-    case '*':
-      return ruchy_dyn_float (x * y);
-    case '/':
-      return ruchy_dyn_float (x / y);
-    case '%':
-      return ruchy_dyn_float (fmod (x, y));
-    case 'p':
-      return ruchy_dyn_float (pow (x, y));
-    default:
-      bad_operands (operator_, a, b, at);
-    }
-}
-
-/* Text + anything and anything + text; floats without a forced ".0".  */
-static void
-put_joined (struct ruchy_writer *w, ruchy_dyn v)
-{
-  if (v.tag == RUCHY_FLOAT)
-    ruchy_put_f64_bare (w, v.number);
-  else
-    ruchy_dyn_show (w, v, &ruchy_plain);
-}
-
-ruchy_dyn
-ruchy_dyn_binary (char operator_, ruchy_dyn a, ruchy_dyn b, const char *at)
-{
-  if (a.tag == RUCHY_INT && b.tag == RUCHY_INT)
-    return integer_operation (operator_, a.integer, b.integer, at);
-  if (is_number (a) && is_number (b))
-    return float_operation (operator_, a, b, at);
-  if (operator_ == '+' && (is_text (a) || is_text (b)))
-    {
-      struct ruchy_writer w = ruchy_string_writer ();
-      put_joined (&w, a);
-      put_joined (&w, b);
-      return ruchy_dyn_str (ruchy_string_finish (&w));
-    }
-  if (operator_ == '+' && a.tag == RUCHY_ARRAY && b.tag == RUCHY_ARRAY)
-    return ruchy_dyn_array (ruchy_array_dyn_concat (a.array, b.array));
-  if (operator_ == '*' && a.tag == RUCHY_STRING && b.tag == RUCHY_INT)
-    return ruchy_dyn_str (ruchy_str_repeat (a.string, b.integer));
-  if (a.tag == RUCHY_BOOL && b.tag == RUCHY_BOOL && operator_ == '&')
-    return ruchy_dyn_bool (a.boolean && b.boolean);
-  if (a.tag == RUCHY_BOOL && b.tag == RUCHY_BOOL && operator_ == '|')
-    return ruchy_dyn_bool (a.boolean || b.boolean);
-  if (a.tag == RUCHY_BOOL && b.tag == RUCHY_BOOL && operator_ == '^')
-    return ruchy_dyn_bool (a.boolean != b.boolean);
-  bad_operands (operator_, a, b, at);
-}
-
-ruchy_dyn
-ruchy_dyn_add (ruchy_dyn a, ruchy_dyn b, const char *at)
-{
-  return ruchy_dyn_binary ('+', a, b, at);
-}
-
-ruchy_dyn
-ruchy_dyn_mul (ruchy_dyn a, ruchy_dyn b, const char *at)
-{
-  return ruchy_dyn_binary ('*', a, b, at);
-}
-
-ruchy_dyn
-ruchy_dyn_neg (ruchy_dyn v, const char *at)
-{
-  if (v.tag == RUCHY_INT)
-    return ruchy_dyn_int (ruchy_i64_neg (v.integer, at));
-  if (v.tag != RUCHY_FLOAT)
-    wrong_type (v, "number", at);
-  return ruchy_dyn_float (-v.number);
-}
-
-ruchy_dyn
-ruchy_dyn_not (ruchy_dyn v, const char *at)
-{
-  if (v.tag == RUCHY_INT)
-    return ruchy_dyn_int (~v.integer);
-  return ruchy_dyn_bool (!ruchy_dyn_to_bool (v, at));
-}
-
 /* ---- Parts ----------------------------------------------------------- */
 
 bool
 ruchy_dyn_get (ruchy_dyn v, ruchy_dyn key, ruchy_dyn *x)
 {
-  if (v.tag == RUCHY_OBJECT && is_text (key))
+  if (v.tag == RUCHY_OBJECT && ruchy_dyn_is_text (key))
     {
       ruchy_str name = ruchy_dyn_to_string (key, "");
       ruchy_dyn *found = ruchy_map_dyn_find (v.object, name);
@@ -535,7 +382,7 @@ ruchy_dyn
 ruchy_dyn_find (ruchy_dyn v, ruchy_dyn key)
 {
   ruchy_dyn x = RUCHY_DYN_NIL;
-  (void)ruchy_dyn_get (v, key, &x);
+  (void) ruchy_dyn_get (v, key, &x);
   return x;
 }
 
@@ -561,9 +408,9 @@ ruchy_dyn_index (ruchy_dyn v, ruchy_dyn key, const char *at)
 ruchy_dyn *
 ruchy_dyn_place (ruchy_dyn *v, ruchy_dyn key, const char *at)
 {
-  if (v->tag == RUCHY_NIL && is_text (key))
+  if (v->tag == RUCHY_NIL && ruchy_dyn_is_text (key))
     *v = ruchy_dyn_object (NULL);
-  if (v->tag == RUCHY_OBJECT && is_text (key))
+  if (v->tag == RUCHY_OBJECT && ruchy_dyn_is_text (key))
     return ruchy_map_dyn_or_insert (&v->object, ruchy_dyn_to_string (key, at),
                                     RUCHY_DYN_NIL);
   if (v->tag == RUCHY_ARRAY && key.tag == RUCHY_INT)

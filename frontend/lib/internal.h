@@ -52,6 +52,28 @@ void ruchy_write_number (struct ruchy_writer *w, bool negative,
 /* " (os error N)" text of errno, owned.  */
 ruchy_str ruchy_system_error (int error);
 
+/* Kinds of dynamic values.  */
+static inline bool
+ruchy_dyn_is_number (ruchy_dyn v)
+{
+  return v.tag == RUCHY_INT || v.tag == RUCHY_FLOAT;
+}
+
+static inline double
+ruchy_dyn_as_number (ruchy_dyn v)
+{
+  return v.tag == RUCHY_INT ? (double) v.integer : v.number;
+}
+
+static inline bool
+ruchy_dyn_is_text (ruchy_dyn v)
+{
+  return v.tag == RUCHY_STRING || v.tag == RUCHY_CHAR;
+}
+
+_Noreturn void ruchy_dyn_wrong_type (ruchy_dyn v, const char *wanted,
+                                     const char *at) __attribute__ ((cold));
+
 /* ruchy_panic with a text that is used up.  */
 _Noreturn void ruchy_panic_and_drop (const char *at, ruchy_str s,
                                      const char *format, ...)

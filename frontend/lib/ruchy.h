@@ -42,6 +42,7 @@
 #include "ruchy/format.h"
 #include "ruchy/closure.h"
 #include "ruchy/array.h"
+#include "ruchy/array-order.h"
 #include "ruchy/map.h"
 #include "ruchy/box.h"
 #include "ruchy/option.h"

@@ -13,6 +13,7 @@
 #pragma GCC system_header
 
 #include "array.h"
+#include "array-order.h"
 #include "float.h"
 #include "string.h"
 
