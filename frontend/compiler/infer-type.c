@@ -70,101 +70,116 @@ is_error (struct annotation *a, const struct node *node)
          && !resolve_item (a->scope, "Error");
 }
 
+static const char *const traits[]
+    = { "Display", "Debug", "ToString",   "Clone", "Copy",
+        "Eq",      "Ord",   "PartialOrd", "Hash",  "PartialEq",
+        "Default", "Send",  "Sync",       "Any",   NULL };
+
+static const char *const conversions[]
+    = { "Into", "AsRef", "Borrow", "TryInto", NULL };
+
+static const char *const iterators[]
+    = { "Iterator", "IntoIterator", "DoubleEndedIterator", "ExactSizeIterator",
+        NULL };
+
+static const char *const transparent[]
+    = { "Rc",         "Arc",      "Cow",    "BufReader", "BufWriter",
+        "LineWriter", "Peekable", "Rev",    "Skip",      "Take",
+        "Fuse",       "Cloned",   "Copied", "StepBy",    NULL };
+
+static const char *const of_chars[] = { "Chars", NULL };
+
+static const char *const of_texts[]
+    = { "Lines", "SplitWhitespace", "Split", "Args", NULL };
+
+static const struct
+{
+  const char *name;
+  enum type_kind kind;
+} simple[] = { { "i8", TYPE_I8 },
+               { "i16", TYPE_I16 },
+               { "i32", TYPE_I32 },
+               { "i64", TYPE_I64 },
+               { "i128", TYPE_I128 },
+               { "isize", TYPE_ISIZE },
+               { "u8", TYPE_U8 },
+               { "u16", TYPE_U16 },
+               { "u32", TYPE_U32 },
+               { "u64", TYPE_U64 },
+               { "u128", TYPE_U128 },
+               { "usize", TYPE_USIZE },
+               { "f32", TYPE_F32 },
+               { "f64", TYPE_F64 },
+               { "int", TYPE_I64 },
+               { "integer", TYPE_I64 },
+               { "Int", TYPE_I64 },
+               { "float", TYPE_F64 },
+               { "Float", TYPE_F64 },
+               { "bool", TYPE_BOOL },
+               { "Bool", TYPE_BOOL },
+               { "boolean", TYPE_BOOL },
+               { "char", TYPE_CHAR },
+               { "String", TYPE_STRING },
+               { "string", TYPE_STRING },
+               { "str", TYPE_STRING },
+               { "Any", TYPE_DYNAMIC },
+               { "any", TYPE_DYNAMIC },
+               { "Object", TYPE_DYNAMIC },
+               { "object", TYPE_DYNAMIC },
+               { "Value", TYPE_DYNAMIC },
+               { "dynamic", TYPE_DYNAMIC },
+               { "PathBuf", TYPE_STRING },
+               { "Path", TYPE_STRING },
+               { "Unit", TYPE_UNIT },
+               { "Instant", TYPE_I64 },
+               { "Duration", TYPE_I64 },
+               { "void", TYPE_UNIT },
+               { "Range", TYPE_RANGE },
+               { "Formatter", TYPE_STRING },
+               { "Ordering", TYPE_I64 },
+               /* Errors of the library are their text.  */
+               { "Error", TYPE_STRING },
+               { "ParseIntError", TYPE_STRING },
+               { "ParseFloatError", TYPE_STRING },
+               { "ParseBoolError", TYPE_STRING },
+               { "ParseCharError", TYPE_STRING },
+               { "TryFromIntError", TYPE_STRING },
+               { "Utf8Error", TYPE_STRING },
+               { "FromUtf8Error", TYPE_STRING } };
+
+static const struct
+{
+  const char *name;
+  enum type_kind kind;
+  unsigned count;
+} generic[] = { { "Vec", TYPE_ARRAY, 1 },
+                { "VecDeque", TYPE_ARRAY, 1 },
+                { "Array", TYPE_ARRAY, 1 },
+                { "List", TYPE_ARRAY, 1 },
+                { "Iterator", TYPE_ARRAY, 1 },
+                { "IntoIterator", TYPE_ARRAY, 1 },
+                { "DoubleEndedIterator", TYPE_ARRAY, 1 },
+                { "ExactSizeIterator", TYPE_ARRAY, 1 },
+                { "IntoIter", TYPE_ARRAY, 1 },
+                { "Iter", TYPE_ARRAY, 1 },
+                { "Option", TYPE_OPTION, 1 },
+                { "Box", TYPE_BOX, 1 },
+                { "HashSet", TYPE_SET, 1 },
+                { "BTreeSet", TYPE_SET, 1 },
+                { "Set", TYPE_SET, 1 },
+                { "HashMap", TYPE_MAP, 2 },
+                { "BTreeMap", TYPE_MAP, 2 },
+                { "Map", TYPE_MAP, 2 },
+                { "Result", TYPE_RESULT, 2 },
+                { "RefCell", TYPE_SHARED, 1 },
+                { "Cell", TYPE_SHARED, 1 },
+                { "Mutex", TYPE_SHARED, 1 } };
+
 static struct type *
 builtin_type (struct annotation *a, const struct node *node)
 {
-  static const struct
-  {
-    const char *name;
-    enum type_kind kind;
-  } simple[] = { { "i8", TYPE_I8 },
-                 { "i16", TYPE_I16 },
-                 { "i32", TYPE_I32 },
-                 { "i64", TYPE_I64 },
-                 { "i128", TYPE_I128 },
-                 { "isize", TYPE_ISIZE },
-                 { "u8", TYPE_U8 },
-                 { "u16", TYPE_U16 },
-                 { "u32", TYPE_U32 },
-                 { "u64", TYPE_U64 },
-                 { "u128", TYPE_U128 },
-                 { "usize", TYPE_USIZE },
-                 { "f32", TYPE_F32 },
-                 { "f64", TYPE_F64 },
-                 { "int", TYPE_I64 },
-                 { "integer", TYPE_I64 },
-                 { "Int", TYPE_I64 },
-                 { "float", TYPE_F64 },
-                 { "Float", TYPE_F64 },
-                 { "bool", TYPE_BOOL },
-                 { "Bool", TYPE_BOOL },
-                 { "boolean", TYPE_BOOL },
-                 { "char", TYPE_CHAR },
-                 { "String", TYPE_STRING },
-                 { "string", TYPE_STRING },
-                 { "str", TYPE_STRING },
-                 { "Any", TYPE_DYNAMIC },
-                 { "any", TYPE_DYNAMIC },
-                 { "Object", TYPE_DYNAMIC },
-                 { "object", TYPE_DYNAMIC },
-                 { "Value", TYPE_DYNAMIC },
-                 { "dynamic", TYPE_DYNAMIC },
-                 { "PathBuf", TYPE_STRING },
-                 { "Path", TYPE_STRING },
-                 { "Unit", TYPE_UNIT },
-                 { "Instant", TYPE_I64 },
-                 { "Duration", TYPE_I64 },
-                 { "void", TYPE_UNIT },
-                 { "Range", TYPE_RANGE },
-                 { "Formatter", TYPE_STRING },
-                 { "Ordering", TYPE_I64 },
-                 /* Errors of the library are their text.  */
-                 { "Error", TYPE_STRING },
-                 { "ParseIntError", TYPE_STRING },
-                 { "ParseFloatError", TYPE_STRING },
-                 { "ParseBoolError", TYPE_STRING },
-                 { "ParseCharError", TYPE_STRING },
-                 { "TryFromIntError", TYPE_STRING },
-                 { "Utf8Error", TYPE_STRING },
-                 { "FromUtf8Error", TYPE_STRING } };
-  static const struct
-  {
-    const char *name;
-    enum type_kind kind;
-    unsigned count;
-  } generic[] = { { "Vec", TYPE_ARRAY, 1 },
-                  { "VecDeque", TYPE_ARRAY, 1 },
-                  { "Array", TYPE_ARRAY, 1 },
-                  { "List", TYPE_ARRAY, 1 },
-                  { "Iterator", TYPE_ARRAY, 1 },
-                  { "IntoIterator", TYPE_ARRAY, 1 },
-                  { "DoubleEndedIterator", TYPE_ARRAY, 1 },
-                  { "ExactSizeIterator", TYPE_ARRAY, 1 },
-                  { "IntoIter", TYPE_ARRAY, 1 },
-                  { "Iter", TYPE_ARRAY, 1 },
-                  { "Option", TYPE_OPTION, 1 },
-                  { "Box", TYPE_BOX, 1 },
-                  { "HashSet", TYPE_SET, 1 },
-                  { "BTreeSet", TYPE_SET, 1 },
-                  { "Set", TYPE_SET, 1 },
-                  { "HashMap", TYPE_MAP, 2 },
-                  { "BTreeMap", TYPE_MAP, 2 },
-                  { "Map", TYPE_MAP, 2 },
-                  { "Result", TYPE_RESULT, 2 },
-                  { "RefCell", TYPE_SHARED, 1 },
-                  { "Cell", TYPE_SHARED, 1 },
-                  { "Mutex", TYPE_SHARED, 1 } };
-  static const char *const traits[]
-      = { "Display", "Debug", "ToString",   "Clone", "Copy",
-          "Eq",      "Ord",   "PartialOrd", "Hash",  "PartialEq",
-          "Default", "Send",  "Sync",       "Any",   NULL };
-  static const char *const conversions[]
-      = { "Into", "AsRef", "Borrow", "TryInto", NULL };
   const char *name = node->name;
-  static const char *const iterators[]
-      = { "Iterator", "IntoIterator", "DoubleEndedIterator",
-          "ExactSizeIterator", NULL };
-  /* One without an end, or an array: the value tells. */
+  /* One without an end, or an array: the value tells.  */
   if (is_one_of (name, iterators) && !(node->flags & FLAG_ABSTRACT)
       && resolve_item (a->scope, "Lazy"))
     return type_variable (&a->inf->context);
@@ -181,15 +196,8 @@ builtin_type (struct annotation *a, const struct node *node)
   if (strcmp (name, "Result") == 0 && node->more.count == 0
       && node->list.count > 1)
     return type_of_2 (&a->inf->context, TYPE_RESULT, &type_unit, &type_string);
-  static const char *const transparent[]
-      = { "Rc",         "Arc",      "Cow",    "BufReader", "BufWriter",
-          "LineWriter", "Peekable", "Rev",    "Skip",      "Take",
-          "Fuse",       "Cloned",   "Copied", "StepBy",    NULL };
   if (is_one_of (name, transparent))
     return argument (a, node, 0);
-  static const char *const of_chars[] = { "Chars", NULL };
-  static const char *const of_texts[]
-      = { "Lines", "SplitWhitespace", "Split", "Args", NULL };
   if (node->list.count > 1 || strcmp (name, "Chars") == 0)
     {
       if (is_one_of (name, of_chars))
