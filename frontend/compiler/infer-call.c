@@ -204,7 +204,7 @@ call_function (struct inference *inf, struct node *node,
         infer_node (inf, argument, NULL);
       function
           = overload_for (inf, function, argument->type, function->has_self);
-      if (node->a->function)
+      if (node->a && node->a->function)
         node->a->function = function;
     }
   if (!(node->flags & FLAG_INFERRED)

@@ -452,7 +452,10 @@ add_method (struct resolver *r, struct declaration *d, struct scope *scope,
       r, scope, node, arena_printf (r->arena, "%s::%s", d->path, node->name));
   f->self = d;
   f->impl = impl;
-  f->overload = string_map_get (&d->methods, node->name);
+  struct function *same = string_map_get (&d->methods, node->name);
+  if (same && impl->name && same->impl && same->impl->name
+      && strcmp (impl->name, same->impl->name) == 0)
+    f->overload = same;
   f->has_self = has_self_parameter (node);
   if (d->is_class && (impl->flags & FLAG_CLASS))
     {
