@@ -10,9 +10,9 @@
 
 /* What a probe costs that is too short to be timed where it runs; measured
    with the programs of testsuite/bench.  */
-#define ALLOCATION_NS 7 /* half of an allocation and its release */
-#define SAMPLE_NS 1500
-#define STACK_NS 20000
+#define ALLOCATION_NS 4 /* half of an allocation and its release */
+#define SAMPLE_NS 14000 /* a timer's tick, in a virtual machine */
+#define STACK_NS 30000
 
 /* Start-up and export happen once, however long the program runs: they are not
    part of what its work costs more.  */

@@ -139,7 +139,9 @@ end_top (struct rp_shadow *shadow, uint64_t now)
   if (frame->weight == 0)
     frame->times->callee_variance += frame->variance;
   frame->times->live--;
-  shadow->cost += frame->probe;
+  /* More is the scheduler's.  */
+  shadow->cost += frame->probe < rp_probe_cost.most ? frame->probe
+                                                    : rp_probe_cost.whole;
   if (frame->edge != NULL)
     rp_edge_add (frame->edge, stands_for (frame), q[RP_INCLUSIVE]);
   if (frame->charge != NULL)

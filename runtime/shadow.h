@@ -89,6 +89,7 @@ struct rp_probe_cost
 {
   double inside; /* the part that lies between the two clock readings */
   double whole;  /* of timing one call */
+  double most;   /* what takes longer was interrupted by the scheduler */
 };
 
 extern struct rp_probe_cost rp_probe_cost;

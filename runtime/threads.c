@@ -306,6 +306,8 @@ add_thread (void)
   self->tid = rp_gettid ();
   self->passes = 0;
   self->switches = 0;
+  self->timing_allowed = 0;
+  self->probes_unlooked = 0;
   self->memory.chunk_size = 64 * 1024;
   self->random = UINT64_C (0x9e3779b97f4a7c15) * (uint64_t) (self->tid + 1);
   self->next = rp_threads;

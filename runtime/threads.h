@@ -42,6 +42,8 @@ struct rp_thread
   struct rp_shadow shadow; /* owner only, but for the export */
   struct rp_sampler sampler;
   uint64_t random;
+  double timing_allowed;    /* ticks that probes may take, see timing.c */
+  unsigned probes_unlooked; /* until that is looked at again */
   long switches;      /* involuntary context switches, when last looked at */
   void *signal_stack; /* ours, for fatal signals on a stack that is full */
   struct rp_region memory; /* of rp_times; owner only */

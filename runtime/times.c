@@ -172,3 +172,17 @@ rp_times_percentile (const struct rp_time_total *total, double share)
     }
   return (double) total->maximum;
 }
+
+/* A little before all is spent, and then steeply: where the functions would
+   spend r times too much by themselves, it settles at the fifth root of r / 4
+   or so, which is 1.1 for r = 6.  */
+double
+rp_times_throttle (double spent)
+{
+  double over = spent / 0.7;
+  if (over <= 1)
+    return 1;
+  over *= over;
+  over *= over;
+  return over < 64 ? over : 64;
+}

@@ -84,6 +84,10 @@ void rp_times_merge (struct rp_time_total *into,
 /* The duration below which SHARE (0 ... 1) of the calls were.  */
 double rp_times_percentile (const struct rp_time_total *total, double share);
 
+/* By what the distance between timed calls is to be multiplied when timing has
+   cost SPENT times what it may.  */
+double rp_times_throttle (double spent);
+
 unsigned rp_times_bucket (uint64_t duration);
 
 #endif

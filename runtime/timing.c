@@ -12,6 +12,10 @@
                      its share of the budget, a random number from 1 to
                      2 N - 1 with N = probe cost / (share * mean duration)
 
+   The share is one of the function's own time, callees included, and those of
+   nested functions add up.  So N is multiplied where a thread's probes took
+   more than they may, see rp_times_throttle.
+
    Random gaps, because a fixed one may move in step with the program
    (Mytkowicz et al., PLDI 2010).
 
@@ -33,11 +37,13 @@
 #define RAISE_NEVER (UINT64_C (1) << 62)
 #define FIRST_CALLS 256
 #define FIRST_CALLS_OVER_BUDGET 16
+#define FIRST_CALLS_LEAST 4
 #define PERIOD_LIMIT 65536
 
-/* What timing may cost, as a share of the run; set from the budget.  */
+/* What timing may cost, as a share of the processor time; set from the
+   budget.  */
 static double timing_share = 0.005;
-static uint64_t start_ticks;
+static double ticks_of_ns = 1;
 
 static uint32_t
 random_below (struct rp_thread *self, uint32_t limit)
@@ -60,31 +66,51 @@ mean_duration (const struct rp_times *times)
   return weight > 0 ? sum / weight : 0;
 }
 
+/* A thread's processor time is looked at once in so many probes.  */
+#define PROBES_UNLOOKED 64
+
+/* How many times what they may have the thread's probes cost.  */
+static double
+overspending (struct rp_thread *self)
+{
+  if (self->probes_unlooked-- == 0)
+    {
+      self->probes_unlooked = PROBES_UNLOOKED;
+      self->timing_allowed
+          = timing_share * ticks_of_ns
+            * (double) rp_clock_nanoseconds (CLOCK_THREAD_CPUTIME_ID);
+    }
+  return self->timing_allowed > 0 ? self->shadow.cost / self->timing_allowed
+                                  : 1;
+}
+
 static uint32_t
-choose_period (const struct rp_times *times)
+choose_period (const struct rp_times *times, double spent)
 {
   double mean = mean_duration (times);
   double probe = times->probe > rp_probe_cost.whole ? times->probe
                                                     : rp_probe_cost.whole;
-  double period = probe / (timing_share * (mean > 1 ? mean : 1));
+  double period = probe / (timing_share * (mean > 1 ? mean : 1))
+                  * rp_times_throttle (spent);
   return period < PERIOD_LIMIT ? (uint32_t) period : PERIOD_LIMIT;
 }
 
 /* After how many calls to ask again.  */
 static uint64_t
-choose_raise (struct rp_thread *self, struct rp_times *times, uint64_t now)
+choose_raise (struct rp_thread *self, struct rp_times *times)
 {
   if (rp_run.config.mode == RP_MODE_EXACT)
     return 1;
+  double spent = overspending (self);
   if (times->period == 0)
     {
-      double spent = self->shadow.cost;
-      double allowed = timing_share * (double) (now - start_ticks);
-      uint64_t first = spent > allowed ? FIRST_CALLS_OVER_BUDGET : FIRST_CALLS;
+      uint64_t first = spent > 4   ? FIRST_CALLS_LEAST
+                       : spent > 1 ? FIRST_CALLS_OVER_BUDGET
+                                   : FIRST_CALLS;
       if (times->exact_calls < first)
         return 1;
     }
-  uint32_t period = choose_period (times);
+  uint32_t period = choose_period (times, spent);
   if (times->period == 0 && period < 2)
     return 1;
   times->period = period > 1 ? period : 1;
@@ -319,7 +345,7 @@ begin_call (struct rp_thread *self, struct rp_slab *slab,
       return NULL;
     }
   uint32_t weight = times->period;
-  *raise_out = choose_raise (self, times, now);
+  *raise_out = choose_raise (self, times);
   struct rp_frame *frame = rp_shadow_push (
       shadow, times, rp_function_row (unit, function), weight, stack);
   if (frame == NULL)
@@ -329,7 +355,7 @@ begin_call (struct rp_thread *self, struct rp_slab *slab,
   return frame;
 }
 
-/* The call begins: nothing but the way back to it lies behind this reading of
+/* The call begins: little but the way back to it lies behind this reading of
    the clock.  */
 static inline void
 start_clock (struct rp_frame *frame)
@@ -340,8 +366,9 @@ start_clock (struct rp_frame *frame)
   if (more > 0)
     frame->probe += more;
   struct rp_times *times = frame->times;
-  times->probe += (frame->probe - times->probe) * 0.125;
-  frame->start = rp_clock_ticks ();
+  if (frame->probe < rp_probe_cost.most)
+    times->probe += (frame->probe - times->probe) * 0.125;
+  frame->start = now;
 }
 
 uint64_t
@@ -460,7 +487,8 @@ rp_timing_init (void)
 {
   timing_share = rp_run.config.budget_percent / 100 / 2;
   measure_probe ();
-  start_ticks = rp_clock_ticks ();
+  ticks_of_ns = rp_clock_calibrate ().hz * 1e-9;
   drain_ticks = rp_clock_calibrate ().hz / 2;
+  rp_probe_cost.most = rp_clock_calibrate ().hz * 200e-6;
   suspicious_ticks = rp_clock_calibrate ().hz * 50e-6;
 }

@@ -93,7 +93,7 @@ test_sampling (void)
 {
   struct rp_config config;
   CHECK (read_config (&config, "RUCHY_PROFILE=1", NULL, NULL) == 0);
-  CHECK (config.sample_rate == 1 && config.sample_hz == 499);
+  CHECK (config.sample_rate == 1 && config.sample_hz == 199);
   CHECK (config.stack_hz == 49 && !config.events_given);
   CHECK (read_config (&config, "RUCHY_PROFILE=1",
                       "RUCHY_PROFILE_SAMPLE_RATE=0.25",
@@ -122,6 +122,23 @@ static void
 test_budget (void)
 {
   struct rp_config config;
+  /* It steers the samples, unless their rate is given.  */
+  CHECK (read_config (&config, "RUCHY_PROFILE=1", "RUCHY_PROFILE_BUDGET=0.1",
+                      NULL)
+         == 0);
+  CHECK (config.sample_hz == 19 && config.stack_hz == 4);
+  CHECK (read_config (&config, "RUCHY_PROFILE=1", "RUCHY_PROFILE_BUDGET=0.01",
+                      NULL)
+         == 0);
+  CHECK (config.sample_hz == 1 && config.stack_hz == 1);
+  CHECK (
+      read_config (&config, "RUCHY_PROFILE=1", "RUCHY_PROFILE_BUDGET=10", NULL)
+      == 0);
+  CHECK (config.sample_hz == 499 && config.stack_hz == 49);
+  CHECK (read_config (&config, "RUCHY_PROFILE=1", "RUCHY_PROFILE_BUDGET=0.1",
+                      "RUCHY_PROFILE_HZ=300")
+         == 0);
+  CHECK (config.sample_hz == 300 && config.stack_hz == 4);
   CHECK (read_config (&config, "RUCHY_PROFILE=1",
                       "RUCHY_PROFILE_BUDGET=5,strict", NULL)
          == 0);

@@ -113,6 +113,30 @@ test_buckets (void)
   CHECK (rp_times_bucket (UINT64_MAX) == RP_HISTOGRAM_BUCKETS - 1);
 }
 
+/* Functions that would spend WISH times what timing may cost, if nobody held
+   them back: what they spend in the end, as a share of what they may.  */
+static double
+spent_with_wish (double wish)
+{
+  double spent = 0;
+  for (int step = 1; step < 100000; step++)
+    spent += wish / rp_times_throttle (spent / step);
+  return spent / 100000;
+}
+
+static void
+test_throttle (void)
+{
+  CHECK (rp_times_throttle (0) == 1 && rp_times_throttle (0.6) == 1);
+  CHECK (rp_times_throttle (2) > rp_times_throttle (1));
+  CHECK (rp_times_throttle (1e9) < 1000);
+  double little = spent_with_wish (0.5);
+  CHECK (little > 0.49 && little < 0.51);
+  CHECK (spent_with_wish (2) < 1);
+  CHECK (spent_with_wish (6) < 1.1);
+  CHECK (spent_with_wish (20) < 1.4);
+}
+
 int
 main (void)
 {
@@ -120,5 +144,6 @@ main (void)
   RUN (test_interval);
   RUN (test_merge);
   RUN (test_buckets);
+  RUN (test_throttle);
   return unit_status ();
 }
