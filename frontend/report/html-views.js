@@ -61,8 +61,10 @@ function timeText(row, field) {
   return row.source === "none" ? "–"
     : row.source === "inlined" ? "inlined"
     : row.source === "below resolution" ? "~0"
-    : (row.source === "derived from function" && row[field] > 0 ? "~" : "") +
-      timeWithError(row[field], row[field + "_error"]);
+    : row.source === "derived from function" &&
+      isResolved(row[field], row[field + "_error"])
+    ? "~" + formatTime(row[field])
+    : timeWithError(row[field], row[field + "_error"]);
 }
 // A count with its standard error if it is an estimate.
 function countText(row, field) {

@@ -26,6 +26,10 @@ enum
 /* A part of the whole below this is not worth a sentence.  */
 #define NOTABLE_SHARE 0.1
 
+/* Fewer allocations than these two are nobody's concern.  */
+#define NOTABLE_BYTES (64u << 10)
+#define NOTABLE_BLOCKS 1000
+
 struct writer
 {
   struct arena *arena;
@@ -166,9 +170,9 @@ time_not_covered (struct writer *w)
   double missing = s->cpu_time_ns - w->self_time;
   if (missing > NOTABLE_SHARE * s->cpu_time_ns)
     say (w,
-         "%s of the CPU time (%s) belongs to none of them: code compiled "
-         "without the plugin, functions too short to time, the measurement "
-         "itself.",
+         "%s of the CPU time (%s) belongs to none of them: start and end of "
+         "the process, code compiled without the plugin, functions too short "
+         "to time, the measurement itself.",
          percent (w, missing, s->cpu_time_ns),
          format_time (w->arena, missing));
   else if (-missing > NOTABLE_SHARE * s->cpu_time_ns)
@@ -288,8 +292,8 @@ memory (struct writer *w)
     if (best == NULL || sum->bytes > best->bytes)
       best = sum;
   }
-  if (best == NULL || a->total_bytes == 0
-      || best->bytes < NOTABLE_SHARE * a->total_bytes)
+  if (best == NULL || best->bytes < NOTABLE_SHARE * a->total_bytes
+      || (a->total_bytes < NOTABLE_BYTES && a->total_allocs < NOTABLE_BLOCKS))
     return;
   bool leaks = a->live_bytes > NOTABLE_SHARE * a->peak_memory_bytes;
   say (w, "%s allocates %s of the bytes (%s in %s)%s%s.",

@@ -67,11 +67,10 @@ format_measured (struct arena *arena, const char *source, double ns,
     return "~0";
   if (strcmp (source, "inlined") == 0)
     return "inlined";
-  const char *text = format_time_error (arena, ns, error);
-  bool is_derived = strcmp (source, "derived from function") == 0;
-  return is_derived && is_resolved (ns, error)
-             ? arena_printf (arena, "~%s", text)
-             : text;
+  /* What is a share of another time is known less well than that.  */
+  if (strcmp (source, "derived from function") == 0 && is_resolved (ns, error))
+    return arena_printf (arena, "~%s", format_time (arena, ns));
+  return format_time_error (arena, ns, error);
 }
 
 const char *

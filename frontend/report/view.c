@@ -89,10 +89,21 @@ function_key (const struct profile_function *f, enum view_sort sort)
   return k;
 }
 
-static struct keyed
-loop_key (const struct profile_loop *l, enum view_sort sort)
+/* The time of all functions, and the iterations of all loops.  */
+struct loop_totals
 {
-  struct keyed k = { .key = l->total_time_ns, .second = l->iterations };
+  double time, iterations;
+};
+
+/* A loop inlined into a timed function has no time of its own, another many
+   iterations that cost little: its shares of both say how hot it is.  */
+static struct keyed
+loop_key (const struct profile_loop *l, enum view_sort sort,
+          const struct loop_totals *all)
+{
+  struct keyed k = { .key = l->total_time_ns / fmax (all->time, 1)
+                            + l->iterations / fmax (all->iterations, 1),
+                     .second = l->iterations };
   if (sort == SORT_CALLS)
     k.key = l->iterations, k.second = l->total_time_ns;
   else if (sort == SORT_AVERAGE || sort == SORT_MAXIMUM)
@@ -177,11 +188,16 @@ static void
 choose_loops (struct arena *arena, struct view *view,
               const struct report_options *options)
 {
+  struct loop_totals all = { 0 };
+  FOR_ROWS (function, f, view->profile->functions)
+  all.time += function_has_time (f) ? f->self_time_ns : 0;
+  FOR_ROWS (loop, l, view->profile->loops)
+  all.iterations += l->iterations;
   struct keyed *keyed = new_keys (view->profile->loops.length);
   FOR_ROWS (loop, l, view->profile->loops)
   if (matches (options, l->function)
       && is_shown (options, l->entries != 0 || l->iterations != 0))
-    add_key (keyed, &view->loop_count, loop_key (l, options->sort), l);
+    add_key (keyed, &view->loop_count, loop_key (l, options->sort, &all), l);
   view->loops = sorted_rows (arena, keyed, view->loop_count);
 }
 
