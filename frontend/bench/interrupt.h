@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Ctrl-C and its relatives while commands are measured: the running command
-   ends too, what was made is removed, and then the signal takes its course.  */
+   ends too, what was made is removed, and then the signal takes its
+   course.  */
 
 #ifndef RUCHY_BENCH_INTERRUPT_H
 #define RUCHY_BENCH_INTERRUPT_H

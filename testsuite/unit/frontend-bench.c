@@ -52,9 +52,9 @@ play (size_t runs, double variation, double ratio, double drift)
             double *values = result.values[m][arm]
                 = calloc (runs, sizeof (double));
             for (size_t i = 0; i < runs; i++)
-              values[i] = m == METRIC_WALL ? 1e8 * factors[arm]
-                                                 * (1 + variation * noise ())
-                                           : NAN;
+              values[i] = m == METRIC_WALL
+                              ? 1e8 * factors[arm] * (1 + variation * noise ())
+                              : NAN;
           }
       bench_judge (&plan, &result);
       outcomes.pass += result.verdict == VERDICT_PASS;
