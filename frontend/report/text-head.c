@@ -130,11 +130,10 @@ head_memory (struct text_report *r)
     return;
   struct buffer text = { 0 };
   bool is_estimate = a->total_allocs_stderr > 0;
-  buffer_printf (
-      &text, "%s%s, %s%s in all", is_estimate ? "~" : "",
-      format_number_of (&r->arena, a->total_allocs, "allocation"),
-      is_estimate ? "~" : "",
-      format_bytes (&r->arena, a->total_bytes));
+  buffer_printf (&text, "%s%s, %s%s in all", is_estimate ? "~" : "",
+                 format_number_of (&r->arena, a->total_allocs, "allocation"),
+                 is_estimate ? "~" : "",
+                 format_bytes (&r->arena, a->total_bytes));
   if (a->peak_memory_bytes != 0)
     buffer_printf (&text, ", peak %s",
                    format_bytes (&r->arena, a->peak_memory_bytes));
