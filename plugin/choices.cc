@@ -340,6 +340,22 @@ rp_choice_read (gassign *stmt, struct rp_choice *found)
   return good;
 }
 
+/* The first ? in TEXT from AT on that no bracket opened behind AT holds; the
+   end of TEXT if there is none.  */
+static size_t
+question_behind (const char *text, size_t at)
+{
+  int depth = 0;
+  for (; text[at] && (text[at] != '?' || depth > 0); at++)
+    if (text[at] == '(' || text[at] == '[')
+      depth++;
+    else if (text[at] == ')' || text[at] == ']')
+      depth--;
+    else if (text[at] == ';' || text[at] == '"' || text[at] == '\'')
+      return strlen (text);
+  return at;
+}
+
 int
 rp_choice_constant (location_t loc)
 {
@@ -351,8 +367,9 @@ rp_choice_constant (location_t loc)
   if (!text)
     return -1;
   memset (&spelled, 0, sizeof spelled);
-  if ((text[at] == ':' || text[at] == '?')
-      && read_spelled (text, at, &spelled))
+  if (text[at] != ':')
+    at = question_behind (text, at);
+  if (text[at] && read_spelled (text, at, &spelled))
     {
       bool first = rp_text_constant (spelled.values[0], &value);
       bool second = rp_text_constant (spelled.values[1], &value);

@@ -76,9 +76,23 @@ rp_filter_system_location (location_t loc)
          || in_system_header_at (loc);
 }
 
+/* Whether DECL is the function that C++ makes of a unit's static
+   constructors.  */
+static bool
+static_initialization_p (tree decl)
+{
+  static const char stem[] = "__static_initialization_and_destruction_";
+  return DECL_ARTIFICIAL (decl) && DECL_NAME (decl)
+         && strncmp (IDENTIFIER_POINTER (DECL_NAME (decl)), stem,
+                     sizeof stem - 1)
+                == 0;
+}
+
 bool
 rp_filter_wanted (tree decl)
 {
+  if (static_initialization_p (decl))
+    return false;
   if (DECL_ARTIFICIAL (decl)
       && !lookup_attribute ("omp declare target", DECL_ATTRIBUTES (decl))
       && (DECL_STATIC_CONSTRUCTOR (decl) || DECL_STATIC_DESTRUCTOR (decl)

@@ -290,7 +290,8 @@ find_source_loops (struct rp_loop *loop, vec<struct loop_at_header *> *found)
   if (found->is_empty ())
     {
       struct loop_at_header *at = new loop_at_header;
-      at->source = NULL;
+      /* Where GCC led a jump on, only the body is left to know it by.  */
+      at->source = rp_source_loop_of_first (place_of_header (loop));
       found->safe_push (at);
     }
   /* `continue' jumps, and the ends of bodies: the innermost loop's.  */

@@ -248,9 +248,85 @@ choice_p (tree cond)
   return known_p (loc) && known_p (place) && before_p (place, loc);
 }
 
+bool
+rp_placeless_choice_p (tree choice)
+{
+  tree first = TREE_OPERAND (choice, 1), second = TREE_OPERAND (choice, 2);
+  location_t loc = EXPR_LOCATION (choice);
+  enum rp_operator negated;
+  return lang_GNU_C () && first && second
+         && (!known_p (loc)
+             || rp_text_operator (loc, &negated) == RP_OPERATOR_OTHER)
+         && TREE_CODE (first) == TREE_CODE (second)
+         && (TREE_CODE (first) == MODIFY_EXPR
+             || TREE_CODE (first) == INIT_EXPR)
+         && TREE_OPERAND (first, 0) == TREE_OPERAND (second, 0)
+         && DECL_P (TREE_OPERAND (first, 0))
+         && DECL_ARTIFICIAL (TREE_OPERAND (first, 0));
+}
+
+/* Where the parts of a value stand: how many in each value of the source.  */
+struct standing
+{
+  location_t condition;
+  unsigned count[2];
+};
+
+static tree
+note_standing (tree *tp, int *walk_subtrees, void *data)
+{
+  struct standing *standing = (struct standing *) data;
+  if (TYPE_P (*tp))
+    *walk_subtrees = 0;
+  else if (EXPR_P (*tp) && known_p (EXPR_LOCATION (*tp)))
+    {
+      int at = rp_text_value_at (standing->condition,
+                                 get_pure_location (EXPR_LOCATION (*tp)));
+      if (at >= 0)
+        standing->count[at]++;
+    }
+  return NULL_TREE;
+}
+
+/* The orientation of CHOICE, which has no place of its own: by where the parts
+   of its values stand behind its condition.  Operators around a `? :' may have
+   been moved into its values; they stand outside of it.  */
+static enum rp_orientation
+placeless_orientation (tree choice)
+{
+  struct plain_value values[2];
+  struct standing standing;
+  standing.condition
+      = rp_first_place (TREE_OPERAND (choice, 0), UNKNOWN_LOCATION);
+  for (unsigned i = 0; i < 2; i++)
+    {
+      tree value = TREE_OPERAND (TREE_OPERAND (choice, i + 1), 1);
+      values[i] = plain (value);
+      if (!known_p (standing.condition))
+        continue;
+      standing.count[0] = standing.count[1] = 0;
+      walk_tree_without_duplicates (&value, note_standing, &standing);
+      if (!standing.count[0] != !standing.count[1])
+        return !standing.count[i] ? RP_INVERTED : RP_AS_WRITTEN;
+    }
+  /* GCC leaves two constants, and two variables, as they are.  */
+  if ((values[0].constant && values[1].constant)
+      || (values[0].name && values[1].name))
+    return RP_AS_WRITTEN;
+  int constant = known_p (standing.condition)
+                     ? rp_choice_constant (standing.condition)
+                     : -1;
+  return constant < 0 || values[0].constant == values[1].constant
+             ? RP_UNDECIDED
+         : values[constant].constant ? RP_AS_WRITTEN
+                                     : RP_INVERTED;
+}
+
 enum rp_orientation
 rp_choice_orientation (tree choice)
 {
+  if (rp_placeless_choice_p (choice))
+    return placeless_orientation (choice);
   if ((!lang_GNU_C () && !lang_GNU_CXX ()) || !choice_p (choice)
       || !TREE_OPERAND (choice, 1) || !TREE_OPERAND (choice, 2))
     return RP_AS_WRITTEN;

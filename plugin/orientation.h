@@ -24,6 +24,10 @@ enum rp_orientation rp_operator_orientation (location_t loc, bool both,
    gimplified: of an `if', a loop or of `? :'.  */
 enum rp_orientation rp_choice_orientation (tree choice);
 
+/* Whether CHOICE, a COND_EXPR that assigns one of two values, is a `? :' to
+   which GCC gave no place of its own.  */
+bool rp_placeless_choice_p (tree choice);
+
 /* The place of EXPR, or of the first part of it that has one, but not
    EXCEPT.  */
 location_t rp_first_place (tree expr, location_t except);

@@ -225,6 +225,10 @@ watch_branch (tree cond)
     return;
   bool compound = short_circuit_p (TREE_OPERAND (cond, 0));
   unsigned number = condition_of (cond);
+  /* A `? :' that is an argument: its branch gets the place of the call.  */
+  if (LOCATION_LOCUS (loc) <= BUILTINS_LOCATION
+      && rp_placeless_choice_p (cond))
+    loc = input_location;
   if (compound || LOCATION_LOCUS (loc) <= BUILTINS_LOCATION)
     return;
   location_t proxy = proxy_place (loc, number);

@@ -21,6 +21,10 @@ static hash_map<int_hash<location_t, UNKNOWN_LOCATION>, unsigned>
 static hash_map<int_hash<location_t, UNKNOWN_LOCATION>, unsigned> *jumps;
 static vec<struct rp_source_loop> loops;
 
+/* Loops without a condition by the places in their first statement.  */
+static hash_map<int_hash<location_t, UNKNOWN_LOCATION>, unsigned>
+    *loop_of_first;
+
 static tree
 note_condition (tree *tp, int *walk_subtrees, void *data)
 {
@@ -29,6 +33,31 @@ note_condition (tree *tp, int *walk_subtrees, void *data)
     *walk_subtrees = 0;
   else if (EXPR_HAS_LOCATION (*tp))
     loop_of_condition->put (get_pure_location (EXPR_LOCATION (*tp)), index);
+  return NULL_TREE;
+}
+
+/* Note *TP, a part of the first statement of a loop's body; what it only may
+   execute is none.  */
+static tree
+note_first (tree *tp, int *walk_subtrees, void *data)
+{
+  unsigned index = *(unsigned *) data;
+  tree t = *tp;
+  const char *name = get_tree_code_name (TREE_CODE (t));
+  if (TYPE_P (t) || strcmp (name, "for_stmt") == 0
+      || strcmp (name, "while_stmt") == 0 || strcmp (name, "do_stmt") == 0
+      || strcmp (name, "range_for_stmt") == 0)
+    {
+      *walk_subtrees = 0;
+      return NULL_TREE;
+    }
+  if (EXPR_HAS_LOCATION (t))
+    loop_of_first->put (get_pure_location (EXPR_LOCATION (t)), index);
+  if (TREE_CODE (t) == COND_EXPR || strcmp (name, "if_stmt") == 0)
+    {
+      walk_tree (&TREE_OPERAND (t, 0), note_first, data, NULL);
+      *walk_subtrees = 0;
+    }
   return NULL_TREE;
 }
 
@@ -64,6 +93,8 @@ note_loop (tree stmt, tree condition, tree body, const char *kind,
       loop.condition_first = false;
       jumps->put (at, index);
       jumps->put (location, index);
+      if (first && TREE_CODE (first) != LABEL_EXPR)
+        walk_tree (&first, note_first, &index, NULL);
     }
   loops.safe_push (loop);
 }
@@ -97,6 +128,8 @@ rp_source_loops_collect (void *event_data, void *user_data)
       loop_of_condition
           = new hash_map<int_hash<location_t, UNKNOWN_LOCATION>, unsigned>;
       jumps = new hash_map<int_hash<location_t, UNKNOWN_LOCATION>, unsigned>;
+      loop_of_first
+          = new hash_map<int_hash<location_t, UNKNOWN_LOCATION>, unsigned>;
     }
   if (TREE_CODE (decl) != FUNCTION_DECL || !DECL_SAVED_TREE (decl))
     return;
@@ -119,5 +152,15 @@ rp_source_loop_of_jump (location_t loc)
 {
   loc = get_pure_location (loc);
   unsigned *index = jumps && loc != UNKNOWN_LOCATION ? jumps->get (loc) : NULL;
+  return index ? &loops[*index] : NULL;
+}
+
+const struct rp_source_loop *
+rp_source_loop_of_first (location_t loc)
+{
+  loc = get_pure_location (loc);
+  unsigned *index = loop_of_first && loc != UNKNOWN_LOCATION
+                        ? loop_of_first->get (loc)
+                        : NULL;
   return index ? &loops[*index] : NULL;
 }

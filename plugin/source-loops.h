@@ -21,4 +21,8 @@ const struct rp_source_loop *rp_source_loop_of_condition (location_t loc);
 /* The loop without condition whose backward jump has location LOC.  */
 const struct rp_source_loop *rp_source_loop_of_jump (location_t loc);
 
+/* The loop without condition whose body begins with a statement that has LOC;
+   not if that has a label, which a goto may lead to.  */
+const struct rp_source_loop *rp_source_loop_of_first (location_t loc);
+
 #endif

@@ -360,3 +360,86 @@ rp_text_around (location_t loc, size_t *at)
     }
   return text;
 }
+
+/* How many characters of text_from (FROM) stand before TO; -1 if TO is not
+   behind FROM.  */
+static int
+characters_between (expanded_location from, expanded_location to)
+{
+  int count = to.column - from.column;
+  if (strcmp (from.file, to.file) != 0 || to.line < from.line
+      || to.line > from.line + 10)
+    return -1;
+  for (int number = from.line; number < to.line; number++)
+    count += location_get_source_line (from.file, number).length () + 1;
+  return count;
+}
+
+/* Which value of the first `? :' in TEXT, which begins in its condition, holds
+   TEXT[PLACE].  */
+static int
+value_at (const char *text, int place)
+{
+  int depth = 0, base = 0, inner = 0, found = -1;
+  for (int at = 0; text[at] && at <= place; at++)
+    switch (text[at])
+      {
+      case '"':
+      case '\'':
+        return -1;
+      case '/':
+        if (text[at + 1] == '/' || text[at + 1] == '*')
+          return -1;
+        break;
+      case '(':
+      case '[':
+        depth++;
+        break;
+      case ')':
+      case ']':
+        depth--;
+        if (found >= 0 && depth < base)
+          return -1;
+        break;
+      case ',':
+      case ';':
+        if (depth <= base)
+          return -1;
+        break;
+      case '?':
+        if (found < 0 && depth <= 0)
+          {
+            found = 0;
+            base = depth;
+          }
+        else if (found >= 0 && depth == base)
+          inner++;
+        break;
+      case ':':
+        if (found >= 0 && depth == base)
+          {
+            if (inner > 0)
+              inner--;
+            else if (found++)
+              return -1;
+          }
+        break;
+      }
+  return found;
+}
+
+int
+rp_text_value_at (location_t condition, location_t place)
+{
+  expanded_location from, to;
+  if (linemap_location_from_macro_expansion_p (line_table, condition)
+      || linemap_location_from_macro_expansion_p (line_table, place)
+      || !rp_text_spelled_at (condition, &from)
+      || !rp_text_spelled_at (place, &to))
+    return -1;
+  int count = characters_between (from, to);
+  char *text = count >= 0 ? text_from (from) : NULL;
+  int found = text ? value_at (text, count) : -1;
+  free (text);
+  return found;
+}

@@ -86,11 +86,10 @@ note_statement (gimple_stmt_iterator *g)
   gimple *stmt = gsi_stmt (*g);
   struct rp_source_point point = { get_pure_location (gimple_location (stmt)),
                                    false, false, NULL_TREE, NULL_TREE };
-  if (LOCATION_LOCUS (point.place) <= BUILTINS_LOCATION)
-    return;
   if (gcond *condition = dyn_cast<gcond *> (stmt))
     {
-      if (TREE_CODE (gimple_cond_lhs (condition)) != INTEGER_CST
+      if (LOCATION_LOCUS (point.place) <= BUILTINS_LOCATION
+          || TREE_CODE (gimple_cond_lhs (condition)) != INTEGER_CST
           || TREE_CODE (gimple_cond_rhs (condition)) != INTEGER_CST
           || !rp_text_plain_if_p (point.place))
         return;
@@ -102,10 +101,11 @@ note_statement (gimple_stmt_iterator *g)
   else if (gswitch *statement = dyn_cast<gswitch *> (stmt))
     {
       const struct rp_source_switch *source
-          = rp_source_switch (point.place, current_function_decl);
+          = rp_source_switch_of_statement (statement, current_function_decl);
       tree subject = gimple_switch_index (statement);
       if (!source)
         return;
+      point.place = source->location;
       point.is_switch = true;
       point.type = TREE_TYPE (subject);
       if (TREE_CODE (subject) == INTEGER_CST)

@@ -130,3 +130,17 @@ rp_source_switch_of_label (location_t loc, tree function)
 {
   return find (by_label, loc, function);
 }
+
+const struct rp_source_switch *
+rp_source_switch_of_statement (gswitch *statement, tree function)
+{
+  location_t loc = gimple_location (statement);
+  const struct rp_source_switch *found = NULL;
+  if (LOCATION_LOCUS (loc) > BUILTINS_LOCATION)
+    return rp_source_switch (loc, function);
+  /* A switch within a switch: its labels have places.  */
+  for (unsigned i = 0; !found && i < gimple_switch_num_labels (statement); i++)
+    found = rp_source_switch_of_label (
+        EXPR_LOCATION (gimple_switch_label (statement, i)), function);
+  return found;
+}

@@ -29,6 +29,10 @@ void rp_source_switches_collect (void *event_data, void *user_data);
 const struct rp_source_switch *rp_source_switch (location_t loc,
                                                  tree function);
 
+/* The same for the switch of the source that STATEMENT is.  */
+const struct rp_source_switch *
+rp_source_switch_of_statement (gswitch *statement, tree function);
+
 /* The same for the switch that has a label at LOC.  */
 const struct rp_source_switch *rp_source_switch_of_label (location_t loc,
                                                           tree function);

@@ -70,6 +70,10 @@ char *rp_text_without_brackets (const char *text);
    that.  To be freed; NULL if it cannot be seen.  */
 char *rp_text_around (location_t loc, size_t *at);
 
+/* In which value of the first `? :' behind CONDITION, a place in its
+   condition, PLACE stands: 0 or 1; -1 if in none, or if nobody can tell.  */
+int rp_text_value_at (location_t condition, location_t place);
+
 /* The place of WORD if it stands directly before LOC, else LOC.  */
 location_t rp_text_word_before (location_t loc, const char *word);
 

@@ -428,33 +428,55 @@ switch_of_condition (basic_block bb, gcond *condition)
   return statement;
 }
 
+/* The switch that has one of the labels that BB begins with.  */
+static const struct rp_source_switch *
+source_of_labels (basic_block bb, tree bare)
+{
+  for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
+       gsi_next (&g))
+    {
+      glabel *label = dyn_cast<glabel *> (gsi_stmt (g));
+      if (!label)
+        break;
+      if (const struct rp_source_switch *found = rp_source_switch_of_label (
+              DECL_SOURCE_LOCATION (gimple_label_label (label)), bare))
+        return found;
+    }
+  return NULL;
+}
+
+/* Whether SOURCE has a label of exactly the values that CONDITION asks for, as
+   GCC asks that made a condition of it.  */
+static bool
+condition_of_switch_p (gcond *condition, const struct rp_source_switch *source)
+{
+  tree low, high;
+  if (!subject_of_condition (condition, &low, &high))
+    return false;
+  for (unsigned i = 0; i < source->cases.length (); i++)
+    if (value_of_label_p (low, &source->cases[i]))
+      return true;
+  return false;
+}
+
 /* The switch of the source that the statement LAST, the end of BB, was.  A
    switch within a switch has no place of its own: its labels have.  */
 static const struct rp_source_switch *
 source_of (basic_block bb, gimple *last, tree bare)
 {
   location_t loc = gimple_location (last);
-  const struct rp_source_switch *found = NULL;
   if (LOCATION_LOCUS (loc) > BUILTINS_LOCATION)
     return rp_source_switch (loc, bare);
   if (gswitch *statement = dyn_cast<gswitch *> (last))
-    for (unsigned i = 0; !found && i < gimple_switch_num_labels (statement);
-         i++)
-      found = rp_source_switch_of_label (
-          EXPR_LOCATION (gimple_switch_label (statement, i)), bare);
-  else
-    {
-      edge yes, no;
-      extract_true_false_edges_from_block (bb, &yes, &no);
-      for (gimple_stmt_iterator g = gsi_start_bb (yes->dest);
-           !found && !gsi_end_p (g); gsi_next (&g))
-        if (glabel *label = dyn_cast<glabel *> (gsi_stmt (g)))
-          found = rp_source_switch_of_label (
-              DECL_SOURCE_LOCATION (gimple_label_label (label)), bare);
-        else
-          break;
-    }
-  return found;
+    return rp_source_switch_of_statement (statement, bare);
+  edge yes, no;
+  gcond *condition = as_a<gcond *> (last);
+  extract_true_false_edges_from_block (bb, &yes, &no);
+  const struct rp_source_switch *found = source_of_labels (yes->dest, bare);
+  /* The label may be gone, if it led on to elsewhere.  */
+  if (!found)
+    found = source_of_labels (no->dest, bare);
+  return found && condition_of_switch_p (condition, found) ? found : NULL;
 }
 
 void

@@ -127,11 +127,11 @@ make_copy (cgraph_node *node)
     return NULL;
   tree decl = copy->decl;
   rp_source_conditions_untag (DECL_STRUCT_FUNCTION (decl));
-  rp_source_points_copy (DECL_STRUCT_FUNCTION (node->decl),
-                         DECL_STRUCT_FUNCTION (decl));
   DECL_ATTRIBUTES (decl) = copy_list (saved);
   if (labels)
     rp_labels_remap (node->decl, decl);
+  rp_source_points_copy (DECL_STRUCT_FUNCTION (node->decl),
+                         DECL_STRUCT_FUNCTION (decl));
 
   remove_attributes (decl);
   DECL_ATTRIBUTES (decl) = tree_cons (get_identifier ("no_icf"), NULL_TREE,

@@ -14,6 +14,10 @@ undefined behaviour: values stay below 2^20.
 
 import random
 
+from constructs import Constructs
+from expressions import Expressions, Text
+from statements import Statements
+
 PROBE_MAX = 4096
 
 # What the probes of the instrumented rendering are made of.
@@ -42,7 +46,8 @@ extern unsigned long *probe_counts;
 class Probe:
     """One row that the profile must have.  The first counter of a branch is
     that of the true way; that of a loop the iterations, the second the
-    entries.  A switch has one per case behind that of its executions."""
+    entries.  A switch has one per case behind that of its executions.  The kind
+    "implicit" has none: what the compiler defines there is not compared."""
 
     def __init__(self, kind, first, function, group):
         self.kind = kind
@@ -54,25 +59,7 @@ class Probe:
         self.summed = False     # several instances: only sums are known
 
 
-class Text:
-    """The plain and the instrumented rendering of a piece of source.  The
-    plain one marks the place of probe N with \1N\2."""
-
-    def __init__(self, plain, instrumented=None):
-        self.plain = plain
-        self.instrumented = plain if instrumented is None else instrumented
-
-    def __add__(self, other):
-        if isinstance(other, str):
-            other = Text(other)
-        return Text(self.plain + other.plain,
-                    self.instrumented + other.instrumented)
-
-    def __radd__(self, other):
-        return Text(other) + self
-
-
-class Program:
+class Program(Constructs, Statements, Expressions):
     """What is generated: self.files maps names to (plain, instrumented)."""
 
     def __init__(self, seed, cxx):
@@ -81,6 +68,7 @@ class Program:
         self.probes = []
         self.counters = 0
         self.groups = 0
+        self.cell_used = False
         self.names = 0
         self.functions = []     # (name, unit, recursive)
         self.units = [Text(""), Text("")]
@@ -110,6 +98,7 @@ class Program:
         return self.counters - count
 
     def group(self):
+        self.cell_used = False
         self.groups += 1
         return self.groups
 
@@ -118,421 +107,6 @@ class Program:
                       group if group is not None else self.group())
         self.probes.append(probe)
         return "\1%d\2" % (len(self.probes) - 1)
-
-    # ------------------------------------------------------ expressions
-
-    def variable(self):
-        return self.random.choice(self.variables)
-
-    def value(self, depth=2):
-        """An expression between 0 and 1023, without conditions."""
-        if depth == 0 or self.chance(0.3):
-            return self.pick(self.variable(), self.variable(),
-                             str(self.number(0, 40)),
-                             "table[%s & 15]" % self.variable(),
-                             "bytes[%s & 15]" % self.variable())
-        left, right = self.value(depth - 1), self.value(depth - 1)
-        return self.pick(
-            "((%s + %s) & 1023)", "((%s ^ %s) & 1023)",
-            "((%s * 3 + %s) & 255)", "((%s | %s) & 63)",
-            "((%s - %s) & 127)", "((%s + 2 * %s) %% 37)") % (left, right)
-
-    def call(self, depth=1):
-        """A call of an earlier function, or of this one."""
-        callable_now = self.functions
-        name, kind = self.random.choice(callable_now)
-        arguments = "%s, %s" % (self.value(depth), self.value(depth))
-        if kind == "pointer":
-            return "%s[%s & 3] (%s)" % (name, self.variable(), arguments)
-        return "%s (%s)" % (name, arguments)
-
-    def leaf(self, variable):
-        """A comparison that no front end folds away."""
-        k = self.number(0, 60)
-        other = self.variable()
-        kinds = ["%s < %d" % (variable, k), "%s > %d" % (variable, k),
-                 "%s >= %d" % (variable, k + 1), "%s <= %d" % (variable, k),
-                 "%s == %d" % (variable, k), "%s != %d" % (variable, k),
-                 variable, "!" + variable, "%s & %d" % (variable, 1 << k % 5),
-                 "(%s & 3) == %d" % (variable, k % 4),
-                 "table[%s & 15] > %d" % (variable, k),
-                 "bytes[%s & 15] == %d" % (variable, k),
-                 "real[%s & 3] < %d.5" % (variable, k),
-                 "pointers[%s & 7]" % variable,
-                 "!pointers[%s & 7]" % variable,
-                 "cell.low == %d" % (k & 7), "cell.high > %d" % (k & 15),
-                 "%s + 1 > real[%s & 3]" % (variable, other)]
-        if variable != other:
-            kinds += ["%s < %s" % (variable, other),
-                      "%s == %s" % (variable, other)]
-        if self.functions and self.chance(0.2):
-            kinds = ["%s > %d" % (self.call(), k), self.call()]
-        return self.random.choice(kinds)
-
-    def leaf_text(self, plain, group):
-        first = self.counter(2)
-        return Text(self.probe("branch", first, group) + plain,
-                    "B (%d, %s)" % (first, plain))
-
-    def join(self, left, operator, right):
-        gap = "\n    " if self.chance(0.15) else " "
-        return left + gap + operator + " " + right
-
-    def ranges(self, group, variables):
-        """Conditions that front ends like to merge."""
-        v = variables[0]
-        low = self.number(1, 30)
-        high = low + self.number(2, 30)
-        kind = self.number(0, 5)
-        if kind == 0:
-            parts, operator = ["%s >= %d" % (v, low),
-                               "%s <= %d" % (v, high)], "&&"
-        elif kind == 1:
-            parts, operator = ["%s < %d" % (v, low),
-                               "%s > %d" % (v, high)], "||"
-        elif kind == 2:
-            parts, operator = ["%s == %d" % (v, k) for k in
-                               sorted({low, low + 1, high})], "||"
-        elif kind == 3:
-            parts, operator = ["%s != %d" % (v, low),
-                               "%s != %d" % (v, low + 1)], "&&"
-        elif kind == 4:
-            parts, operator = ["%s == 0" % w for w in variables[:2]], "&&"
-        else:
-            parts, operator = ["bytes[%s & 15] >= '!'" % v,
-                               "bytes[%s & 15] < '0'" % v], "&&"
-        text = self.leaf_text(parts[0], group)
-        for part in parts[1:]:
-            text = self.join(text, operator, self.leaf_text(part, group))
-        return text
-
-    def condition(self, depth=2, group=None, variables=None):
-        group = group if group is not None else self.group()
-        if variables is None:
-            variables = list(self.variables)
-            self.random.shuffle(variables)
-        kind = self.random.random()
-        if depth == 0 or kind < 0.5:
-            return self.leaf_text(self.leaf(variables[0]), group)
-        if kind < 0.65:
-            return "(" + self.ranges(group, variables) + ")"
-        if kind < 0.68:
-            leaf = self.leaf(variables[0])
-            # GCC keeps `!' and the comparison of floating values apart.
-            return self.leaf_text(leaf if "real" in leaf else "!(%s)" % leaf,
-                                  group)
-        if kind < 0.72:
-            return "!(" + self.ranges(group, variables) + ")"
-        operator = self.pick("&&", "||")
-        # No variable on both sides: nothing that folds to a constant.
-        half = (len(variables) + 1) // 2
-        return "(" + self.join(
-            self.condition(depth - 1, group, variables[:half]), operator,
-            self.condition(depth - 1, group, variables[half:]
-                           or variables)) + ")"
-
-    # ------------------------------------------------------- statements
-
-    def assign(self, indent):
-        """An assignment; some hold conditions."""
-        target = self.random.choice(self.assignable)
-        kind = self.random.random()
-        if kind < 0.45:
-            return Text("%s%s = %s;\n" % (indent, target, self.value()))
-        if kind < 0.55:
-            return Text("%stable[%s & 15] = %s & 1023;\n"
-                        % (indent, self.variable(), self.value()))
-        if kind < 0.62:
-            return Text("%scell.low = %s;\n%scell.high = %s;\n"
-                        % (indent, self.value(), indent, self.value()))
-        if kind < 0.75 and self.functions:
-            return Text("%s%s = %s & 1023;\n" % (indent, target, self.call()))
-        if kind < 0.85:
-            group = self.group()
-            first, second = self.random.sample(self.variables, 2)
-            return indent + Text("%s = " % target) \
-                + self.join(self.leaf_text(self.leaf(first), group),
-                            self.pick("&&", "||"),
-                            self.leaf_text(self.leaf(second), group)) + ";\n"
-        return indent + Text("%s = " % target) + self.condition(1) \
-            + " ? (%s + 1) : (%s + 2);\n" % (self.value(1), self.value(1))
-
-    def block(self, depth, indent, loop):
-        text = Text("")
-        for _ in range(self.number(1, 3)):
-            text += self.statement(depth, indent, loop)
-        return text
-
-    def conditional(self, depth, indent, loop):
-        text = indent + Text("if (") + self.condition() + ")\n" + indent \
-            + "  {\n" + self.block(depth - 1, indent + "    ", loop) + indent \
-            + "  }\n"
-        if self.chance(0.4):
-            text += indent + Text("else\n") + indent + "  {\n" \
-                + self.block(depth - 1, indent + "    ", loop) + indent \
-                + "  }\n"
-        return text
-
-    def loop_texts(self):
-        """The place of a new loop, what counts its iterations, its entry."""
-        first = self.counter(2)
-        return (Text(self.probe("loop", first), ""),
-                Text("", "N (%d);" % first),
-                Text("", "N (%d);" % (first + 1)))
-
-    def loop(self, depth, indent):
-        i = self.name("i")
-        bound = self.number(0, 9)
-        place, iteration, entry = self.loop_texts()
-        inner = indent + "    "
-        body = lambda: self.block(depth - 1, inner, "loop")
-        limit = Text("%s < %d" % (i, bound))
-        group = self.group()
-        test = self.leaf_text(limit.plain, group)
-        if self.chance(0.3):
-            test = self.join(test, "&&",
-                             self.leaf_text(self.leaf(self.variable()),
-                                            group))
-        declare = "%s{\n%s  int %s = 0;\n" % (indent, indent, i)
-        kind = self.number(0, 5)
-        if kind <= 1:
-            return indent + entry + place + "for (int %s = 0; " % i + test \
-                + "; %s++)\n" % i + indent + "  {" + iteration + "\n" \
-                + body() + indent + "  }\n"
-        if kind == 2:
-            return declare + indent + entry + "  " + place + "while (" + test \
-                + ")\n" + indent + "  {" + iteration + "\n" + inner \
-                + "%s++;\n" % i + body() + indent + "  }\n" + indent + "}\n"
-        if kind == 3:
-            return declare + indent + "  " + entry + place + "do\n" + indent \
-                + "  {" + iteration + "\n" + inner + "%s++;\n" % i + body() \
-                + indent + "  }\n" + indent + "while (" + test + ");\n" \
-                + indent + "}\n"
-        if kind == 4:
-            stop = self.leaf_text("%s >= %d" % (i, bound), self.group())
-            return indent + entry + place + "for (int %s = 0;; %s++)\n" \
-                % (i, i) + indent + "  {" + iteration + "\n" + inner \
-                + "if (" + stop + ")\n" + inner + "  break;\n" + body() \
-                + indent + "  }\n"
-        label = self.name("again")
-        return declare + indent + "  " + entry + "\n" + label + ":\n" \
-            + indent + place + iteration + "%s++;\n" % i \
-            + self.block(depth - 1, inner, None) + indent + "if (" + test \
-            + ")\n" + indent + "  goto " + label + ";\n" + indent + "}\n"
-
-    def vector_loop(self, indent):
-        """Loops that vectorise, that if-conversion changes, that become
-        memset."""
-        i = self.name("i")
-        place, iteration, entry = self.loop_texts()
-        bound = self.pick("16", "16", "(%s & 15)" % self.variable())
-        test = self.leaf_text("%s < %s" % (i, bound), self.group())
-        head = indent + entry + place + "for (int %s = 0; " % i + test \
-            + "; %s++)\n" % i + indent + "  {" + iteration + "\n"
-        target = self.random.choice(self.assignable)
-        kind = self.number(0, 4)
-        if kind == 0:
-            body = Text("table[%s] = (table[%s] + %s) & 511;\n"
-                        % (i, i, self.value(1)))
-        elif kind == 1:
-            body = Text("table[%s] = 0;\n" % i)
-        elif kind == 2:
-            body = "if (" + self.leaf_text("table[%s] > 17" % i,
-                                           self.group()) \
-                + ")\n" + indent + "      table[%s] -= 7;\n" % i
-        elif kind == 3:
-            body = "%s += " % target + self.leaf_text(
-                "bytes[%s] > 32" % i, self.group()) \
-                + " ? table[%s] & 7 : bytes[%s] & 3;\n" % (i, i) + indent \
-                + "    %s &= 1023;\n" % target
-        else:
-            body = "if (" + self.leaf_text("bytes[%s] == %d" % (
-                i, self.number(30, 60)), self.group()) + ")\n" + indent \
-                + "      break;\n" + indent \
-                + "    bytes[%s] = (bytes[%s] + 1) & 63;\n" % (i, i)
-        return head + indent + "    " + body + indent + "  }\n"
-
-    def switch(self, depth, indent, loop):
-        executions = self.counter()
-        place = self.probe("switch", executions)
-        probe = self.probes[-1]
-        helper = self.name("choose")
-        chosen = ["static int %s (int v)\n{\n  N (%d);\n"
-                  % (helper, executions)]
-        values = self.random.sample(range(-2, 30), self.number(2, 8))
-        if self.chance(0.5):
-            values = list(range(self.number(-1, 5), self.number(7, 12)))
-            self.random.shuffle(values)
-        dense = self.pick(7, 13, 31)
-        text = indent + Text(place + "switch (%s %% %d)\n",
-                             "switch (" + helper + " (%s %% %d))\n")
-        subject = "((%s + %s) & 1023)" % (self.variable(), self.value(1))
-        text = Text(text.plain % (subject, dense),
-                    text.instrumented % (subject, dense))
-        text += indent + Text("  {\n")
-        default_at = self.number(0, 2 * len(values))
-        at = 0
-        while values or at <= default_at:
-            labels, count = set(), self.counter()
-            while values and (not labels or self.chance(0.25)):
-                value = values.pop()
-                labels.add(value)
-                text += Text("%s  case %d:\n" % (indent, value))
-                chosen.append("  if (v == %d) { N (%d); return v; }\n"
-                              % (value, count))
-            if at == default_at or (not values and at < default_at
-                                    and self.chance(0.7)):
-                text += Text("%s  default:\n" % indent)
-                labels.add("default")
-                at = default_at
-                default_count = count
-            probe.cases.append((labels, count))
-            at += 1
-            if not labels:
-                probe.cases.pop()
-                break
-            filled = self.chance(0.85)
-            if filled:
-                text += indent + Text("    {\n") \
-                    + self.block(depth - 1, indent + "      ",
-                                 loop and "switch") + indent + "    }\n"
-            if not filled or self.chance(0.75):
-                text += Text("%s    break;\n" % indent)
-        text += indent + Text("    ;\n") + indent + "  }\n"
-        if not any("default" in labels for labels, _ in probe.cases):
-            default_count = self.counter()
-            probe.cases.append(({"default"}, default_count))
-        chosen.append("  N (%d);\n  return v;\n}\n" % default_count)
-        self.helpers += "".join(chosen)
-        return text
-
-    def leave(self, indent, loop):
-        """A way out that is not always taken."""
-        ways = ["return %s;" % self.value(1)]
-        if loop == "loop":
-            ways += ["break;", "continue;", "continue;", "break;"]
-        elif loop == "switch":
-            ways += ["break;", "continue;"]
-        if self.functions and self.chance(0.3) and not self.guarded:
-            ways = ["return %s;" % self.call()]
-        elif self.exits and self.chance(0.3):
-            ways = ["give_up (%s);" % self.value(1)]
-        elif self.jumps and self.chance(0.5):
-            ways = ["if_jump (%s);" % self.value(1)]
-        elif self.throws and self.chance(0.5):
-            ways = ["throw %s;" % self.pick("1", "Failure (2)", "2.5")]
-        way = self.random.choice(ways)
-        return indent + Text("if (") + self.condition(1) + ")\n" + indent \
-            + "  " + way + "\n"
-
-    def protected(self, depth, indent, loop):
-        inner = indent + "    "
-        if self.cxx:
-            text = indent + Text("try\n") + indent + "  {\n"
-            if self.chance(0.5):
-                text += Text("%sGuard guard (%s);\n" % (inner, self.value(1)))
-            text += self.block(depth - 1, inner, loop) \
-                + self.block(depth - 1, inner, loop) + indent + "  }\n"
-            text += indent + Text("catch (%s)\n" % self.pick(
-                "int", "Failure &", "...")) + indent + "  {\n" \
-                + self.block(0, inner, loop)
-            if self.chance(0.2):
-                text += Text(inner + "throw;\n")
-            return text + indent + "  }\n"
-        if not self.jumps or not self.functions:
-            return self.conditional(depth, indent, loop)
-        self.volatile = True
-        saved = self.name("saved")
-        first = self.leaf_text("setjmp (*jump_to) == 0", self.group())
-        text = Text("%s{\n%s  jmp_buf %s, *volatile old = jump_to;\n"
-                    "%s  jump_to = &%s;\n" % (indent, indent, saved, indent,
-                                             saved))
-        self.guarded += 1
-        text += indent + Text("  if (") + first + ")\n" + indent + "    {\n"
-        text += self.straight(depth - 1, inner + "  ")
-        text += indent + Text("    }\n") + indent + "  else\n" + indent \
-            + "    {\n" + self.straight(0, inner + "  ") + indent + "    }\n"
-        self.guarded -= 1
-        return text + indent + "  jump_to = old;\n" + indent + "}\n"
-
-    def straight(self, depth, indent):
-        """Statements that end where they began: no return inside."""
-        text = Text("")
-        for _ in range(self.number(1, 3)):
-            if depth > 0 and self.chance(0.4):
-                text += self.loop(depth, indent)
-            else:
-                text += self.assign(indent)
-        if self.functions:
-            text += Text("%s%s = %s & 1023;\n" % (
-                indent, self.random.choice(self.assignable), self.call()))
-        return text
-
-    def lambda_call(self, depth, indent):
-        first = self.counter()
-        name = self.name("lambda")
-        outer, self.function = self.function, "operator()"
-        place = Text(self.probe("function", first), "")
-        variables, assignable = self.variables, self.assignable
-        self.variables = self.variables + ["p"]
-        text = indent + Text("{\n%sauto %s = " % (indent, name)) + place \
-            + Text("[&] (int p) -> int {",
-                   "[&] (int p) -> int { N (%d);" % first) + "\n" \
-            + self.block(depth - 1, indent + "  ", None) + indent \
-            + "  return %s; };\n" % self.value(1)
-        self.variables, self.assignable = variables, assignable
-        self.function = outer
-        for _ in range(self.number(1, 2)):
-            text += Text("%s%s = %s (%s) & 1023;\n" % (
-                indent, self.random.choice(self.assignable), name,
-                self.value(1)))
-        return text + indent + "}\n"
-
-    def statement(self, depth, indent, loop):
-        if depth <= 0:
-            if self.guarded == 0 and self.chance(0.3):
-                return self.leave(indent, loop)
-            return self.assign(indent)
-        kind = self.random.random()
-        if self.guarded:
-            return self.loop(depth, indent) if kind < 0.4 \
-                else self.assign(indent)
-        if kind < 0.2:
-            return self.conditional(depth, indent, loop)
-        if kind < 0.42:
-            return self.loop(depth, indent)
-        if kind < 0.52:
-            return self.vector_loop(indent)
-        if kind < 0.64:
-            return self.switch(depth, indent, loop)
-        if kind < 0.76:
-            return self.leave(indent, loop)
-        if kind < 0.82 and (self.cxx or self.jumps):
-            return self.protected(depth, indent, loop)
-        if kind < 0.86 and self.cxx:
-            return self.lambda_call(depth, indent)
-        if kind < 0.88 and not self.cxx and not loop and not self.in_nested:
-            return self.computed(indent)
-        return self.assign(indent)
-
-    def computed(self, indent):
-        """A small interpreter with a table of labels."""
-        table, pc = self.name("labels"), self.name("pc")
-        labels = [self.name("op") for _ in range(4)]
-        inner = indent + "  "
-        text = Text("%s{\n%sstatic const void *const %s[] = { %s };\n"
-                    "%sint %s = 0;\n%sgoto *%s[%s & 3];\n" % (
-                        indent, inner, table,
-                        ", ".join("&&" + label for label in labels), inner,
-                        pc, inner, table, self.variable()))
-        for label in labels[:3]:
-            text += Text("%s:\n" % label) + self.assign(inner)
-            text += inner + Text("if (") + self.leaf_text(
-                "++%s > %d" % (pc, self.number(3, 12)), self.group()) \
-                + ")\n" + inner + "  goto %s;\n" % labels[3]
-            text += Text("%sgoto *%s[(%s + %s) & 3];\n"
-                         % (inner, table, self.variable(), pc))
-        return text + "%s:;\n" % labels[3] + indent + "}\n"
 
     # -------------------------------------------------------- functions
 
@@ -668,12 +242,15 @@ class Program:
                  "int *pointers[8]": "{ table, 0, 0, table + 1, 0, table }"}
         text = "#include <stdio.h>\n#include <stdlib.h>\n#include <setjmp.h>\n"
         text += "struct cell { unsigned low : 3, high : 4; };\n"
+        text += "struct pair { unsigned char a, b; };\n"
         text += "#if OWN\n"
         text += "".join("%s = %s;\n" % item for item in kinds.items())
-        text += "struct cell cell;\njmp_buf *jump_to;\n"
+        text += "struct cell cell;\nstruct pair pair = { 1, 2 };\n" \
+            "jmp_buf *jump_to;\n"
         text += "#else\n"
         text += "".join("extern %s;\n" % name for name in kinds)
-        text += "extern struct cell cell;\nextern jmp_buf *jump_to;\n"
+        text += "extern struct cell cell;\nextern struct pair pair;\n" \
+            "extern jmp_buf *jump_to;\n"
         text += "#endif\n"
         text += "".join(line + "\n" for line in self.prototypes if line)
         head = Text(text)
@@ -693,7 +270,7 @@ class Program:
             head += self.structure("Failure", ["Failure (int m) : n (m)"])
             head += self.structure("Guard", ["Guard (int m) : n (m)",
                                              "~Guard ()"])
-        return head
+        return head + self.construct_head()
 
     def fixed(self, name, before, after, body):
         first = self.counter()

@@ -19,6 +19,14 @@
 /* { profile-check "switches[line=@constant].cases[values=\"4 ... 5\"].count == 96" } */
 /* { profile-check "switches[line=@constant].cases[values=\"14, 18\"].count == 0" } */
 /* { profile-check "switches[line=@constant].cases[values=default].count == 0" } */
+/* { profile-check "switches[line=@nested-default].executions == 96" } */
+/* { profile-check "switches[line=@nested-default].cases[values=default].count == 96" } */
+/* { profile-check "switches[line=@nested-one].executions == 96" } */
+/* { profile-check "switches[line=@nested-one].cases[values=6].count == 13" } */
+/* { profile-check "switches[line=@nested-one].cases[values=default].count == 83" } */
+/* { profile-check "branches[line=@between].not_taken == 192" } */
+/* { profile-check "loops[line=@endless].iterations == 288" } */
+/* { profile-check "loops[line=@endless].entries == 96" } */
 #include <stdio.h>
 
 #define NOINLINE __attribute__ ((noinline))
@@ -91,6 +99,72 @@ constant (void)
     }
 }
 
+/* A switch within another one has no place of its own in the tree.  */
+static NOINLINE void
+nested (int x)
+{
+  switch (x & 64)
+    {
+    case 0:
+    case 64:
+      switch (x % 9) /* @nested-default */
+        {
+        case 18:
+        default:
+          sink += x;
+        }
+      switch (x % 7) /* @nested-one */
+        {
+        case 6:
+          break;
+        case 5:
+        default:
+          sink += x;
+        }
+      break;
+    default:
+      sink--;
+    }
+}
+
+/* The decided condition stands on edges of a function with a table of
+   labels.  */
+static NOINLINE void
+table (int x)
+{
+  static const void *const labels[] = { &&again, &&leave };
+  int i = 0;
+again:
+  switch (x & 3)
+    {
+    case 1:
+      sink++;
+      break;
+    case 2:
+      if (x & 8)
+        break;
+      sink += 2;
+    }
+  if (cell.high > 15) /* @between */
+    sink--;
+  goto *labels[i++];
+leave:;
+}
+
+/* An inner loop leads back to the outer one's body.  */
+static NOINLINE void
+endless (int x)
+{
+  int i = 0;
+  while (1) /* @endless */
+    {
+      if (++i > 2)
+        break;
+      for (int j = 0; j < 3; j++)
+        sink += x;
+    }
+}
+
 int
 main (void)
 {
@@ -101,6 +175,9 @@ main (void)
       loops (i);
       sink += ways (i, i / 4);
       constant ();
+      nested (i);
+      table (i);
+      endless (i);
     }
   puts ("ok");
   return 0;
