@@ -59,6 +59,7 @@
 #include "tree-inline.h"
 #include "tree-into-ssa.h"
 #include "tree-iterator.h"
+#include "tree-nested.h"
 #include "tree-phinodes.h"
 #include "tree-chrec.h"
 #include "tree-scalar-evolution.h"

@@ -96,6 +96,20 @@ silence_copies (void *event_data, void *user_data)
   silenced = copy;
 }
 
+/* Callback of PLUGIN_PRE_GENERICIZE, which C's front end does not call for
+   nested functions.  */
+static void
+collect_source (void *event_data, void *user_data)
+{
+  cgraph_node *node = cgraph_node::get ((tree) event_data);
+  rp_source_loops_collect (event_data, user_data);
+  rp_source_conditions_collect (event_data, user_data);
+  rp_source_switches_collect (event_data, user_data);
+  for (cgraph_node *inner = node ? first_nested_function (node) : NULL; inner;
+       inner = next_nested_function (inner))
+    collect_source (inner->decl, user_data);
+}
+
 static void
 report (void *event_data, void *user_data)
 {
@@ -142,12 +156,7 @@ plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *version)
   rp_unit_start (plugin);
   rp_gates_start ();
   register_callback (plugin, PLUGIN_START_UNIT, start_unit, NULL);
-  register_callback (plugin, PLUGIN_PRE_GENERICIZE, rp_source_loops_collect,
-                     NULL);
-  register_callback (plugin, PLUGIN_PRE_GENERICIZE,
-                     rp_source_conditions_collect, NULL);
-  register_callback (plugin, PLUGIN_PRE_GENERICIZE, rp_source_switches_collect,
-                     NULL);
+  register_callback (plugin, PLUGIN_PRE_GENERICIZE, collect_source, NULL);
   register_callback (plugin, PLUGIN_FINISH_TYPE, rp_source_constants_collect,
                      NULL);
   register_callback (plugin, PLUGIN_OVERRIDE_GATE, silence_copies, NULL);

@@ -15,7 +15,7 @@ struct rp_source_condition
                  source have, whose operands have branches of their own */
 };
 
-/* Callback of PLUGIN_PRE_GENERICIZE: EVENT_DATA is a FUNCTION_DECL.  */
+/* Call it at PLUGIN_PRE_GENERICIZE: EVENT_DATA is a FUNCTION_DECL.  */
 void rp_source_conditions_collect (void *event_data, void *user_data);
 
 /* Watch the conditions that are gimplified from now on.  */

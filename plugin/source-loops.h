@@ -12,7 +12,7 @@ struct rp_source_loop
   bool condition_first; /* the condition is tested before the body */
 };
 
-/* Callback of PLUGIN_PRE_GENERICIZE: EVENT_DATA is a FUNCTION_DECL.  */
+/* Call it at PLUGIN_PRE_GENERICIZE: EVENT_DATA is a FUNCTION_DECL.  */
 void rp_source_loops_collect (void *event_data, void *user_data);
 
 /* The loop whose condition, or part of it, stands at LOC; NULL if none.  */

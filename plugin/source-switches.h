@@ -21,7 +21,7 @@ struct rp_source_switch
   vec<struct rp_source_case> cases; /* in the order of the source */
 };
 
-/* Callback of PLUGIN_PRE_GENERICIZE: EVENT_DATA is a FUNCTION_DECL.  */
+/* Call it at PLUGIN_PRE_GENERICIZE: EVENT_DATA is a FUNCTION_DECL.  */
 void rp_source_switches_collect (void *event_data, void *user_data);
 
 /* The switch at LOC, of FUNCTION if several functions have one there (as
