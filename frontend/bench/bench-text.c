@@ -134,6 +134,16 @@ bench_text (const struct bench_result *r, bool colour, struct buffer *out)
                    bench_metric_names[plan->metric],
                    percent_change (&arena, c->control.low),
                    percent_change (&arena, c->control.high));
+  const struct summary *arms = c->arms;
+  if (c->is_measured
+      && arms[ARM_A].outliers + arms[ARM_B].outliers
+                 + arms[ARM_CONTROL].outliers
+             != 0)
+    buffer_printf (out,
+                   "  outliers (%s), kept: %zu of A's, %zu of B's, %zu of the "
+                   "control's runs\n",
+                   bench_metric_names[plan->metric], arms[ARM_A].outliers,
+                   arms[ARM_B].outliers, arms[ARM_CONTROL].outliers);
   if (!r->metrics[METRIC_INSTRUCTIONS].is_measured)
     buffer_puts (out, "  cycles and instructions: no hardware counters "
                       "here\n");
@@ -183,9 +193,10 @@ put_metric (const struct bench_result *r, enum bench_metric m,
     {
       buffer_printf (out,
                      ",\n      \"%s\": { \"mean\": %.10g, \"median\": %.10g, "
-                     "\"deviation\": %.10g, \"values\": [",
+                     "\"deviation\": %.10g, \"outliers\": %zu, "
+                     "\"values\": [",
                      arms[arm], c->arms[arm].mean, c->arms[arm].median,
-                     c->arms[arm].deviation);
+                     c->arms[arm].deviation, c->arms[arm].outliers);
       for (size_t i = 0; i < r->plan->runs; i++)
         buffer_printf (out, "%s%.10g", i != 0 ? ", " : "",
                        r->values[m][arm][i]);

@@ -26,10 +26,11 @@
   }
 
   function zoom(target) {
-    var scale = WIDTH / target.w, e = 1e-3;
+    var scale = WIDTH / target.w, e = 0.03; // places are rounded to 0.01
     frames.forEach(function (f) {
       // Outside of the frame, or its callers.
-      var beside = f.x + f.w <= target.x + e || f.x >= target.x + target.w - e;
+      var beside = Math.min(f.x + f.w, target.x + target.w) -
+        Math.max(f.x, target.x) < Math.min(e, f.w / 2);
       var caller = f.w > target.w + e ||
         (f.w > target.w - e && Math.abs(f.y - root.y) <
                                Math.abs(target.y - root.y));

@@ -29,6 +29,10 @@ function show() {
     : keptViews[name] ||= view();
   main.replaceChildren(...nodes);
   if (name === "flame") flame.draw();
+  // The arrows act at once.
+  const first = main.querySelector(
+    "canvas, .scroll[tabindex], .overview, .graph");
+  if (first) first.focus({ preventScroll: true });
   main.querySelectorAll(".scroll").forEach(s =>
     s.dispatchEvent(new Event("scroll")));
 }

@@ -82,11 +82,14 @@ function timeColumn(title, field, options) {
     value: row => hasNoTime(row) ? 0 : row[field],
     text: row => timeText(row, field), ...options });
 }
-// The shortest and longest call, where calls were timed.
+// The shortest and longest call, and percentiles, where calls were timed.
 function extremeColumn(field) {
   return column(field, field, "time", {
+    help: field[0] === "p" ? field.slice(1) + " % of the calls were shorter"
+      : null,
     value: row => hasNoTime(row) ? -1 : row[field],
-    text: row => hasNoTime(row) || !row.max ? "" : formatTime(row[field]) });
+    text: row => hasNoTime(row) || !row.max || (field[0] === "p" &&
+      !row[field]) ? "" : formatTime(row[field]) });
 }
 function estimateColumn(title, field, format) {
   return column(title, field, format, {
@@ -127,7 +130,8 @@ function functionsView() {
     estimateColumn("cache misses", "cache_misses", "count"),
     estimateColumn("mispredicted", "branch_misses", "count"),
     column("allocs", "allocs", "count"), column("bytes", "bytes", "bytes"),
-    placeColumn()], "self");
+    placeColumn(), extremeColumn("p50"), extremeColumn("p90"),
+    extremeColumn("p99")], "self");
 }
 function loopsView() {
   const most = loops.reduce((m, l) => Math.max(m, l.iterations), 1);

@@ -49,7 +49,7 @@ put_number (struct page *page, double value)
   if (value == floor (value) && fabs (value) < 1e17)
     buffer_printf (&page->data, "%.0f", value);
   else
-    buffer_printf (&page->data, "%.6g", value);
+    buffer_printf (&page->data, "%.10g", value);
 }
 
 /* ", VALUE", or ", null" if it is not known.  */
@@ -88,12 +88,13 @@ begin_row (struct page *page, size_t number)
 static void
 put_functions (struct page *page)
 {
-  begin_rows (page, "functions",
-              "\"name\",\"file\",\"line\",\"calls\",\"calls_error\",\"self\","
-              "\"self_error\","
-              "\"total\",\"total_error\",\"avg\",\"avg_error\",\"min\","
-              "\"max\",\"source\",\"ipc\",\"cache_misses\","
-              "\"branch_misses\",\"estimated\",\"allocs\",\"bytes\"");
+  begin_rows (
+      page, "functions",
+      "\"name\",\"file\",\"line\",\"calls\",\"calls_error\",\"self\","
+      "\"self_error\","
+      "\"total\",\"total_error\",\"avg\",\"avg_error\",\"min\","
+      "\"max\",\"p50\",\"p90\",\"p99\",\"source\",\"ipc\",\"cache_misses\","
+      "\"branch_misses\",\"estimated\",\"allocs\",\"bytes\"");
   FOR_ROWS (function, f, page->profile->functions)
   {
     const struct profile_hardware *h = f->hardware;
@@ -109,6 +110,9 @@ put_functions (struct page *page)
     put_next (page, true, f->stderr_ns);
     put_next (page, true, f->min_time_ns);
     put_next (page, true, f->max_time_ns);
+    put_next (page, true, f->p50_time_ns);
+    put_next (page, true, f->p90_time_ns);
+    put_next (page, true, f->p99_time_ns);
     buffer_putc (&page->data, ',');
     put_text (page, f->time_source);
     put_next (page, h != NULL && HAS (h, hardware, ipc),

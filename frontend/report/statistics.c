@@ -29,6 +29,23 @@ compare_doubles (const void *a_, const void *b_)
   return a < b ? -1 : a > b;
 }
 
+/* Of few values the quartiles say nothing.  */
+#define FEWEST_FOR_OUTLIERS 8
+
+static size_t
+count_outliers (const double *sorted, size_t count)
+{
+  size_t outliers = 0;
+  if (count < FEWEST_FOR_OUTLIERS)
+    return 0;
+  double low = gsl_stats_quantile_from_sorted_data (sorted, 1, count, 0.25);
+  double high = gsl_stats_quantile_from_sorted_data (sorted, 1, count, 0.75);
+  double fence = 3 * (high - low);
+  for (size_t i = 0; i < count; i++)
+    outliers += sorted[i] < low - fence || sorted[i] > high + fence;
+  return outliers;
+}
+
 struct summary
 summarize (const double *values, size_t count)
 {
@@ -42,6 +59,7 @@ summarize (const double *values, size_t count)
   s.maximum = sorted[count - 1];
   s.median = gsl_stats_median_from_sorted_data (sorted, 1, count);
   s.mean = gsl_stats_mean (values, 1, count);
+  s.outliers = count_outliers (sorted, count);
   s.deviation = count > 1 ? gsl_stats_sd_m (values, 1, count, s.mean) : 0;
   free (sorted);
   return s;

@@ -16,6 +16,8 @@ struct summary
   size_t count;
   double mean, median, minimum, maximum;
   double deviation; /* sample standard deviation, n - 1 */
+  size_t outliers;  /* more than three times the distance of the quartiles
+                       outside of them (Tukey 1977); included in the rest */
 };
 
 /* COUNT may be 0: then all is 0.  Allocates and frees a copy for the

@@ -35,6 +35,8 @@ setTimeout(() => {
   [...view.querySelectorAll(".head button")].find(b =>
     b.textContent === "calls ▾").click();
   said.push("by calls, ascending: " + firstCells());
+  open("functions");
+  said.push("focused: " + (document.activeElement.className || "nothing"));
   const grid = view.querySelector(".scroll");
   grid.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown" }));
   grid.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown" }));
@@ -66,6 +68,9 @@ setTimeout(() => {
     flame.weight = "bytes";
     flame.show();
     said.push("bytes: " + flame.details.textContent);
+    flame.weight = "cycles";
+    flame.show();
+    said.push("cycles: " + flame.details.textContent);
     open("source=src/wordcount.c:50");
     said.push("target: " + view.querySelector(".target").textContent);
     open("calls=table_insert");

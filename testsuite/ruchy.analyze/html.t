@@ -17,6 +17,7 @@ rows 8
 by self: hash_word read_word
 by calls: is_letter compare
 by calls, ascending: usage print_top
+focused: scroll
 selected: print_top
 found: hash_word, 1 of 8 rows
 expression: usage main
@@ -25,6 +26,7 @@ matched: 31.7%
 zoomed: table_insert, all main table_insert compare hash_word
 inverted true
 bytes: all: 128 MiB, 100.0%; itself 0 B
+cycles: all: 6,200,000,000 cycles, 100.0%; itself 0 cycles
 target: 28,400,00027.3%50true 49.6% of 28,400,000
 graph: main compare hash_word table_insert
 branches 6
@@ -66,6 +68,28 @@ $ cat hostile.html - >test.html <<'END'
 > END
 $ chromium --headless --no-sandbox --disable-gpu --user-data-dir=$PWD/user --virtual-time-budget=4000 --dump-dom "file://$PWD/test.html" 2>/dev/null | sed -n '/^SCRIPTS [0-9]/p'
 SCRIPTS 3 ROWS 2
+
+# The flame graph as SVG: a click zooms to a frame, what is beside it is gone.
+$ ruchy analyze --flame-graph flames.svg $SRC/wordcount.json
+$ cat >click.js <<'END'
+> var shown = function () {
+>   return Array.prototype.map.call(document.querySelectorAll("#frames g:not(.hidden) title"),
+>     function (t) { return t.textContent.replace(/ .*/, ""); }).join(" ");
+> };
+> var click = function (name) {
+>   Array.prototype.filter.call(document.querySelectorAll("#frames g"), function (g) {
+>     return g.textContent.indexOf(name) === 0;
+>   })[0].dispatchEvent(new MouseEvent("click", { bubbles: true }));
+> };
+> click("read_word");
+> var said = "ZOOMED " + shown();
+> window.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
+> document.querySelector("#details").textContent = said + " BACK " + shown();
+> END
+$ (echo '<script>'; cat click.js; echo '</script></svg>') >end && sed 's,</svg>,,' flames.svg | cat - end >test.svg
+$ see () { chromium --headless --no-sandbox --disable-gpu --user-data-dir=$PWD/user --virtual-time-budget=4000 --dump-dom "file://$PWD/$1" 2>/dev/null; }
+> see test.svg | grep -o '>ZOOMED [^<]*'
+>ZOOMED all main read_word hash_word is_letter BACK all main print_top read_word hash_word is_letter table_insert compare hash_word
 
 # Nothing is fetched from elsewhere.
 $ grep -c 'src=\|<link\|@import\|url(' page.html

@@ -28,6 +28,24 @@ test_summary (void)
 }
 
 /* t = (10.72 - 10.0333) / sqrt (0.0466667/6 + 0.057/5).  */
+/* One of twenty far away is an outlier, and counted in the mean; the ends of
+   an even spread are none, nor is anything of few values.  */
+static void
+test_outliers (void)
+{
+  double values[20];
+  for (int i = 0; i < 20; i++)
+    values[i] = 100 + i;
+  CHECK (summarize (values, 20).outliers == 0);
+  values[7] = 200;
+  CHECK (summarize (values, 20).outliers == 1);
+  CHECK (NEAR (summarize (values, 20).mean, 109.5 + 93 / 20.0));
+  values[3] = 0;
+  CHECK (summarize (values, 20).outliers == 2);
+  double few[] = { 1, 1, 1, 1, 50 };
+  CHECK (summarize (few, 5).outliers == 0);
+}
+
 static void
 test_welch (void)
 {
@@ -142,6 +160,7 @@ int
 main (void)
 {
   RUN (test_summary);
+  RUN (test_outliers);
   RUN (test_welch);
   RUN (test_ratio);
   RUN (test_coverage);
