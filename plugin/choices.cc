@@ -311,35 +311,6 @@ read_truth (gassign *stmt, const struct spelled *spelled,
   return true;
 }
 
-bool
-rp_choice_read (gassign *stmt, struct rp_choice *found)
-{
-  enum tree_code code = gimple_assign_rhs_code (stmt);
-  tree lhs = gimple_assign_lhs (stmt);
-  bool truth = TREE_CODE_CLASS (code) == tcc_comparison
-               || (code == BIT_AND_EXPR
-                   && TREE_CODE (gimple_assign_rhs2 (stmt)) == INTEGER_CST);
-  if (TREE_CODE (lhs) != SSA_NAME
-      || (!truth && code != MIN_EXPR && code != MAX_EXPR && code != ABS_EXPR))
-    return false;
-  enum rp_operator negated;
-  location_t loc = gimple_location (stmt);
-  if (rp_text_operator (loc, &negated) != RP_OPERATOR_CHOICE)
-    return false;
-  size_t at;
-  char *text = rp_text_around (loc, &at);
-  struct spelled spelled;
-  if (!text)
-    return false;
-  bool good = read_spelled (text, at, &spelled)
-              && (truth              ? read_truth (stmt, &spelled, found)
-                  : code == ABS_EXPR ? read_absolute (stmt, &spelled, found)
-                                     : read_extreme (stmt, &spelled, found));
-  free_spelled (&spelled);
-  free (text);
-  return good;
-}
-
 /* The first ? in TEXT from AT on that no bracket opened behind AT holds; the
    end of TEXT if there is none.  */
 static size_t
@@ -354,6 +325,135 @@ question_behind (const char *text, size_t at)
     else if (text[at] == ';' || text[at] == '"' || text[at] == '\'')
       return strlen (text);
   return at;
+}
+
+/* The text that the macro expands to whose name stands behind TEXT[AT], an =,
+   up to the end of the statement; LOC is the place of TEXT[PLACE].  To be
+   freed; NULL if there is none.  */
+static char *
+expansion_behind (const char *text, size_t at, size_t place, location_t loc)
+{
+  size_t start = at + 1, end;
+  while (ISSPACE (text[start]))
+    start++;
+  for (end = start; ISIDNUM (text[end]);)
+    end++;
+  while (ISSPACE (text[end]))
+    end++;
+  if (!ISIDST (text[start]) || text[end] != '(')
+    return NULL;
+  end = end_of_operand (text, end + 1);
+  while (text[end] == ',')
+    end = end_of_operand (text, end + 1);
+  if (text[end] != ')')
+    return NULL;
+  for (end++; ISSPACE (text[end]);)
+    end++;
+  return text[end] == ';' ? rp_text_of_expansion (loc, start - place) : NULL;
+}
+
+/* Read the `? :' that is all that is assigned at LOC, the place of an = or of
+   the variable that is initialised.  */
+static bool
+read_assigned (location_t loc, struct spelled *spelled)
+{
+  size_t at, place;
+  char *text = rp_text_around (loc, &place);
+  bool good = false;
+  memset (spelled, 0, sizeof *spelled);
+  if (!text)
+    return false;
+  for (at = place; ISIDNUM (text[at]) || (at > place && ISSPACE (text[at]));)
+    at++;
+  if (text[at] != '=' || text[at + 1] == '=')
+    ;
+  else if (char *expansion = expansion_behind (text, at, place, loc))
+    {
+      char *whole = bare_text (expansion, strlen (expansion));
+      size_t question = question_behind (whole, 0);
+      good = whole[question] && read_spelled (whole, question, spelled);
+      free (whole);
+      free (expansion);
+    }
+  else
+    {
+      size_t question = question_behind (text, at + 1), start = at + 1;
+      while (ISSPACE (text[start]))
+        start++;
+      good = text[question] && start_of_operand (text, question) == start
+             && read_spelled (text, question, spelled)
+             && text[end_of_operand (text,
+                                     end_of_operand (text, question + 1) + 1)]
+                    == ';';
+    }
+  free (text);
+  return good;
+}
+
+/* Whether OPERAND is what the source calls TEXT.  */
+static bool
+constant_or_named_p (tree operand, const char *text)
+{
+  HOST_WIDE_INT value;
+  return CONSTANT_CLASS_P (operand) ? rp_text_constant (text, &value)
+                                    : rp_named_p (operand, text);
+}
+
+/* Read the `? :' at LOC that STMT is the value of.  */
+static bool
+read_choice (gassign *stmt, location_t loc, bool truth,
+             struct spelled *spelled, bool *assigned)
+{
+  enum rp_operator negated;
+  char next, spelled_at;
+  size_t at;
+  *assigned = false;
+  if (rp_text_operator (loc, &negated) == RP_OPERATOR_CHOICE)
+    {
+      char *text = rp_text_around (loc, &at);
+      bool good = text && read_spelled (text, at, spelled);
+      if (!text)
+        memset (spelled, 0, sizeof *spelled);
+      free (text);
+      return good;
+    }
+  *assigned = true;
+  memset (spelled, 0, sizeof *spelled);
+  return !truth && !rp_text_in_macro_p (loc)
+         && ((spelled_at = rp_text_char (loc, &next)) == '='
+             || ISIDST (spelled_at))
+         && SSA_NAME_VAR (gimple_assign_lhs (stmt))
+         && read_assigned (loc, spelled);
+}
+
+bool
+rp_choice_read (gassign *stmt, struct rp_choice *found)
+{
+  enum tree_code code = gimple_assign_rhs_code (stmt);
+  tree lhs = gimple_assign_lhs (stmt);
+  bool truth = TREE_CODE_CLASS (code) == tcc_comparison
+               || (code == BIT_AND_EXPR
+                   && TREE_CODE (gimple_assign_rhs2 (stmt)) == INTEGER_CST);
+  if (TREE_CODE (lhs) != SSA_NAME
+      || (!truth && code != MIN_EXPR && code != MAX_EXPR && code != ABS_EXPR))
+    return false;
+  struct spelled spelled;
+  bool assigned;
+  bool good
+      = read_choice (stmt, gimple_location (stmt), truth, &spelled, &assigned)
+        && (truth              ? read_truth (stmt, &spelled, found)
+            : code == ABS_EXPR ? read_absolute (stmt, &spelled, found)
+                               : read_extreme (stmt, &spelled, found));
+  /* The place is that of what is around it: another value may have it.  */
+  if (good && assigned)
+    good = constant_or_named_p (found->left,
+                                code == ABS_EXPR ? spelled.values[negation_p (
+                                    spelled.values[0], spelled.values[1])]
+                                                 : spelled.left)
+           && (code == ABS_EXPR
+               || constant_or_named_p (found->right, spelled.right));
+  free_spelled (&spelled);
+  return good;
 }
 
 int

@@ -337,6 +337,33 @@ expansion_around (location_t loc, size_t *at)
   return xstrdup (text.address ());
 }
 
+bool
+rp_text_in_macro_p (location_t loc)
+{
+  return linemap_location_from_macro_expansion_p (line_table,
+                                                  get_pure_location (loc));
+}
+
+char *
+rp_text_of_expansion (location_t loc, unsigned distance)
+{
+  expanded_location at = expand_location (get_pure_location (loc));
+  size_t unused;
+  for (unsigned i = 0; i < LINEMAPS_MACRO_USED (line_table); i++)
+    {
+      const line_map_macro *map = LINEMAPS_MACRO_MAP_AT (line_table, i);
+      location_t point = MACRO_MAP_EXPANSION_POINT_LOCATION (map);
+      if (linemap_location_from_macro_expansion_p (line_table, point))
+        continue;
+      expanded_location name = expand_location (point);
+      if (name.line == at.line && name.column == at.column + (int) distance
+          && name.file && at.file && strcmp (name.file, at.file) == 0
+          && cpp_fun_like_macro_p (map->macro))
+        return expansion_around (MAP_START_LOCATION (map), &unused);
+    }
+  return NULL;
+}
+
 char *
 rp_text_around (location_t loc, size_t *at)
 {

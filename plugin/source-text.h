@@ -74,6 +74,13 @@ char *rp_text_around (location_t loc, size_t *at);
    condition, PLACE stands: 0 or 1; -1 if in none, or if nobody can tell.  */
 int rp_text_value_at (location_t condition, location_t place);
 
+/* Whether LOC is in the expansion of a macro.  */
+bool rp_text_in_macro_p (location_t loc);
+
+/* The expansion of the macro whose name stands DISTANCE characters behind LOC
+   (which is in none), to be freed; NULL if there is none.  */
+char *rp_text_of_expansion (location_t loc, unsigned distance);
+
 /* The place of WORD if it stands directly before LOC, else LOC.  */
 location_t rp_text_word_before (location_t loc, const char *word);
 

@@ -35,6 +35,16 @@
 /* { profile-check "branches[line=@no-bit].not_taken == 169" } */
 /* { profile-check "branches[line=@inner].taken == 104" } */
 /* { profile-check "branches[line=@inner].not_taken == 78" } */
+/* { profile-check "branches[line=@assigned].taken == 104" } */
+/* { profile-check "branches[line=@assigned].not_taken == 78" } */
+/* { profile-check "branches[line=@assigned-macro].taken == 66" } */
+/* { profile-check "branches[line=@assigned-macro].not_taken == 116" } */
+/* { profile-check "branches[line=@assigned-abs].taken == 78" } */
+/* { profile-check "branches[line=@assigned-abs].not_taken == 104" } */
+/* { profile-check "branches[line=@initialised].taken == 78" } */
+/* { profile-check "branches[line=@initialised].not_taken == 104" } */
+/* { profile-check "branches[line=@initialised-macro].taken == 13" } */
+/* { profile-check "branches[line=@initialised-macro].not_taken == 169" } */
 #include <stdio.h>
 
 #define MIN(a, b) ((a) < (b) ? (a) : (b))
@@ -72,6 +82,20 @@ choose (int a, int b)
   sink += 3 + (a < b ? a : b); /* @inner */
 }
 
+static __attribute__ ((noinline)) int
+assign (int a, int b)
+{
+  int x;
+  x = a < b ? a : b; /* @assigned */
+  sink += x;
+  x = MIN (b, a); /* @assigned-macro */
+  sink += x;
+  x = ABS (a); /* @assigned-abs */
+  int m = a >= b ? a : b; /* @initialised */
+  int k = MAX (a, LIMIT); /* @initialised-macro */
+  return x + m + k;
+}
+
 int
 main (void)
 {
@@ -82,6 +106,7 @@ main (void)
         pair.n = b + 1;
         wide = b;
         choose (a, b);
+        sink += assign (a, b);
       }
   puts ("ok");
   return 0;

@@ -7,7 +7,7 @@
 /* { profile-check "loops[line=@while].entries == 18" } */
 /* { profile-check "loops[line=@for].iterations == 81" } */
 /* { profile-check "loops[line=@for].entries == 18" } */
-/* { profile-check "count(loops[function=inner]) == 2" } */
+/* { profile-check "count(loops[*]) == 3" } */
 /* { profile-check "switches[line=@switch].cases[values=\"1, 3\"].count == 4" } */
 /* { profile-check "switches[line=@switch].cases[values=default].count == 14" } */
 #include <stdio.h>
