@@ -261,7 +261,8 @@ function overviewView() {
         "cost of the measurement"),
       card(formatCount(sum(functions, "calls")), "calls, " +
         (data.consistent === false ? "NOT consistent"
-          : functions.some(f => f.calls_error > 0) ? "estimated" : "exact")),
+          : functions.some(f => f.calls_error > 0) ? "estimated" : "exact") +
+        (data.interrupted ? " but in functions that ran at the end" : "")),
       card(formatCount(sum(loops, "iterations")), "loop iterations"),
       h ? card(h.ipc === null ? "–" : h.ipc.toFixed(2),
         "instructions per cycle") : null,

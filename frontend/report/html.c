@@ -411,11 +411,14 @@ put_head (struct page *page)
   buffer_puts (&page->data, ",\"mode\":");
   put_text (page, p->mode);
   buffer_printf (&page->data,
-                 ",\"consistent\":%s,\"runtime\":%.0f,\"cpu\":%.0f,"
+                 ",\"consistent\":%s,\"interrupted\":%s,"
+                 "\"runtime\":%.0f,\"cpu\":%.0f,"
                  "\"overhead\":%.6g,\"overhead_error\":%.6g",
                  !HAS (p, profile, consistent) ? "null"
                  : p->consistent               ? "true"
                                                : "false",
+                 p->process != NULL && p->process->interrupted ? "true"
+                                                               : "false",
                  s->total_runtime_ns, s->cpu_time_ns,
                  s->instrumentation_overhead_percent,
                  s->instrumentation_overhead_percent_stderr);
@@ -442,6 +445,15 @@ put_warnings (struct page *page)
       buffer_puts (&page->data, i != 0 ? "," : "");
       put_text (page, warnings[i]);
     }
+  const char *separator = page->profile->warnings.length != 0 ? "," : "";
+  FOR_ROWS (inconsistency, i, page->profile->inconsistencies)
+  {
+    buffer_puts (&page->data, separator);
+    put_text (page,
+              arena_printf (&page->arena, "%s: counts not consistent: %s",
+                            i->function, i->what));
+    separator = ",";
+  }
   buffer_putc (&page->data, ']');
 }
 

@@ -56,6 +56,26 @@ parse_request (53.4%) and Table&lt;…&gt;::find (30.5%) take 84.0% of the 1.31 
 parse_request700 ms ±1.0%53.4%900 ms ±1.0%~1,000,000 ±0.6%900 ns ±0.1%10.0 ns90.0 µs1,000,00061.0 MiBserve.cc:12
 900,000 allocations, 54.9 MiB; IPC ~1.15, ~4,000,000 cache misses, ~700,000 mispredicted
 
+# What the head of the report warns of stands on the page, too.
+$ python3 -c '
+> import json, sys
+> p = json.load(open(sys.argv[1]))
+> p["process"]["interrupted"] = True
+> p["consistent"] = False
+> p["inconsistencies"] = [{"function": "main", "what": "more exits than entries"}]
+> json.dump(p, open("off.json", "w"))' $SRC/wordcount.json
+$ ruchy analyze --html off.html off.json
+$ cat off.html - >test.html <<'END'
+> <script>
+> const all = select => [...document.querySelectorAll(select)].map(n => n.textContent).join("\n");
+> document.body.append(element("pre", {}, "\nSAID\n" + all(".warning") + "\n" + all(".card:nth-child(3) span") + "\n"));
+> </script>
+> END
+$ chromium --headless --no-sandbox --disable-gpu --user-data-dir=$PWD/user --virtual-time-budget=4000 --dump-dom "file://$PWD/test.html" 2>/dev/null | sed -n '/^SAID/,/^<.pre/p' | sed '1d;$d'
+perf events were refused (perf_event_paranoid is 3): samples come from a timer
+main: counts not consistent: more exits than entries
+calls, NOT consistent but in functions that ran at the end
+
 # Names of a hostile program stay text.
 $ ruchy analyze --html hostile.html $SRC/hostile.json
 $ cat hostile.html - >test.html <<'END'
