@@ -4,7 +4,8 @@
    Runs after IPA inlining, when every marker has arrived where its code will
    be, and before the loop optimisers.  For each counted body:
      1. blocks are split after calls that may not return, so that the count of
-        a block is that of all it contains;
+        a block is that of all it contains, and before markers, so that a
+        frame that stops in a block has or has not passed them;
      2. markers are taken out; their blocks are the nodes that must be known;
      3. the graph is built: edges that cannot hold code (exceptions, computed
         gotos, calls that do not return, infinite loops) become edges to and
@@ -23,6 +24,7 @@
 #include "flow.h"
 #include "forms.h"
 #include "marker.h"
+#include "positions.h"
 #include "returns.h"
 #include "timing.h"
 #include "unit.h"
@@ -42,7 +44,10 @@ struct body_state
   auto_vec<gimple *> tail_calls; /* that may not return */
   hash_map<basic_block, gimple *> tails; /* the blocks they are in */
   hash_set<basic_block> returns;         /* what follows them */
+  hash_set<basic_block> marked;          /* split off before a marker */
   auto_vec<unsigned> node_of;            /* by block index; 0: none */
+  auto_vec<unsigned char> put_offs;      /* as abi.h describes them */
+  unsigned put_off_count;
   struct rp_flow flow;
 };
 
@@ -65,6 +70,41 @@ stays_tail_call_p (gimple *stmt)
   basic_block bb = gimple_bb (stmt);
   return rp_call_in_tail_position_p (stmt) && !entered_abnormally_p (bb)
          && !entered_abnormally_p (single_succ (bb));
+}
+
+static bool
+does_something_p (gimple *stmt)
+{
+  unsigned marker;
+  return !is_gimple_debug (stmt) && gimple_code (stmt) != GIMPLE_LABEL
+         && !gimple_clobber_p (stmt) && !rp_marker_p (stmt, &marker);
+}
+
+/* Split blocks before markers that something precedes.  */
+static void
+split_before_markers (struct body_state *state)
+{
+  basic_block bb;
+  auto_vec<gimple *> last; /* statements of the first halves */
+  FOR_EACH_BB_FN (bb, state->fun)
+  {
+    gimple *before = NULL;
+    for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
+         gsi_next (&g))
+      {
+        unsigned marker;
+        gimple *stmt = gsi_stmt (g);
+        if (does_something_p (stmt))
+          before = stmt;
+        else if (before && rp_marker_p (stmt, &marker))
+          {
+            last.safe_push (before);
+            before = NULL;
+          }
+      }
+  }
+  for (unsigned i = 0; i < last.length (); i++)
+    state->marked.add (split_block (gimple_bb (last[i]), last[i])->dest);
 }
 
 static void
@@ -232,6 +272,9 @@ add_edges (struct body_state *state)
       {
         bool exit = e->dest == EXIT_BLOCK_PTR_FOR_FN (state->fun);
         double weight = weight_of (e, state->fun) * rp_form_cost (e);
+        /* Rather a counter where there would be one without the split.  */
+        if (state->marked.contains (e->dest))
+          weight *= 1.02;
         rp_flow_add (&state->flow, state->node_of[bb->index],
                      exit ? 0 : state->node_of[e->dest->index],
                      exit ? weight_of_return (weight, entry, state->fun)
@@ -313,6 +356,29 @@ write_stream (struct body_state *state, vec<unsigned char> *stream)
       rp_stream_put (stream, state->node_of[state->calls[i].bb->index]);
       rp_stream_put (stream, state->calls[i].number);
     }
+  if (state->put_off_count == 0)
+    return;
+  rp_stream_put (stream, state->put_off_count);
+  stream->safe_splice (state->put_offs);
+}
+
+/* Counting E in memory would be right at any moment; in another form SLOT is
+   not as long as some loop runs.  */
+static void
+insert_counter (struct body_state *state, edge e, unsigned slot)
+{
+  bool whole;
+  class loop *loop = rp_form_insert (e, slot, &whole);
+  if (!loop)
+    return;
+  basic_block *blocks = get_loop_body (loop);
+  rp_stream_put (&state->put_offs, slot);
+  rp_stream_put (&state->put_offs, whole);
+  rp_stream_put (&state->put_offs, loop->num_nodes);
+  for (unsigned i = 0; i < loop->num_nodes; i++)
+    rp_stream_put (&state->put_offs, state->node_of[blocks[i]->index]);
+  free (blocks);
+  state->put_off_count++;
 }
 
 static void
@@ -326,7 +392,9 @@ count_body (struct function *fun)
 
   rp_code_declare ();
   state.fun = fun;
+  state.put_off_count = 0;
   rp_forms_begin ();
+  split_before_markers (&state);
   split_after_calls (&state);
   split_between_outsides (&state);
   take_markers (&state);
@@ -346,11 +414,14 @@ count_body (struct function *fun)
       if (e->before)
         rp_form_insert_before (e->before, e->slot);
       else
-        rp_form_insert (e->place, e->slot);
+        insert_counter (&state, e->place, e->slot);
     }
   rp_forms_end ();
   rp_dump_body (fun->decl, &state.flow, derived, timed);
   write_stream (&state, &rp_unit.bodies[body].stream);
+  if (state.put_off_count > 0)
+    rp_unit.bodies[body].flags |= RUCHYPROF_BODY_PUT_OFF;
+  rp_positions_tag (fun, state.node_of, state.tail_calls);
   gsi_commit_edge_inserts ();
   if (derived)
     {
@@ -364,6 +435,7 @@ count_body (struct function *fun)
       rp_unit.bodies[body].countdown = rp_unit_new_slots (1);
       rp_timing_insert (fun, body, rp_unit.bodies[body].countdown);
     }
+  rp_positions_complete (fun, state.node_of);
   free_dominance_info (CDI_DOMINATORS);
   free_dominance_info (CDI_POST_DOMINATORS);
   if (current_loops)

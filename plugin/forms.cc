@@ -305,16 +305,20 @@ insert_accumulator (class loop *loop, edge e, unsigned slot)
   accumulator_counts[loop->num]++;
 }
 
-void
-rp_form_insert (edge e, unsigned slot)
+class loop *
+rp_form_insert (edge e, unsigned slot, bool *whole)
 {
   class loop *loop = plain_loop_of (e);
+  *whole = false;
   if (loop)
     {
       if (rp_args.closed_form && insert_closed_form (loop, e, slot))
-        return;
+        {
+          *whole = true;
+          return loop;
+        }
       if (insert_induction (loop, e, slot))
-        return;
+        return loop;
       /* The outermost loop that qualifies.  */
       class loop *best = loop;
       while (loop_outer (loop_outer (best))
@@ -324,12 +328,13 @@ rp_form_insert (edge e, unsigned slot)
           && accumulator_counts[best->num] < ACCUMULATORS_MAX)
         {
           insert_accumulator (best, e, slot);
-          return;
+          return best;
         }
     }
   gimple_seq seq = NULL;
   rp_code_add (&seq, slot, build_one_cst (long_long_unsigned_type_node));
   gsi_insert_seq_on_edge (e, seq);
+  return NULL;
 }
 
 void

@@ -16,8 +16,10 @@ void rp_forms_end (void);
 double rp_form_cost (edge e);
 
 /* Queue code on edges that adds 1 to SLOT for each execution of E.  The caller
-   commits the edge insertions.  */
-void rp_form_insert (edge e, unsigned slot);
+   commits the edge insertions.  If SLOT is not right as long as a loop runs,
+   that loop is the result, else NULL; *WHOLE: it is ahead, all was added
+   before the loop.  */
+class loop *rp_form_insert (edge e, unsigned slot, bool *whole);
 
 /* Add 1 to SLOT before each execution of STMT.  */
 void rp_form_insert_before (gimple *stmt, unsigned slot);

@@ -20,6 +20,7 @@
 #include "source-loops.h"
 #include "source-switches.h"
 #include "tables.h"
+#include "positions.h"
 #include "processor.h"
 #include "inline-estimates.h"
 #include "lines.h"
@@ -176,10 +177,13 @@ plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *version)
   register_pass (plugin, rp_make_ipa_estimates_pass (g), "fnsummary");
   register_pass (plugin, rp_make_redirect_pass (g), "profile");
   register_pass (plugin, rp_make_counters_pass (g), "adjust_alignment");
+  register_pass (plugin, rp_make_call_marks_pass (g), "expand");
   register_pass (plugin, rp_make_registers_pass (g), "final");
   register_pass (plugin, rp_make_lines_pass (g), "final",
                  PASS_POS_INSERT_BEFORE);
   register_pass (plugin, rp_make_calls_pass (g), "final",
+                 PASS_POS_INSERT_BEFORE);
+  register_pass (plugin, rp_make_positions_pass (g), "final",
                  PASS_POS_INSERT_BEFORE);
   register_pass (plugin, rp_make_gates_pass (g), "final",
                  PASS_POS_INSERT_BEFORE);

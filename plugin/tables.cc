@@ -11,7 +11,8 @@
    Sections
      ruchyprof_units   the record; retained, bounded by __start_ and __stop_
      .data.rel.ro      bodies and patches: they hold addresses
-     .rodata           functions, sites, strings, stream, lines, calls
+     .rodata           functions, sites, strings, stream, lines, calls,
+                       positions
      .text.ruchyprof   counted versions, gates
      ruchyprof_slots   room for the counters, with a segment register
    Compiler only.  */
@@ -25,6 +26,7 @@
 #include "dump.h"
 #include "gates.h"
 #include "lines.h"
+#include "positions.h"
 #include "tables.h"
 #include "processor.h"
 #include "segment.h"
@@ -329,8 +331,10 @@ write_record (unsigned patches, unsigned stream_size, unsigned source,
   put_name (rp_code_link_name ());
   fputs ("\t.quad\t0\n", asm_out_file);
   PUT_LABEL (".Lruchyprof_calls");
-  fputs ("\t.long\t.Lruchyprof_calls_end - .Lruchyprof_calls\n", asm_out_file);
-  PUT_RP_U32 (0);
+  fputs ("\t.long\t.Lruchyprof_calls_end - .Lruchyprof_calls\n"
+         "\t.long\t.Lruchyprof_positions_end - .Lruchyprof_positions\n",
+         asm_out_file);
+  PUT_LABEL (".Lruchyprof_positions");
 }
 
 void
@@ -366,6 +370,7 @@ rp_tables_write (void *event_data, void *user_data)
   write_streams (&offsets, &stream_size);
   rp_lines_write ();
   rp_calls_write ();
+  rp_positions_write ();
   write_strings ();
   fputs ("\t.section\t.data.rel.ro.ruchyprof,\"aw\",@progbits\n"
          "\t.balign\t8\n",

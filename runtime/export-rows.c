@@ -241,6 +241,12 @@ add_short_place (struct rp_row *object, const char *file, uint32_t line,
   rp_row_count (object, "column", column);
 }
 
+static bool
+is_exact (struct rp_bounds bounds)
+{
+  return bounds.below == 0 && bounds.above == 0;
+}
+
 /* In a function that was never called nothing but where it is says anything:
    its rows and those of its loops, branches and switches have only what every
    row has.  */
@@ -249,13 +255,15 @@ is_idle (const struct rp_function_row *row)
 {
   return row->calls == 0 && row->time == NULL && row->samples == 0
          && row->code_samples == 0 && row->allocs == 0
+         && is_exact (row->calls_bounds)
          && rp_run.config.sample_rate >= 1;
 }
 
 static bool
 is_idle_site (const struct rp_site_row *row)
 {
-  return row->first == 0 && row->second == 0 && is_idle (row->function);
+  return row->first == 0 && row->second == 0 && is_exact (row->first_bounds)
+         && is_exact (row->second_bounds) && is_idle (row->function);
 }
 
 /* A count that readers of JSON may take for a double.  */
@@ -273,6 +281,29 @@ add_error (struct rp_row *object, const char *key, double error)
 {
   if (error > 0)
     rp_row_number (object, key, error, 1);
+}
+
+/* The least and, if it is known, the most that VALUE may be.  */
+static void
+add_bounds (struct rp_row *object, const char *least, const char *most,
+            uint64_t value, struct rp_bounds bounds)
+{
+  if (is_exact (bounds))
+    return;
+  rp_row_count (object, least,
+                bounds.below < value ? value - bounds.below : 0);
+  if (bounds.above < RP_UNBOUNDED - value)
+    rp_row_count (object, most, value + bounds.above);
+}
+
+/* Frames that were running make one of the row's counts doubtful.  */
+static void
+add_exactness (struct rp_row *object, struct rp_bounds first,
+               struct rp_bounds second)
+{
+  if (is_exact (first) && is_exact (second))
+    return;
+  rp_row_bool (object, "exact", false);
 }
 
 static void
@@ -374,6 +405,9 @@ rp_export_functions (const struct rp_totals *totals)
                                               : rp_run.binary);
       add_exact (object, "calls", "calls_exact", row->calls);
       add_error (object, "calls_stderr", row->calls_error);
+      add_exactness (object, row->calls_bounds, row->calls_bounds);
+      add_bounds (object, "calls_min", "calls_max", row->calls,
+                  row->calls_bounds);
       bool timed = rp_run.config.mode != RP_MODE_COUNTS
                    && (row->time != NULL || row->samples > 0
                        || row->code_samples > 0);
@@ -560,6 +594,11 @@ rp_export_loops (const struct rp_totals *totals)
       add_error (object, "iterations_stderr", row->first_error);
       rp_row_count (object, "entries", row->second);
       add_error (object, "entries_stderr", row->second_error);
+      add_exactness (object, row->first_bounds, row->second_bounds);
+      add_bounds (object, "iterations_min", "iterations_max", row->first,
+                  row->first_bounds);
+      add_bounds (object, "entries_min", "entries_max", row->second,
+                  row->second_bounds);
       rp_row_number (
           object, "avg_trip_count",
           row->second ? (double) row->first / (double) row->second : 0, 3);
@@ -600,6 +639,11 @@ rp_export_branches (const struct rp_totals *totals)
       add_exact (object, "not_taken", "not_taken_exact", row->second);
       add_error (object, "taken_stderr", row->first_error);
       add_error (object, "not_taken_stderr", row->second_error);
+      add_exactness (object, row->first_bounds, row->second_bounds);
+      add_bounds (object, "taken_min", "taken_max", row->first,
+                  row->first_bounds);
+      add_bounds (object, "not_taken_min", "not_taken_max", row->second,
+                  row->second_bounds);
       double all = (double) row->first + (double) row->second;
       rp_row_number (object, "prediction_rate",
                      all > 0 ? (double) row->first / all : 0, 7);
@@ -634,6 +678,9 @@ add_cases (struct rp_row *object, const struct rp_site_row *parent)
       rp_row_count (item, "line", row->line);
       add_exact (item, "count", "count_exact", row->first);
       add_error (item, "count_stderr", row->first_error);
+      add_exactness (item, row->first_bounds, row->first_bounds);
+      add_bounds (item, "count_min", "count_max", row->first,
+                  row->first_bounds);
       rp_row_append (cases, item);
     }
   rp_row_add (object, "cases", cases);
@@ -653,6 +700,9 @@ rp_export_switches (const struct rp_totals *totals)
       add_site_place (object, row);
       add_exact (object, "executions", "executions_exact", row->first);
       add_error (object, "executions_stderr", row->first_error);
+      add_exactness (object, row->first_bounds, row->first_bounds);
+      add_bounds (object, "executions_min", "executions_max", row->first,
+                  row->first_bounds);
       add_cases (object, row);
       rp_row_print (object);
     }

@@ -14,6 +14,7 @@
 #include "export-samples.h"
 #include "json.h"
 #include "lock.h"
+#include "photo.h"
 #include "run.h"
 #include "row.h"
 #include "say.h"
@@ -342,6 +343,7 @@ export_locked (enum rp_reason reason, int signal, const char *template)
   static struct rp_writer writer;
   static char path[PATH_MAX + 32];
   struct rp_totals totals;
+  struct rp_photo photo;
   struct rp_region region = { NULL, (size_t) 1024 * 1024, false };
   rp_run.export_begin = rp_clock_ticks ();
   int error = choose_path (path, sizeof path, template) ? 0 : ENAMETOOLONG;
@@ -356,7 +358,9 @@ export_locked (enum rp_reason reason, int signal, const char *template)
         tolerance += 4;
       if (rp_run.forked)
         tolerance = UINT64_C (1) << 20;
-      if (rp_totals_make (&totals, &region, tolerance) == 0)
+      bool ends = reason != RP_REASON_SNAPSHOT && reason != RP_REASON_EXEC;
+      if (rp_photo_take (&photo, ends, &region) == 0
+          && rp_totals_make (&totals, &photo, &region, tolerance) == 0)
         write_document (&writer, &totals, reason, signal);
       else
         writer.error = ENOMEM;

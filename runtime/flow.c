@@ -7,10 +7,15 @@
    plugin counted the chords of a spanning tree and listed the tree's edges
    from the leaves inwards, so each follows from those before it.
 
+   A frame that was running has entered a block that it has not left: it leaves
+   the graph there.  Where that is not known, or a register holds a count,
+   flow-bounds.c says by how much each count may be off.
+
    A body whose entries are derived waits until all its callers are solved
    (Kahn's topological order).  */
 
 #include "flow.h"
+#include "flow-bounds.h"
 #include "stream.h"
 
 /* A number below LIMIT.  */
@@ -32,7 +37,8 @@ struct work
   uint64_t *in; /* per node of the body at work */
   uint64_t *out;
   uint64_t node_capacity;
-  uint32_t *waiting; /* per body: calls from unsolved callers */
+  const struct rp_bounds *bounds; /* of its nodes; NULL: they are exact */
+  uint32_t *waiting;              /* per body: calls from unsolved callers */
   bool *solved;
   uint32_t *queue;
   uint32_t queued;
@@ -117,6 +123,30 @@ read_tree (struct work *work, struct rp_stream *reader, uint64_t nodes)
     }
 }
 
+/* Frames that entered a block and did not leave it.  */
+static void
+add_stops (struct work *work, uint64_t nodes, uint32_t body)
+{
+  for (const struct rp_stop *stop = work->flow->stops; stop; stop = stop->next)
+    {
+      uint64_t node = rp_stop_node (stop);
+      if (stop->body == body && node != 0 && node < nodes)
+        work->out[node] += stop->count;
+    }
+}
+
+/* The bounds of a count at NODE, which is COUNT.  */
+static struct rp_bounds
+node_bounds (const struct work *work, uint64_t node, uint64_t count)
+{
+  struct rp_bounds bounds = { 0, 0 };
+  if (work->bounds != NULL)
+    bounds = work->bounds[node];
+  if (bounds.below > count)
+    bounds.below = count;
+  return bounds;
+}
+
 /* The count of a needed block; what is a little below zero because it was
    read while it ran becomes 0.  */
 static uint64_t
@@ -144,6 +174,7 @@ read_markers (struct work *work, struct rp_stream *reader, uint64_t nodes,
         return;
       uint64_t count = node_count (work, node, fault);
       flow->markers[marker] += count;
+      rp_bounds_add (&flow->bounds[marker], node_bounds (work, node, count));
       flow->marker_bodies[marker]++;
       flow->block_runs[body] += count;
     }
@@ -179,6 +210,8 @@ read_calls (struct work *work, struct rp_stream *reader, uint64_t nodes,
         continue; /* counts its entries itself */
       uint64_t count = node_count (work, node, fault);
       flow->entries[callee] += count;
+      rp_bounds_add (&flow->entry_bounds[callee],
+                     node_bounds (work, node, count));
       note_call (flow, body, (uint32_t) callee, count);
       if (--work->waiting[callee] == 0 && !work->solved[callee])
         work->queue[work->queued++] = (uint32_t) callee;
@@ -197,8 +230,16 @@ solve_body (struct work *work, uint32_t body)
     {
       if (!make_nodes (work, nodes))
         return -1;
+      add_stops (work, nodes, body);
       read_chords (work, &reader, nodes, flow->entries[body]);
       read_tree (work, &reader, nodes);
+    }
+  work->bounds = NULL;
+  if (!reader.bad && !rp_bounds_exact (flow, body))
+    {
+      work->bounds = rp_bounds_find (flow, body, nodes);
+      if (work->bounds == NULL)
+        return -1;
     }
   const struct ruchyprof_body *row = rp_body_row (flow->unit, body);
   if (!reader.bad && row->countdown == RUCHYPROF_NONE
@@ -217,6 +258,32 @@ solve_body (struct work *work, uint32_t body)
         flow->faults[body] = fault;
     }
   return 0;
+}
+
+bool
+rp_flow_has_run (const struct rp_unit *unit, uint32_t body,
+                 const uint64_t *slots)
+{
+  uint32_t countdown = rp_body_row (unit, body)->countdown;
+  struct rp_stream reader = open_stream (unit, body);
+  if (countdown < unit->table.counter_count && slots[countdown] != 0)
+    return true;
+  if (reader.bad)
+    return false;
+  read_nodes (&reader);
+  for (uint64_t n = rp_stream_number (&reader); n > 0 && !reader.bad; n--)
+    {
+      rp_stream_number (&reader);
+      rp_stream_number (&reader);
+      uint64_t value = rp_stream_number (&reader);
+      /* Derived entries: nobody knows whose.  */
+      if (value == 1 && countdown == RUCHYPROF_NONE)
+        return true;
+      if (value >= 2 && value - 2 < unit->table.counter_count
+          && slots[value - 2] != 0)
+        return true;
+    }
+  return false;
 }
 
 /* Counts for every derived body the calls that have to be known first.  */
@@ -308,14 +375,18 @@ rp_flow_solve (struct rp_flow *flow)
   flow->marker_bodies
       = rp_region_alloc (region, table->marker_count * sizeof (uint32_t));
   flow->entries = rp_region_alloc (region, bodies * sizeof (uint64_t));
+  flow->bounds
+      = rp_region_alloc (region, table->marker_count * sizeof *flow->bounds);
+  flow->entry_bounds
+      = rp_region_alloc (region, bodies * sizeof *flow->entry_bounds);
   flow->block_runs = rp_region_alloc (region, bodies * sizeof (uint64_t));
   flow->faults = rp_region_alloc (region, bodies * sizeof *flow->faults);
   work.waiting = rp_region_alloc (region, bodies * sizeof *work.waiting);
   work.solved = rp_region_alloc (region, bodies * sizeof *work.solved);
   work.queue = rp_region_alloc (region, bodies * sizeof *work.queue);
-  if (!flow->markers || !flow->marker_bodies || !flow->entries
-      || !flow->block_runs || !flow->faults || !work.waiting || !work.solved
-      || !work.queue)
+  if (!flow->markers || !flow->marker_bodies || !flow->entries || !flow->bounds
+      || !flow->entry_bounds || !flow->block_runs || !flow->faults
+      || !work.waiting || !work.solved || !work.queue)
     return -1;
   count_callers (&work);
   start_entries (&work);

@@ -9,6 +9,7 @@
 
 #include "base.h"
 #include "modules.h"
+#include "positions.h"
 #include "region.h"
 
 enum rp_flow_fault
@@ -17,6 +18,14 @@ enum rp_flow_fault
   RP_FLOW_NEGATIVE, /* a needed block ran a negative number of times */
   RP_FLOW_CYCLE,    /* derived entries depend on themselves */
   RP_FLOW_DAMAGED   /* the stream makes no sense */
+};
+
+/* How much lower and higher than the number beside it a count may be.  */
+#define RP_UNBOUNDED UINT64_MAX
+struct rp_bounds
+{
+  uint64_t below;
+  uint64_t above;
 };
 
 /* Calls of a body that does not count its entries itself.  */
@@ -32,22 +41,38 @@ struct rp_flow
 {
   /* In.  */
   const struct rp_unit *unit;
-  const uint64_t *slots;  /* the unit's own, from its first slot on */
-  const uint64_t *raised; /* the unit's own bodies' */
+  const uint64_t *slots;       /* the unit's own, from its first slot on */
+  const uint64_t *raised;      /* the unit's own bodies' */
+  const struct rp_stop *stops; /* frames that run */
+  const bool *unseen; /* per body, or NULL: unknown frames may run it */
   /* How far below zero a count may be without being called a fault: blocks
      that were running when the counters were read.  */
   uint64_t tolerance;
   struct rp_region *region;
   /* Out.  */
-  uint64_t *markers;          /* marker_count totals */
-  uint32_t *marker_bodies;    /* per marker: places it sits in */
-  uint64_t *entries;          /* per body */
+  uint64_t *markers;        /* marker_count totals */
+  struct rp_bounds *bounds; /* per marker */
+  uint32_t *marker_bodies;  /* per marker: places it sits in */
+  uint64_t *entries;        /* per body */
+  struct rp_bounds *entry_bounds;
   uint64_t *block_runs;       /* per body: sum over its blocks with markers */
   enum rp_flow_fault *faults; /* per body */
   const struct rp_flow_call *calls;
   size_t call_count;
   bool consistent;
 };
+
+/* The node that the frames of STOP are taken to be in; 0: in none.  */
+static inline uint64_t
+rp_stop_node (const struct rp_stop *stop)
+{
+  return stop->node_count == 0 ? 0 : stop->nodes[stop->node_count - 1];
+}
+
+/* Whether BODY was ever entered by the thread that the unit's SLOTS belong
+   to.  */
+bool rp_flow_has_run (const struct rp_unit *unit, uint32_t body,
+                      const uint64_t *slots);
 
 /* 0, or -1 if there is no memory.  */
 int rp_flow_solve (struct rp_flow *flow);

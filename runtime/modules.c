@@ -103,7 +103,7 @@ add_family (const struct ruchyprof_unit *table)
 static bool
 is_sound (const struct ruchyprof_unit *table)
 {
-  return table->unit_size >= sizeof *table && table->cell != NULL
+  return table->unit_size >= RUCHYPROF_UNIT_SIZE_FIRST && table->cell != NULL
          && table->link != NULL
          && table->function_size >= sizeof (struct ruchyprof_function)
          && table->site_size >= sizeof (struct ruchyprof_site)
@@ -175,7 +175,11 @@ add_unit (struct rp_module *module, struct ruchyprof_unit *table,
   place_slots (unit, table);
   unit->first_body = family->body_count;
   unit->first_function = family->function_count;
-  unit->table = *table;
+  size_t size = sizeof unit->table;
+  memcpy (&unit->table, table,
+          table->unit_size < size ? table->unit_size : size);
+  if (unit->table.positions == NULL)
+    unit->table.positions_size = 0;
   unit->identity = table->functions;
   unit->next_in_family = family->units;
   family->units = unit;
@@ -266,6 +270,9 @@ copy_unit (struct rp_unit *unit)
     table->function_count = table->site_count = table->body_count
         = table->patch_count = table->marker_count = 0;
   table->link = NULL;
+  /* None of its code is run any more.  */
+  table->positions = NULL;
+  table->positions_size = 0;
   unit->gone = true;
 }
 

@@ -93,6 +93,24 @@ rp_processor_registers (const ucontext_t *state, uint64_t *registers)
   registers[32] = state->uc_mcontext.pc;
 }
 
+/* Of a ucontext_t's registers, that many bytes are read.  */
+#define RP_PROCESSOR_CONTEXT_REGISTERS offsetof (mcontext_t, __reserved)
+
+/* CODE is what a handler returns to: mov x8, #139; svc #0.  */
+static inline bool
+rp_processor_returns_from_signal (const uint64_t code[2])
+{
+  return code[0] == UINT64_C (0xd4000001d2801168);
+}
+
+/* The ucontext_t of a signal whose handler has returned to STACK: behind a
+   siginfo_t.  */
+static inline uintptr_t
+rp_processor_signal_context (uintptr_t stack)
+{
+  return stack + 128;
+}
+
 static inline unsigned
 rp_processor_perf_register (unsigned index)
 {

@@ -84,6 +84,23 @@ rp_processor_registers (const ucontext_t *state, uint64_t *registers)
     registers[i] = (uint64_t) state->uc_mcontext.gregs[order[i]];
 }
 
+/* Of a ucontext_t's registers, that many bytes are read.  */
+#define RP_PROCESSOR_CONTEXT_REGISTERS sizeof (gregset_t)
+
+/* CODE is what a handler returns to: movq $15, %rax; syscall.  */
+static inline bool
+rp_processor_returns_from_signal (const uint64_t code[2])
+{
+  return code[0] == UINT64_C (0x0f0000000fc0c748) && (code[1] & 0xff) == 0x05;
+}
+
+/* The ucontext_t of a signal whose handler has returned to STACK.  */
+static inline uintptr_t
+rp_processor_signal_context (uintptr_t stack)
+{
+  return stack;
+}
+
 /* perf's registers ax bx cx dx si di bp sp ip, r8 ... r15 (asm/perf_regs.h)
    and their numbers in DWARF.  */
 #define RP_PROCESSOR_PERF_REGISTERS UINT64_C (0xff01ff)

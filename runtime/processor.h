@@ -18,6 +18,9 @@
                                perf's set of them, and their DWARF numbers
      RP_RELOCATION_JUMP_SLOT, RP_RELOCATION_GLOB_DAT
                                what fills entries of import tables
+     rp_processor_returns_from_signal, rp_processor_signal_context,
+     RP_PROCESSOR_CONTEXT_REGISTERS
+                               how a stack leads on behind a handler
      RP_SIGNAL_RETURN          what a handler returns to, or NULL where the
                                kernel brings its own  */
 

@@ -7,8 +7,6 @@
 #include "processor.h"
 #include "syscalls.h"
 
-/* How long to wait for other threads to stop.  */
-#define STOP_NS UINT64_C (5000000)
 #define STOPPED 1024
 
 /* Threads that were signalled; the first are not the program's.  */
@@ -33,7 +31,7 @@ rp_stop_stand (const ucontext_t *context)
   if (__atomic_load_n (&stop.leader, __ATOMIC_ACQUIRE) == 0)
     return; /* it came too late */
   int generation = __atomic_load_n (&stop.generation, __ATOMIC_ACQUIRE);
-  if (stop.is_bad (rp_processor_interrupted (context)))
+  if (stop.is_bad (context))
     __atomic_fetch_add (&stop.bad, 1, __ATOMIC_RELAXED);
   __atomic_fetch_add (&stop.arrived, 1, __ATOMIC_RELEASE);
   while (__atomic_load_n (&stop.generation, __ATOMIC_ACQUIRE) == generation)
@@ -50,10 +48,10 @@ struct entry
   char name[];
 };
 
-/* Send signal NUMBER to every other thread that is not among the first
- *SEEN_COUNT in SEEN, and add it there.  How many, or -1.  */
+/* Send signal NUMBER to every other thread that CHOOSE wants, unless it is one
+   of the *SEEN_COUNT in SEEN, and add it there.  How many, or -1.  */
 static int
-signal_threads (int number, int *seen_count)
+signal_threads (int number, rp_stop_choose_fn *choose, int *seen_count)
 {
   char buffer[4096];
   int own = rp_gettid (), pid = rp_getpid (), sent = 0;
@@ -75,7 +73,8 @@ signal_threads (int number, int *seen_count)
         if (tid == 0 || tid == own || known || *seen_count == STOPPED)
           continue;
         seen[(*seen_count)++] = tid;
-        if (rp_syscall3 (SYS_tgkill, pid, tid, number) == 0)
+        if ((choose == NULL || choose (tid))
+            && rp_syscall3 (SYS_tgkill, pid, tid, number) == 0)
           sent++;
       }
   rp_syscall1 (SYS_close, fd);
@@ -86,12 +85,13 @@ void
 rp_stop_alone (void)
 {
   stranger_count = 0;
-  signal_threads (0 /* none, only look */, &stranger_count);
+  signal_threads (0 /* none, only look */, NULL, &stranger_count);
 }
 
 /* True once all other threads stand in good places.  */
 bool
-rp_stop_others (int number, rp_stop_fn *is_bad)
+rp_stop_others (int number, uint64_t wait_ns, rp_stop_choose_fn *choose,
+                rp_stop_fn *is_bad)
 {
   int seen_count = stranger_count, sent;
   stop.wanted = stop.bad = 0;
@@ -100,12 +100,12 @@ rp_stop_others (int number, rp_stop_fn *is_bad)
   __atomic_store_n (&stop.leader, rp_gettid (), __ATOMIC_RELEASE);
   uint64_t begin = rp_clock_nanoseconds (CLOCK_MONOTONIC);
   /* Until no thread is left that could start another one.  */
-  while ((sent = signal_threads (number, &seen_count)) > 0)
+  while ((sent = signal_threads (number, choose, &seen_count)) > 0)
     {
       stop.wanted += sent;
       while (__atomic_load_n (&stop.arrived, __ATOMIC_ACQUIRE) < stop.wanted)
         {
-          if (rp_clock_nanoseconds (CLOCK_MONOTONIC) - begin > STOP_NS)
+          if (rp_clock_nanoseconds (CLOCK_MONOTONIC) - begin > wait_ns)
             return false;
           rp_syscall1 (SYS_sched_yield, 0);
         }

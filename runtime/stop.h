@@ -16,13 +16,17 @@
    asked to stop.  */
 void rp_stop_alone (void);
 
-/* Whether a thread must not stand at ADDRESS.  */
-typedef bool rp_stop_fn (uintptr_t address);
+/* In the stopped thread: whether it must not stand there.  */
+typedef bool rp_stop_fn (const ucontext_t *context);
 
-/* Sends signal NUMBER to all other threads and waits some milliseconds for
-   them.  True once all stand, and none where IS_BAD.  Whatever the result,
-   rp_stop_release has to follow.  */
-bool rp_stop_others (int number, rp_stop_fn *is_bad);
+/* Whether thread TID is to be stopped.  */
+typedef bool rp_stop_choose_fn (int tid);
+
+/* Sends signal NUMBER to all other threads, or those that CHOOSE wants, and
+   waits up to WAIT_NS for them.  True once all stand, and none where IS_BAD.
+   Whatever the result, rp_stop_release has to follow.  */
+bool rp_stop_others (int number, uint64_t wait_ns, rp_stop_choose_fn *choose,
+                     rp_stop_fn *is_bad);
 void rp_stop_release (void);
 
 /* The signal's handler in the others: returns when they are released.  */

@@ -10,9 +10,8 @@
 struct rp_thread_life rp_thread_lives[RP_LIVES_KEPT];
 uint64_t rp_threads_ended;
 
-/* Reads /proc/self/task/TID/NAME as a string; empty if there is none.  */
-static void
-read_task (int tid, const char *name, char *buffer, size_t size)
+void
+rp_thread_read (int tid, const char *name, char *buffer, size_t size)
 {
   char path[64];
   struct rp_text text;
@@ -38,7 +37,7 @@ read_delay (int tid)
 {
   char numbers[96];
   uint64_t delay = 0;
-  read_task (tid, "/schedstat", numbers, sizeof numbers);
+  rp_thread_read (tid, "/schedstat", numbers, sizeof numbers);
   const char *at = strchr (numbers, ' ');
   for (at += at != NULL; at != NULL && *at >= '0' && *at <= '9'; at++)
     delay = delay * 10 + (uint64_t) (*at - '0');
@@ -62,7 +61,7 @@ rp_thread_describe (int tid, const struct rp_sampler *sampler,
   life->cpu_ns
       = (uint64_t) used.tv_sec * 1000000000u + (uint64_t) used.tv_nsec;
   life->delay_ns = read_delay (tid);
-  read_task (tid, "/comm", life->name, sizeof life->name);
+  rp_thread_read (tid, "/comm", life->name, sizeof life->name);
   return true;
 }
 

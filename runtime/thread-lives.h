@@ -25,6 +25,9 @@ extern uint64_t rp_threads_ended;
 /* Fills LIFE for a thread that is running; false if it has gone.  */
 bool rp_thread_describe (int tid, const struct rp_sampler *sampler,
                          struct rp_thread_life *life);
+/* Reads /proc/self/task/TID/NAME, NAME beginning with a slash, as a string;
+   empty if there is none.  */
+void rp_thread_read (int tid, const char *name, char *buffer, size_t size);
 /* The calling thread, TID, ends.  */
 void rp_thread_note_end (int tid, const struct rp_sampler *sampler);
 

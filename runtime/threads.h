@@ -17,6 +17,8 @@
 #include "shadow.h"
 #include "times.h"
 
+#include <ucontext.h>
+
 struct rp_body_state
 {
   uint64_t raised; /* sum of all raises of its countdown */
@@ -30,6 +32,15 @@ struct rp_slab
   struct rp_body_state *bodies;
   struct rp_times **functions;   /* made when first timed */
   struct rp_time_total **totals; /* of retired slabs only */
+};
+
+/* What a photograph (photo.h) has seen of a thread.  */
+enum rp_photo_state
+{
+  RP_PHOTO_GONE,
+  RP_PHOTO_WAITS, /* in the kernel */
+  RP_PHOTO_RUNS,
+  RP_PHOTO_UNSEEN
 };
 
 struct rp_thread
@@ -47,6 +58,8 @@ struct rp_thread
   long switches;      /* involuntary context switches, when last looked at */
   void *signal_stack; /* ours, for fatal signals on a stack that is full */
   struct rp_region memory; /* of rp_times; owner only */
+  enum rp_photo_state photo;
+  const ucontext_t *interrupted; /* where it stands still */
 };
 
 extern RP_TLS struct rp_thread *rp_self;

@@ -4,7 +4,9 @@
 
 #include "totals.h"
 #include "clock.h"
+#include "flow-bounds.h"
 #include "threads.h"
+#include "totals-edges.h"
 
 #define RP_FAULTS_LISTED 1000
 
@@ -23,6 +25,7 @@ struct work
   struct rp_region *region;
   struct table functions;
   struct table sites;
+  const struct rp_photo *photo;
   uint64_t tolerance;
 };
 
@@ -128,6 +131,14 @@ marker_value (const struct rp_flow *flow, uint64_t marker)
   return marker < flow->unit->table.marker_count ? flow->markers[marker] : 0;
 }
 
+static struct rp_bounds
+marker_bounds (const struct rp_flow *flow, uint64_t marker)
+{
+  struct rp_bounds exact = { 0, 0 };
+  return marker < flow->unit->table.marker_count ? flow->bounds[marker]
+                                                 : exact;
+}
+
 static void
 add_site (struct rp_site_row *row, const struct rp_flow *flow,
           const struct ruchyprof_site *source)
@@ -135,7 +146,12 @@ add_site (struct rp_site_row *row, const struct rp_flow *flow,
   uint64_t first = marker_value (flow, source->marker), second = 0;
   if (source->kind == RUCHYPROF_SITE_LOOP
       || source->kind == RUCHYPROF_SITE_BRANCH)
-    second = marker_value (flow, (uint64_t) source->marker + 1);
+    {
+      uint64_t marker = (uint64_t) source->marker + 1;
+      second = marker_value (flow, marker);
+      rp_bounds_add (&row->second_bounds, marker_bounds (flow, marker));
+    }
+  rp_bounds_add (&row->first_bounds, marker_bounds (flow, source->marker));
   row->first += first;
   row->second += second;
   /* What this site says about executions inside the enclosing loops.  */
@@ -260,6 +276,7 @@ add_function (const struct rp_flow *flow,
   if (source->calls >= flow->unit->table.marker_count)
     return;
   row->calls += flow->markers[source->calls];
+  rp_bounds_add (&row->calls_bounds, flow->bounds[source->calls]);
   row->bodies += flow->marker_bodies[source->calls];
   row->weight += flow->markers[source->calls];
 }
@@ -331,6 +348,34 @@ add_calls (struct work *work, const struct rp_flow *flow,
     }
 }
 
+/* Which bodies of UNIT the threads that were not seen have ever run.  */
+static int
+find_unseen (const struct work *work, const struct rp_unit *unit,
+             const bool **bodies)
+{
+  bool *unseen = NULL;
+  uint32_t count = unit->table.body_count;
+  for (const struct rp_unseen *at = work->photo->unseen; at; at = at->next)
+    {
+      const struct rp_family *family = unit->family;
+      const struct rp_slab *slab = family->index < at->thread->slab_capacity
+                                       ? at->thread->slabs[family->index]
+                                       : NULL;
+      if (slab == NULL)
+        continue;
+      if (unseen == NULL)
+        unseen = rp_region_alloc (work->region, count * sizeof *unseen);
+      if (unseen == NULL)
+        return -1;
+      for (uint32_t i = 0; i < count; i++)
+        unseen[i]
+            |= family->shared
+               || rp_flow_has_run (unit, i, slab->slots + unit->first_slot);
+    }
+  *bodies = unseen;
+  return 0;
+}
+
 static int
 add_unit (struct work *work, struct rp_unit *unit, const uint64_t *slots,
           const uint64_t *raised)
@@ -340,6 +385,11 @@ add_unit (struct work *work, struct rp_unit *unit, const uint64_t *slots,
                           .raised = raised + unit->first_body,
                           .tolerance = work->tolerance,
                           .region = work->region };
+  struct rp_stop *stops;
+  if (rp_positions_find (work->photo, unit, work->region, &stops) != 0
+      || find_unseen (work, unit, &flow.unseen) != 0)
+    return -1;
+  flow.stops = stops;
   if (rp_flow_solve (&flow) != 0)
     return -1;
   uint32_t count = unit->table.function_count;
@@ -406,13 +456,8 @@ executions (const struct rp_family *family, const uint64_t *slots,
 static int
 add_family (struct work *work, struct rp_family *family)
 {
-  uint64_t *slots
-      = rp_region_alloc (work->region, family->slot_count * sizeof *slots);
-  uint64_t *raised
-      = rp_region_alloc (work->region, family->body_count * sizeof *raised);
-  if (slots == NULL || raised == NULL)
-    return -1;
-  rp_family_sum (family, slots, raised);
+  const uint64_t *slots = work->photo->slots[family->index];
+  const uint64_t *raised = work->photo->raised[family->index];
   work->totals->counter_executions += executions (family, slots, raised);
   for (struct rp_unit *unit = family->units; unit; unit = unit->next_in_family)
     if (add_unit (work, unit, slots, raised) != 0)
@@ -428,144 +473,6 @@ rp_totals_function (const struct rp_totals *totals, const struct rp_unit *unit,
     if (totals->units[i].unit == unit && function < unit->table.function_count)
       return totals->units[i].functions[function];
   return NULL;
-}
-
-/* The row of a function by its identity in shadow stacks: the address of its
-   record in the unit's table.  */
-static struct rp_function_row *
-function_of (const struct rp_totals *totals, const void *identity)
-{
-  for (size_t i = 0; identity != NULL && i < totals->unit_count; i++)
-    {
-      const struct rp_unit *unit = totals->units[i].unit;
-      const char *from = unit->identity;
-      size_t size = unit->table.function_size;
-      if ((const char *) identity >= from
-          && (const char *) identity
-                 < from + size * unit->table.function_count)
-        return totals->units[i]
-            .functions[(size_t) ((const char *) identity - from) / size];
-    }
-  return NULL;
-}
-
-/* A table of edges between rows, while it is being filled.  */
-struct edge_table
-{
-  const struct rp_totals *totals;
-  struct rp_edge_row *rows;
-  size_t count;
-  size_t capacity;
-};
-
-static struct rp_edge_row *
-edge_row (struct edge_table *table, const void *from, const void *to)
-{
-  struct rp_function_row *callee = function_of (table->totals, to);
-  struct rp_function_row *caller = function_of (table->totals, from);
-  if (callee == NULL)
-    return NULL;
-  size_t hash = ((uintptr_t) caller >> 4) * 31 + ((uintptr_t) callee >> 4);
-  for (size_t at = hash;; at++)
-    {
-      struct rp_edge_row *row = &table->rows[at & (table->capacity - 1)];
-      if (row->callee != NULL
-          && (row->callee != callee || row->caller != caller))
-        continue;
-      table->count += row->callee == NULL;
-      row->caller = caller;
-      row->callee = callee;
-      return row;
-    }
-}
-
-static void
-add_edges_of (struct edge_table *table, const struct rp_edges *edges)
-{
-  uint32_t capacity = __atomic_load_n (&edges->capacity, __ATOMIC_ACQUIRE);
-  const struct rp_edge *rows
-      = __atomic_load_n (&edges->rows, __ATOMIC_ACQUIRE);
-  for (uint32_t i = 0; i < capacity; i++)
-    {
-      struct rp_edge_row *row
-          = rows[i].timed > 0
-                ? edge_row (table, rows[i].caller, rows[i].callee)
-                : NULL;
-      if (row == NULL)
-        continue;
-      row->timed += rows[i].timed;
-      row->calls += rows[i].calls;
-      row->ticks += rows[i].time;
-      row->variance += rows[i].variance;
-    }
-}
-
-/* A call in progress ends now.  */
-static void
-add_live_edge (struct edge_table *table, const struct rp_frame *frame,
-               const struct rp_edge *edge)
-{
-  struct rp_edge_row *row
-      = edge ? edge_row (table, edge->caller, edge->callee) : NULL;
-  if (row == NULL)
-    return;
-  struct rp_edge call = { .timed = 0 };
-  rp_edge_add (&call, frame->weight ? frame->weight : 1,
-               frame->live[RP_INCLUSIVE]);
-  row->timed += call.timed;
-  row->calls += call.calls;
-  row->ticks += call.time;
-  row->variance += call.variance;
-}
-
-static int
-make_edge_table (struct work *work, struct edge_table *table,
-                 const struct rp_edges *ended, bool charges)
-{
-  size_t rows = ended->used;
-  for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
-    rows
-        += thread->shadow.depth
-           + (charges ? &thread->shadow.charges : &thread->shadow.edges)->used;
-  table->totals = work->totals;
-  table->capacity = 64;
-  while (table->capacity < 2 * rows + 64)
-    table->capacity *= 2;
-  table->rows
-      = rp_region_alloc (work->region, table->capacity * sizeof *table->rows);
-  if (table->rows == NULL)
-    return -1;
-  add_edges_of (table, ended);
-  for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
-    {
-      const struct rp_shadow *shadow = &thread->shadow;
-      add_edges_of (table, charges ? &shadow->charges : &shadow->edges);
-      for (uint32_t i = 0; i < shadow->depth && i < RP_SHADOW_FRAMES; i++)
-        add_live_edge (table, &shadow->frames[i],
-                       charges ? shadow->frames[i].charge
-                               : shadow->frames[i].edge);
-    }
-  size_t packed = 0;
-  for (size_t i = 0; i < table->capacity; i++)
-    if (table->rows[i].callee != NULL)
-      table->rows[packed++] = table->rows[i];
-  return 0;
-}
-
-/* All threads' edges.  */
-static int
-add_edges (struct work *work)
-{
-  struct rp_totals *totals = work->totals;
-  struct edge_table edges = { .count = 0 }, charges = { .count = 0 };
-  if (make_edge_table (work, &edges, &rp_threads_edges, false) != 0
-      || make_edge_table (work, &charges, &rp_threads_charges, true) != 0)
-    return -1;
-  totals->edges = edges.rows;
-  totals->edge_count = edges.count;
-  totals->charges = charges.rows;
-  totals->charge_count = charges.count;
-  return 0;
 }
 
 #define CALL_NS 0.5
@@ -655,11 +562,12 @@ scale_totals (struct rp_totals *totals)
 }
 
 int
-rp_totals_make (struct rp_totals *totals, struct rp_region *region,
-                uint64_t tolerance)
+rp_totals_make (struct rp_totals *totals, const struct rp_photo *photo,
+                struct rp_region *region, uint64_t tolerance)
 {
-  struct work work
-      = { .totals = totals, .region = region, .tolerance = tolerance };
+  struct work work = {
+    .totals = totals, .region = region, .photo = photo, .tolerance = tolerance
+  };
   size_t functions = 0, sites = 0, units = 0;
   memset (totals, 0, sizeof *totals);
   totals->consistent = !rp_threads_spare_used;
@@ -693,5 +601,5 @@ rp_totals_make (struct rp_totals *totals, struct rp_region *region,
       return -1;
   if (totals->sampled)
     scale_totals (totals);
-  return add_edges (&work);
+  return rp_totals_add_edges (totals, region);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* totals.h - all slabs of all threads, solved and put together by source
+/* totals.h - a photograph of all counters, solved and put together by source
    place: what the export writes.
 
    Rows of a function that several units or several modules hold (inline and
@@ -12,6 +12,7 @@
 #include "base.h"
 #include "flow.h"
 #include "modules.h"
+#include "photo.h"
 #include "region.h"
 #include "samples.h"
 #include "estimate.h"
@@ -30,6 +31,7 @@ struct rp_function_row
   uint32_t column;
   uint32_t flags;
   uint64_t calls;
+  struct rp_bounds calls_bounds;
   double calls_error;  /* standard error, 0: exact */
   double *call_groups; /* calls by group of windows, or NULL */
   uint32_t bodies;
@@ -78,6 +80,8 @@ struct rp_site_row
   uint64_t first;  /* iterations, taken, executions, times chosen */
   uint64_t second; /* entries, not taken */
   uint64_t weight; /* loops: block executions inside */
+  struct rp_bounds first_bounds;
+  struct rp_bounds second_bounds;
   double first_error;
   double second_error;
   double *first_groups; /* by group of windows, or NULL */
@@ -155,7 +159,7 @@ struct rp_function_row *rp_totals_function (const struct rp_totals *totals,
                                             uint32_t function);
 
 /* 0, or -1 if there is no memory.  TOLERANCE as in struct rp_flow.  */
-int rp_totals_make (struct rp_totals *totals, struct rp_region *region,
-                    uint64_t tolerance);
+int rp_totals_make (struct rp_totals *totals, const struct rp_photo *photo,
+                    struct rp_region *region, uint64_t tolerance);
 
 #endif

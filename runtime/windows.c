@@ -43,6 +43,9 @@ static size_t place_count, place_capacity;
 static int busy; /* acquire, release */
 
 static bool begun, inside;
+/* How long to wait for other threads to stop.  */
+#define STOP_NS UINT64_C (5000000)
+
 static int number; /* of the signal */
 static int timer = -1;
 static uint64_t switched_at; /* processor time */
@@ -396,10 +399,11 @@ note_time (void)
 
 /* ---- Switching ------------------------------------------------------- */
 
-/* Is ADDRESS within bytes that change, but not at their beginning?  */
+/* Does CONTEXT stand within bytes that change, but not at their beginning?  */
 static bool
-is_bad_place (uintptr_t address)
+is_bad_place (const ucontext_t *context)
 {
+  uintptr_t address = rp_processor_interrupted (context);
   size_t low = 0, high = place_count;
   while (low < high)
     {
@@ -444,8 +448,8 @@ gap_length (void)
 static bool
 switch_over (const ucontext_t *context)
 {
-  bool done = !is_bad_place (rp_processor_interrupted (context))
-              && rp_stop_others (number, is_bad_place);
+  bool done = !is_bad_place (context)
+              && rp_stop_others (number, STOP_NS, NULL, is_bad_place);
   if (done)
     {
       if (!inside)

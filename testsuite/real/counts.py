@@ -29,8 +29,9 @@ class Counts:
 
 
 def exact(row, name):
-    """The count `name` of `row`; above 2^53 it also stands as a string."""
-    return int(row.get(name + "_exact", row[name]))
+    """The count `name` of `row`; above 2^53 it also stands as a string.  Rows of
+    what never ran leave counts out."""
+    return int(row.get(name + "_exact", row.get(name, 0)))
 
 
 def place_of(row):

@@ -64,6 +64,10 @@ class Program(Constructs, Statements, Expressions):
 
     def __init__(self, seed, cxx):
         self.random = random.Random(seed)
+        # Of its own: other choices stay what they are.
+        self.stops = random.Random("stop %d" % seed)
+        self.steps = self.stops.randint(1, 300) \
+            if self.stops.random() < 0.4 else 0
         self.cxx = cxx
         self.probes = []
         self.counters = 0
@@ -241,12 +245,17 @@ class Program(Constructs, Statements, Expressions):
                  "double real[4]": "{ 1.5, 20.25, 33.0, 59.5 }",
                  "int *pointers[8]": "{ table, 0, 0, table + 1, 0, table }"}
         text = "#include <stdio.h>\n#include <stdlib.h>\n#include <setjmp.h>\n"
+        if self.steps:
+            text += "#include <signal.h>\n" + (
+                'extern "C" ' if self.cxx else "") + \
+                "void step (void);\n"
         text += "struct cell { unsigned low : 3, high : 4; };\n"
         text += "struct pair { unsigned char a, b; };\n"
         text += "#if OWN\n"
         text += "".join("%s = %s;\n" % item for item in kinds.items())
         text += "struct cell cell;\nstruct pair pair = { 1, 2 };\n" \
             "jmp_buf *jump_to;\n"
+        text += self.fixed_step()
         text += "#else\n"
         text += "".join("extern %s;\n" % name for name in kinds)
         text += "extern struct cell cell;\nextern struct pair pair;\n" \
@@ -271,6 +280,19 @@ class Program(Constructs, Statements, Expressions):
             head += self.structure("Guard", ["Guard (int m) : n (m)",
                                              "~Guard ()"])
         return head + self.construct_head()
+
+    def step(self, indent):
+        """Now and then, where the program may be killed."""
+        return indent + "step ();\n" \
+            if self.steps and self.stops.random() < 0.3 else ""
+
+    def fixed_step(self):
+        """The function that kills the program, which is not counted: GCC
+        takes a call of it to return."""
+        return "static int steps = %d;\n" \
+            "__attribute__ ((noipa, no_instrument_function)) void\n" \
+            "step (void)\n{\n  if (--steps == 0)\n    raise (SIGTERM);\n}\n" \
+            % self.steps if self.steps else ""
 
     def fixed(self, name, before, after, body):
         first = self.counter()

@@ -271,6 +271,10 @@ class Statements:
         return text + indent + "}\n"
 
     def statement(self, depth, indent, loop):
+        text = self.step(indent) + self.any_statement(depth, indent, loop)
+        return text + self.step(indent)
+
+    def any_statement(self, depth, indent, loop):
         if depth <= 0:
             if self.guarded == 0 and self.chance(0.3):
                 return self.leave(indent, loop)

@@ -136,7 +136,8 @@
   X (void *, RP_PTR, runtime)         /* NULL; the runtime's own */           \
   X (const void *, RP_PTR, calls)                                             \
   X (uint32_t, RP_U32, calls_size)                                            \
-  X (uint32_t, RP_U32, reserved)
+  X (uint32_t, RP_U32, positions_size)                                        \
+  X (const void *, RP_PTR, positions)
 
 /* Words that the runtime fills in before it patches anything, and that the
    machine code reads.  One per unit, zero at start.  */
@@ -187,6 +188,9 @@ struct ruchyprof_link
 
 #undef RUCHYPROF_FIELD_
 
+/* What a unit has at least: the first release's fields.  */
+#define RUCHYPROF_UNIT_SIZE_FIRST offsetof (struct ruchyprof_unit, positions)
+
 enum ruchyprof_unit_flag
 {
   /* The cell belongs to the DSO, not to the unit: all units of the DSO with
@@ -232,7 +236,9 @@ enum ruchyprof_body_flag
   /* The number of entries has no counter of its own: it is the sum of the
      calls to it in the streams of the unit's bodies plus the entries slots of
      its patches.  Such bodies form no cycle: callers can be solved first.  */
-  RUCHYPROF_BODY_ENTRY_DERIVED = 1u << 0
+  RUCHYPROF_BODY_ENTRY_DERIVED = 1u << 0,
+  /* Its stream ends with the counts that are put off.  */
+  RUCHYPROF_BODY_PUT_OFF = 1u << 1
 };
 
 enum ruchyprof_site_kind
@@ -257,6 +263,12 @@ enum ruchyprof_site_kind
        node marker            add the node's count to the marker
      call_count             then for each direct call to a body of this unit
        node body              the call is executed once per execution of node
+     with BODY_PUT_OFF:
+     put_off_count          then for each
+       slot whole             its counter is not right while a loop runs: whole
+                              1, it was added to before the loop for all of its
+                              iterations; 0, it will be when the loop is left
+       node_count node ...    the loop's
 
    A node's count is the sum of its incoming edges (node 0 has none).  Node 0
    satisfies conservation by construction.  Numbers are 64-bit and wrap.  */
@@ -288,6 +300,19 @@ enum ruchyprof_site_kind
    Where such a call turns out to go to a bare function whose gate is open, the
    runtime can lead it to the gate, behind its head if caller and callee have
    the same slab: what calls has one.  */
+
+/* Where in its graph a frame is that runs, or has called something, when the
+   counters are read: it has entered a node that it has not left.  Unsigned
+   LEB128, for each body, up to positions_size:
+
+     body piece_count
+     then for each piece
+       advance              bytes from the one before, from `code' at first
+       node_count node ...  where an instruction in it may be; 0: the function
+                            is not entered yet, or left; none: not known
+
+   A piece reaches up to the next one.  A return address is looked up minus
+   one.  */
 
 /* Countdown.  A body that is timed begins with
        if (--slot < 0)

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: MIT */
+/* photo.h - all counters at one moment, and where every thread was.
+
+   Counters alone do not tell the counts of functions that run: a frame has
+   entered a block that it has not left.  So while the counters are read, the
+   threads that run stand still, and their stacks are walked.  Under the
+   runtime's lock, perhaps in a signal handler.  */
+
+#ifndef RP_PHOTO_H
+#define RP_PHOTO_H
+
+#include "base.h"
+#include "modules.h"
+#include "region.h"
+#include "threads.h"
+
+/* Frames at one place of a body.  */
+struct rp_live
+{
+  const struct rp_thread *thread;
+  const struct rp_unit *unit;
+  uint32_t body;
+  uint32_t count;
+  uintptr_t address; /* in the interrupted instruction, or in the call */
+};
+
+/* A thread that could not be looked at: its frames are not known.  */
+struct rp_unseen
+{
+  struct rp_unseen *next;
+  const struct rp_thread *thread;
+};
+
+struct rp_photo
+{
+  uint64_t **slots; /* by family index: sums over all threads */
+  uint64_t **raised;
+  struct rp_live *frames;
+  size_t frame_count;
+  struct rp_unseen *unseen;
+};
+
+/* MAY_DISTURB: the process is about to end, so a thread that waits for
+   something may be woken.  0, or -1 if there is no memory.  */
+int rp_photo_take (struct rp_photo *photo, bool may_disturb,
+                   struct rp_region *region);
+
+#endif
