@@ -147,11 +147,13 @@ add_estimate (struct rp_row *object, const char *key, const char *error_key,
 }
 
 /* Most calls were inlined elsewhere, so that the clock of the others says
-   nothing about the function.  */
+   nothing about the function.  Calls that a recursive function has of itself
+   were inlined in it, and are in its time.  */
 static bool
 is_mostly_inlined (const struct rp_function_row *row)
 {
-  return row->time != NULL && row->time->entries < row->calls / 2;
+  return row->time != NULL && row->recursive <= 0
+         && row->time->entries < row->calls / 2;
 }
 
 static const char *
