@@ -165,10 +165,10 @@ put_loop (struct matcher *m, const char *key, const struct inner *row)
 {
   const struct profile_loop *l = row->row;
   put_count (m, "iterations", key, l->function, l->location, l->iterations,
-             l->iterations_stderr);
+             COUNT_ERROR (l, loop, iterations));
   if (HAS (l, loop, entries))
     put_count (m, "entries", key, l->function, l->location, l->entries,
-               l->entries_stderr);
+               COUNT_ERROR (l, loop, entries));
 }
 
 static void
@@ -176,9 +176,9 @@ put_branch (struct matcher *m, const char *key, const struct inner *row)
 {
   const struct profile_branch *b = row->row;
   put_count (m, "taken", key, b->function, b->location, b->taken,
-             b->taken_stderr);
+             COUNT_ERROR (b, branch, taken));
   put_count (m, "not_taken", key, b->function, b->location, b->not_taken,
-             b->not_taken_stderr);
+             COUNT_ERROR (b, branch, not_taken));
   if (HAS (b, branch, mispredicts))
     put (m, "mispredicts", key, b->function, b->location, b->mispredicts)
         ->is_measured
@@ -193,7 +193,7 @@ put_switch (struct matcher *m, const char *key, const struct inner *row)
   put_count (m, "cases", arena_printf (m->arena, "%s=%s", key, c->values),
              s->function,
              arena_printf (m->arena, "%s case %s", s->location, c->values),
-             c->count, c->count_stderr);
+             c->count, COUNT_ERROR (c, case, count));
 }
 
 /* Gather the rows of one kind.  */
@@ -233,7 +233,7 @@ put_functions (struct matcher *m, const struct profile *p)
     const char *key
         = arena_printf (m->arena, "%s\037%s", f->name, base_name (f->file));
     put_count (m, "calls", key, f->name, f->location, f->calls,
-               f->calls_stderr);
+               COUNT_ERROR (f, function, calls));
     if (strcmp (f->time_source, "none") != 0
         && strcmp (f->time_source, "inlined") != 0)
       {

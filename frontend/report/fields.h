@@ -21,7 +21,8 @@
             anything else: an object, or an array of objects (see profile.c)
    MERGE    what two runs make together: KEEP (the first), SUM, MINIMUM,
             MAXIMUM, QUADRATURE (root of the sum of squares), DERIVED
-            (computed again from the others), DROP (can't be combined)  */
+            (computed again from the others), BOUND (the sum; where NAME_min is
+            absent NAME is exact), DROP (can't be combined)  */
 
 #ifndef RUCHY_REPORT_FIELDS_H
 #define RUCHY_REPORT_FIELDS_H
@@ -72,7 +73,10 @@
   X (T, COUNT, bodies, 0, MAXIMUM)                                            \
   X (T, HARDWARE, hardware, 0, SUM)                                           \
   X (T, COUNT, allocs, 0, SUM)                                                \
-  X (T, COUNT, alloc_bytes, 0, SUM)
+  X (T, COUNT, alloc_bytes, 0, SUM)                                           \
+  X (T, FLAG, exact, 0, MINIMUM)                                              \
+  X (T, COUNT, calls_min, 0, BOUND)                                           \
+  X (T, COUNT, calls_max, 0, BOUND)
 
 #define EDGE_FIELDS(X, T)                                                     \
   X (T, KEY, caller, 1, KEEP)                                                 \
@@ -102,7 +106,12 @@
   X (T, HARDWARE, hardware, 0, SUM)                                           \
   X (T, COUNT, allocs, 0, SUM)                                                \
   X (T, NUMBER, iterations_stderr, 0, QUADRATURE)                             \
-  X (T, NUMBER, entries_stderr, 0, QUADRATURE)
+  X (T, NUMBER, entries_stderr, 0, QUADRATURE)                                \
+  X (T, FLAG, exact, 0, MINIMUM)                                              \
+  X (T, COUNT, iterations_min, 0, BOUND)                                      \
+  X (T, COUNT, iterations_max, 0, BOUND)                                      \
+  X (T, COUNT, entries_min, 0, BOUND)                                         \
+  X (T, COUNT, entries_max, 0, BOUND)
 
 #define BRANCH_FIELDS(X, T)                                                   \
   X (T, PLACE, location, 1, KEEP)                                             \
@@ -120,13 +129,21 @@
   X (T, NUMBER, taken_stderr, 0, QUADRATURE)                                  \
   X (T, NUMBER, not_taken_stderr, 0, QUADRATURE)                              \
   X (T, NUMBER, transitions_stderr, 0, QUADRATURE)                            \
-  X (T, TEXT, direction, 0, KEEP)
+  X (T, TEXT, direction, 0, KEEP)                                             \
+  X (T, FLAG, exact, 0, MINIMUM)                                              \
+  X (T, COUNT, taken_min, 0, BOUND)                                           \
+  X (T, COUNT, taken_max, 0, BOUND)                                           \
+  X (T, COUNT, not_taken_min, 0, BOUND)                                       \
+  X (T, COUNT, not_taken_max, 0, BOUND)
 
 #define CASE_FIELDS(X, T)                                                     \
   X (T, TEXT, values, 1, KEEP)                                                \
   X (T, COUNT, line, 0, KEEP)                                                 \
   X (T, COUNT, count, 1, SUM)                                                 \
-  X (T, NUMBER, count_stderr, 0, QUADRATURE)
+  X (T, NUMBER, count_stderr, 0, QUADRATURE)                                  \
+  X (T, FLAG, exact, 0, MINIMUM)                                              \
+  X (T, COUNT, count_min, 0, BOUND)                                           \
+  X (T, COUNT, count_max, 0, BOUND)
 
 #define SWITCH_FIELDS(X, T)                                                   \
   X (T, PLACE, location, 1, KEEP)                                             \
@@ -136,7 +153,10 @@
   X (T, NAME, function, 0, KEEP)                                              \
   X (T, COUNT, executions, 1, SUM)                                            \
   X (T, CASES, cases, 1, SUM)                                                 \
-  X (T, NUMBER, executions_stderr, 0, QUADRATURE)
+  X (T, NUMBER, executions_stderr, 0, QUADRATURE)                             \
+  X (T, FLAG, exact, 0, MINIMUM)                                              \
+  X (T, COUNT, executions_min, 0, BOUND)                                      \
+  X (T, COUNT, executions_max, 0, BOUND)
 
 #define LINE_FIELDS(X, T)                                                     \
   X (T, PLACE, location, 1, KEEP)                                             \

@@ -55,6 +55,8 @@ const help = element("dialog", {},
   element("h2", {}, "Numbers"),
   [["±", "one standard error; a number without it is exact"],
    ["<", "an estimate smaller than its error: very likely below this"],
+   [">=, <=, ...", "a function was running when its counts were read: all that "
+     + "is known"],
    ["~", "an estimate"], ["~0", "too short to be measured"],
    ["inlined", "no code of its own; its time is its callers'"],
    ["–", "not measured"]].map(([k, text]) =>

@@ -34,6 +34,14 @@ const totals = { samples: sum(lines, "samples"),
 branches.forEach(b => {
   b.all = b.taken + b.not_taken;
   b.all_error = Math.hypot(b.taken_error, b.not_taken_error);
+  if (b.taken_min !== null || b.not_taken_min !== null) {
+    const least = field => b[field + "_min"] ?? b[field];
+    const most = field =>
+      b[field + "_min"] === null ? b[field] : b[field + "_max"];
+    b.all_min = least("taken") + least("not_taken");
+    b.all_max = most("taken") === null || most("not_taken") === null ? null
+      : most("taken") + most("not_taken");
+  }
 });
 
 // ---- Columns
@@ -66,10 +74,17 @@ function timeText(row, field) {
     ? "~" + formatTime(row[field])
     : timeWithError(row[field], row[field + "_error"]);
 }
+// What is known of a count that is not exact: its bounds.
+function boundsText(least, most) {
+  return most === null ? ">=" + formatCount(least)
+    : least === 0 ? "<=" + formatCount(most)
+    : formatCount(least) + "..." + formatCount(most);
+}
 // A count with its standard error if it is an estimate.
 function countText(row, field) {
-  const error = row[field + "_error"];
+  const error = row[field + "_error"], least = row[field + "_min"];
   return row[field] === null ? ""
+    : typeof least === "number" ? boundsText(least, row[field + "_max"])
     : error > 0 ? "~" + withError(formatCount, row[field], error)
     : formatCount(row[field]);
 }
@@ -262,7 +277,7 @@ function overviewView() {
       card(formatCount(sum(functions, "calls")), "calls, " +
         (data.consistent === false ? "NOT consistent"
           : functions.some(f => f.calls_error > 0) ? "estimated" : "exact") +
-        (data.interrupted ? " but in functions that ran at the end" : "")),
+        (data.interrupted ? " but for what ran at the end (<=, >=, ...)" : "")),
       card(formatCount(sum(loops, "iterations")), "loop iterations"),
       h ? card(h.ipc === null ? "–" : h.ipc.toFixed(2),
         "instructions per cycle") : null,

@@ -85,12 +85,22 @@ begin_row (struct page *page, size_t number)
   buffer_printf (&page->data, "%s[%zu", last == '[' ? "" : ",\n", number);
 }
 
+/* The bounds of a count that is not exact.  */
+#define PUT_BOUNDS(page, row, T, field)                                       \
+  do                                                                          \
+    {                                                                         \
+      put_next (page, HAS (row, T, field##_min), (row)->field##_min);         \
+      put_next (page, HAS (row, T, field##_max), (row)->field##_max);         \
+    }                                                                         \
+  while (0)
+
 static void
 put_functions (struct page *page)
 {
   begin_rows (
       page, "functions",
-      "\"name\",\"file\",\"line\",\"calls\",\"calls_error\",\"self\","
+      "\"name\",\"file\",\"line\",\"calls\",\"calls_error\",\"calls_min\","
+      "\"calls_max\",\"self\","
       "\"self_error\","
       "\"total\",\"total_error\",\"avg\",\"avg_error\",\"min\","
       "\"max\",\"p50\",\"p90\",\"p99\",\"source\",\"ipc\",\"cache_misses\","
@@ -102,6 +112,7 @@ put_functions (struct page *page)
     put_place (page, f->file, f->line);
     put_next (page, true, f->calls);
     put_next (page, true, f->calls_stderr);
+    PUT_BOUNDS (page, f, function, calls);
     put_next (page, true, f->self_time_ns);
     put_next (page, true, f->self_time_ns_stderr);
     put_next (page, true, f->total_time_ns);
@@ -134,7 +145,8 @@ put_loops (struct page *page)
 {
   begin_rows (page, "loops",
               "\"function\",\"file\",\"line\",\"iterations\","
-              "\"iterations_error\",\"entries\",\"trips\",\"total\",\"total_"
+              "\"iterations_error\",\"iterations_min\",\"iterations_max\","
+              "\"entries\",\"trips\",\"total\",\"total_"
               "error\",\"avg\",\"avg_error\","
               "\"source\",\"allocs\"");
   FOR_ROWS (loop, l, page->profile->loops)
@@ -144,6 +156,7 @@ put_loops (struct page *page)
     put_place (page, l->file, l->line);
     put_next (page, true, l->iterations);
     put_next (page, true, l->iterations_stderr);
+    PUT_BOUNDS (page, l, loop, iterations);
     put_next (page, has_entries, l->entries);
     put_next (page, has_entries, l->avg_trip_count);
     put_next (page, true, l->total_time_ns);
@@ -165,7 +178,9 @@ put_branches (struct page *page)
 {
   begin_rows (page, "branches",
               "\"function\",\"file\",\"line\",\"taken\",\"taken_error\","
+              "\"taken_min\",\"taken_max\","
               "\"not_taken\",\"not_taken_error\","
+              "\"not_taken_min\",\"not_taken_max\","
               "\"transitions\",\"mispredicts\",\"mispredicts_error\"");
   FOR_ROWS (branch, b, page->profile->branches)
   {
@@ -173,8 +188,10 @@ put_branches (struct page *page)
     put_place (page, b->file, b->line);
     put_next (page, true, b->taken);
     put_next (page, true, b->taken_stderr);
+    PUT_BOUNDS (page, b, branch, taken);
     put_next (page, true, b->not_taken);
     put_next (page, true, b->not_taken_stderr);
+    PUT_BOUNDS (page, b, branch, not_taken);
     put_next (page, HAS (b, branch, transitions), b->transitions);
     put_next (page, HAS (b, branch, mispredicts), b->mispredicts);
     put_next (page, true, b->mispredicts_stderr);
@@ -417,8 +434,7 @@ put_head (struct page *page)
                  !HAS (p, profile, consistent) ? "null"
                  : p->consistent               ? "true"
                                                : "false",
-                 p->process != NULL && p->process->interrupted ? "true"
-                                                               : "false",
+                 profile_has_doubts (p) ? "true" : "false",
                  s->total_runtime_ns, s->cpu_time_ns,
                  s->instrumentation_overhead_percent,
                  s->instrumentation_overhead_percent_stderr);

@@ -212,6 +212,67 @@ merge_overhead (struct profile_statistics *into,
                b * from->instrumentation_overhead_percent_stderr);
 }
 
+static uint64_t
+add_counts (uint64_t a, uint64_t b)
+{
+  return __builtin_add_overflow (a, b, &a) ? UINT64_MAX : a;
+}
+
+static bool
+has_bit (uint64_t has, size_t i)
+{
+  return (has >> i & 1) != 0;
+}
+
+/* Adds up the bounds of one count, whose fields are I (least) and I + 1
+   (most); COUNT_INTO and COUNT_FROM are exact where they have none.  */
+static void
+merge_bounds (const struct table *table, size_t i, void *into, uint64_t there,
+              const void *from, uint64_t count_into, uint64_t count_from)
+{
+  uint64_t *has = into;
+  const struct field *least = &table->fields[i], *most = least + 1;
+  bool first = has_bit (*has, i), second = has_bit (there, i);
+  uint64_t *at_least = field_at (into, least);
+  uint64_t *at_most = field_at (into, most);
+  bool bounded = (!first || has_bit (*has, i + 1))
+                 && (!second || has_bit (there, i + 1));
+  if (!first && !second)
+    return;
+  *at_least = add_counts (
+      first ? *at_least : count_into,
+      second ? *(const uint64_t *) ((const char *) from + least->offset)
+             : count_from);
+  *at_most = add_counts (
+      first ? *at_most : count_into,
+      second ? *(const uint64_t *) ((const char *) from + most->offset)
+             : count_from);
+  *has |= UINT64_C (1) << i;
+  *has = bounded ? *has | UINT64_C (1) << (i + 1)
+                 : *has & ~(UINT64_C (1) << (i + 1));
+}
+
+/* Before the counts themselves are added.  */
+static void
+merge_all_bounds (const struct table *table, void *into, const void *from)
+{
+  uint64_t there = *(const uint64_t *) from;
+  for (size_t i = 0; i + 1 < table->count; i++)
+    if (table->fields[i].merge == MERGE_BOUND
+        && table->fields[i + 1].merge == MERGE_BOUND)
+      {
+        size_t length = strlen (table->fields[i].name) - strlen ("_min");
+        const struct field *count = table->fields;
+        while (strncmp (count->name, table->fields[i].name, length) != 0
+               || count->name[length] != '\0')
+          count++;
+        merge_bounds (
+            table, i, into, there, from, *(uint64_t *) field_at (into, count),
+            *(const uint64_t *) ((const char *) from + count->offset));
+        i++;
+      }
+}
+
 static void
 merge_object (struct merger *m, const struct table *table, void *into,
               const void *from, const char *path)
@@ -225,10 +286,12 @@ merge_object (struct merger *m, const struct table *table, void *into,
   if (!is_first && strcmp (table->what, "statistics") == 0)
     merge_overhead (into, from,
                     ((struct profile_statistics *) into)->total_runtime_ns);
+  if (!is_first)
+    merge_all_bounds (table, into, from);
   for (size_t i = 0; i < table->count; i++)
     {
       const struct field *field = &table->fields[i];
-      if ((there >> i & 1) == 0)
+      if ((there >> i & 1) == 0 || (!is_first && field->merge == MERGE_BOUND))
         continue;
       merge_field (m, field, (*has >> i & 1) == 0, field_at (into, field),
                    (const char *) from + field->offset, path);
@@ -263,8 +326,8 @@ divide_object (const struct table *table, void *object, size_t count)
     {
       const struct field *field = &table->fields[i];
       void *at = field_at (object, field);
-      bool is_sum
-          = field->merge == MERGE_SUM || field->merge == MERGE_QUADRATURE;
+      bool is_sum = field->merge == MERGE_SUM || field->merge == MERGE_BOUND
+                    || field->merge == MERGE_QUADRATURE;
       if (field->type == FIELD_OBJECT && *(void **) at != NULL)
         divide_object (field->sub, *(void **) at, count);
       else if (field->type == FIELD_ROWS)

@@ -233,16 +233,19 @@ describe_loop (struct writer *w, const char *which,
 }
 
 /* Loops of inlined functions have counts only, so the loop with the most
-   iterations and the one with the most time may be two.  */
+   iterations and the one with the most time may be two.  Iterations that are
+   not exact may be any number.  */
 static void
 hottest_loops (struct writer *w)
 {
   const struct profile_loop *busiest = NULL, *costliest = NULL;
   FOR_ROWS (loop, l, w->profile->loops)
   {
-    if (busiest == NULL || l->iterations > busiest->iterations)
+    if (!HAS (l, loop, iterations_min)
+        && (busiest == NULL || l->iterations > busiest->iterations))
       busiest = l;
-    if (costliest == NULL || l->total_time_ns > costliest->total_time_ns)
+    if (!HAS (l, loop, iterations_min)
+        && (costliest == NULL || l->total_time_ns > costliest->total_time_ns))
       costliest = l;
   }
   if (busiest == NULL || busiest->iterations == 0)

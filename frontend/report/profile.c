@@ -334,3 +334,18 @@ function_has_time (const struct profile_function *f)
          && strcmp (f->time_source, "inlined") != 0
          && strcmp (f->time_source, "below resolution") != 0;
 }
+
+bool
+profile_has_doubts (const struct profile *p)
+{
+  bool found = false;
+  FOR_ROWS (function, f, p->functions)
+  found |= HAS (f, function, exact);
+  FOR_ROWS (loop, l, p->loops)
+  found |= HAS (l, loop, exact);
+  FOR_ROWS (branch, b, p->branches)
+  found |= HAS (b, branch, exact);
+  FOR_ROWS (switch, s, p->switches)
+  found |= HAS (s, switch, exact);
+  return found;
+}

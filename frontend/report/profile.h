@@ -154,6 +154,7 @@ enum field_merge
   MERGE_MAXIMUM,
   MERGE_QUADRATURE,
   MERGE_DERIVED,
+  MERGE_BOUND,
   MERGE_DROP
 };
 
@@ -228,6 +229,28 @@ whole_number (double value)
          : value >= 9223372036854775807.0 ? INT64_MAX
                                           : (uint64_t) value;
 }
+
+/* How far a count may be from COUNT, which lies between LEAST and, if
+   IS_BOUNDED, MOST; else as far as it goes itself.  */
+static inline double
+count_doubt (uint64_t count, uint64_t least, bool is_bounded, uint64_t most)
+{
+  double below = (double) count - (double) least;
+  double above
+      = is_bounded ? (double) most - (double) count : (double) count + 1;
+  return below > above ? below : above;
+}
+
+/* The error of a row's count: of an estimate, or because a function was
+   running; 0 if it is exact.  */
+#define COUNT_ERROR(row, T, field)                                            \
+  (HAS (row, T, field##_min)                                                  \
+       ? count_doubt ((row)->field, (row)->field##_min,                       \
+                      HAS (row, T, field##_max), (row)->field##_max)          \
+       : (row)->field##_stderr)
+
+/* Whether some row's counts are not exact because a function was running.  */
+bool profile_has_doubts (const struct profile *profile);
 
 /* Whether F has a time of its own that means something.  */
 bool function_has_time (const struct profile_function *f);

@@ -81,8 +81,8 @@ head_measurement (struct text_report *r)
   if (HAS (p, profile, consistent))
     buffer_puts (&text, p->consistent ? " (checked: consistent)"
                                       : ", but NOT CONSISTENT");
-  if (p->process != NULL && p->process->interrupted)
-    buffer_puts (&text, " but in functions that ran at the end");
+  if (profile_has_doubts (p))
+    buffer_puts (&text, " but for what ran at the end (<=, >=, ...)");
   if (*p->mode != '\0')
     buffer_printf (&text, ", times: %s", p->mode);
   buffer_printf (&text, ", cost %.2f%%", s->instrumentation_overhead_percent);

@@ -57,6 +57,26 @@ count_cell (struct text_report *r, uint64_t count, double error)
                    : text;
 }
 
+/* A count between two bounds; the upper one may not be known.  */
+static const char *
+bounds_cell (struct text_report *r, uint64_t least, bool is_bounded,
+             uint64_t most)
+{
+  if (!is_bounded)
+    return arena_printf (&r->arena, ">=%s", format_count (&r->arena, least));
+  if (least == 0)
+    return arena_printf (&r->arena, "<=%s", format_count (&r->arena, most));
+  return arena_printf (&r->arena, "%s...%s", format_count (&r->arena, least),
+                       format_count (&r->arena, most));
+}
+
+/* The cell of a row's count: exact, estimated, or between bounds.  */
+#define COUNT_CELL(r, row, T, field)                                          \
+  (HAS (row, T, field##_min)                                                  \
+       ? bounds_cell (r, (row)->field##_min, HAS (row, T, field##_max),       \
+                      (row)->field##_max)                                     \
+       : count_cell (r, (row)->field, (row)->field##_stderr))
+
 static void
 hardware_cells (struct text_report *r, const struct profile_hardware *h,
                 const char **cells)
@@ -109,7 +129,7 @@ functions (struct text_report *r)
                                   f->self_time_ns_stderr);
       if (known && is_resolved (f->self_time_ns, f->self_time_ns_stderr))
         cells[1] = percent_of (r, f->self_time_ns, whole);
-      cells[3] = count_cell (r, f->calls, f->calls_stderr);
+      cells[3] = COUNT_CELL (r, f, function, calls);
       if (known)
         {
           cells[2] = format_time_error (&r->arena, f->total_time_ns,
@@ -147,11 +167,12 @@ loops (struct text_report *r)
     {
       const struct profile_loop *l = r->view->loops[i];
       const char **cells = text_table_row (table);
-      cells[0] = count_cell (r, l->iterations, l->iterations_stderr);
+      cells[0] = COUNT_CELL (r, l, loop, iterations);
       if (HAS (l, loop, entries))
         {
-          cells[1] = count_cell (r, l->entries, l->entries_stderr);
-          cells[2] = format_mean (&r->arena, l->avg_trip_count);
+          cells[1] = COUNT_CELL (r, l, loop, entries);
+          if (!HAS (l, loop, iterations_min) && !HAS (l, loop, entries_min))
+            cells[2] = format_mean (&r->arena, l->avg_trip_count);
         }
       double error = l->total_time_ns_stderr;
       cells[3] = format_measured (&r->arena, l->time_source, l->total_time_ns,
@@ -187,10 +208,21 @@ branches (struct text_report *r)
       const struct profile_branch *b = r->view->branches[i];
       const char **cells = text_table_row (table);
       double all = (double) b->taken + b->not_taken;
-      cells[0]
-          = count_cell (r, all, hypot (b->taken_stderr, b->not_taken_stderr));
-      cells[1] = count_cell (r, b->taken, b->taken_stderr);
-      cells[2] = percent_of (r, b->taken, all);
+      bool first = HAS (b, branch, taken_min);
+      bool second = HAS (b, branch, not_taken_min);
+      bool is_doubtful = first || second;
+      bool is_bounded = (!first || HAS (b, branch, taken_max))
+                        && (!second || HAS (b, branch, not_taken_max));
+      uint64_t least = (first ? b->taken_min : b->taken)
+                       + (second ? b->not_taken_min : b->not_taken);
+      uint64_t most = (first ? b->taken_max : b->taken)
+                      + (second ? b->not_taken_max : b->not_taken);
+      cells[0] = is_doubtful
+                     ? bounds_cell (r, least, is_bounded, most)
+                     : count_cell (
+                         r, all, hypot (b->taken_stderr, b->not_taken_stderr));
+      cells[1] = COUNT_CELL (r, b, branch, taken);
+      cells[2] = is_doubtful ? "" : percent_of (r, b->taken, all);
       /* Which of the two ways is the source's "taken" is not known.  */
       if (*b->direction != '\0')
         cells[2] = arena_printf (&r->arena, "%s or other", cells[2]);
@@ -228,7 +260,7 @@ switches (struct text_report *r)
       if (best == NULL || c->count > best->count)
         best = c;
       const char **cells = text_table_row (table);
-      cells[0] = count_cell (r, s->executions, s->executions_stderr);
+      cells[0] = COUNT_CELL (r, s, switch, executions);
       cells[1] = format_count (&r->arena, s->cases.length);
       if (best != NULL)
         {
