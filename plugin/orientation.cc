@@ -254,7 +254,7 @@ rp_placeless_choice_p (tree choice)
   tree first = TREE_OPERAND (choice, 1), second = TREE_OPERAND (choice, 2);
   location_t loc = EXPR_LOCATION (choice);
   enum rp_operator negated;
-  return lang_GNU_C () && first && second
+  return (lang_GNU_C () || lang_GNU_CXX ()) && first && second
          && (!known_p (loc)
              || rp_text_operator (loc, &negated) == RP_OPERATOR_OTHER)
          && TREE_CODE (first) == TREE_CODE (second)

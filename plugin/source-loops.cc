@@ -36,29 +36,63 @@ note_condition (tree *tp, int *walk_subtrees, void *data)
   return NULL_TREE;
 }
 
-/* Note *TP, a part of the first statement of a loop's body; what it only may
-   execute is none.  */
+/* Note the place of *TP, a part of what a loop's body evaluates first.  */
 static tree
 note_first (tree *tp, int *walk_subtrees, void *data)
 {
   unsigned index = *(unsigned *) data;
-  tree t = *tp;
-  const char *name = get_tree_code_name (TREE_CODE (t));
-  if (TYPE_P (t) || strcmp (name, "for_stmt") == 0
-      || strcmp (name, "while_stmt") == 0 || strcmp (name, "do_stmt") == 0
-      || strcmp (name, "range_for_stmt") == 0)
-    {
-      *walk_subtrees = 0;
-      return NULL_TREE;
-    }
-  if (EXPR_HAS_LOCATION (t))
-    loop_of_first->put (get_pure_location (EXPR_LOCATION (t)), index);
-  if (TREE_CODE (t) == COND_EXPR || strcmp (name, "if_stmt") == 0)
-    {
-      walk_tree (&TREE_OPERAND (t, 0), note_first, data, NULL);
-      *walk_subtrees = 0;
-    }
+  if (TYPE_P (*tp) || TREE_CODE (*tp) == STATEMENT_LIST
+      || TREE_CODE (*tp) == BIND_EXPR)
+    *walk_subtrees = 0;
+  else if (EXPR_HAS_LOCATION (*tp))
+    loop_of_first->put (get_pure_location (EXPR_LOCATION (*tp)), index);
   return NULL_TREE;
+}
+
+/* What FIRST, the first statement of the body of loop INDEX, evaluates first;
+   NULL if it has a label, to which a goto may lead, or is no plain expression.
+   The places of statements around that are noted.  */
+static tree
+first_expression (tree first, unsigned index)
+{
+  int unused;
+  while (first)
+    {
+      const char *name = get_tree_code_name (TREE_CODE (first));
+      if (TREE_CODE (first) == COND_EXPR || strcmp (name, "if_stmt") == 0)
+        note_first (&first, &unused, &index);
+      if (TREE_CODE (first) == BIND_EXPR)
+        first = BIND_EXPR_BODY (first);
+      else if (TREE_CODE (first) == STATEMENT_LIST)
+        first = expr_first (first);
+      else if (TREE_CODE (first) == CLEANUP_POINT_EXPR
+               || TREE_CODE (first) == COND_EXPR || CONVERT_EXPR_P (first)
+               || strcmp (name, "expr_stmt") == 0
+               || strcmp (name, "if_stmt") == 0)
+        first = TREE_OPERAND (first, 0);
+      else
+        break;
+    }
+  if (!first)
+    return NULL_TREE;
+  switch (TREE_CODE_CLASS (TREE_CODE (first)))
+    {
+    case tcc_unary:
+    case tcc_binary:
+    case tcc_comparison:
+    case tcc_vl_exp:
+      return first;
+    default:
+      return TREE_CODE (first) == MODIFY_EXPR
+                     || TREE_CODE (first) == PREINCREMENT_EXPR
+                     || TREE_CODE (first) == PREDECREMENT_EXPR
+                     || TREE_CODE (first) == POSTINCREMENT_EXPR
+                     || TREE_CODE (first) == POSTDECREMENT_EXPR
+                     || TREE_CODE (first) == TRUTH_ANDIF_EXPR
+                     || TREE_CODE (first) == TRUTH_ORIF_EXPR
+                 ? first
+                 : NULL_TREE;
+    }
 }
 
 static void
@@ -93,8 +127,8 @@ note_loop (tree stmt, tree condition, tree body, const char *kind,
       loop.condition_first = false;
       jumps->put (at, index);
       jumps->put (location, index);
-      if (first && TREE_CODE (first) != LABEL_EXPR)
-        walk_tree (&first, note_first, &index, NULL);
+      if (tree evaluated = first_expression (first, index))
+        walk_tree (&evaluated, note_first, &index, NULL);
     }
   loops.safe_push (loop);
 }

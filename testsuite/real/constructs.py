@@ -63,6 +63,9 @@ class Constructs:
             return indent + Text("%s = (%s + 3 * (" % (target, self.value(1))) \
                 + choice + ")) & 1023;\n"
         if kind == 5:
+            # Nothing that folds with what it is compared with.
+            choice = self.condition(1, group) + " ? (%s + 1) : (%s + 2)" % (
+                self.value(1), self.variable())
             test = self.leaf_text("", group)
             test.plain, test.instrumented = (
                 test.plain + "(" + choice.plain + ") > 20",
@@ -88,24 +91,22 @@ class Constructs:
             + Text("%sshared = (shared + %d) & 1023;\n" % (indent, 2 + truth))
 
     def folded(self, indent):
-        """Minimum, maximum, absolute value, truth: values without a branch
-        for the front end."""
+        """Minimum, maximum, truth: values without a branch for the front
+        end."""
         target = self.random.choice(self.assignable)
         first, second = self.random.sample(
             [v for v in self.variables if v != "shared"], 2)
-        kind = self.number(0, 3)
+        kind = self.number(0, 2)
         if kind == 0:
             operator = self.pick("<", "<=", ">", ">=")
             test, values = "%s %s %s" % (first, operator, second), \
                 (first, second)
         elif kind == 1:
             test, values = "%s > %d" % (first, 7), (first, "7")
-        elif kind == 2:
-            test, values = "%s < 0" % first, ("-" + first, first)
         else:
             test, values = "%s < %s" % (first, second), ("1", "0")
         # In an assignment to an `int' its place is kept, in C.
-        if self.cxx:
+        if self.cxx or self.nests:
             return self.assign(indent)
         return indent + Text("%s = " % target) \
             + self.leaf_text(test, self.group()) + " ? %s : %s;\n" % values \
@@ -173,8 +174,10 @@ class Constructs:
         place, iteration, entry = self.loop_texts()
         size = "(%s & 7) + 1" % self.random.choice(["a", "b", "x"])
         test = self.leaf_text("%s < %s_size" % (i, name), self.group())
-        return Text("%s{\n%s  int %s_size = %s, %s[%s_size];\n%s  " % (
-            indent, indent, name, size, name, name, indent)) + entry + place \
+        return Text("%s{\n%s  int %s_size = %s, %s[%s_size];\n"
+                    "%s  %s[%s_size - 1] = 5;\n%s  " % (
+                        indent, indent, name, size, name, name, indent, name,
+                        name, indent)) + entry + place \
             + "for (int %s = 0; " % i + test + "; %s++)\n" % i + indent \
             + "    {" + iteration + "\n" + indent \
             + "      %s[%s] = (%s + %s) & 1023;\n" % (name, i, i,
@@ -264,7 +267,7 @@ class Constructs:
         else:
             common += [lambda: self.statement_expression(depth, indent),
                        lambda: self.variable_array(depth, indent)]
-            if not self.in_nested:
+            if self.nests and not self.in_nested:
                 common.append(lambda: self.nested_function(depth, indent))
         return self.random.choice(common)()
 

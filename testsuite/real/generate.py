@@ -120,6 +120,7 @@ class Program(Constructs, Statements, Expressions):
         self.volatile = False
         self.guarded = 0
         self.in_nested = False
+        self.nests = self.chance(0.3)   # what nested functions use has no name
         self.helpers = ""
         self.variables = ["a", "b", "x", "y", "z", "shared"]
         self.assignable = ["x", "y", "z", "shared"]
