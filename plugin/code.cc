@@ -24,7 +24,7 @@
 #include "processor.h"
 #include "unit.h"
 
-static tree cell, link_words, unit_record;
+static tree cell, link_words;
 
 bool
 rp_code_shared_cell_p (void)
@@ -95,10 +95,6 @@ rp_code_declare (void)
      (-fsection-anchors), those behind it would move.  */
   set_decl_section_name (link_words, ".bss.ruchyprof");
   finalize_variable (link_words);
-
-  unit_record = new_variable ("*" RP_UNIT_SYMBOL, ptr_type_node);
-  DECL_EXTERNAL (unit_record) = 1;
-  TREE_ADDRESSABLE (unit_record) = 1;
 }
 
 const char *
@@ -111,12 +107,6 @@ const char *
 rp_code_link_name (void)
 {
   return IDENTIFIER_POINTER (DECL_ASSEMBLER_NAME (link_words));
-}
-
-tree
-rp_code_unit_address (void)
-{
-  return build_fold_addr_expr (unit_record);
 }
 
 tree
@@ -192,30 +182,4 @@ rp_code_add (gimple_seq *seq, unsigned slot, tree amount)
   gimple_seq_add_stmt (seq, gimple_build_assign (old, slot_of (slab, slot)));
   gimple_seq_add_stmt (seq, gimple_build_assign (sum, PLUS_EXPR, old, amount));
   gimple_seq_add_stmt (seq, gimple_build_assign (slot_of (slab, slot), sum));
-}
-
-gcond *
-rp_code_count_down (gimple_seq *seq, unsigned slot)
-{
-  if (rp_code_segment_p ())
-    {
-      tree negative = make_ssa_name (integer_type_node);
-      gasm *less = rp_target_count_down (8 * slot, negative);
-      SSA_NAME_DEF_STMT (negative) = less;
-      add_volatile (seq, less);
-      return gimple_build_cond (NE_EXPR, negative, integer_zero_node,
-                                NULL_TREE, NULL_TREE);
-    }
-  tree slab = load_slab (seq);
-  tree type = TREE_TYPE (TREE_TYPE (cell));
-  tree old = make_ssa_name (type);
-  tree less = make_ssa_name (type);
-  tree left = make_ssa_name (long_long_integer_type_node);
-  gimple_seq_add_stmt (seq, gimple_build_assign (old, slot_of (slab, slot)));
-  gimple_seq_add_stmt (seq, gimple_build_assign (less, PLUS_EXPR, old,
-                                                 build_minus_one_cst (type)));
-  gimple_seq_add_stmt (seq, gimple_build_assign (slot_of (slab, slot), less));
-  gimple_seq_add_stmt (seq, gimple_build_assign (left, NOP_EXPR, less));
-  return gimple_build_cond (LT_EXPR, left, build_zero_cst (TREE_TYPE (left)),
-                            NULL_TREE, NULL_TREE);
 }

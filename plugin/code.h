@@ -25,17 +25,10 @@ const char *rp_code_link_name (void);
    operand.  */
 void rp_code_add (gimple_seq *seq, unsigned slot, tree amount);
 
-/* Append to SEQ: --slot SLOT.  The result is a condition, not in SEQ: the slot
-   is below 0.  */
-gcond *rp_code_count_down (gimple_seq *seq, unsigned slot);
-
 /* VALUE as an input or output of an asm statement.  */
 tree rp_code_asm_operand (const char *constraint, tree value);
 
 /* A load of link word FIELD (a byte offset) into a new SSA name.  */
 tree rp_code_load_link (gimple_seq *seq, unsigned field);
-
-/* The address of the unit's record.  */
-tree rp_code_unit_address (void);
 
 #endif

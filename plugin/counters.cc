@@ -11,7 +11,7 @@
         gotos, calls that do not return, infinite loops) become edges to and
         from the outside, which flow.cc puts into the spanning tree;
      4. flow.cc chooses the edges to count, forms.cc writes the counters;
-     5. timing.cc adds the countdown.
+     5. a timed body gets its countdown, for which timing.cc writes the code.
    The graph, the markers and the calls to other bodies go into the body's
    stream.  Compiler only.  */
 
@@ -431,11 +431,7 @@ count_body (struct function *fun)
         rp_unit.versions[version].entries = rp_unit_new_slots (1);
     }
   if (timed)
-    {
-      rp_unit.bodies[body].countdown = rp_unit_new_slots (1);
-      rp_timing_insert (fun, body, rp_unit.bodies[body].countdown);
-    }
-  rp_positions_complete (fun, state.node_of);
+    rp_unit.bodies[body].countdown = rp_unit_new_slots (2);
   free_dominance_info (CDI_DOMINATORS);
   free_dominance_info (CDI_POST_DOMINATORS);
   if (current_loops)

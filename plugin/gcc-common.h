@@ -31,6 +31,7 @@
 #include "cfgloop.h"
 #include "cgraph.h"
 #include "c-family/c-common.h"
+#include "debug.h"
 #include "diagnostic.h"
 #include "diagnostic-core.h"
 #include "dominance.h"

@@ -26,6 +26,7 @@
 #include "lines.h"
 #include "names.h"
 #include "registers.h"
+#include "timing.h"
 #include "unit.h"
 #include "unit-calls.h"
 #include "versions.h"
@@ -179,6 +180,8 @@ plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *version)
   register_pass (plugin, rp_make_counters_pass (g), "adjust_alignment");
   register_pass (plugin, rp_make_call_marks_pass (g), "expand");
   register_pass (plugin, rp_make_registers_pass (g), "final");
+  register_pass (plugin, rp_make_probes_pass (g), "shorten",
+                 PASS_POS_INSERT_BEFORE);
   register_pass (plugin, rp_make_lines_pass (g), "final",
                  PASS_POS_INSERT_BEFORE);
   register_pass (plugin, rp_make_calls_pass (g), "final",

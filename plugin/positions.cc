@@ -76,6 +76,9 @@ tag_tail_call (gimple *call)
       return;
 }
 
+/* The node that each body is entered by.  */
+static vec<unsigned> entry_nodes;
+
 void
 rp_positions_tag (struct function *fun, const vec<unsigned> &node_of,
                   const vec<gimple *> &tail_calls)
@@ -83,6 +86,11 @@ rp_positions_tag (struct function *fun, const vec<unsigned> &node_of,
   basic_block bb;
   edge e;
   edge_iterator ei;
+  unsigned body = rp_unit_body (fun->decl);
+  if (entry_nodes.length () <= body)
+    entry_nodes.safe_grow_cleared (body + 1, true);
+  entry_nodes[body]
+      = node_of[single_succ (ENTRY_BLOCK_PTR_FOR_FN (fun))->index];
   FOR_EACH_BB_FN (bb, fun)
   {
     unsigned node = node_of[bb->index];
@@ -103,66 +111,15 @@ rp_positions_tag (struct function *fun, const vec<unsigned> &node_of,
     tag_tail_call (tail_calls[i]);
 }
 
-/* Where a frame is at the end of a block; -1: not known yet.  */
-static int
-node_behind (basic_block bb, const vec<int> &known)
+location_t
+rp_positions_at_entry (unsigned body, bool entered)
 {
-  struct tag tag;
-  for (gimple_stmt_iterator g = gsi_last_bb (bb); !gsi_end_p (g);
-       gsi_prev (&g))
-    if (read_tag (gimple_location (gsi_stmt (g)), &tag))
-      return tag.target;
-  return known[bb->index];
-}
-
-/* Blocks made since are where the blocks before them end, or, if there are
-   none, where those behind them are.  */
-static bool
-learn_node (struct function *fun, basic_block bb, vec<int> *known)
-{
-  edge e;
-  edge_iterator ei;
-  int node = -1;
-  FOR_EACH_EDGE (e, ei, bb->preds)
-  if (node < 0 && e->src != ENTRY_BLOCK_PTR_FOR_FN (fun))
-    node = node_behind (e->src, *known);
-  FOR_EACH_EDGE (e, ei, bb->succs)
-  if (node < 0 && e->dest != EXIT_BLOCK_PTR_FOR_FN (fun))
-    node = (*known)[e->dest->index];
-  (*known)[bb->index] = node;
-  return node >= 0;
-}
-
-void
-rp_positions_complete (struct function *fun, const vec<unsigned> &node_of)
-{
-  basic_block bb;
-  auto_vec<int> known; /* by block index; -1: not known */
-  struct tag tag;
-  for (int i = 0; i < last_basic_block_for_fn (fun); i++)
-    known.safe_push ((unsigned) i < node_of.length () && node_of[i]
-                         ? (int) node_of[i]
-                         : -1);
-  for (bool changed = true; changed;)
-    {
-      changed = false;
-      FOR_EACH_BB_FN (bb, fun)
-      if (known[bb->index] < 0)
-        changed |= learn_node (fun, bb, &known);
-    }
-  basic_block first = single_succ (ENTRY_BLOCK_PTR_FOR_FN (fun));
-  FOR_EACH_BB_FN (bb, fun)
-  for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
-       gsi_next (&g))
-    {
-      gimple *stmt = gsi_stmt (g);
-      int node = known[bb->index];
-      /* The countdown stands on the edge that enters the function.  */
-      bool enters = bb == first && gimple_code (stmt) == GIMPLE_ASM;
-      if (node >= 0 && !is_gimple_debug (stmt)
-          && !read_tag (gimple_location (stmt), &tag))
-        set_tag (stmt, enters ? 0 : node, node);
-    }
+  unsigned node = entry_nodes[body];
+  source_range range;
+  range.m_start = TAG | (entered ? node : 0);
+  range.m_finish = TAG | node;
+  return COMBINE_LOCATION_DATA (line_table, DECL_SOURCE_LOCATION (cfun->decl),
+                                range, DECL_INITIAL (cfun->decl));
 }
 
 /* Code between two labels and where a frame in it may be.  */
@@ -220,9 +177,12 @@ cut (struct positions *positions, rtx_insn *insn, bool before)
   return &positions->pieces.last ();
 }
 
+/* Whether INSN is a counter or a probe.  */
 static bool
 counter_p (rtx_insn *insn)
 {
+  if (GET_CODE (PATTERN (insn)) == ASM_INPUT)
+    return true;
   rtx operands = extract_asm_operands (PATTERN (insn));
   return operands && MEM_VOLATILE_P (operands);
 }

@@ -11,9 +11,9 @@
 void rp_positions_tag (struct function *fun, const vec<unsigned> &node_of,
                        const vec<gimple *> &tail_calls);
 
-/* The same for statements that were inserted since.  */
-void rp_positions_complete (struct function *fun,
-                            const vec<unsigned> &node_of);
+/* The location of an instruction at the entry of BODY, the current function's:
+   of the one that counts the entry, or of others, once it is ENTERED.  */
+location_t rp_positions_at_entry (unsigned body, bool entered);
 
 /* The pass that keeps calls of different nodes apart; runs when instructions
    have been made.  */

@@ -35,7 +35,20 @@
    The slow stub saves what a call may change of the general registers, calls
    link->gate_enter (unit), which saves the vector registers, and goes back to
    `again'.  Whatever is reached by an indirect branch begins with bti c, a
-   hint that older processors pass over.  Compiler only.  */
+   hint that older processors pass over.
+
+   A body that is timed counts down behind a bti c, with x9 as the slab, x10
+   and x11 to work in, and goes to
+
+       enter: stp   x29, x30, [sp, -16]!      # a frame record
+              mov   x29, sp
+              mov   w10, body
+              bl    time_enter
+              ldp   x29, x30, [sp], 16
+              b     back
+
+   when that has run out; where it leaves, it compares the stack pointer.
+   Compiler only.  */
 
 #include "gcc-common.h"
 
@@ -75,12 +88,6 @@ bool
 rp_target_has_segment_p (void)
 {
   return false;
-}
-
-gasm *
-rp_target_count_down (unsigned, tree)
-{
-  gcc_unreachable ();
 }
 
 bool
@@ -216,6 +223,141 @@ rp_target_write_slow_stub (const char *label)
   put ("\tldp\tx29, x30, [sp], 160\n\t.cfi_def_cfa_offset 0\n"
        "\t.cfi_restore x29\n\t.cfi_restore x30\n"
        "\tbr\tx17\n\t.cfi_endproc\n");
+}
+
+/* What makes x9 point less than 4096 below SLOT, and how far.  To be freed. */
+static char *
+format_slot (unsigned slot, unsigned *rest)
+{
+  const char *cell = rp_code_cell_name ();
+  const char *link = rp_code_link_name ();
+  unsigned base = offsetof (struct ruchyprof_link, base);
+  unsigned high = 8 * slot >> 12;
+  char *find = rp_code_shared_cell_p ()
+                   ? xasprintf ("adrp\tx9, :gottprel:%s\n"
+                                "\tldr\tx9, [x9, #:gottprel_lo12:%s]\n"
+                                "\tmrs\tx10, tpidr_el0\n"
+                                "\tldr\tx9, [x10, x9]\n"
+                                "\tadrp\tx10, %s+%u\n"
+                                "\tldr\tx10, [x10, #:lo12:%s+%u]\n"
+                                "\tadd\tx9, x9, x10\n",
+                                cell, cell, link, base, link, base)
+                   : xasprintf ("mrs\tx9, tpidr_el0\n"
+                                "\tadd\tx9, x9, #:tprel_hi12:%s, lsl #12\n"
+                                "\tldr\tx9, [x9, #:tprel_lo12_nc:%s]\n",
+                                cell, cell);
+  *rest = 8 * slot & 0xfff;
+  if (!high)
+    return find;
+  char *text = xasprintf ("%s\tadd\tx9, x9, %u, lsl 12\n", find, high);
+  free (find);
+  return text;
+}
+
+char *
+rp_target_count_down (unsigned slot)
+{
+  unsigned rest;
+  char *find = format_slot (slot, &rest);
+  char *text = xasprintf ("%s\tadd\tx9, x9, %u\n"
+                          "1:\tldxr\tx10, [x9]\n\tsub\tx10, x10, 1\n"
+                          "\tstxr\tw11, x10, [x9]\n\tcbnz\tw11, 1b",
+                          find, rest);
+  free (find);
+  return text;
+}
+
+char *
+rp_target_enter (unsigned body)
+{
+  return xasprintf ("cmp\tx10, 0\n\tb.lt\t.Lruchyprof_enter%u\n"
+                    ".Lruchyprof_entered%u:",
+                    body, body);
+}
+
+/* Calls in tail position go by x16 and x17.  */
+char *
+rp_target_leave (unsigned body, unsigned number, unsigned slot,
+                 const rtx_insn *)
+{
+  unsigned rest;
+  char *find = format_slot (slot, &rest);
+  char *text = xasprintf ("%s\tldr\tx10, [x9, %u]\n"
+                          "\tcmp\tsp, x10\n"
+                          "\tb.eq\t.Lruchyprof_leave%u_%u\n"
+                          ".Lruchyprof_left%u_%u:",
+                          find, rest, body, number, body, number);
+  free (find);
+  return text;
+}
+
+/* MIDDLE within a frame record of its own.  Where a probe stands, all that the
+   function has saved is where it was, or is there again.  */
+static char *
+format_frame (const char *middle, const char *back)
+{
+  static const char restore[]
+      = "\t.cfi_restore\tx19\n\t.cfi_restore\tx20\n\t.cfi_restore\tx21\n"
+        "\t.cfi_restore\tx22\n\t.cfi_restore\tx23\n\t.cfi_restore\tx24\n"
+        "\t.cfi_restore\tx25\n\t.cfi_restore\tx26\n\t.cfi_restore\tx27\n"
+        "\t.cfi_restore\tx28\n";
+  bool cfi = dwarf2out_do_cfi_asm ();
+  return xasprintf ("%s%s\tstp\tx29, x30, [sp, -16]!\n%s\tmov\tx29, sp\n%s"
+                    "\tldp\tx29, x30, [sp], 16\n\tb\t%s%s",
+                    cfi ? "\t.cfi_remember_state\n\t.cfi_def_cfa\tsp, 0\n"
+                        : "",
+                    cfi ? restore : "",
+                    cfi ? "\t.cfi_def_cfa_offset\t16\n"
+                          "\t.cfi_offset\tx29, -16\n\t.cfi_offset\tx30, -8\n"
+                        : "",
+                    middle, back, cfi ? "\n\t.cfi_restore_state" : "");
+}
+
+char *
+rp_target_enter_slowly (unsigned body)
+{
+  char *middle = xasprintf ("\tmov\tw10, %u\n\tmovk\tw10, %u, lsl 16\n"
+                            "\tbl\t.Lruchyprof_time_enter\n",
+                            body & 0xffff, body >> 16);
+  char *back = xasprintf (".Lruchyprof_entered%u", body);
+  char *frame = format_frame (middle, back);
+  char *text = xasprintf (".Lruchyprof_enter%u:\n%s", body, frame);
+  free (middle);
+  free (back);
+  free (frame);
+  return text;
+}
+
+char *
+rp_target_leave_slowly (unsigned body, unsigned number)
+{
+  char *back = xasprintf (".Lruchyprof_left%u_%u", body, number);
+  char *frame = format_frame ("\tbl\t.Lruchyprof_time_leave\n", back);
+  char *text = xasprintf (".Lruchyprof_leave%u_%u:\n%s", body, number, frame);
+  free (back);
+  free (frame);
+  return text;
+}
+
+void
+rp_target_write_time_stubs (void)
+{
+  put ("\t.balign\t4\n.Lruchyprof_time_enter:\n\t.cfi_startproc\n");
+  put_address ("x9", RP_UNIT_SYMBOL);
+  put_load ("x11", rp_code_link_name (),
+            offsetof (struct ruchyprof_link, time_enter));
+  put ("\tbr\tx11\n\t.cfi_endproc\n"
+       ".Lruchyprof_time_leave:\n\t.cfi_startproc\n");
+  put_load ("x11", rp_code_link_name (),
+            offsetof (struct ruchyprof_link, time_leave));
+  put ("\tbr\tx11\n\t.cfi_endproc\n");
+}
+
+/* Not where vectors of any length, or more of them, pass through a call.  */
+bool
+rp_target_probes_p (tree decl)
+{
+  return fndecl_abi (decl).id () == default_function_abi.id ();
 }
 
 static void

@@ -21,6 +21,24 @@
 
    The slow stub saves what a call may change of the general registers and
    calls link->gate_enter (unit), which saves the vector registers.
+
+   A body that is timed:
+
+       copy:  decq  %gs:slots+8*slot(%rip)        # behind an endbr64
+              js    enter
+       back:  ...
+              cmpq  %rsp, %gs:slots+8*slot+8(%rip)
+              je    leave
+       out:   ret
+       enter: movl  $body, %r11d
+              call  stub
+              jmp   back
+       leave: call  *link->time_leave
+              jmp   out
+       stub:  pushq %r11
+              leaq  unit(%rip), %r11
+              jmp   *link->time_enter
+
    Compiler only.  */
 
 #include "gcc-common.h"
@@ -94,17 +112,6 @@ rp_target_add (tree slab, unsigned offset, tree amount)
   return gimple_build_asm_vec ("addq %0, %c2(%1)", inputs, NULL, NULL, NULL);
 }
 
-gasm *
-rp_target_count_down (unsigned offset, tree negative)
-{
-  char text[80];
-  vec<tree, va_gc> *outputs = NULL;
-  snprintf (text, sizeof text,
-            "subq $1, %%%%gs:" RP_SLOTS_SYMBOL "+%u(%%%%rip)", offset);
-  vec_safe_push (outputs, rp_code_asm_operand ("=@ccs", negative));
-  return gimple_build_asm_vec (ggc_strdup (text), NULL, outputs, NULL, NULL);
-}
-
 /* Behind the first byte of each function, and behind an endbr64.  */
 unsigned
 rp_target_function_alignment (void)
@@ -169,6 +176,140 @@ rp_target_write_slow_stub (const char *label)
     fprintf (asm_out_file, "\tpopq\t%%%s\n\t.cfi_adjust_cfa_offset -8\n",
              saved[i]);
   put ("\tret\n\t.cfi_endproc\n");
+}
+
+/* The operand that is SLOT, and what makes REGISTER point there if one is
+   needed.  To be freed.  */
+static char *
+format_slot (const char *reg, unsigned slot, char **before)
+{
+  const char *cell = rp_code_cell_name ();
+  if (rp_code_segment_p ())
+    {
+      *before = xstrdup ("");
+      return xasprintf ("%%gs:" RP_SLOTS_SYMBOL "+%u(%%rip)", 8 * slot);
+    }
+  *before = rp_code_shared_cell_p ()
+                ? xasprintf ("movq\t%s@gottpoff(%%rip), %%%s\n"
+                             "\tmovq\t%%fs:(%%%s), %%%s\n"
+                             "\taddq\t%u+%s(%%rip), %%%s\n\t",
+                             cell, reg, reg, reg,
+                             (unsigned) offsetof (struct ruchyprof_link, base),
+                             rp_code_link_name (), reg)
+                : xasprintf ("movq\t%%fs:%s@tpoff, %%%s\n\t", cell, reg);
+  return xasprintf ("%u(%%%s)", 8 * slot, reg);
+}
+
+char *
+rp_target_count_down (unsigned slot)
+{
+  char *before;
+  char *operand = format_slot ("r11", slot, &before);
+  char *text = xasprintf ("%sdecq\t%s", before, operand);
+  free (before);
+  free (operand);
+  return text;
+}
+
+char *
+rp_target_enter (unsigned body)
+{
+  return xasprintf ("js\t.Lruchyprof_enter%u\n.Lruchyprof_entered%u:", body,
+                    body);
+}
+
+char *
+rp_target_leave (unsigned body, unsigned number, unsigned slot,
+                 const rtx_insn *last)
+{
+  rtx r11 = gen_rtx_REG (Pmode, R11_REG);
+  if (!rp_code_segment_p () && reg_overlap_mentioned_p (r11, PATTERN (last)))
+    return NULL;
+  char *before;
+  char *operand = format_slot ("r11", slot, &before);
+  char *text = xasprintf ("%scmpq\t%%rsp, %s\n\tje\t.Lruchyprof_leave%u_%u\n"
+                          ".Lruchyprof_left%u_%u:",
+                          before, operand, body, number, body, number);
+  free (before);
+  free (operand);
+  return text;
+}
+
+/* Where a probe stands, all that the function has saved is where it was, or is
+   there again.  */
+static const char *
+frame_begin (void)
+{
+  return dwarf2out_do_cfi_asm ()
+             ? "\t.cfi_remember_state\n\t.cfi_def_cfa\t%rsp, 8\n"
+               "\t.cfi_restore\t%rbx\n\t.cfi_restore\t%rbp\n"
+               "\t.cfi_restore\t%r12\n\t.cfi_restore\t%r13\n"
+               "\t.cfi_restore\t%r14\n\t.cfi_restore\t%r15\n"
+             : "";
+}
+
+static const char *
+frame_end (void)
+{
+  return dwarf2out_do_cfi_asm () ? "\n\t.cfi_restore_state" : "";
+}
+
+/* Where the link word is by which the current function leaves.  */
+static unsigned
+leave_field (void)
+{
+  return TARGET_AVX ? offsetof (struct ruchyprof_link, time_leave_wide)
+                    : offsetof (struct ruchyprof_link, time_leave);
+}
+
+char *
+rp_target_enter_slowly (unsigned body)
+{
+  return xasprintf (".Lruchyprof_enter%u:\n%s\tmovl\t$%u, %%r11d\n"
+                    "\tcall\t.Lruchyprof_time_enter%s\n"
+                    "\tjmp\t.Lruchyprof_entered%u%s",
+                    body, frame_begin (), body, TARGET_AVX ? "_wide" : "",
+                    body, frame_end ());
+}
+
+char *
+rp_target_leave_slowly (unsigned body, unsigned number)
+{
+  return xasprintf (".Lruchyprof_leave%u_%u:\n%s"
+                    "\tcall\t*%u+%s(%%rip)\n"
+                    "\tjmp\t.Lruchyprof_left%u_%u%s",
+                    body, number, frame_begin (), leave_field (),
+                    rp_code_link_name (), body, number, frame_end ());
+}
+
+static void
+write_time_stub (const char *label, unsigned field)
+{
+  fprintf (asm_out_file,
+           "%s:\n\t.cfi_startproc\n"
+           "\tpushq\t%%r11\n\t.cfi_def_cfa_offset 16\n"
+           "\tleaq\t" RP_UNIT_SYMBOL "(%%rip), %%r11\n"
+           "\tjmp\t*%u+%s(%%rip)\n\t.cfi_endproc\n",
+           label, field, rp_code_link_name ());
+}
+
+void
+rp_target_write_time_stubs (void)
+{
+  write_time_stub (".Lruchyprof_time_enter",
+                   offsetof (struct ruchyprof_link, time_enter));
+  write_time_stub (".Lruchyprof_time_enter_wide",
+                   offsetof (struct ruchyprof_link, time_enter_wide));
+}
+
+/* All that a call may change is saved but what this convention lets it
+   keep.  */
+bool
+rp_target_probes_p (tree decl)
+{
+  tree attributes = TYPE_ATTRIBUTES (TREE_TYPE (decl));
+  return ix86_abi == SYSV_ABI && !lookup_attribute ("ms_abi", attributes)
+         && !lookup_attribute ("no_caller_saved_registers", attributes);
 }
 
 /* The head of the gate: it has no alternatives in length, for calls that need

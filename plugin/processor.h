@@ -43,13 +43,28 @@ bool rp_target_segment_space_p (addr_space_t space);
    (code.cc).  */
 gasm *rp_target_add (tree slab, unsigned offset, tree amount);
 
-/* With a segment register: an asm statement that subtracts 1 from the 8 bytes
-   at OFFSET and makes NEGATIVE, an int, tell whether they are below 0.  */
-gasm *rp_target_count_down (unsigned offset, tree negative);
-
 /* Bits to which functions must be aligned so that a jump over the first bytes
    of each leaves the next one alone; 0: as they are.  */
 unsigned rp_target_function_alignment (void);
+
+/* The text of the probes that time BODY (timing.cc): at its entry, with the
+   countdown in SLOT, which the first part changes, and before an instruction
+   LAST that leaves it, with number NUMBER, where SLOT holds the stack pointer
+   of the activation that is timed; NULL if there is no register for it.  The
+   two slow parts stand behind the function's instructions.  Each is to be
+   freed.  */
+char *rp_target_count_down (unsigned slot);
+char *rp_target_enter (unsigned body);
+char *rp_target_enter_slowly (unsigned body);
+char *rp_target_leave (unsigned body, unsigned number, unsigned slot,
+                       const rtx_insn *last);
+char *rp_target_leave_slowly (unsigned body, unsigned number);
+
+/* Whether the calling convention of the function DECL lets it have probes.  */
+bool rp_target_probes_p (tree decl);
+
+/* The stubs that the slow parts call.  */
+void rp_target_write_time_stubs (void);
 
 struct rp_thunk;
 

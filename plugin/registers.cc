@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* registers.cc - forget what GCC has learnt about gated bare functions.
+/* registers.cc - forget what GCC has learnt about what functions change.
 
    A caller in the same unit relies on which registers its callee really
    changes (-fipa-ra) and on how little stack alignment it needs.  Both may be
@@ -7,11 +7,15 @@
    versions and bare ones run unprofiled, so this matters only where a function
    that cannot be counted calls one that is: in such units no caller may rely
    on gated functions.  Everywhere else the code stays what it is without the
-   plugin.  Compiler only.  */
+   plugin.
+
+   Bodies that are timed call the runtime behind GCC's back, too.  Compiler
+   only.  */
 
 #include "gcc-common.h"
 
 #include "registers.h"
+#include "timing.h"
 #include "unit.h"
 
 namespace
@@ -30,6 +34,8 @@ public:
   bool
   gate (function *fun) final override
   {
+    if (rp_timed_p (fun->decl))
+      return true;
     int version = rp_unit_version_of_bare (fun->decl);
     return rp_unit.has_uncounted && version >= 0
            && rp_unit.versions[version].gated;

@@ -242,6 +242,7 @@ write_gates (void)
   fputs ("\t.section\t.text.ruchyprof,\"ax\",@progbits\n", asm_out_file);
   rp_target_write_cell_function (".Lruchyprof_cell_address");
   rp_target_write_slow_stub (RP_SLOW_LABEL);
+  rp_target_write_time_stubs ();
   FOR_EACH_VEC_ELT (rp_unit.versions, i, version)
   {
     if (!version->gated || !emitted_p (version->copy)

@@ -1,17 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* timing.cc - the countdown at the entry of a body.
 
-       token = 0;
        if (--slot < 0)                         unlikely
-         token = link->time_enter (unit, body, frame);
+         link->time_enter (unit, body, frame)
        ...
-       if (token)                              unlikely, at each return
-         link->time_leave (token);
-       return ...;
+       if (stack pointer == next slot)         unlikely, at each return
+         link->time_leave (frame)
+       return
 
-   The countdown is the entry counter, too.  A call in tail position is left
-   in tail position: the time of such a callee is not the caller's, as for any
-   profiler that sees machine code.
+   The countdown is the entry counter, too.  Both are assembler text, put
+   before the first and before the last instructions of the finished function:
+   what they call saves all registers, so that nothing of the function's own
+   code changes, and at both places the stack pointer tells the activation.  A
+   tail call leaves, too: the time of such a callee is not the caller's, as for
+   any profiler that sees machine code.
 
    A function without loops and with few statements takes about as long as the
    clock takes to read: its time is left to sampling, and its entries need no
@@ -20,8 +22,8 @@
 #include "gcc-common.h"
 
 #include "args.h"
-#include "code.h"
-#include "returns.h"
+#include "positions.h"
+#include "processor.h"
 #include "timing.h"
 #include "unit.h"
 
@@ -39,7 +41,8 @@ rp_timing_decide (unsigned function, struct function *fun)
 
   if (timed.length () <= function)
     timed.safe_grow_cleared (function + 1, true);
-  if (!rp_args.times || fun->calls_setjmp || fun->has_nonlocal_label)
+  if (!rp_args.times || fun->calls_setjmp || fun->has_nonlocal_label
+      || !rp_target_probes_p (fun->decl))
     return;
   FOR_EACH_BB_FN (bb, fun)
   for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
@@ -61,193 +64,98 @@ rp_timed_p (tree decl)
          && timed[function] && node && !node->split_part;
 }
 
-/* A block on E that is entered only if CONDITION holds, which is unlikely; it
-   ends in E's old target.  SEQ, which may compute CONDITION's operands, goes
-   before.  */
-static basic_block
-unlikely_block (edge e, gimple_seq seq, gcond *condition)
+/* TEXT as an instruction at LOC before or behind INSN; the result is that
+   instruction.  */
+static rtx_insn *
+put_text (char *text, location_t loc, rtx_insn *insn, bool before)
 {
-  basic_block test = split_edge (e);
-  gimple_stmt_iterator g = gsi_start_bb (test);
-  gimple_seq_add_stmt (&seq, condition);
-  gsi_insert_seq_after (&g, seq, GSI_CONTINUE_LINKING);
-  edge skip = single_succ_edge (test);
-  basic_block slow = split_edge (skip);
-  edge to_slow = single_pred_edge (slow);
-  to_slow->flags &= ~EDGE_FALLTHRU;
-  to_slow->flags |= EDGE_TRUE_VALUE;
-  basic_block rest = single_succ (slow);
-  edge around = make_edge (test, rest, EDGE_FALSE_VALUE);
-  to_slow->probability = profile_probability::very_unlikely ();
-  around->probability = to_slow->probability.invert ();
-  if (test->count.initialized_p ())
-    slow->count = to_slow->count ();
-  /* What flows around is what flowed through.  */
-  edge through = single_succ_edge (slow);
-  for (gphi_iterator p = gsi_start_phis (rest); !gsi_end_p (p); gsi_next (&p))
-    add_phi_arg (p.phi (), PHI_ARG_DEF_FROM_EDGE (p.phi (), through), around,
-                 UNKNOWN_LOCATION);
-  return slow;
+  rtx pattern
+      = gen_rtx_ASM_INPUT_loc (VOIDmode, ggc_strdup (text), BUILTINS_LOCATION);
+  free (text);
+  rtx_insn *put = before ? emit_insn_before (pattern, insn)
+                         : emit_insn_after (pattern, insn);
+  INSN_LOCATION (put) = loc;
+  return put;
 }
 
+/* Before the first instruction, but behind the landing pad for indirect
+   calls.  */
 static void
-insert_leave (edge e, tree token)
+put_entry (unsigned body, unsigned slot)
 {
-  tree u64 = long_long_unsigned_type_node;
-  gcond *asked = gimple_build_cond (NE_EXPR, token, build_zero_cst (u64),
-                                    NULL_TREE, NULL_TREE);
-  basic_block slow = unlikely_block (e, NULL, asked);
-  gimple_seq seq = NULL;
-  tree leave
-      = rp_code_load_link (&seq, offsetof (struct ruchyprof_link, time_leave));
-  tree pointer = make_ssa_name (build_pointer_type (
-      build_function_type_list (void_type_node, u64, NULL_TREE)));
-  gimple_seq_add_stmt (&seq, gimple_build_assign (pointer, NOP_EXPR, leave));
-  gimple_seq_add_stmt (&seq, gimple_build_call (pointer, 1, token));
-  gimple_stmt_iterator g = gsi_start_bb (slow);
-  gsi_insert_seq_after (&g, seq, GSI_CONTINUE_LINKING);
+  rtx_insn *insn = get_insns ();
+  while (NEXT_INSN (insn) && !active_insn_p (insn) && !LABEL_P (insn))
+    insn = NEXT_INSN (insn);
+  bool pad = INSN_P (insn) && GET_CODE (PATTERN (insn)) == UNSPEC_VOLATILE;
+  insn = put_text (rp_target_count_down (slot),
+                   rp_positions_at_entry (body, false), insn, !pad);
+  put_text (rp_target_enter (body), rp_positions_at_entry (body, true), insn,
+            false);
 }
 
-/* __builtin_dwarf_cfa, which not every front end declares.  */
-static tree
-frame_address_function (void)
-{
-  tree decl = builtin_decl_explicit (BUILT_IN_DWARF_CFA);
-  if (decl)
-    return decl;
-  decl = build_fn_decl ("__builtin_dwarf_cfa",
-                        build_function_type_list (ptr_type_node, NULL_TREE));
-  set_decl_built_in_function (decl, BUILT_IN_NORMAL, BUILT_IN_DWARF_CFA);
-  set_builtin_decl (BUILT_IN_DWARF_CFA, decl, true);
-  return decl;
-}
-
-static tree
-insert_enter (struct function *fun, unsigned body, unsigned slot)
-{
-  tree u64 = long_long_unsigned_type_node;
-  tree token = create_tmp_reg (u64, "ruchyprof_token");
-  gimple_seq seq = NULL;
-
-  gimple_seq_add_stmt (&seq,
-                       gimple_build_assign (token, build_zero_cst (u64)));
-  gcond *asked = rp_code_count_down (&seq, slot);
-  basic_block slow = unlikely_block (
-      single_succ_edge (ENTRY_BLOCK_PTR_FOR_FN (fun)), seq, asked);
-
-  seq = NULL;
-  tree enter
-      = rp_code_load_link (&seq, offsetof (struct ruchyprof_link, time_enter));
-  tree pointer = make_ssa_name (build_pointer_type (build_function_type_list (
-      u64, ptr_type_node, unsigned_type_node, ptr_type_node, NULL_TREE)));
-  gimple_seq_add_stmt (&seq, gimple_build_assign (pointer, NOP_EXPR, enter));
-  tree frame = make_ssa_name (ptr_type_node);
-  gcall *cfa = gimple_build_call (frame_address_function (), 0);
-  gimple_call_set_lhs (cfa, frame);
-  gimple_seq_add_stmt (&seq, cfa);
-  gcall *call
-      = gimple_build_call (pointer, 3, rp_code_unit_address (),
-                           build_int_cstu (unsigned_type_node, body), frame);
-  gimple_call_set_lhs (call, token);
-  gimple_seq_add_stmt (&seq, call);
-  gimple_stmt_iterator g = gsi_start_bb (slow);
-  gsi_insert_seq_after (&g, seq, GSI_CONTINUE_LINKING);
-  return token;
-}
-
-/* The call in tail position that ends BB, or that only the return statement
-   follows in it; NULL if there is none.  */
-static gimple *
-tail_call_in (basic_block bb)
-{
-  for (gimple_stmt_iterator g = gsi_last_bb (bb); !gsi_end_p (g);
-       gsi_prev (&g))
-    if (is_gimple_call (gsi_stmt (g))
-        && !gimple_call_internal_p (gsi_stmt (g)))
-      return rp_call_in_tail_position_p (gsi_stmt (g)) ? gsi_stmt (g) : NULL;
-  return NULL;
-}
-
-/* Whether BB does nothing but return what its predecessors computed.  */
+/* Whether INSN leaves the function, always, with its frame gone: flags and
+   the registers that no result is in are free.  */
 static bool
-return_block_p (basic_block bb)
+leaves_p (rtx_insn *insn)
 {
-  edge e;
-  edge_iterator ei;
-  for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
-       gsi_next (&g))
-    if (!is_gimple_debug (gsi_stmt (g))
-        && gimple_code (gsi_stmt (g)) != GIMPLE_LABEL
-        && gimple_code (gsi_stmt (g)) != GIMPLE_RETURN)
-      return false;
-  FOR_EACH_EDGE (e, ei, bb->preds)
-  if ((e->flags & EDGE_COMPLEX) || e->src == ENTRY_BLOCK_PTR_FOR_FN (cfun))
-    return false;
-  return true;
+  if (JUMP_P (insn))
+    return returnjump_p (insn) && !eh_returnjump_p (insn)
+           && !any_condjump_p (insn);
+  return CALL_P (insn) && SIBLING_CALL_P (insn)
+         && !find_reg_note (insn, REG_NORETURN, NULL_RTX)
+         && get_call_rtx_from (insn);
 }
 
-/* Leave before STMT, or at the end of BB if STMT is NULL.  */
 static void
-leave_before (basic_block bb, gimple *stmt, tree token)
+insert_probes (unsigned body, unsigned slot)
 {
-  gimple_stmt_iterator g = stmt ? gsi_for_stmt (stmt) : gsi_last_bb (bb);
-  if (stmt)
-    gsi_prev (&g);
-  insert_leave (gsi_end_p (g) ? split_block_after_labels (bb)
-                              : split_block (bb, gsi_stmt (g)),
-                token);
+  auto_vec<rtx_insn *> exits;
+  for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
+    if (NONDEBUG_INSN_P (insn) && leaves_p (insn))
+      exits.safe_push (insn);
+  put_entry (body, slot);
+  put_text (rp_target_enter_slowly (body), rp_positions_at_entry (body, true),
+            get_last_insn (), false);
+  for (unsigned i = 0; i < exits.length (); i++)
+    {
+      char *text = rp_target_leave (body, i, slot + 1, exits[i]);
+      location_t loc = INSN_LOCATION (exits[i]);
+      if (!text)
+        continue;
+      put_text (text, loc, exits[i], true);
+      put_text (rp_target_leave_slowly (body, i), loc, get_last_insn (),
+                false);
+    }
 }
 
-void
-rp_timing_insert (struct function *fun, unsigned body, unsigned slot)
+namespace
 {
-  auto_vec<basic_block> blocks; /* that return */
-  auto_vec<edge> edges;         /* into blocks that only return */
-  auto_vec<gimple *> calls;     /* in tail position */
-  edge e, p;
-  edge_iterator ei, pi;
+const pass_data probes_data
+    = { RTL_PASS, "ruchyprof_probes", OPTGROUP_NONE, TV_NONE, 0, 0, 0, 0, 0 };
 
-  FOR_EACH_EDGE (e, ei, EXIT_BLOCK_PTR_FOR_FN (fun)->preds)
+class probes_pass : public rtl_opt_pass
+{
+public:
+  probes_pass (gcc::context *context) : rtl_opt_pass (probes_data, context) {}
+  bool
+  gate (function *fun) final override
   {
-    if (e->flags & EDGE_COMPLEX)
-      continue;
-    if (return_block_p (e->src))
-      {
-        bool shared = true;
-        FOR_EACH_EDGE (p, pi, e->src->preds)
-        if (single_succ_p (p->src) && tail_call_in (p->src))
-          shared = false;
-        /* One place for all, unless some must leave before a tail call.  */
-        if (shared)
-          {
-            blocks.safe_push (e->src);
-            continue;
-          }
-        FOR_EACH_EDGE (p, pi, e->src->preds)
-        {
-          gimple *call = single_succ_p (p->src) ? tail_call_in (p->src) : NULL;
-          if (call)
-            calls.safe_push (call);
-          else
-            edges.safe_push (p);
-        }
-        continue;
-      }
-    gimple *call = tail_call_in (e->src);
-    if (call)
-      calls.safe_push (call);
-    else
-      blocks.safe_push (e->src);
+    return rp_timed_p (fun->decl) && rp_unit_counted (fun->decl, NULL)
+           && rp_unit.bodies[rp_unit_body (fun->decl)].countdown
+                  != RUCHYPROF_NONE;
   }
-  tree token = insert_enter (fun, body, slot);
-  for (unsigned i = 0; i < edges.length (); i++)
-    insert_leave (edges[i], token);
-  for (unsigned i = 0; i < calls.length (); i++)
-    leave_before (gimple_bb (calls[i]), calls[i], token);
-  for (unsigned i = 0; i < blocks.length (); i++)
-    {
-      gimple *last = last_stmt (blocks[i]);
-      bool returns = last && gimple_code (last) == GIMPLE_RETURN;
-      leave_before (blocks[i], returns ? last : NULL, token);
-    }
+  unsigned int
+  execute (function *fun) final override
+  {
+    unsigned body = rp_unit_body (fun->decl);
+    insert_probes (body, rp_unit.bodies[body].countdown);
+    return 0;
+  }
+};
+} // namespace
+
+opt_pass *
+rp_make_probes_pass (gcc::context *context)
+{
+  return new probes_pass (context);
 }

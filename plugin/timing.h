@@ -12,8 +12,6 @@ void rp_timing_decide (unsigned function, struct function *fun);
 /* Whether the body of DECL begins with a countdown.  */
 bool rp_timed_p (tree decl);
 
-/* Put the countdown SLOT at the entry of FUN, the current function, and the
-   calls of the runtime at its entry and its returns.  BODY is its index.  */
-void rp_timing_insert (struct function *fun, unsigned body, unsigned slot);
+opt_pass *rp_make_probes_pass (gcc::context *context);
 
 #endif

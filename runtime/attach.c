@@ -108,9 +108,13 @@ static void
 fill_link (const struct rp_unit *unit)
 {
   struct ruchyprof_link *link = unit->table.link;
+  void (*enter_wide) (void), (*leave_wide) (void);
+  rp_processor_wide_probes (&enter_wide, &leave_wide);
   link->gate_enter = (void *) (uintptr_t) rp_gate_enter;
-  link->time_enter = (void *) (uintptr_t) rp_time_enter;
-  link->time_leave = (void *) (uintptr_t) rp_time_leave;
+  link->time_enter = (void *) (uintptr_t) rp_time_enter_kept;
+  link->time_leave = (void *) (uintptr_t) rp_time_leave_kept;
+  link->time_enter_wide = (void *) (uintptr_t) enter_wide;
+  link->time_leave_wide = (void *) (uintptr_t) leave_wide;
 }
 
 static void

@@ -18,4 +18,8 @@ void rp_gate_enter (struct ruchyprof_unit *unit);
 /* The same for all families, where no register need be kept.  */
 void rp_gate_enter_all (void);
 
+/* x86-64: the components of vector state there are, as XSAVE numbers them; 0
+   without XSAVE.  After rp_gate_init.  */
+extern uint64_t rp_gate_state_mask;
+
 #endif

@@ -34,10 +34,12 @@ rp_processor_set_segment (uintptr_t distance)
 }
 
 uintptr_t
-rp_processor_segment_counter (const uint8_t *code, size_t left)
+rp_processor_segment_counter (const uint8_t *code, size_t left,
+                              uint8_t *prefix)
 {
   (void) code;
   (void) left;
+  (void) prefix;
   return 0;
 }
 

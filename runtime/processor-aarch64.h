@@ -9,7 +9,6 @@
 #include <ucontext.h>
 
 #define RP_PROCESSOR_CLOCK "cntvct"
-#define RP_PROCESSOR_LOCK_PREFIX 0
 #define RP_RELOCATION_JUMP_SLOT R_AARCH64_JUMP_SLOT
 #define RP_RELOCATION_GLOB_DAT R_AARCH64_GLOB_DAT
 #define RP_SIGNAL_RETURN NULL
@@ -51,18 +50,16 @@ rp_processor_code_address (uintptr_t address)
   return x30;
 }
 
-/* The return address of the function with canonical frame address STACK, or 0
-   if it is not known.  OWN: the frame address of the function that it called,
-   with a frame record; AAPCS64 6.2.3.  The record that OWN's leads to is the
-   function's only if it lies in its frame; else it keeps none.  */
+/* How far below its canonical frame address a function's stack pointer is
+   where it leaves.  */
+#define RP_PROCESSOR_LEFT_BELOW 0
+
+/* The return address of the timed function with canonical frame address
+   STACK, when its entry probe calls: that has made a frame record.  */
 static inline uintptr_t
-rp_processor_caller (const void *own, const void *stack)
+rp_processor_caller (const void *stack)
 {
-  const uintptr_t *record = *(const uintptr_t *const *) own;
-  if ((uintptr_t) record <= (uintptr_t) own
-      || (uintptr_t) record >= (uintptr_t) stack)
-    return 0;
-  return rp_processor_code_address (record[1]);
+  return rp_processor_code_address (((const uintptr_t *) stack)[-1]);
 }
 
 static inline uintptr_t

@@ -13,6 +13,8 @@
 #include <asm/prctl.h>
 
 #define JUMP_SIZE 5
+#define LOCK_PREFIX 0xf0
+#define DS_PREFIX 0x3e
 
 /* ------------------------------------------------------------ jumps */
 
@@ -159,18 +161,26 @@ rp_processor_try_segment (void)
   return base != 0 ? -EBUSY : rp_processor_set_segment (0);
 }
 
-/* Those that processor-x86-64.cc of the plugin writes: inc, add and sub to
-   memory relative to the instruction's end.  */
+/* Those that processor-x86-64.cc of the plugin writes: inc, dec, add and sub
+   to memory relative to the instruction's end, and the comparison with the
+   stack pointer, where a prefix without meaning takes the other's place.  */
 uintptr_t
-rp_processor_segment_counter (const uint8_t *code, size_t left)
+rp_processor_segment_counter (const uint8_t *code, size_t left,
+                              uint8_t *prefix)
 {
   size_t size = 8;
+  *prefix = LOCK_PREFIX;
   if (left < 12 || code[0] != 0x65 || (code[1] & 0xf8) != 0x48
       || (code[3] & 0xc7) != 0x05)
     return 0;
   switch (code[2])
     {
-    case 0xff: /* inc */
+    case 0x39: /* cmp */
+      if (code[3] != 0x25)
+        return 0;
+      *prefix = DS_PREFIX;
+      break;
+    case 0xff: /* inc, dec */
     case 0x01: /* add, of a register */
       break;
     case 0x83: /* add or sub, of one byte */

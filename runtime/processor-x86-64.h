@@ -9,7 +9,6 @@
 #include <ucontext.h>
 
 #define RP_PROCESSOR_CLOCK "tsc"
-#define RP_PROCESSOR_LOCK_PREFIX 0xf0
 #define RP_PROCESSOR_SEGMENT_CALLS 1
 #define RP_RELOCATION_JUMP_SLOT R_X86_64_JUMP_SLOT
 #define RP_RELOCATION_GLOB_DAT R_X86_64_GLOB_DAT
@@ -46,12 +45,15 @@ rp_processor_code_address (uintptr_t address)
   return address;
 }
 
-/* The return address of the function with canonical frame address STACK, or 0.
-   OWN: the frame address of the function that it called.  */
+/* How far below its canonical frame address a function's stack pointer is
+   where it leaves.  */
+#define RP_PROCESSOR_LEFT_BELOW 8
+
+/* The return address of the timed function with canonical frame address
+   STACK, when its entry probe calls.  */
 static inline uintptr_t
-rp_processor_caller (const void *own, const void *stack)
+rp_processor_caller (const void *stack)
 {
-  (void) own;
   return ((const uintptr_t *) stack)[-1];
 }
 

@@ -43,6 +43,16 @@
    is that rate if the processor says it, else 0.  */
 bool rp_processor_has_ticks (double *hz);
 
+/* What probes call (abi.h, time_enter and time_leave); they keep all registers
+   but those that carry their own arguments.  The wide ones, after
+   rp_gate_init, keep as much of the vector registers as there is.  */
+void rp_time_enter_kept (void);
+void rp_time_leave_kept (void);
+void rp_processor_wide_probes (void (**enter) (void), void (**leave) (void));
+
+/* Does nothing else than they do beside their work: its time is theirs.  */
+void rp_processor_keep_registers (void);
+
 /* Make the calling thread's code find the slab that lies DISTANCE above the
    image (abi.h, RUCHYPROF_UNIT_SEGMENT).  0, or a negative error number.  */
 int rp_processor_set_segment (uintptr_t distance);
@@ -52,10 +62,12 @@ int rp_processor_set_segment (uintptr_t distance);
    former.  */
 int rp_processor_try_segment (void);
 
-/* The slot that the instruction at CODE, of at most LEFT bytes, adds to where
-   the segment register points; 0 if it is none that the plugin writes.  Its
-   first byte is the prefix, for which RP_PROCESSOR_LOCK_PREFIX may stand.  */
-uintptr_t rp_processor_segment_counter (const uint8_t *code, size_t left);
+/* The slot that the instruction at CODE, of at most LEFT bytes, adds to, or
+   compares, where the segment register points; 0 if it is none that the plugin
+   writes.  Its first byte is the prefix; with *PREFIX in its place it means
+   the image, for all threads.  */
+uintptr_t rp_processor_segment_counter (const uint8_t *code, size_t left,
+                                        uint8_t *prefix);
 
 /* With RP_PROCESSOR_SEGMENT_CALLS: libc's functions by which a program can set
    the register; they ask rp_segment_asked (segment.c) before they do.  */

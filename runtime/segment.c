@@ -29,14 +29,15 @@ search_code (struct search *search, const uint8_t *from, const uint8_t *to)
 {
   for (const uint8_t *at = from; at < to; at++)
     {
-      uintptr_t slot = rp_processor_segment_counter (at, (size_t) (to - at));
+      uint8_t prefix;
+      uintptr_t slot
+          = rp_processor_segment_counter (at, (size_t) (to - at), &prefix);
       if (slot < search->from || slot >= search->to || slot % 8 != 0)
         continue;
       if (search->rows != NULL)
-        search->rows[search->count]
-            = (struct rp_rewrite){ .at = (uint8_t *) (uintptr_t) at,
-                                   .size = 1,
-                                   .bytes = { RP_PROCESSOR_LOCK_PREFIX } };
+        search->rows[search->count] = (struct rp_rewrite){
+          .at = (uint8_t *) (uintptr_t) at, .size = 1, .bytes = { prefix }
+        };
       search->count++;
     }
 }

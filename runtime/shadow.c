@@ -17,6 +17,31 @@ rp_edges_clear (struct rp_edges *edges)
 }
 
 void
+rp_shadow_leave_by (struct rp_frame *frame, uint64_t *leave, uint64_t value)
+{
+  frame->leave = leave;
+  frame->leave_outer = *leave;
+  *leave = value;
+}
+
+static void
+forget_leave (const struct rp_frame *frame)
+{
+  if (frame->leave != NULL)
+    *frame->leave = frame->leave_outer;
+}
+
+void
+rp_shadow_forget_leaves (struct rp_shadow *shadow)
+{
+  for (uint32_t i = shadow->depth; i-- > 0;)
+    {
+      forget_leave (&shadow->frames[i]);
+      shadow->frames[i].leave = NULL;
+    }
+}
+
+void
 rp_shadow_clear (struct rp_shadow *shadow)
 {
   for (uint32_t i = 0; i < shadow->depth; i++)
@@ -134,6 +159,7 @@ end_top (struct rp_shadow *shadow, uint64_t now)
 {
   struct rp_frame *frame = &shadow->frames[--shadow->depth];
   double q[RP_QUANTITIES];
+  forget_leave (frame);
   measure (frame, frame->callees, frame->recursive, frame->overhead, now, q);
   rp_times_add (frame->times, q, frame->weight);
   if (frame->weight == 0)
@@ -195,6 +221,7 @@ rp_shadow_push (struct rp_shadow *shadow, struct rp_times *times,
   frame->recursive = 0;
   frame->variance = 0;
   frame->stack = stack;
+  frame->leave = NULL;
   frame->callees = 0;
   frame->overhead = 0;
   times->live++;
@@ -243,6 +270,15 @@ rp_shadow_token (const struct rp_shadow *shadow, const struct rp_frame *frame)
 {
   return (uint64_t) frame->serial << 16
          | (uint64_t) (frame - shadow->frames + 1);
+}
+
+uint64_t
+rp_shadow_token_at (const struct rp_shadow *shadow, const char *stack)
+{
+  for (uint32_t i = shadow->depth; i-- > 0;)
+    if (shadow->frames[i].stack == stack)
+      return rp_shadow_token (shadow, &shadow->frames[i]);
+  return 0;
 }
 
 void

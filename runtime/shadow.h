@@ -72,9 +72,11 @@ struct rp_frame
   const void *function; /* identity; bodies of one function share it */
   uint32_t weight;      /* 0: first stratum */
   uint32_t serial;
-  int charged; /* index of the frame whose callee this is, or -1 */
-  bool inner;  /* live below through another function */
-  char *stack; /* canonical frame address, or NULL if unknown */
+  int charged;          /* index of the frame whose callee this is, or -1 */
+  bool inner;           /* live below through another function */
+  char *stack;          /* canonical frame address, or NULL if unknown */
+  uint64_t *leave;      /* the slot that ends this call (abi.h), or NULL */
+  uint64_t leave_outer; /* what it held before */
   uint64_t start;
   double callees;             /* weighted time in direct callees */
   double recursive;           /* of it: in the function itself */
@@ -119,7 +121,10 @@ struct rp_shadow
   char *busy; /* stack pointer of the probe at work, or NULL */
 };
 
+/* Forgets the calls in progress; the slots that would end them are left as
+   they are, unless they were given back before.  */
 void rp_shadow_clear (struct rp_shadow *shadow);
+void rp_shadow_forget_leaves (struct rp_shadow *shadow);
 
 /* Ends frames that a call with frame address STACK proves dead.  */
 void rp_shadow_drop_stale (struct rp_shadow *shadow, const char *stack,
@@ -140,6 +145,14 @@ void rp_shadow_paid_by (struct rp_shadow *shadow, struct rp_frame *frame,
 
 uint64_t rp_shadow_token (const struct rp_shadow *shadow,
                           const struct rp_frame *frame);
+
+/* The token of the call in progress with frame address STACK, or 0.  */
+uint64_t rp_shadow_token_at (const struct rp_shadow *shadow,
+                             const char *stack);
+
+/* FRAME ends when its code finds VALUE in *LEAVE.  */
+void rp_shadow_leave_by (struct rp_frame *frame, uint64_t *leave,
+                         uint64_t value);
 
 /* The program was interrupted for so long that the calls in progress must not
    speak for others.  */

@@ -256,6 +256,7 @@ thread_ends (void *data)
   struct rp_guard guard;
   rp_lock (&guard);
   rp_shadow_measure (&self->shadow, rp_clock_ticks ());
+  rp_shadow_forget_leaves (&self->shadow);
   for (struct rp_family *family = rp_families; family; family = family->next)
     if (family->index < self->slab_capacity && self->slabs[family->index])
       {
@@ -576,6 +577,7 @@ rp_threads_restart (void)
     {
       self->next = NULL;
       self->tid = rp_gettid ();
+      rp_shadow_forget_leaves (&self->shadow);
       rp_shadow_clear (&self->shadow);
       rp_samples_fork (&self->sampler);
       rp_threads = self;

@@ -351,6 +351,9 @@ begin_call (struct rp_thread *self, struct rp_slab *slab,
   if (frame == NULL)
     return NULL;
   frame->start = now;
+  uint32_t leave = rp_body_row (unit, body)->countdown + 1;
+  rp_shadow_leave_by (frame, &slab->slots[unit->first_slot + leave],
+                      (uintptr_t) stack - RP_PROCESSOR_LEFT_BELOW);
   find_caller (shadow, frame, from);
   return frame;
 }
@@ -371,18 +374,18 @@ start_clock (struct rp_frame *frame)
   frame->start = now;
 }
 
-uint64_t
+__attribute__ ((visibility ("hidden"), used)) void
 rp_time_enter (struct ruchyprof_unit *table, uint32_t body, void *stack)
 {
   const struct rp_unit *unit = rp_unit_of (table);
   if (RP_UNLIKELY (unit->family->shared))
     {
       rp_segment_stop_countdown (unit->family, unit, body);
-      return 0;
+      return;
     }
   struct rp_slab *slab = rp_thread_slab (unit->family);
   if (slab == NULL)
-    return 0;
+    return;
   struct rp_thread *self = rp_self;
   struct rp_frame *frame = NULL;
   uint64_t raise = RAISE_NEVER;
@@ -395,30 +398,26 @@ rp_time_enter (struct ruchyprof_unit *table, uint32_t body, void *stack)
       busy = become_busy (&self->shadow);
       if (busy)
         {
-          uintptr_t from
-              = rp_processor_caller (__builtin_frame_address (0), stack);
+          uintptr_t from = rp_processor_caller (stack);
           frame = begin_call (self, slab, unit, body, stack, from, &raise);
         }
     }
   slab->slots[unit->first_slot + rp_body_row (unit, body)->countdown] += raise;
   slab->bodies[unit->first_body + body].raised += raise;
-  uint64_t token = 0;
-  if (frame != NULL)
-    token = rp_shadow_token (&self->shadow, frame);
   if (busy)
     become_idle (&self->shadow);
   if (frame != NULL)
     start_clock (frame);
-  return token;
 }
 
-void
-rp_time_leave (uint64_t token)
+__attribute__ ((visibility ("hidden"), used)) void
+rp_time_leave (void *stack)
 {
   uint64_t now = rp_clock_ticks ();
   struct rp_thread *self = rp_self;
   if (self == NULL || !become_busy (&self->shadow))
     return;
+  uint64_t token = rp_shadow_token_at (&self->shadow, stack);
   check_disturbance (self, token, now);
   if (RP_UNLIKELY ((double) (now - self->sampler.drained_at) > drain_ticks))
     {
@@ -462,6 +461,7 @@ measure_probe (void)
     {
       char *stack = __builtin_frame_address (0);
       uint64_t begin = rp_clock_ticks ();
+      rp_processor_keep_registers ();
       uint64_t now = rp_clock_ticks ();
       rp_shadow_drop_stale (&shadow, NULL, now);
       struct rp_frame *frame
@@ -471,6 +471,7 @@ measure_probe (void)
       uint64_t token = rp_shadow_token (&shadow, frame);
       start_clock (frame);
       __asm__ volatile("" : "+r"(token));
+      rp_processor_keep_registers ();
       uint64_t end = rp_clock_ticks ();
       enter[i] = (double) (frame->start - now);
       inside[i] = (double) (end - frame->start);

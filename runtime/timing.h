@@ -11,8 +11,8 @@
 /* Finds out what a probe costs.  Once, after rp_clock_init.  */
 void rp_timing_init (void);
 
-uint64_t rp_time_enter (struct ruchyprof_unit *unit, uint32_t body,
-                        void *frame);
-void rp_time_leave (uint64_t token);
+/* Called by rp_time_enter_kept and rp_time_leave_kept (processor.h).  */
+void rp_time_enter (struct ruchyprof_unit *unit, uint32_t body, void *frame);
+void rp_time_leave (void *stack);
 
 #endif

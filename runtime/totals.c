@@ -448,7 +448,8 @@ executions (const struct rp_family *family, const uint64_t *slots,
         uint32_t slot = rp_body_row (unit, i)->countdown;
         if (slot != RUCHYPROF_NONE)
           all += raised[unit->first_body + i]
-                 - 2 * slots[unit->first_slot + slot];
+                 - 2 * slots[unit->first_slot + slot]
+                 - slots[unit->first_slot + slot + 1];
       }
   return (int64_t) all > 0 ? all : 0;
 }

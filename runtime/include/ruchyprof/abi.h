@@ -143,13 +143,13 @@
    machine code reads.  One per unit, zero at start.  */
 #define RUCHYPROF_LINK_FIELDS(X)                                              \
   X (void *, RP_PTR, gate_enter)      /* ruchyprof_gate_enter_fn */           \
-  X (void *, RP_PTR, time_enter)      /* ruchyprof_time_enter_fn */           \
-  X (void *, RP_PTR, time_leave)      /* ruchyprof_time_leave_fn */           \
+  X (void *, RP_PTR, time_enter)      /* see Countdown below */               \
+  X (void *, RP_PTR, time_leave)                                              \
   X (void *, RP_PTR, base)            /* byte offset of the unit's slots in   \
                                          the slab the cell points to */       \
   X (void *, RP_PTR, enabled)         /* not NULL once the others are set */  \
-  X (void *, RP_PTR, reserved1)                                               \
-  X (void *, RP_PTR, reserved2)                                               \
+  X (void *, RP_PTR, time_enter_wide) /* the same, where vector registers of */\
+  X (void *, RP_PTR, time_leave_wide) /* more than 16 bytes may be in use */  \
   X (void *, RP_PTR, reserved3)
 
 /* clang-format on */
@@ -316,22 +316,26 @@ enum ruchyprof_site_kind
 
 /* Countdown.  A body that is timed begins with
        if (--slot < 0)
-         token = link->time_enter (unit, body_index, frame);
-   and ends, at every return, with
-       if (token) link->time_leave (token);
+         link->time_enter (unit, body, frame);
+   and does, before every instruction that leaves it,
+       if (stack pointer == next slot)
+         link->time_leave (frame);
+   The two are no C functions: they keep all registers that can hold arguments
+   or results, and get theirs
+       x86-64    unit in %r11, body as a word on the stack, which they remove,
+                 frame: what is above the return address behind their own
+       aarch64   unit in x9, body in w10, frame: what is above the frame record
+                 at x29
    A slab starts zeroed, so the first call of a thread always asks.
    time_enter must raise the slot to say after how many more calls to ask
-   again; entries = (sum of all raises) - (value of the slot), per thread.
-   Both run in any thread, also in signal handlers; they must not throw.  A
-   token is never 0 for a call that is to be timed.  A function that is left by
-   longjmp or an exception never calls time_leave for its token.  FRAME is the
-   canonical frame address of the timed function: the value of the stack
-   pointer before the call, so that its return address stands below it.  */
+   again; entries = (sum of all raises) - (value of the slot), per thread.  For
+   a call that is to be timed it puts into the next slot what the stack pointer
+   will be where this call leaves; what stood there belongs there again
+   afterwards.  Both run in any thread, also in signal handlers; they must not
+   throw.  A function that is left by longjmp or an exception never calls
+   time_leave.  FRAME is the canonical frame address of the timed function: the
+   value of the stack pointer before the call.  */
 struct ruchyprof_unit;
-#define RUCHYPROF_TIME_ENTER_HAS_FRAME 1
-typedef uint64_t ruchyprof_time_enter_fn (struct ruchyprof_unit *unit,
-                                          uint32_t body, void *frame);
-typedef void ruchyprof_time_leave_fn (uint64_t token);
 
 /* Called by a gate (through an assembler stub that saves the general
    registers a call may change) when the thread's cell is NULL: must preserve
