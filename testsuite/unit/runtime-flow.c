@@ -67,6 +67,8 @@ add_body (uint32_t flags)
   body->flags = flags;
 }
 
+static struct rp_stop *stops;
+
 static int
 solve (void)
 {
@@ -77,6 +79,7 @@ solve (void)
   flow.slots = slots;
   flow.raised = raised;
   flow.region = &region;
+  flow.stops = stops;
   return rp_flow_solve (&flow);
 }
 
@@ -113,6 +116,82 @@ test_loop (void)
   CHECK (flow.markers[3] == 60);
   CHECK (flow.markers[4] == 3);
   CHECK (flow.marker_bodies[4] == 1);
+}
+
+/* The loop of test_loop with markers 0 ... 4 for head, body, a, b, end; the
+   frame's fifth iteration is the third that calls a.  */
+static void
+put_running_loop (uint32_t flags)
+{
+  begin ();
+  add_body (flags);
+  PUT (6);
+  PUT (3, 0, 1, 2, 2, 3, 3, 5, 1, 4);
+  PUT (6, 3, 5, 0, 4, 5, 1, 2, 4, 1, 1, 2, 1, 1, 6, 0, 6, 0, 0);
+  PUT (5, 1, 0, 2, 1, 3, 2, 4, 3, 6, 4);
+  PUT (0);
+  slots[0] = 1;
+  slots[1] = 3;
+  slots[2] = 4;
+}
+
+static bool
+is_between (uint32_t marker, uint64_t least, uint64_t most)
+{
+  return flow.markers[marker] - flow.bounds[marker].below == least
+         && flow.markers[marker] + flow.bounds[marker].above == most;
+}
+
+static void
+test_stop (void)
+{
+  uint64_t nodes[] = { 3, 6 };
+  struct rp_stop stop = { NULL, 0, 1, NULL, 1, nodes };
+  stops = &stop;
+  put_running_loop (0);
+  CHECK (solve () == 0);
+  CHECK (is_between (0, 5, 5));
+  CHECK (is_between (1, 5, 5));
+  CHECK (is_between (2, 3, 3));
+  CHECK (is_between (3, 2, 2));
+  CHECK (is_between (4, 0, 0));
+  /* In a or behind the loop.  */
+  stop.node_count = 2;
+  CHECK (solve () == 0);
+  CHECK (is_between (0, 5, 5));
+  CHECK (is_between (1, 4, 5));
+  CHECK (is_between (2, 3, 3));
+  CHECK (is_between (3, 1, 2));
+  CHECK (is_between (4, 0, 1));
+  stops = NULL;
+}
+
+static void
+test_put_off (void)
+{
+  uint64_t nodes[] = { 3 };
+  struct rp_stop stop = { NULL, 0, 1, slots, 1, nodes };
+  stops = &stop;
+  put_running_loop (RUCHYPROF_BODY_PUT_OFF);
+  /* The latch was counted ahead: 100 iterations are to come.  */
+  PUT (1, 2, 1, 5, 1, 2, 3, 4, 5);
+  slots[2] = 100;
+  CHECK (solve () == 0);
+  CHECK (is_between (0, 1, 101));
+  CHECK (is_between (2, 3, 3));
+  CHECK (flow.markers[4] == 0 && is_between (4, 0, 0));
+  /* A register holds it: at least what is there.  */
+  put_running_loop (RUCHYPROF_BODY_PUT_OFF);
+  PUT (1, 2, 0, 5, 1, 2, 3, 4, 5);
+  CHECK (solve () == 0);
+  CHECK (flow.markers[0] == 5 && flow.bounds[0].below == 0);
+  CHECK (flow.bounds[0].above == RP_UNBOUNDED);
+  CHECK (is_between (2, 3, 3));
+  /* The frame is behind the loop: nothing is put off any more.  */
+  nodes[0] = 6;
+  CHECK (solve () == 0);
+  CHECK (is_between (0, 5, 5));
+  stops = NULL;
 }
 
 static void
@@ -239,6 +318,8 @@ int
 main (void)
 {
   RUN (test_loop);
+  RUN (test_stop);
+  RUN (test_put_off);
   RUN (test_negative);
   RUN (test_derived);
   RUN (test_cycle);
