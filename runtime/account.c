@@ -3,6 +3,7 @@
 
 #include "account.h"
 #include "clock.h"
+#include "cycles.h"
 #include "code-map.h"
 #include "export-places.h"
 #include "export-samples.h"
@@ -12,7 +13,7 @@
 #include "stacks.h"
 
 /* Samples of the whole run, from which on they are worth looking at.  */
-#define SAMPLES_WORTH 100
+#define SAMPLES_WORTH 20
 
 /* The part of a probe that its clock sees may differ by this share of it from
    what it was when it was measured: caches are cold in most probes.  */
@@ -488,6 +489,20 @@ pass_on (struct rp_function_row *host, struct rp_function_row *inlined,
   host->self_variance += variance - square (share) * host->machine_variance;
 }
 
+/* Without memory totals are only less well known.  */
+static void
+find_cycles (const struct account *account, struct rp_region *region)
+{
+  struct rp_cycle_arc *arcs
+      = rp_region_alloc (region, account->count * sizeof *arcs);
+  for (size_t i = 0; arcs != NULL && i < account->count; i++)
+    arcs[i] = (struct rp_cycle_arc){ account->arcs[i].caller->index,
+                                     account->arcs[i].callee->index,
+                                     account->arcs[i].flow };
+  if (arcs != NULL)
+    rp_cycles_find (account->totals, arcs, account->count, region);
+}
+
 int
 rp_account_make (struct rp_totals *totals)
 {
@@ -502,7 +517,10 @@ rp_account_make (struct rp_totals *totals)
     return -1;
   ask_stacks (&account);
   for (size_t i = 0; i < totals->function_count; i++)
-    judge (&account, totals->functions[i]);
+    {
+      totals->functions[i]->index = (uint32_t) i;
+      judge (&account, totals->functions[i]);
+    }
   add_edges (&account);
   /* What a function's calls of itself took is in their callers' time, too.  */
   for (size_t i = 0; i < totals->function_count; i++)
@@ -528,6 +546,7 @@ rp_account_make (struct rp_totals *totals)
   weigh_guesses (&account);
   balance (&account);
   limit (&account);
+  find_cycles (&account, &region);
   find_machine_self (&account);
   for (size_t i = 0; i < totals->function_count; i++)
     {

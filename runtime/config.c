@@ -176,12 +176,12 @@ read_events (struct rp_config *config, const char *value)
 }
 
 /* By what they cost in a virtual machine, which every tick of a timer leaves:
-   some 15 microseconds for a sample and 30 for one with a stack, so a third
-   and a seventh of the budget.  */
+   some 15 microseconds for a sample and 30 for one with a stack, so the half
+   of the budget that timing calls leaves.  */
 static void
 choose_rates (struct rp_config *config)
 {
-  double hz = 199 * config->budget_percent;
+  double hz = 299 * config->budget_percent;
   double stack_hz = 49 * config->budget_percent;
   config->sample_hz = hz < 1 ? 1 : hz < 499 ? (unsigned) hz : 499;
   config->stack_hz = stack_hz < 1    ? 1

@@ -5,6 +5,7 @@
 #include "export-rows.h"
 #include "alloc.h"
 #include "clock.h"
+#include "cycles.h"
 #include "export-places.h"
 #include "export-samples.h"
 #include "run.h"
@@ -116,24 +117,9 @@ self_time (const struct rp_function_row *row)
 static struct estimate
 total_time (const struct rp_function_row *row)
 {
-  if (!row->by_samples)
-    {
-      double all = row->time->total[RP_INCLUSIVE];
-      double more
-          = row->inclusive_variance - row->time->variance[RP_INCLUSIVE];
-      /* Callers may have left less for it, see account.h.  */
-      double share = row->inclusive > row->inflow && row->inclusive > 0
-                         ? row->inflow / row->inclusive
-                         : 1;
-      struct estimate total = { row->time->total[RP_OUTERMOST] * share,
-                                row->time->variance[RP_OUTERMOST]
-                                    + (all > 0 && more > 0 ? more : 0) };
-      return total.value < row->self ? self_time (row) : total;
-    }
-  /* Without code of its own all it has is what it took inlined.  */
-  double elsewhere = row->self - row->machine_self;
-  return (struct estimate){ row->inclusive + (elsewhere > 0 ? elsewhere : 0),
-                            row->inclusive_variance + row->self_variance };
+  struct estimate total;
+  total.value = rp_cycles_total (row, &total.variance);
+  return total;
 }
 
 static void

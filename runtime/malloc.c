@@ -225,25 +225,11 @@ rp_malloc_redirect (void)
   rp_alloc_pause (false);
 }
 
-/* Valgrind's tools that watch the heap (memcheck, massif, dhat ...) put an
-   allocator of their own in the place of libc's code, ours included.  Each is
-   a library that Valgrind preloads; all tools have the one named "core".  */
-static int
-is_valgrind (struct dl_phdr_info *info, size_t size, void *data)
-{
-  const char *slash = strrchr (info->dlpi_name, '/');
-  const char *name = slash ? slash + 1 : info->dlpi_name;
-  (void) size;
-  (void) data;
-  return strncmp (name, "vgpreload_", 10) == 0
-         && strncmp (name, "vgpreload_core", 14) != 0;
-}
-
 void
 rp_malloc_start (void)
 {
   static bool warned;
-  if (dl_iterate_phdr (is_valgrind, NULL) != 0)
+  if (rp_run_valgrind () == RP_VALGRIND_HEAP)
     {
       if (!warned)
         rp_warn ("Valgrind watches the allocations: they are not counted", "",

@@ -106,6 +106,28 @@ rp_run_start (void)
     rp_run.folder[0] = '\0';
 }
 
+static int
+look_for_valgrind (struct dl_phdr_info *info, size_t size, void *data)
+{
+  enum rp_valgrind *found = data;
+  const char *slash = strrchr (info->dlpi_name, '/');
+  const char *name = slash ? slash + 1 : info->dlpi_name;
+  (void) size;
+  if (strncmp (name, "vgpreload_core", 14) == 0)
+    *found = *found ? *found : RP_VALGRIND;
+  else if (strncmp (name, "vgpreload_", 10) == 0)
+    *found = RP_VALGRIND_HEAP;
+  return 0;
+}
+
+enum rp_valgrind
+rp_run_valgrind (void)
+{
+  enum rp_valgrind found = RP_VALGRIND_NONE;
+  dl_iterate_phdr (look_for_valgrind, &found);
+  return found;
+}
+
 void
 rp_warn (const char *a, const char *b, const char *c)
 {

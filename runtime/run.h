@@ -47,4 +47,16 @@ void rp_warn (const char *a, const char *b, const char *c);
 /* In a forked child.  */
 void rp_run_fork (void);
 
+/* Valgrind's tools that watch the heap (memcheck, massif, dhat ...) put an
+   allocator of their own in the place of libc's code, ours included; under
+   any of its tools the kernel's samples are of Valgrind's stacks.  Each tool
+   of the first kind preloads a library, and all the one named "core".  */
+enum rp_valgrind
+{
+  RP_VALGRIND_NONE,
+  RP_VALGRIND,
+  RP_VALGRIND_HEAP
+};
+enum rp_valgrind rp_run_valgrind (void);
+
 #endif

@@ -175,14 +175,16 @@ rp_times_percentile (const struct rp_time_total *total, double share)
 
 /* A little before all is spent, and then steeply: where the functions would
    spend r times too much by themselves, it settles at the fifth root of r / 4
-   or so, which is 1.1 for r = 6.  */
+   or so, which is 1.1 for r = 6.  A function of which a few calls last long
+   may wish for thousands of times too much; but what the first calls of a
+   program spent too much must not silence their functions for good.  */
 double
-rp_times_throttle (double spent)
+rp_times_throttle (double spent, double probes)
 {
-  double over = spent / 0.7;
+  double over = spent / 0.7, most = 64 + probes;
   if (over <= 1)
     return 1;
   over *= over;
   over *= over;
-  return over < 64 ? over : 64;
+  return over < most ? over : most;
 }

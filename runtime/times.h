@@ -6,7 +6,8 @@
 
    Each call has three quantities: its inclusive time; its part of the
    function's inclusive time in which recursion is counted once (shadow.h says
-   how); its time without profiled callees.
+   how); its time less what its timed callees stand for.  The self times of
+   the profile come from the first two, see account.h.
 
    A function's calls in one thread form two strata.  The first calls are all
    timed.  Later ones are timed one in N, N random with mean `period', so that
@@ -85,8 +86,8 @@ void rp_times_merge (struct rp_time_total *into,
 double rp_times_percentile (const struct rp_time_total *total, double share);
 
 /* By what the distance between timed calls is to be multiplied when timing has
-   cost SPENT times what it may.  */
-double rp_times_throttle (double spent);
+   cost SPENT times what it may, which is as much as PROBES cost.  */
+double rp_times_throttle (double spent, double probes);
 
 unsigned rp_times_bucket (uint64_t duration);
 

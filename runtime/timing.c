@@ -85,13 +85,15 @@ overspending (struct rp_thread *self)
 }
 
 static uint32_t
-choose_period (const struct rp_times *times, double spent)
+choose_period (const struct rp_thread *self, const struct rp_times *times,
+               double spent)
 {
   double mean = mean_duration (times);
   double probe = times->probe > rp_probe_cost.whole ? times->probe
                                                     : rp_probe_cost.whole;
   double period = probe / (timing_share * (mean > 1 ? mean : 1))
-                  * rp_times_throttle (spent);
+                  * rp_times_throttle (spent, self->timing_allowed
+                                                  / rp_probe_cost.whole);
   return period < PERIOD_LIMIT ? (uint32_t) period : PERIOD_LIMIT;
 }
 
@@ -110,7 +112,7 @@ choose_raise (struct rp_thread *self, struct rp_times *times)
       if (times->exact_calls < first)
         return 1;
     }
-  uint32_t period = choose_period (times, spent);
+  uint32_t period = choose_period (self, times, spent);
   if (times->period == 0 && period < 2)
     return 1;
   times->period = period > 1 ? period : 1;

@@ -50,6 +50,8 @@ struct rp_function_row
   double recursive;    /* weight of its calls of itself */
   double inflow;       /* ticks that flow from its callers */
   double outflow;      /* ticks that flow to its callees */
+  double cycle_flow;   /* ticks that flow into its circle, see cycles.h */
+  uint32_t index;      /* for account.c: its number */
   double doubt;        /* scratch */
   double machine_self; /* ticks in its machine code and in code not profiled */
   double machine_variance;

@@ -5,6 +5,7 @@
 
 #define RP_NO_POISON
 #include "account.h"
+#include "cycles.h"
 #include "shadow.h"
 #include "threads.h"
 
@@ -32,6 +33,8 @@ static uint64_t entries[FUNCTIONS], next_timed[FUNCTIONS];
 static uint32_t period[FUNCTIONS]; /* 0: every call is timed */
 static bool never[FUNCTIONS];      /* timed */
 static uint64_t now, truth[FUNCTIONS];
+static uint64_t present[FUNCTIONS], since[FUNCTIONS]; /* on the stack */
+static int active[FUNCTIONS];
 static uintptr_t stack;
 static int callers[64], depth;
 static void
@@ -47,6 +50,8 @@ begin (void)
   memset (period, 0, sizeof period);
   memset (never, 0, sizeof never);
   memset (truth, 0, sizeof truth);
+  memset (present, 0, sizeof present);
+  memset (active, 0, sizeof active);
   shadow.frames = frames;
   shadow.edges = (struct rp_edges){ .rows = edges, .capacity = EDGES };
   shadow.charges = (struct rp_edges){ .rows = charges, .capacity = EDGES };
@@ -88,7 +93,11 @@ call (int f, void (*function) (void))
       token = rp_shadow_token (&shadow, frame);
     }
   callers[depth++] = f;
+  if (active[f]++ == 0)
+    since[f] = now;
   function ();
+  if (--active[f] == 0)
+    present[f] += now - since[f];
   depth--;
   if (token != 0)
     rp_shadow_pop (&shadow, token, now);
@@ -320,6 +329,73 @@ recursive_root (void)
     }
 }
 
+static void mutual_b (void);
+
+static void
+mutual_c (void)
+{
+  work (30 + unit_random_below (20));
+  if (levels-- > 0)
+    call (B, mutual_b);
+}
+
+static void
+mutual_b (void)
+{
+  work (100 + unit_random_below (50));
+  call (C, mutual_c);
+}
+
+/* As a program's parser or an interpreter that calls itself: B and C are on
+   the stack at many levels.  */
+static void
+mutual_root (void)
+{
+  for (int i = 0; i < 300; i++)
+    {
+      work (2000);
+      levels = 4 + (int) unit_random_below (12);
+      call (B, mutual_b);
+    }
+}
+
+/* Whether the interval of F's time on the stack holds the truth, and that no
+   function is there longer than the program runs.  */
+static bool
+total_holds (int f, uint64_t whole)
+{
+  double variance, total = rp_cycles_total (&rows[f], &variance);
+  CHECK (total <= (double) whole * (1 + 1e-9));
+  CHECK (total >= rows[f].self);
+  double error = total - (double) present[f];
+  return error * error <= 1.96 * 1.96 * variance + 1;
+}
+
+static void
+test_mutual_recursion (void)
+{
+  static const uint32_t periods[][2] = { { 0, 0 }, { 0, 20 }, { 20, 20 } };
+  for (size_t i = 0; i < RP_COUNT_OF (periods); i++)
+    {
+      int b_inside = 0, c_inside = 0, selfs = 0;
+      for (int run = 0; run < 200; run++)
+        {
+          begin ();
+          period[B] = periods[i][0];
+          period[C] = periods[i][1];
+          uint64_t start = now;
+          call (A, mutual_root);
+          CHECK (is_near (account (), (double) (now - start)));
+          b_inside += total_holds (B, now - start);
+          c_inside += total_holds (C, now - start);
+          selfs += holds (A);
+        }
+      CHECK (b_inside >= 180);
+      CHECK (c_inside >= 180);
+      CHECK (selfs >= 180);
+    }
+}
+
 static void
 test_recursion (void)
 {
@@ -385,5 +461,6 @@ main (void)
   RUN (test_recursion);
   RUN (test_share_of_samples);
   RUN (test_edges_grow);
+  RUN (test_mutual_recursion);
   return unit_status ();
 }

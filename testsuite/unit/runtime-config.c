@@ -93,7 +93,7 @@ test_sampling (void)
 {
   struct rp_config config;
   CHECK (read_config (&config, "RUCHY_PROFILE=1", NULL, NULL) == 0);
-  CHECK (config.sample_rate == 1 && config.sample_hz == 199);
+  CHECK (config.sample_rate == 1 && config.sample_hz == 299);
   CHECK (config.stack_hz == 49 && !config.events_given);
   CHECK (read_config (&config, "RUCHY_PROFILE=1",
                       "RUCHY_PROFILE_SAMPLE_RATE=0.25",
@@ -126,11 +126,11 @@ test_budget (void)
   CHECK (read_config (&config, "RUCHY_PROFILE=1", "RUCHY_PROFILE_BUDGET=0.1",
                       NULL)
          == 0);
-  CHECK (config.sample_hz == 19 && config.stack_hz == 4);
+  CHECK (config.sample_hz == 29 && config.stack_hz == 4);
   CHECK (read_config (&config, "RUCHY_PROFILE=1", "RUCHY_PROFILE_BUDGET=0.01",
                       NULL)
          == 0);
-  CHECK (config.sample_hz == 1 && config.stack_hz == 1);
+  CHECK (config.sample_hz == 2 && config.stack_hz == 1);
   CHECK (
       read_config (&config, "RUCHY_PROFILE=1", "RUCHY_PROFILE_BUDGET=10", NULL)
       == 0);

@@ -120,21 +120,22 @@ spent_with_wish (double wish)
 {
   double spent = 0;
   for (int step = 1; step < 100000; step++)
-    spent += wish / rp_times_throttle (spent / step);
+    spent += wish / rp_times_throttle (spent / step, step);
   return spent / 100000;
 }
 
 static void
 test_throttle (void)
 {
-  CHECK (rp_times_throttle (0) == 1 && rp_times_throttle (0.6) == 1);
-  CHECK (rp_times_throttle (2) > rp_times_throttle (1));
-  CHECK (rp_times_throttle (1e9) < 1000);
+  CHECK (rp_times_throttle (0, 0) == 1 && rp_times_throttle (0.6, 1e6) == 1);
+  CHECK (rp_times_throttle (2, 10) > rp_times_throttle (1, 10));
+  CHECK (rp_times_throttle (1e9, 10) < 100);
   double little = spent_with_wish (0.5);
   CHECK (little > 0.49 && little < 0.51);
   CHECK (spent_with_wish (2) < 1);
   CHECK (spent_with_wish (6) < 1.1);
   CHECK (spent_with_wish (20) < 1.4);
+  CHECK (spent_with_wish (5000) < 5);
 }
 
 int
