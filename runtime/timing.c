@@ -360,7 +360,7 @@ begin_call (struct rp_thread *self, struct rp_slab *slab,
   return frame;
 }
 
-/* The call begins: little but the way back to it lies behind this reading of
+/* The call begins: nothing but the way back to it lies behind this reading of
    the clock.  */
 static inline void
 start_clock (struct rp_frame *frame)
@@ -373,7 +373,7 @@ start_clock (struct rp_frame *frame)
   struct rp_times *times = frame->times;
   if (frame->probe < rp_probe_cost.most)
     times->probe += (frame->probe - times->probe) * 0.125;
-  frame->start = now;
+  frame->start = rp_clock_ticks ();
 }
 
 __attribute__ ((visibility ("hidden"), used)) void
