@@ -110,6 +110,8 @@ compile (struct arguments *a, const char *source)
                                  &result);
   if (status == 0)
     status = driver_check_output (&a->build, a->output);
+  if (status == 0 && a->json)
+    status = driver_check_output (&a->build, a->json);
   if (status == 0)
     {
       put_colour ("34", "→");

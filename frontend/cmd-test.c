@@ -23,6 +23,7 @@ struct test_run
   struct buffer failures; /* what failed tests printed */
   struct buffer json;
   unsigned passed, failed, filtered;
+  bool broken; /* some file is no program */
 };
 
 static double
@@ -158,8 +159,9 @@ print_summary (struct test_run *t, double seconds)
     printf ("\nfailures:\n\n%s", buffer_text (&t->failures));
   printf ("%stest result: %s. %u passed; %u failed; %u filtered out; "
           "finished in %.2fs\n",
-          t->failures.length ? "" : "\n", t->failed ? "FAILED" : "ok",
-          t->passed, t->failed, t->filtered, seconds);
+          t->failures.length ? "" : "\n",
+          t->failed || t->broken ? "FAILED" : "ok", t->passed, t->failed,
+          t->filtered, seconds);
 }
 
 int
@@ -205,8 +207,13 @@ command_test (int argc, char **argv)
   status = 0;
   for (int i = 0; i < count; i++)
     if (test_file (&t, operands[i]) != 0)
-      status = EXIT_FAILED;
-  print_summary (&t, now () - start);
+      {
+        status = EXIT_FAILED;
+        t.broken = true;
+      }
+  /* One file that is no program: its message says it all.  */
+  if (!t.broken || t.passed || t.failed || count > 1)
+    print_summary (&t, now () - start);
   if (t.failed)
     status = EXIT_FAILED;
   buffer_free (&t.failures);

@@ -107,12 +107,16 @@ builtin_out_of_scope (const char *name)
   static const struct
   {
     const char *name, *feature;
-  } known[] = {
-    { "Command", "processes" },         { "Stdio", "processes" },
-    { "compute_hash", "hash sums" },    { "DataFrame", "dataframes" },
-    { "Regex", "regular expressions" }, { "TcpStream", "network access" },
-    { "TcpListener", "network access" }
-  };
+  } known[] = { { "Command", "processes" },
+                { "Stdio", "processes" },
+                { "compute_hash", "hash sums" },
+                { "DataFrame", "dataframes" },
+                { "Regex", "regular expressions" },
+                { "TcpStream", "network access" },
+                { "TcpListener", "network access" },
+                { "thread", "threads" },
+                { "mpsc", "threads" },
+                { "macro_rules", "macros" } };
   if (strncmp (name, "http_", 5) == 0)
     return "HTTP requests";
   for (size_t i = 0; i < sizeof known / sizeof *known; i++)

@@ -264,7 +264,7 @@ settle_closure_call (struct inference *inf, struct node *node)
 {
   struct type *callee = type_strip (node->a->type);
   size_t count = node->list.count;
-  if (callee->kind == TYPE_VARIABLE)
+  if (callee->kind == TYPE_VARIABLE && !callee->is_number)
     {
       struct type *made = type_new (&inf->context, TYPE_FUNCTION, count + 1);
       for (size_t i = 0; i < count; i++)

@@ -58,8 +58,11 @@ integer_literal (struct inference *inf, struct node *node,
           unsigned bits = type_bits (expected);
           uint64_t limit
               = bits >= 64 ? UINT64_MAX : (UINT64_C (1) << bits) - 1;
-          if ((uint64_t) node->integer <= limit)
-            return expected;
+          if ((uint64_t) node->integer > limit)
+            diagnostic_error (
+                inf->diagnostics, node->span, "`%llu` is too large for `%s`",
+                (unsigned long long) node->integer, text_of (inf, expected));
+          return expected;
         }
     }
   if (node->flags & FLAG_BIG)

@@ -52,7 +52,7 @@ builtin_variant (struct inference *inf, struct node *pattern,
   struct type *value = type_prune (*type);
   if ((!option && !result) || pattern->a->declaration)
     return false;
-  if (value->kind == TYPE_VARIABLE)
+  if (value->kind == TYPE_VARIABLE && !value->is_number)
     {
       struct type *made = option ? type_of_1 (&inf->context, TYPE_OPTION,
                                               type_variable (&inf->context))
@@ -247,7 +247,7 @@ tuple_pattern (struct inference *inf, struct node *pattern, struct type *type,
       rest = i;
   if (count == 0 && type_unify (type, &type_unit))
     return;
-  if (type->kind == TYPE_VARIABLE && rest == count)
+  if (type->kind == TYPE_VARIABLE && !type->is_number && rest == count)
     {
       struct type *made = type_new (&inf->context, TYPE_TUPLE, count);
       for (size_t i = 0; i < count; i++)
@@ -281,7 +281,7 @@ tuple_pattern (struct inference *inf, struct node *pattern, struct type *type,
 static void
 array_pattern (struct inference *inf, struct node *pattern, struct type *type)
 {
-  if (type->kind == TYPE_VARIABLE)
+  if (type->kind == TYPE_VARIABLE && !type->is_number)
     {
       struct type *made = type_of_1 (&inf->context, TYPE_ARRAY,
                                      type_variable (&inf->context));

@@ -190,10 +190,10 @@ reject_unsupported (struct parser *parser)
   {
     const char *word, *feature;
     enum token_kind next;
-  } words[] = { { "async", "async code", TOKEN_FUN },
-                { "async", "async code", TOKEN_FN },
-                { "async", "async code", TOKEN_LEFT_BRACE },
-                { "await", "async code", TOKEN_IDENTIFIER },
+  } words[] = { { "async", "async functions", TOKEN_FUN },
+                { "async", "async functions", TOKEN_FN },
+                { "async", "async functions", TOKEN_LEFT_BRACE },
+                { "await", "async functions", TOKEN_IDENTIFIER },
                 { "actor", "actors", TOKEN_IDENTIFIER },
                 { "spawn", "actors", TOKEN_IDENTIFIER },
                 { "effect", "effect handlers", TOKEN_IDENTIFIER },

@@ -111,6 +111,11 @@ resolve_parameters (struct resolver *r, const struct node_list *parameters)
   for (size_t i = 0; i < parameters->count; i++)
     {
       struct node *parameter = parameters->items[i];
+      for (size_t k = 0; k < i && parameter->name; k++)
+        if (parameters->items[k]->name && strcmp (parameter->name, "_") != 0
+            && strcmp (parameters->items[k]->name, parameter->name) == 0)
+          diagnostic_error (r->diagnostics, parameter->span,
+                            "two parameters are called `%s`", parameter->name);
       if (parameter->b)
         resolve_node (r, parameter->b);
       resolve_pattern (r, parameter->a, 0);

@@ -43,6 +43,9 @@ void collect_uses (struct resolver *r, struct scope *scope,
 void collect_impls (struct resolver *r, struct scope *scope,
                     const struct node_list *nodes);
 
+/* resolve-recursion.c */
+void reject_endless_types (struct resolver *r);
+
 /* resolve-slices.c */
 typedef VECTOR (struct node *) node_statements;
 void resolve_slices (struct resolver *r, struct node *block);

@@ -552,6 +552,10 @@ collect_impl (struct resolver *r, struct scope *scope, struct node *impl)
           ((struct associated){ impl->b->list.items[i], impl, scope }));
   if (!impl->name)
     return;
+  if (strcmp (impl->name, "Drop") == 0)
+    diagnostic_error (r->diagnostics, impl->span,
+                      "`Drop` is not supported: functions that run when a "
+                      "value is freed are out of the scope of this compiler");
   struct declaration *trait = resolve_item (scope, impl->name);
   if (!trait || trait->kind != DECLARATION_TRAIT)
     return;

@@ -92,6 +92,12 @@ $ ruchy check
 ruchy check: no source file given
 Try 'ruchy check --help'.
 [2]
+$ ruchy compile --json none/r.json ok.ruchy
+ruchy compile: none/r.json: cannot be written: no folder none
+[1]
+$ ruchy test missing.ruchy
+ruchy test: missing.ruchy: no such file
+[1]
 $ ruchy test --format xml ok.ruchy
 ruchy test: invalid format 'xml': it is text or json
 Try 'ruchy test --help'.
