@@ -254,6 +254,71 @@ settle_type_function (struct inference *inf, struct node *node,
   return call_function (inf, node, f, f->has_self ? NULL : type, expected);
 }
 
+/* Option::Some (v), and Option::unwrap (o): methods as functions.  */
+static bool
+wrapper_path (struct inference *inf, struct node *node, struct type *expected)
+{
+  static const char *const constructors[]
+      = { "Some", "None", "Ok", "Err", NULL };
+  const struct node *path = node->a;
+  const char *first = path->list.items[path->list.count - 2]->name;
+  if (strcmp (first, "Option") != 0 && strcmp (first, "Result") != 0)
+    return false;
+  if (is_one_of (path->name, constructors))
+    return wrapper (inf, node, path->name, expected);
+  if (node->list.count == 0)
+    return false;
+  infer_arguments (inf, node);
+  return as_method (inf, node, path->name, expected);
+}
+
+/* mem::swap, mem::replace, mem::take.  */
+static bool
+memory_path (struct inference *inf, struct node *node, const char *key)
+{
+  static const char *const names[]
+      = { "mem::swap", "mem::replace", "mem::take", NULL };
+  if (!is_one_of (key, names))
+    return false;
+  bool two = strcmp (key, "mem::take") != 0;
+  if (!check_count (inf, node, key, 1 + two, 1 + two))
+    return true;
+  infer_arguments (inf, node);
+  struct type *place = type_prune (node->list.items[0]->type);
+  struct type *inner
+      = place->kind == TYPE_REFERENCE ? place->arguments[0] : place;
+  if (two)
+    coerce (inf, &node->list.items[1],
+            strcmp (key, "mem::swap") == 0 ? place : inner, NULL,
+            (struct span){ 0 });
+  return make_builtin (inf, node, key,
+                       strcmp (key, "mem::swap") == 0 ? &type_unit : inner);
+}
+
+/* A function of std by its path KEY.  */
+static bool
+std_function (struct inference *inf, struct node *node, const char *key)
+{
+  for (size_t i = 0; i < sizeof std_functions / sizeof *std_functions; i++)
+    if (strcmp (key, std_functions[i].key) == 0)
+      {
+        size_t count = strlen (std_functions[i].parameters);
+        if (!check_count (inf, node, key, count, count))
+          return true;
+        for (size_t k = 0; k < count; k++)
+          infer_as (inf, &node->list.items[k],
+                    builtin_letter_type (&inf->context,
+                                         std_functions[i].parameters[k]),
+                    NULL);
+        struct signature_reader r = { .context = &inf->context,
+                                      .receiver = &type_unit,
+                                      .at = std_functions[i].result };
+        return make_builtin (inf, node, std_functions[i].name,
+                             signature_read (&r));
+      }
+  return false;
+}
+
 bool
 settle_path_call (struct inference *inf, struct node *node,
                   struct type *expected)
@@ -280,58 +345,16 @@ settle_path_call (struct inference *inf, struct node *node,
   const char *first = path->list.items[path->list.count - 2]->name;
   if (collection_call (inf, node, key, expected))
     return true;
-  if (strcmp (first, "Option") == 0 || strcmp (first, "Result") == 0)
-    {
-      static const char *const constructors[]
-          = { "Some", "None", "Ok", "Err", NULL };
-      if (is_one_of (function, constructors)
-              ? wrapper (inf, node, function, expected)
-              : node->list.count > 0)
-        {
-          if (is_one_of (function, constructors))
-            return true;
-          infer_arguments (inf, node);
-          return as_method (inf, node, function, expected);
-        }
-    }
+  if (wrapper_path (inf, node, expected))
+    return true;
   if (strcmp (key, "String::from") == 0 || strcmp (key, "str::from") == 0)
     return named_function (inf, node, "str", expected);
   if (strcmp (key, "cmp::max") == 0 || strcmp (key, "cmp::min") == 0)
     return number_function (inf, node, function);
-  if (strcmp (key, "mem::swap") == 0 || strcmp (key, "mem::replace") == 0
-      || strcmp (key, "mem::take") == 0)
-    {
-      bool two = strcmp (key, "mem::take") != 0;
-      if (!check_count (inf, node, key, 1 + two, 1 + two))
-        return true;
-      infer_arguments (inf, node);
-      struct type *place = type_prune (node->list.items[0]->type);
-      struct type *inner
-          = place->kind == TYPE_REFERENCE ? place->arguments[0] : place;
-      if (two)
-        coerce (inf, &node->list.items[1],
-                strcmp (key, "mem::swap") == 0 ? place : inner, NULL,
-                (struct span){ 0 });
-      return make_builtin (
-          inf, node, key, strcmp (key, "mem::swap") == 0 ? &type_unit : inner);
-    }
-  for (size_t i = 0; i < sizeof std_functions / sizeof *std_functions; i++)
-    if (strcmp (key, std_functions[i].key) == 0)
-      {
-        size_t count = strlen (std_functions[i].parameters);
-        if (!check_count (inf, node, key, count, count))
-          return true;
-        for (size_t k = 0; k < count; k++)
-          infer_as (inf, &node->list.items[k],
-                    builtin_letter_type (&inf->context,
-                                         std_functions[i].parameters[k]),
-                    NULL);
-        struct signature_reader r = { .context = &inf->context,
-                                      .receiver = &type_unit,
-                                      .at = std_functions[i].result };
-        return make_builtin (inf, node, std_functions[i].name,
-                             signature_read (&r));
-      }
+  if (memory_path (inf, node, key))
+    return true;
+  if (std_function (inf, node, key))
+    return true;
   /* f64::sqrt (x), i32::pow (2, 3), and math::sqrt (x).  */
   struct node named
       = { .kind = NODE_NAMED_TYPE, .name = first, .span = path->span };

@@ -431,27 +431,6 @@ resolve_branches (struct resolver *r, struct node *node)
     resolve_node (r, node->c);
 }
 
-/* A {} of a format; a width or precision may be a variable's name.  */
-static void
-resolve_format_piece (struct resolver *r, struct node *node)
-{
-  if (node->text)
-    for (int k = 0; k < 2; k++)
-      {
-        struct node **slot = k ? &node->c : &node->b;
-        const char *name = format_spec_argument (r->arena, node->text, k);
-        if (*slot || !name)
-          continue;
-        *slot = node_new (r->arena, NODE_NAME, node->span);
-        (*slot)->name = name;
-      }
-  resolve_node (r, node->a);
-  if (node->b)
-    resolve_node (r, node->b);
-  if (node->c)
-    resolve_node (r, node->c);
-}
-
 static void
 resolve_struct_literal (struct resolver *r, struct node *node)
 {

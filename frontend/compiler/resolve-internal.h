@@ -43,6 +43,9 @@ void collect_uses (struct resolver *r, struct scope *scope,
 void collect_impls (struct resolver *r, struct scope *scope,
                     const struct node_list *nodes);
 
+/* resolve-format.c: a {}; a width or precision may be a variable's name.  */
+void resolve_format_piece (struct resolver *r, struct node *node);
+
 /* resolve-recursion.c */
 void reject_endless_types (struct resolver *r);
 

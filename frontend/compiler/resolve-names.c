@@ -306,9 +306,10 @@ resolve_call (struct resolver *r, struct node *node)
 static void
 message_argument (struct resolver *r, struct node *node, size_t from)
 {
-  struct node_list rest = { node->list.items + from, node->list.count - from };
-  if (node->list.count < from)
-    rest.count = 0;
+  struct node_list rest = { 0 };
+  if (node->list.count > from)
+    rest = (struct node_list){ node->list.items + from,
+                               node->list.count - from };
   node->b = rest.count ? format_arguments (r->compilation, node, &rest, true)
                        : NULL;
   if (node->list.count > from)
