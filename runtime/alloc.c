@@ -8,6 +8,7 @@
 
 #define RP_NO_POISON
 #include "alloc.h"
+#include "alloc-sites.h"
 #include "lock.h"
 #include "region.h"
 #include "stacks.h"
@@ -63,17 +64,6 @@ struct shard
 static RP_TLS struct shard *own_shard;
 static struct shard *shards;
 static int64_t live_bytes; /* atomic, relaxed: sum of what was published */
-
-/* The call sites: open addressing; a slot holds the caller's address and the
-   site's number below it, and is set once, by compare and swap.  Numbers are
-   given out in turn, so that counts lie close together; 0 is for all that
-   found no room.  */
-#define SITE_BITS 14
-_Static_assert(RP_ALLOC_SITES == 1 << SITE_BITS, "");
-static uint64_t site_slots[2 * RP_ALLOC_SITES];
-static uint32_t last_site; /* atomic */
-static void *site_callers[RP_ALLOC_SITES];
-static uint8_t site_allocators[RP_ALLOC_SITES];
 
 static uint32_t check_key;
 static size_t (*usable_size) (void *);
@@ -177,46 +167,6 @@ hash_pointer (const void *pointer)
 {
   return (uint32_t) ((uintptr_t) pointer * UINT64_C (0x9e3779b97f4a7c15)
                      >> 32);
-}
-
-static __attribute__ ((noinline, cold)) uint32_t
-new_site (void *caller, enum rp_allocator allocator)
-{
-  if (__atomic_load_n (&last_site, __ATOMIC_RELAXED) >= RP_ALLOC_SITES - 1)
-    return 0;
-  uint32_t site = __atomic_add_fetch (&last_site, 1, __ATOMIC_RELAXED);
-  if (site >= RP_ALLOC_SITES)
-    return 0;
-  site_allocators[site] = (uint8_t) allocator;
-  __atomic_store_n (&site_callers[site], caller, __ATOMIC_RELEASE);
-  return site;
-}
-
-/* If two threads meet here, one number is given out in vain.  */
-static __attribute__ ((noinline)) uint32_t
-find_site (void *caller, enum rp_allocator allocator)
-{
-  uint32_t at = hash_pointer (caller), site = 0;
-  for (unsigned tries = 0; tries < 256; tries++, at++)
-    {
-      uint64_t *slot = &site_slots[at & (2 * RP_ALLOC_SITES - 1)];
-      uint64_t value = __atomic_load_n (slot, __ATOMIC_RELAXED);
-      if (value == 0)
-        {
-          if (site == 0)
-            site = new_site (caller, allocator);
-          uint64_t made = (uint64_t) (uintptr_t) caller << SITE_BITS | site;
-          if (site == 0
-              || __atomic_compare_exchange_n (slot, &value, made, false,
-                                              __ATOMIC_RELAXED,
-                                              __ATOMIC_RELAXED))
-            return site;
-        }
-      /* Addresses of programs have no bits that get lost here.  */
-      if (value >> SITE_BITS == (uintptr_t) caller)
-        return value & (RP_ALLOC_SITES - 1);
-    }
-  return 0;
 }
 
 static inline struct cached_site *
@@ -340,7 +290,7 @@ count_slowly (void *block, size_t size, void *caller,
   struct cached_site *cached = cached_site (shard, caller);
   if (cached->caller != caller)
     {
-      cached->site = find_site (caller, allocator);
+      cached->site = rp_alloc_site_number (caller, allocator);
       cached->caller = caller;
     }
   struct tag *tag = tag_of (block);
@@ -539,13 +489,6 @@ add_classes (const struct shard *shard, struct rp_alloc_totals *totals)
     }
 }
 
-unsigned
-rp_alloc_sites (void)
-{
-  unsigned last = __atomic_load_n (&last_site, __ATOMIC_RELAXED);
-  return last < RP_ALLOC_SITES ? last + 1 : RP_ALLOC_SITES;
-}
-
 void
 rp_alloc_sum (struct rp_alloc_totals *totals)
 {
@@ -595,7 +538,6 @@ rp_alloc_site (unsigned index, enum rp_allocator *allocator,
                struct rp_site_count *count)
 {
   memset (count, 0, sizeof *count);
-  *allocator = (enum rp_allocator) site_allocators[index];
   for (const struct shard *shard = shards; shard; shard = shard->next)
     {
       const struct rp_site_count *site = &shard->sites[index];
@@ -605,7 +547,7 @@ rp_alloc_site (unsigned index, enum rp_allocator *allocator,
       count->freed_bytes += site->freed_bytes;
       count->temporary += site->temporary;
     }
-  return site_callers[index];
+  return rp_alloc_site_caller (index, allocator);
 }
 
 void

@@ -187,9 +187,8 @@ rp_cycles_total (const struct rp_function_row *row, double *variance_out)
                      ? row->inflow / row->inclusive
                      : 1;
   double total = time->total[RP_OUTERMOST] * share;
-  *variance_out
-      = time->variance[RP_OUTERMOST]
-        + (time->total[RP_INCLUSIVE] > 0 && more > 0 ? more : 0);
+  *variance_out = time->variance[RP_OUTERMOST]
+                  + (time->total[RP_INCLUSIVE] > 0 && more > 0 ? more : 0);
   if (total < row->self)
     {
       *variance_out = row->self_variance;

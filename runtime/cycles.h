@@ -22,8 +22,8 @@ struct rp_cycle_arc
   double flow;
 };
 
-/* Fills `cycle_flow' of all rows: what flows into its circle from outside, 0 of
-   a function in none.  0, or -1 if there is no memory.  */
+/* Fills `cycle_flow' of all rows: what flows into its circle from outside, 0
+   of a function in none.  0, or -1 if there is no memory.  */
 int rp_cycles_find (const struct rp_totals *totals,
                     const struct rp_cycle_arc *arcs, size_t count,
                     struct rp_region *region);

@@ -243,8 +243,7 @@ is_idle (const struct rp_function_row *row)
 {
   return row->calls == 0 && row->time == NULL && row->samples == 0
          && row->code_samples == 0 && row->allocs == 0
-         && is_exact (row->calls_bounds)
-         && rp_run.config.sample_rate >= 1;
+         && is_exact (row->calls_bounds) && rp_run.config.sample_rate >= 1;
 }
 
 static bool
