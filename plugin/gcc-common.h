@@ -80,6 +80,8 @@
 #include "memmodel.h"
 #include "rtl.h"
 #include "emit-rtl.h"
+#include "regs.h"
+#include "function-abi.h"
 
 /* clang-format on */
 

@@ -196,7 +196,7 @@ add_unit (struct rp_module *module, struct ruchyprof_unit *table,
 struct rp_unit *
 rp_modules_add (void *start, void *stop)
 {
-  static bool said_newer;
+  static bool said_other;
   if (find_module (start) != NULL)
     return NULL;
   struct rp_module *module = add_module (start, stop);
@@ -222,16 +222,17 @@ rp_modules_add (void *start, void *stop)
           break;
         }
       at += table->unit_size;
-      if (table->abi > RUCHYPROF_ABI_VERSION)
+      if (table->abi != RUCHYPROF_ABI_VERSION)
         {
-          if (!said_newer)
-            rp_say ("some object files come from a newer plugin than this "
-                    "runtime library: they run unprofiled",
+          if (!said_other)
+            rp_say ("some object files come from a plugin of another version "
+                    "than this runtime library: they run unprofiled; compile "
+                    "them again",
                     NULL);
-          said_newer = true;
+          said_other = true;
           continue;
         }
-      if (table->abi == 0 || !is_sound (table))
+      if (!is_sound (table))
         continue;
       struct rp_unit *unit = add_unit (module, table, &shared);
       if (unit == NULL)

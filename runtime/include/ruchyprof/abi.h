@@ -29,7 +29,7 @@
    sum over all bodies of the unit.
 
    Compatibility.  A runtime accepts every unit with the same
-   RUCHYPROF_ABI_VERSION and says once that it ignores a newer one.  Fields are
+   RUCHYPROF_ABI_VERSION and says once that it ignores any other.  Fields are
    only ever appended; tables carry their stride.  The soname changes with the
    version.  Everything here is C99 and C++11.  */
 
@@ -39,7 +39,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define RUCHYPROF_ABI_VERSION 1
+#define RUCHYPROF_ABI_VERSION 2
 #define RUCHYPROF_SONAME "libruchyprof.so.0"
 #define RUCHYPROF_UNITS_SECTION "ruchyprof_units"
 #define RUCHYPROF_SLOTS_SECTION "ruchyprof_slots"
