@@ -6,6 +6,7 @@
 
 #include "cpplib.h"
 
+#include "source-lines.h"
 #include "source-text.h"
 
 /* The text from AT on, some lines joined, freed by the caller; NULL if it
@@ -16,7 +17,7 @@ text_from (expanded_location at)
   auto_vec<char> text;
   for (int number = at.line; number < at.line + 20; number++)
     {
-      char_span line = location_get_source_line (at.file, number);
+      char_span line = rp_source_line (at.file, number);
       if (!line)
         break;
       for (size_t i = number == at.line ? at.column - 1 : 0;
@@ -379,7 +380,7 @@ rp_text_around (location_t loc, size_t *at)
   char *text = text_from (first);
   *at = place.column - 1;
   for (int number = first.line; number < place.line; number++)
-    *at += location_get_source_line (place.file, number).length () + 1;
+    *at += rp_source_line (place.file, number).length () + 1;
   if (text && *at >= strlen (text))
     {
       free (text);
@@ -398,7 +399,7 @@ characters_between (expanded_location from, expanded_location to)
       || to.line > from.line + 10)
     return -1;
   for (int number = from.line; number < to.line; number++)
-    count += location_get_source_line (from.file, number).length () + 1;
+    count += rp_source_line (from.file, number).length () + 1;
   return count;
 }
 

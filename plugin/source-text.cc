@@ -15,6 +15,7 @@
 #include "cpplib.h"
 
 #include "source-constants.h"
+#include "source-lines.h"
 #include "source-text.h"
 
 struct reader
@@ -76,7 +77,7 @@ rp_text_char (location_t loc, char *next)
   expanded_location at;
   if (!rp_text_spelled_at (loc, &at))
     return 0;
-  char_span line = location_get_source_line (at.file, at.line);
+  char_span line = rp_source_line (at.file, at.line);
   if (!line || (size_t) at.column > line.length ())
     return 0;
   *next = (size_t) at.column < line.length () ? line.get_buffer ()[at.column]
@@ -123,7 +124,7 @@ rp_text_word_before (location_t loc, const char *word)
       = MAX (at.line - 3, (int) ORDINARY_MAP_STARTING_LINE_NUMBER (lines));
   for (int number = at.line; number >= first; number--)
     {
-      char_span line = location_get_source_line (at.file, number);
+      char_span line = rp_source_line (at.file, number);
       if (!line)
         return loc;
       size_t end = line.length ();
@@ -382,7 +383,7 @@ text_between (expanded_location start, expanded_location finish)
     return NULL;
   for (int number = start.line; number <= finish.line; number++)
     {
-      char_span line = location_get_source_line (start.file, number);
+      char_span line = rp_source_line (start.file, number);
       if (!line)
         return NULL;
       size_t from = number == start.line ? start.column - 1 : 0;
@@ -403,7 +404,7 @@ text_between (expanded_location start, expanded_location finish)
 static char *
 identifier_at (expanded_location start)
 {
-  char_span line = location_get_source_line (start.file, start.line);
+  char_span line = rp_source_line (start.file, start.line);
   if (!line || start.column < 1)
     return NULL;
   size_t from = start.column - 1, to = from;
