@@ -24,7 +24,7 @@
   ".p2align 4\n"                                                              \
   ".globl " name "\n.hidden " name "\n.type " name ", %function\n" name ":\n" \
   "  .cfi_startproc\n"                                                        \
-  "  hint 34\n" /* bti c */                                                   \
+  "  hint 38\n" /* bti jc: the stubs come by x11 */                           \
   "  stp x29, x30, [sp, -304]!\n"                                             \
   "  .cfi_def_cfa_offset 304\n"                                               \
   "  .cfi_offset x29, -304\n"                                                 \

@@ -41,6 +41,7 @@
   ".globl " name "\n.hidden " name "\n.type " name ", @function\n" name ":\n" \
   "  .cfi_startproc\n"                                                        \
   "  .cfi_def_cfa_offset 8 + " above "\n"                                     \
+  "  endbr64\n"                                                               \
   "  pushq %rbp\n"                                                            \
   "  .cfi_def_cfa_offset 16 + " above "\n"                                    \
   "  .cfi_offset %rbp, -16 - " above "\n"                                     \
