@@ -6,7 +6,7 @@
    timed.  */
 /* { dg-do run } */
 /* { run-environment RUCHY_PROFILE_MODE=exact } */
-/* { option-matrix -O0 -O1 -O2 "-O3 -fcf-protection" -Os "-O2 -fPIC" "-O2 -fplugin-arg-ruchyprof-slab=cell" "-O2 -fno-asynchronous-unwind-tables" "-O2 -fno-omit-frame-pointer -fstack-protector-all" } */
+/* { option-matrix -O0 -O1 -O2 -O3 -Os "-O2 -fPIC" "-O2 -fplugin-arg-ruchyprof-slab=cell" "-O2 -fno-asynchronous-unwind-tables" "-O2 -fno-omit-frame-pointer -fstack-protector-all" } */
 /* { dg-output "^good\n$" } */
 /* { profile-check "functions[name=many].calls == 20" } */
 /* { profile-check "functions[name=many].timed_calls == 20" } */
