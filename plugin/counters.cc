@@ -389,6 +389,7 @@ count_body (struct function *fun)
   unsigned body = rp_unit_body (fun->decl);
   bool timed = rp_timed_p (fun->decl);
   bool derived = rp_entry_derived_p (fun->decl);
+  bool entry_known = derived || (timed && !rp_calls_itself_last_p (fun));
 
   rp_code_declare ();
   state.fun = fun;
@@ -404,7 +405,7 @@ count_body (struct function *fun)
     bitmap_set_bit (needed, state.node_of[state.markers[i].bb->index]);
   for (unsigned i = 0; i < state.calls.length (); i++)
     bitmap_set_bit (needed, state.node_of[state.calls[i].bb->index]);
-  rp_flow_choose (&state.flow, timed || derived, needed);
+  rp_flow_choose (&state.flow, entry_known, needed);
   for (unsigned i = 0; i < state.flow.edges.length (); i++)
     {
       struct rp_flow_edge *e = &state.flow.edges[i];

@@ -148,6 +148,57 @@ rp_call_in_tail_position_p (gimple *stmt)
          && returns_result_p (next, single_succ_edge (bb), stmt);
 }
 
+/* Whether BB is in a loop.  */
+static bool
+comes_again_p (basic_block bb)
+{
+  auto_vec<basic_block> work;
+  hash_set<basic_block> seen;
+  work.safe_push (bb);
+  while (!work.is_empty ())
+    {
+      edge e;
+      edge_iterator ei;
+      FOR_EACH_EDGE (e, ei, work.pop ()->succs)
+      if (e->dest == bb)
+        return true;
+      else if (!seen.add (e->dest))
+        work.safe_push (e->dest);
+    }
+  return false;
+}
+
+/* Whether what follows the call at G in its block may be nothing in the end:
+   stores to variables whose address is no longer taken vanish.  */
+static bool
+may_be_last_p (gimple_stmt_iterator g)
+{
+  for (gsi_next_nondebug (&g); !gsi_end_p (g); gsi_next_nondebug (&g))
+    {
+      tree callee = is_gimple_call (gsi_stmt (g))
+                        ? gimple_call_fndecl (gsi_stmt (g))
+                        : NULL_TREE;
+      if (callee && !fndecl_built_in_p (callee)
+          && !(flags_from_decl_or_type (callee) & (ECF_CONST | ECF_PURE)))
+        return false;
+    }
+  return true;
+}
+
+bool
+rp_calls_itself_last_p (struct function *fun)
+{
+  basic_block bb;
+  FOR_EACH_BB_FN (bb, fun)
+  for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
+       gsi_next (&g))
+    if (is_gimple_call (gsi_stmt (g))
+        && gimple_call_fndecl (gsi_stmt (g)) == fun->decl && may_be_last_p (g)
+        && !comes_again_p (bb))
+      return true;
+  return false;
+}
+
 static bool
 entered_only_by_counted_calls_p (cgraph_node *node)
 {

@@ -14,6 +14,10 @@ bool rp_call_may_not_return_p (gimple *stmt);
    it does not matter to any count whether it comes back.  */
 bool rp_call_in_tail_position_p (gimple *stmt);
 
+/* Whether FUN calls itself where GCC may still make a jump to its beginning of
+   the call: such a call passes the first block, not the first instruction.  */
+bool rp_calls_itself_last_p (struct function *fun);
+
 /* Whether the entries of DECL's body are the sum of the calls to it and of its
    gate's entries.  */
 bool rp_entry_derived_p (tree decl);
