@@ -13,10 +13,13 @@ BUDGET = 1.01           # default mode, every program but fib
 BUDGET_FIB = 1.05
 LIMIT_CALLS = 1.02      # geometric mean, calls and iterations exact
 LIMIT_COUNTS = 1.05     # geometric mean, everything exact
+LIMIT_SAMPLED = 1.001   # geometric mean, a hundredth of the calls profiled
 LIMIT_OFF = 1.0001      # instructions
 LIMIT_COMPILE = 2.2
 LIMIT_TEXT = 2.5
 PAIR_NS = 15            # malloc and free, tracked
+PROFILE_BYTES = 10e6    # of sqlite3's shell
+EXPORT_SECONDS = 1      # likewise
 
 
 # ------------------------------------------------------------ requirements
@@ -37,7 +40,8 @@ def requirements(results):
     if results["techniques"]:
         return []
     return (off_requirements(results) + time_requirements(results)
-            + size_requirements(results) + thread_requirements(results))
+            + size_requirements(results) + thread_requirements(results)
+            + allocation_requirements(results) + export_requirements(results))
 
 
 def off_requirements(results):
@@ -54,7 +58,8 @@ def off_requirements(results):
 
 def time_requirements(results):
     found = []
-    for name, limit in ("calls", LIMIT_CALLS), ("counts", LIMIT_COUNTS):
+    for name, limit in (("calls", LIMIT_CALLS), ("counts", LIMIT_COUNTS),
+                        ("sampled", LIMIT_SAMPLED)):
         mean = results["geometric_means"].get(name)
         if mean:
             label = results["variants"][name]["label"]
@@ -101,12 +106,36 @@ def thread_requirements(results):
                    limit, row["ratio"]["ratio"], verdict(row["ratio"], limit)]
                   for variant, row in rows.items()
                   if variant in ("calls", "counts", "adaptive")]
+    return found
+
+
+def allocation_requirements(results):
+    found = []
     rows = results["repeated"].get("pairs", {})
     if "plain" in rows and "adaptive" in rows:
         cost = rows["adaptive"]["ns_1"] - rows["plain"]["ns_1"]
         found.append(["ns per malloc and free, default", PAIR_NS, cost,
                       exact(cost, PAIR_NS)])
+    for program, row in results["programs"].items():
+        if "ratio" in row.get("allocations", {}) \
+                and "ratio" in row.get("heaptrack", {}):
+            limit = row["heaptrack"]["ratio"]
+            found.append(["allocations only, time, below heaptrack's, "
+                          + program, limit, row["allocations"]["ratio"],
+                          verdict(row["allocations"], limit)])
     return found
+
+
+def export_requirements(results):
+    """The profile of the largest program: a file of some size, and the time
+    to write it."""
+    export = results.get("exports", {}).get("sqlite3")
+    if not export:
+        return []
+    return [["profile.json, bytes, sqlite3", PROFILE_BYTES, export["bytes"],
+             exact(export["bytes"], PROFILE_BYTES)],
+            ["export, seconds, sqlite3", EXPORT_SECONDS, export["seconds"],
+             exact(export["seconds"], EXPORT_SECONDS)]]
 
 
 # ------------------------------------------------------------------ tables
@@ -201,6 +230,12 @@ def start_table(results):
     return rows
 
 
+def export_table(results):
+    return [["profile.json, default", "bytes", "ms to write"]] + [
+        [program, "%d" % export["bytes"], "%.1f" % (1e3 * export["seconds"])]
+        for program, export in results.get("exports", {}).items()]
+
+
 def repeated_table(results, name, title):
     rows = [[title, "1 thread", "%d threads" % results["threads_count"],
              "ratio"]]
@@ -227,7 +262,7 @@ def tables(results):
              ratio_table(results, "compile_ratio", "compile time", 2),
              ratio_table(results, "text_ratio", "text size", 2),
              ratio_table(results, "file_ratio", "file size", 2),
-             start_table(results),
+             start_table(results), export_table(results),
              repeated_table(results, "threads", "ns of CPU time per call"),
              repeated_table(results, "pairs", "ns per malloc and free"),
              requirement_table(results)]

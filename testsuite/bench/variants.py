@@ -6,6 +6,7 @@ that a ratio is taken against.  `ours' are run in every round, `peer's in
 fewer, `heavy' tools on the small work.
 """
 
+import glob
 import os
 import re
 import shutil
@@ -14,6 +15,10 @@ import tempfile
 
 
 HEAPTRACK = "/usr/lib/heaptrack/libheaptrack_preload.so"
+
+# gperftools' allocator, which is its heap profiler, too.
+TCMALLOC = next(iter(glob.glob("/usr/lib/*/libtcmalloc.so.4")),
+                "/usr/lib64/libtcmalloc.so.4")
 
 
 class Variant:
@@ -77,6 +82,10 @@ def comparison(tools, hooks):
                 environment=profiled("counts")),
         Variant("adaptive", "default", gcc, "ruchyprof", plugin_flags(tools),
                 group="ours", environment=profiled()),
+        Variant("sampled", "sampling at 0.01", gcc, "ruchyprof",
+                plugin_flags(tools), group="ours",
+                environment=dict(profiled(),
+                                 RUCHY_PROFILE_SAMPLE_RATE="0.01")),
         Variant("gcov", "gcov", gcc, "gcov", ["-fprofile-arcs"]),
         Variant("gcov-atomic", "gcov atomic", gcc, "gcov-atomic",
                 ["-fprofile-arcs", "-fprofile-update=atomic"]),
@@ -103,6 +112,18 @@ def comparison(tools, hooks):
                 base="plain-small", needs=[HEAPTRACK], environment={
                     "LD_PRELOAD": HEAPTRACK,
                     "DUMP_HEAPTRACK_OUTPUT": "heaptrack.raw"}),
+        # The allocator that gperftools' profiler comes with, and the profiler.
+        Variant("tcmalloc", "tcmalloc", gcc, "plain", group="heavy",
+                base="plain-small", needs=[TCMALLOC],
+                environment={"LD_PRELOAD": TCMALLOC}),
+        Variant("gperftools", "gperftools' heap profiler", gcc, "plain",
+                group="heavy", base="plain-small", needs=[TCMALLOC],
+                environment={"LD_PRELOAD": TCMALLOC, "HEAPPROFILE": "heap"}),
+        # What heaptrack does, and nothing else: no function is profiled.
+        Variant("allocations", "allocations only", gcc, "allocations",
+                plugin_flags(tools, "include=no-such-function"),
+                group="heavy", base="plain-small",
+                environment=dict(profiled("counts"), RUCHY_PROFILE_HZ="0")),
         Variant("perf", "perf record", gcc, "plain", needs=["perf"],
                 command=["perf", "record", "-q", "-F", "997", "-o",
                          "perf.data", "--"]),
