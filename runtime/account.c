@@ -503,6 +503,28 @@ find_cycles (const struct account *account, struct rp_region *region)
     rp_cycles_find (account->totals, arcs, account->count, region);
 }
 
+/* For the export: who pays for functions without timed calls.  */
+static void
+keep_flows (const struct account *account)
+{
+  struct rp_totals *totals = account->totals;
+  totals->flow_count = 0;
+  totals->flows = rp_places_memory (account->count * sizeof *totals->flows);
+  for (size_t i = 0; totals->flows != NULL && i < account->count; i++)
+    {
+      const struct arc *arc = &account->arcs[i];
+      if (arc->callee->time == NULL && arc->flow > 0)
+        totals->flows[totals->flow_count++]
+            = (struct rp_flow_row){ .caller = arc->caller,
+                                    .callee = arc->callee,
+                                    .source = arc->guessed ? RP_FLOW_CODE
+                                                           : RP_FLOW_COUNTED,
+                                    .calls = arc->guessed ? -1 : arc->weight,
+                                    .ticks = arc->flow,
+                                    .variance = flow_variance (arc) };
+    }
+}
+
 int
 rp_account_make (struct rp_totals *totals)
 {
@@ -555,6 +577,7 @@ rp_account_make (struct rp_totals *totals)
       row->self_variance += row->machine_variance;
     }
   rp_places_shares (pass_on);
+  keep_flows (&account);
   for (size_t i = 0; i < totals->function_count; i++)
     if (totals->functions[i]->self < 0)
       totals->functions[i]->self = 0;

@@ -69,6 +69,16 @@ compare_bytes (const void *left, const void *right)
   return a > b ? -1 : a < b;
 }
 
+/* Code of the runtime, which stands in the program's way to its allocator.  In
+   a static program nothing does, and no stacks are walked.  */
+static bool
+is_own (uintptr_t address)
+{
+  struct rp_symbol own, symbol;
+  return rp_symbols_find ((uintptr_t) rp_export_stacks, &own)
+         && rp_symbols_find (address, &symbol) && symbol.base == own.base;
+}
+
 /* The frames of a stack, root first.  A function that is inlined at a frame's
    line stands behind the one whose code it is.  */
 static struct rp_row *
@@ -83,7 +93,10 @@ stack_frames (const struct rp_totals *totals, const struct rp_stack *stack)
       if (i > 0 || stack->samples == 0)
         address--;
       if (!rp_place_find (totals, address, &place))
-        rp_row_item (frames, rp_place_name (totals, address));
+        {
+          if (!is_own (address))
+            rp_row_item (frames, rp_place_name (totals, address));
+        }
       else
         {
           if (place.host != NULL && place.host != place.function)

@@ -48,6 +48,12 @@ rp_places_end (void)
   shares = NULL;
 }
 
+void *
+rp_places_memory (size_t size)
+{
+  return rp_region_alloc (&memory, size);
+}
+
 static size_t
 bucket_of (const void *a, const void *b, uint64_t c)
 {

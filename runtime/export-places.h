@@ -56,6 +56,8 @@ void rp_place_add_allocations (const struct rp_totals *totals,
 /* Begins an export: forgets all lines.  */
 void rp_places_begin (void);
 void rp_places_end (void);
+/* Memory, all zero, until then; NULL if there is none.  */
+void *rp_places_memory (size_t size);
 
 /* Calls VISIT for each function that was seen inlined in another one: its
    share of the HOST's own code's SAMPLES.  */

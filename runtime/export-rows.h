@@ -12,7 +12,6 @@
 void rp_export_faults (const struct rp_totals *totals);
 void rp_export_units (void);
 void rp_export_functions (const struct rp_totals *totals);
-void rp_export_edges (const struct rp_totals *totals);
 void rp_export_loops (const struct rp_totals *totals);
 void rp_export_branches (const struct rp_totals *totals);
 void rp_export_switches (const struct rp_totals *totals);

@@ -10,6 +10,7 @@
 #include "export-allocs.h"
 #include "export-places.h"
 #include "export-cost.h"
+#include "export-edges.h"
 #include "export-rows.h"
 #include "export-samples.h"
 #include "json.h"

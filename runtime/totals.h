@@ -116,6 +116,25 @@ struct rp_call_row
   double calls; /* exact */
 };
 
+/* Time that flows to a function without timed calls.  */
+enum rp_flow_source
+{
+  RP_FLOW_COUNTED, /* its callers are counted */
+  RP_FLOW_CODE,    /* calls of it were found in the machine code */
+  RP_FLOW_INLINED, /* it is inlined in the caller */
+  RP_FLOW_STACKS   /* samples' stacks */
+};
+
+struct rp_flow_row
+{
+  struct rp_function_row *caller; /* NULL: not profiled */
+  struct rp_function_row *callee;
+  enum rp_flow_source source;
+  double calls; /* below 0: not known */
+  double ticks;
+  double variance;
+};
+
 struct rp_unit_rows
 {
   const struct rp_unit *unit;
@@ -137,6 +156,8 @@ struct rp_totals
   size_t charge_count;
   struct rp_call_row *calls;
   size_t call_count;
+  struct rp_flow_row *flows; /* filled by account.c */
+  size_t flow_count;
   struct rp_fault_row *faults;
   size_t fault_count;
   uint64_t counter_executions;

@@ -33,13 +33,21 @@ weight_named (const char *name)
   return w;
 }
 
+/* All edges that lead to one function.  */
+struct incoming
+{
+  double time;
+  double calls;
+  bool by_time; /* the calls of some are not known */
+};
+
 struct builder
 {
   struct arena *arena;
   const struct profile *profile;
   struct call_tree *tree;
   const struct profile_edge **by_caller; /* edges sorted by caller */
-  struct string_map incoming; /* callee to the sum of its edges (double *) */
+  struct string_map incoming;            /* callee to struct incoming */
   size_t edge_count;
   size_t node_limit;
 };
@@ -190,7 +198,7 @@ compare_callers (const void *a_, const void *b_)
 {
   const struct profile_edge *a = *(const struct profile_edge *const *) a_;
   const struct profile_edge *b = *(const struct profile_edge *const *) b_;
-  int order = strcmp (a->caller, b->caller);
+  int order = strcmp (profile_edge_caller (a), profile_edge_caller (b));
   return order != 0 ? order : strcmp (a->callee, b->callee);
 }
 
@@ -202,22 +210,12 @@ first_edge (const struct builder *b, const char *caller)
   while (low < high)
     {
       size_t middle = (low + high) / 2;
-      if (strcmp (b->by_caller[middle]->caller, caller) < 0)
+      if (strcmp (profile_edge_caller (b->by_caller[middle]), caller) < 0)
         low = middle + 1;
       else
         high = middle;
     }
   return low;
-}
-
-/* What decides how a callee is divided among its callers: calls if calls are
-   asked for, else the time spent in it.  */
-static double
-edge_size (const struct builder *b, const struct profile_edge *e)
-{
-  if (b->tree->weight == WEIGHT_CALLS && HAS (e, edge, calls))
-    return e->calls;
-  return e->total_time_ns > 0 ? e->total_time_ns : 0;
 }
 
 /* Calls of a function by itself say nothing about its callers.  */
@@ -226,22 +224,34 @@ add_incoming (struct builder *b)
 {
   FOR_ROWS (edge, e, b->profile->edges)
   {
-    if (strcmp (e->caller, e->callee) == 0)
+    if (strcmp (profile_edge_caller (e), e->callee) == 0)
       continue;
     struct string_map_entry *entry
         = string_map_entry (&b->incoming, e->callee, strlen (e->callee));
     if (entry->value == NULL)
-      entry->value = arena_new (b->arena, double);
-    *(double *) entry->value += edge_size (b, e);
+      entry->value = arena_new (b->arena, struct incoming);
+    struct incoming *sum = entry->value;
+    sum->time += e->total_time_ns > 0 ? e->total_time_ns : 0;
+    sum->calls += e->calls;
+    sum->by_time |= !HAS (e, edge, calls);
   }
 }
 
-/* The part of its callee that belongs to E, 0 to 1.  */
+/* The part of its callee that belongs to E, 0 to 1.  A callee is divided among
+   its callers by calls if calls are asked for and all are known, else by the
+   time spent in it.  */
 static double
 edge_share (const struct builder *b, const struct profile_edge *e)
 {
-  const double *sum = string_map_get (&b->incoming, e->callee);
-  return sum != NULL && *sum > 0 ? edge_size (b, e) / *sum : 0;
+  const struct incoming *sum = string_map_get (&b->incoming, e->callee);
+  if (sum == NULL)
+    return 0;
+  bool by_calls = b->tree->weight == WEIGHT_CALLS && !sum->by_time;
+  double all = by_calls ? sum->calls : sum->time;
+  double part = by_calls               ? e->calls
+                : e->total_time_ns > 0 ? e->total_time_ns
+                                       : 0;
+  return all > 0 ? part / all : 0;
 }
 
 struct frame
@@ -275,7 +285,9 @@ grow_estimate (struct builder *b, struct call_node *parent,
     return;
   struct frame here = { above, key, above != NULL ? above->depth + 1 : 1 };
   for (size_t i = first_edge (b, key);
-       i < b->edge_count && strcmp (b->by_caller[i]->caller, key) == 0; i++)
+       i < b->edge_count
+       && strcmp (profile_edge_caller (b->by_caller[i]), key) == 0;
+       i++)
     {
       const struct profile_edge *e = b->by_caller[i];
       const struct profile_function *callee
@@ -304,7 +316,8 @@ add_edges (struct builder *b)
   b->by_caller[n++] = e;
   qsort (b->by_caller, n, sizeof *b->by_caller, compare_callers);
   b->node_limit = LARGEST_ESTIMATE;
-  for (size_t i = 0; i < n && *b->by_caller[i]->caller == '\0'; i++)
+  for (size_t i = 0; i < n && *profile_edge_caller (b->by_caller[i]) == '\0';
+       i++)
     {
       const struct profile_edge *e = b->by_caller[i];
       double share = edge_share (b, e);

@@ -198,7 +198,7 @@ compare_edges (const void *a_, const void *b_)
 {
   const struct profile_edge *a = *(const struct profile_edge *const *) a_;
   const struct profile_edge *b = *(const struct profile_edge *const *) b_;
-  int order = strcmp (a->caller, b->caller);
+  int order = strcmp (profile_edge_caller (a), profile_edge_caller (b));
   return order != 0 ? order : strcmp (a->callee, b->callee);
 }
 
@@ -223,12 +223,14 @@ write_calls (struct writer *w, const struct profile *p,
   while (low < high)
     {
       size_t middle = (low + high) / 2;
-      if (strcmp (edges[middle]->caller, key) < 0)
+      if (strcmp (profile_edge_caller (edges[middle]), key) < 0)
         low = middle + 1;
       else
         high = middle;
     }
-  for (; low < p->edges.length && strcmp (edges[low]->caller, key) == 0; low++)
+  for (; low < p->edges.length
+         && strcmp (profile_edge_caller (edges[low]), key) == 0;
+       low++)
     write_call (w, p, f, edges[low]);
 }
 

@@ -85,7 +85,9 @@
   X (T, NUMBER, calls_stderr, 0, QUADRATURE)                                  \
   X (T, COUNT, timed_calls, 1, SUM)                                           \
   X (T, TIME, total_time_ns, 1, SUM)                                          \
-  X (T, NUMBER, total_time_ns_stderr, 0, QUADRATURE)
+  X (T, NUMBER, total_time_ns_stderr, 0, QUADRATURE)                          \
+  X (T, KEY, through, 0, KEEP)                                                \
+  X (T, TEXT, source, 0, KEEP)
 
 #define LOOP_FIELDS(X, T)                                                     \
   X (T, PLACE, location, 1, KEEP)                                             \

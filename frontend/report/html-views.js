@@ -413,10 +413,17 @@ function showFunctionNamed(name) {
   if (f) go("calls", key(f));
 }
 function neighbours(index, from, to) {
-  return data.edges.filter(e =>
-    e[from] === index && e[to] !== index && e[to] >= 0)
-    .map(e => ({ f: functions[e[to]], calls: e[2], time: e[3] }))
-    .sort((a, b) => b.time - a.time || b.calls - a.calls);
+  const found = new Map();
+  for (const e of data.edges) {
+    if (e[from] !== index || e[to] === index || e[to] < 0) continue;
+    const sum = found.get(e[to]) ??
+      { f: functions[e[to]], calls: 0, time: 0 };
+    sum.calls += e[2];
+    sum.time += e[3];
+    found.set(e[to], sum);
+  }
+  return [...found.values()].sort(
+    (a, b) => b.time - a.time || b.calls - a.calls);
 }
 function callsView(target) {
   const hottest = [...functions].sort((a, b) => b.total - a.total)[0];
@@ -481,7 +488,8 @@ function drawGraph(f, callers, callees) {
         d: `M ${fromX} ${at} C ${bend} ${at} ${bend} ${middle} ` +
            `${toX} ${middle}` }));
       box(x, y, e.f ? e.f.name : "(not profiled)",
-          `${plural(e.calls, "call")}, ${formatTime(e.time)}, ` +
+          (e.calls ? plural(e.calls, "call") + ", " : "") +
+          formatTime(e.time) + ", " +
           formatPercent(e.time / whole),
           () => e.f && go("calls", key(e.f)));
     });

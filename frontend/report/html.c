@@ -308,7 +308,7 @@ put_edges (struct page *page)
   FOR_ROWS (edge, e, page->profile->edges)
   {
     const struct profile_function *caller
-        = profile_find (page->profile, e->caller);
+        = profile_find (page->profile, profile_edge_caller (e));
     const struct profile_function *callee
         = profile_find (page->profile, e->callee);
     if (callee == NULL)

@@ -217,6 +217,14 @@ const char *profile_function_key (struct profile *profile,
 struct profile_function *profile_find (const struct profile *profile,
                                        const char *key);
 
+/* Under whom E's callee stands in a tree of calls: its caller, or who called
+   the code that is not profiled and did; "" if neither is known.  */
+static inline const char *
+profile_edge_caller (const struct profile_edge *e)
+{
+  return *e->caller != '\0' ? e->caller : e->through;
+}
+
 /* Append as JSON, one row a line, in schema order.  */
 void profile_write (const struct profile *profile, struct buffer *out);
 

@@ -32,9 +32,9 @@ src/wordcount.c:52,read_word,malloc,4000000,128000000
 src/wordcount.c:78,table_insert,calloc,180000,5760000
 fopen,fopen,malloc,2,4568
 $ ruchy analyze -f csv --table edges $SRC/wordcount.json | head -n 3
-caller,callee,calls,calls_stderr,timed_calls,total_time_ns,total_time_ns_stderr
-,main (src/wordcount.c:102),1,,1,2700000000,
-main (src/wordcount.c:102),read_word (src/wordcount.c:44),4000001,,52000,1490000000,
+caller,callee,calls,calls_stderr,timed_calls,total_time_ns,total_time_ns_stderr,through,source
+,main (src/wordcount.c:102),1,,1,2700000000,,,
+main (src/wordcount.c:102),read_word (src/wordcount.c:44),4000001,,52000,1490000000,,,
 $ ruchy analyze -f csv --table nonsense $SRC/wordcount.json
 ruchy analyze: no table 'nonsense' in a profile
 Try 'ruchy analyze --help'.

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: MIT */
+/* export-edges.h - the profile's `edges': who called whom.  Called by export.c
+   between rp_json_begin and rp_json_end, once the account is made.  */
+
+#ifndef RP_EXPORT_EDGES_H
+#define RP_EXPORT_EDGES_H
+
+#include "totals.h"
+
+void rp_export_edges (const struct rp_totals *totals);
+
+#endif
