@@ -10,7 +10,7 @@
 
 #include "export-edges.h"
 #include "account.h"
-#include "clock.h"
+#include "export-fields.h"
 #include "export-places.h"
 #include "export-rows.h"
 #include "row.h"
@@ -21,21 +21,6 @@
 /* Rows of calls that were not timed, beyond the most expensive ones, are left
    out.  */
 #define FLOWS_WRITTEN 5000
-
-static double tick_ns;
-
-static uint64_t
-nanoseconds (double ticks)
-{
-  double value = ticks * tick_ns;
-  return value > 0 ? (uint64_t) (value + 0.5) : 0;
-}
-
-static double
-root_of (double variance)
-{
-  return variance > 0 ? __builtin_sqrt (variance) : 0;
-}
 
 /* "NAME (FILE:LINE)", empty for unprofiled code.  */
 static void
@@ -86,13 +71,13 @@ write_edge (const struct rp_totals *totals, const struct rp_edge_row *edge,
   double spread = calls - (double) edge->timed;
   if (spread > 0.5)
     rp_row_number (object, "calls_stderr",
-                   root_of (calls * spread / (double) edge->timed), 1);
+                   rp_square_root (calls * spread / (double) edge->timed), 1);
   rp_row_count (object, "timed_calls", edge->timed);
-  rp_row_count (object, "total_time_ns", nanoseconds (ticks));
+  rp_row_count (object, "total_time_ns", rp_export_nanoseconds (ticks));
   if (edge->variance > 0 && ticks > 0)
     rp_row_count (object, "total_time_ns_stderr",
-                  nanoseconds (root_of (edge->variance) * ticks
-                               / edge->ticks));
+                  rp_export_nanoseconds (rp_square_root (edge->variance)
+                                         * ticks / edge->ticks));
   if (through != NULL)
     add_end (object, "through", through);
   rp_row_print (object);
@@ -104,13 +89,13 @@ take_part (struct rp_edge_row *edge, const struct rp_edge_row *from,
            double share)
 {
   uint64_t timed = (uint64_t) ((double) from->timed * share + 0.5);
-  struct rp_edge_row part = { .caller = NULL,
-                              .callee = edge->callee,
-                              .timed = timed < edge->timed ? timed
-                                                           : edge->timed,
-                              .calls = from->calls * share,
-                              .ticks = from->ticks * share,
-                              .variance = from->variance * share };
+  struct rp_edge_row part
+      = { .caller = NULL,
+          .callee = edge->callee,
+          .timed = timed < edge->timed ? timed : edge->timed,
+          .calls = from->calls * share,
+          .ticks = from->ticks * share,
+          .variance = from->variance * share };
   edge->timed -= part.timed;
   edge->calls -= part.calls;
   edge->ticks -= part.ticks;
@@ -165,8 +150,7 @@ write_unowned (const struct rp_totals *totals, const struct rp_edge_row *edge,
                const struct unowned *unowned)
 {
   struct rp_edge_row rest = *edge;
-  double share
-      = unowned->calls > 0 ? edge->calls / unowned->calls : 0;
+  double share = unowned->calls > 0 ? edge->calls / unowned->calls : 0;
   for (size_t i = 0; i < unowned->count; i++)
     if (unowned->charges[i]->caller != NULL)
       {
@@ -327,11 +311,10 @@ add_stacks (const struct rp_totals *totals)
       const struct rp_function_row *callee = row->callee;
       double share = row->ticks / sums[callee->index].ticks;
       row->ticks = callee->inclusive * share;
-      row->variance
-          = share * share * callee->inclusive_variance
-            + callee->inclusive * callee->inclusive
-                  * rp_account_share_variance (
-                      share, (uint64_t) sums[callee->index].samples);
+      row->variance = share * share * callee->inclusive_variance
+                      + callee->inclusive * callee->inclusive
+                            * rp_account_share_variance (
+                                share, (uint64_t) sums[callee->index].samples);
     }
 }
 
@@ -354,10 +337,10 @@ write_flow (const struct rp_totals *totals, const struct rp_flow_row *flow)
   if (flow->calls >= 0)
     rp_row_count (object, "calls", (uint64_t) (flow->calls / share + 0.5));
   rp_row_count (object, "timed_calls", 0);
-  rp_row_count (object, "total_time_ns", nanoseconds (flow->ticks));
+  rp_row_count (object, "total_time_ns", rp_export_nanoseconds (flow->ticks));
   if (flow->variance > 0)
     rp_row_count (object, "total_time_ns_stderr",
-                  nanoseconds (root_of (flow->variance)));
+                  rp_export_nanoseconds (rp_square_root (flow->variance)));
   rp_row_string (object, "source", sources[flow->source]);
   rp_row_print (object);
 }
@@ -381,7 +364,6 @@ find_flows (const struct rp_totals *totals)
 void
 rp_export_edges (const struct rp_totals *totals)
 {
-  tick_ns = 1e9 / rp_clock_calibrate ().hz;
   const struct unowned *unowned = find_unowned (totals);
   rp_sort (totals->edges, totals->edge_count, sizeof *totals->edges,
            compare_edges);

@@ -39,6 +39,7 @@ struct work
   uint64_t node_capacity;
   const struct rp_bounds *bounds; /* of its nodes; NULL: they are exact */
   uint32_t *waiting;              /* per body: calls from unsolved callers */
+  const uint8_t **markers;        /* per body: where its markers are listed */
   bool *solved;
   uint32_t *queue;
   uint32_t queued;
@@ -194,6 +195,15 @@ note_call (struct rp_flow *flow, uint32_t caller, uint32_t callee,
   flow->call_count++;
 }
 
+/* One call of CALLEE is known more; it may be its turn now.  */
+static void
+tell_callee (struct work *work, uint64_t callee)
+{
+  if (work->waiting[callee] != 0 && --work->waiting[callee] == 0
+      && !work->solved[callee])
+    work->queue[work->queued++] = (uint32_t) callee;
+}
+
 static void
 read_calls (struct work *work, struct rp_stream *reader, uint64_t nodes,
             uint32_t body, enum rp_flow_fault *fault)
@@ -213,9 +223,62 @@ read_calls (struct work *work, struct rp_stream *reader, uint64_t nodes,
       rp_bounds_add (&flow->entry_bounds[callee],
                      node_bounds (work, node, count));
       note_call (flow, body, (uint32_t) callee, count);
-      if (--work->waiting[callee] == 0 && !work->solved[callee])
-        work->queue[work->queued++] = (uint32_t) callee;
+      tell_callee (work, callee);
     }
+}
+
+/* As read_markers and read_calls, for a body of which no block was executed.
+ */
+static void
+read_idle (struct work *work, struct rp_stream *reader, uint64_t nodes,
+           uint32_t body)
+{
+  struct rp_flow *flow = work->flow;
+  reader->at = work->markers[body];
+  for (uint64_t n = rp_stream_number (reader); n > 0 && !reader->bad; n--)
+    {
+      read_index (reader, nodes);
+      uint64_t marker = read_index (reader, flow->unit->table.marker_count);
+      if (!reader->bad)
+        flow->marker_bodies[marker]++;
+    }
+  for (uint64_t n = rp_stream_number (reader); n > 0 && !reader->bad; n--)
+    {
+      read_index (reader, nodes);
+      uint64_t callee = read_index (reader, flow->unit->table.body_count);
+      if (!reader->bad)
+        tell_callee (work, callee);
+    }
+}
+
+/* The same for any other.  -1 if there is no memory.  */
+static int
+read_body (struct work *work, struct rp_stream *reader, uint64_t nodes,
+           uint32_t body, enum rp_flow_fault *fault)
+{
+  struct rp_flow *flow = work->flow;
+  if (!make_nodes (work, nodes))
+    return -1;
+  add_stops (work, nodes, body);
+  read_chords (work, reader, nodes, flow->entries[body]);
+  read_tree (work, reader, nodes);
+  if (reader->bad)
+    return 0;
+  work->bounds = NULL;
+  if (!rp_bounds_exact (flow, body))
+    {
+      work->bounds = rp_bounds_find (flow, body, nodes);
+      if (work->bounds == NULL)
+        return -1;
+    }
+  const struct ruchyprof_body *row = rp_body_row (flow->unit, body);
+  if (row->countdown == RUCHYPROF_NONE
+      && !(row->flags & RUCHYPROF_BODY_ENTRY_DERIVED))
+    flow->entries[body] = work->out[0];
+  read_markers (work, reader, nodes, body, fault);
+  if (!reader->bad)
+    read_calls (work, reader, nodes, body, fault);
+  return 0;
 }
 
 static int
@@ -226,29 +289,11 @@ solve_body (struct work *work, uint32_t body)
   struct rp_stream reader = open_stream (flow->unit, body);
   work->solved[body] = true;
   uint64_t nodes = reader.bad ? 0 : read_nodes (&reader);
-  if (!reader.bad)
-    {
-      if (!make_nodes (work, nodes))
-        return -1;
-      add_stops (work, nodes, body);
-      read_chords (work, &reader, nodes, flow->entries[body]);
-      read_tree (work, &reader, nodes);
-    }
-  work->bounds = NULL;
-  if (!reader.bad && !rp_bounds_exact (flow, body))
-    {
-      work->bounds = rp_bounds_find (flow, body, nodes);
-      if (work->bounds == NULL)
-        return -1;
-    }
-  const struct ruchyprof_body *row = rp_body_row (flow->unit, body);
-  if (!reader.bad && row->countdown == RUCHYPROF_NONE
-      && !(row->flags & RUCHYPROF_BODY_ENTRY_DERIVED))
-    flow->entries[body] = work->out[0];
-  if (!reader.bad)
-    read_markers (work, &reader, nodes, body, &fault);
-  if (!reader.bad)
-    read_calls (work, &reader, nodes, body, &fault);
+  bool idle = work->markers[body] != NULL && flow->entries[body] == 0;
+  if (!reader.bad && idle)
+    read_idle (work, &reader, nodes, body);
+  else if (!reader.bad && read_body (work, &reader, nodes, body, &fault) != 0)
+    return -1;
   if (reader.bad)
     fault = RP_FLOW_DAMAGED;
   if (fault != RP_FLOW_GOOD)
@@ -286,25 +331,50 @@ rp_flow_has_run (const struct rp_unit *unit, uint32_t body,
   return false;
 }
 
-/* Counts for every derived body the calls that have to be known first.  */
+/* A list of items of EACH numbers.  */
 static void
-count_callers (struct work *work)
+skip_list (struct rp_stream *reader, uint64_t each)
 {
-  const struct rp_unit *unit = work->flow->unit;
+  uint64_t items = rp_stream_number (reader);
+  if (items > (uint64_t) (reader->end - reader->at))
+    reader->bad = true;
+  else
+    rp_stream_skip (reader, each * items);
+}
+
+/* Reads the chords of a body; whether none of them was counted.  */
+static bool
+has_no_count (const struct rp_flow *flow, struct rp_stream *reader)
+{
+  uint64_t counters = flow->unit->table.counter_count;
+  bool none = true;
+  for (uint64_t n = rp_stream_number (reader); n > 0 && !reader->bad; n--)
+    {
+      rp_stream_skip (reader, 2);
+      uint64_t value = read_index (reader, counters + 2);
+      if (value >= 2 && flow->slots[value - 2] != 0)
+        none = false;
+    }
+  return none;
+}
+
+/* Counts for every derived body the calls that have to be known first, and
+   finds the bodies in which nothing was counted: most of a large program's. */
+static void
+survey (struct work *work)
+{
+  const struct rp_flow *flow = work->flow;
+  const struct rp_unit *unit = flow->unit;
+  bool all_left = flow->stops == NULL && flow->unseen == NULL;
   for (uint32_t body = 0; body < unit->table.body_count; body++)
     {
       struct rp_stream reader = open_stream (unit, body);
       uint64_t nodes = reader.bad ? 0 : read_nodes (&reader);
-      for (int list = 0; list < 3; list++)
-        {
-          /* Chords and tree edges have three numbers, markers two.  */
-          uint64_t numbers = reader.bad ? 0 : rp_stream_number (&reader);
-          unsigned each = list < 2 ? 3 : 2;
-          for (; numbers > 0 && !reader.bad; numbers--)
-            for (unsigned i = 0; i < each; i++)
-              rp_stream_number (&reader);
-        }
-      uint64_t calls = reader.bad ? 0 : rp_stream_number (&reader);
+      bool idle = has_no_count (flow, &reader) && all_left;
+      skip_list (&reader, 3); /* the tree's edges */
+      const uint8_t *markers = reader.at;
+      skip_list (&reader, 2);
+      uint64_t calls = rp_stream_number (&reader);
       for (; calls > 0 && !reader.bad; calls--)
         {
           read_index (&reader, nodes);
@@ -314,6 +384,8 @@ count_callers (struct work *work)
               && row->countdown == RUCHYPROF_NONE)
             work->waiting[callee]++;
         }
+      if (idle && !reader.bad)
+        work->markers[body] = markers;
     }
 }
 
@@ -382,13 +454,14 @@ rp_flow_solve (struct rp_flow *flow)
   flow->block_runs = rp_region_alloc (region, bodies * sizeof (uint64_t));
   flow->faults = rp_region_alloc (region, bodies * sizeof *flow->faults);
   work.waiting = rp_region_alloc (region, bodies * sizeof *work.waiting);
+  work.markers = rp_region_alloc (region, bodies * sizeof *work.markers);
   work.solved = rp_region_alloc (region, bodies * sizeof *work.solved);
   work.queue = rp_region_alloc (region, bodies * sizeof *work.queue);
   if (!flow->markers || !flow->marker_bodies || !flow->entries || !flow->bounds
       || !flow->entry_bounds || !flow->block_runs || !flow->faults
-      || !work.waiting || !work.solved || !work.queue)
+      || !work.waiting || !work.markers || !work.solved || !work.queue)
     return -1;
-  count_callers (&work);
+  survey (&work);
   start_entries (&work);
   return solve_all (&work);
 }

@@ -189,11 +189,18 @@ rp_json_rows_begin (const char *key)
   first_row = true;
 }
 
-void
-rp_json_begin_row (void)
+const char *
+rp_json_row_prefix (void)
 {
-  rp_writer_string (out, first_row ? "\n  " : ",\n  ");
+  const char *prefix = first_row ? "\n  " : ",\n  ";
   first_row = false;
+  return prefix;
+}
+
+struct rp_writer *
+rp_json_writer (void)
+{
+  return out;
 }
 
 void

@@ -36,11 +36,12 @@ void rp_json_member (const char *key, cJSON *value);
 void rp_json_rows_begin (const char *key);
 void rp_json_rows_end (void);
 
-/* For row.c: memory until the next text, what is said when there is none, the
-   beginning of a row and of a member, and its whole text.  */
+/* For row.c: memory until the next member, what is said when there is none,
+   what stands before a row, the beginning of a member and a text.  */
 void *rp_json_memory (size_t size);
 void rp_json_no_memory (void);
-void rp_json_begin_row (void);
+const char *rp_json_row_prefix (void);
+struct rp_writer *rp_json_writer (void);
 void rp_json_begin_member (const char *key);
 void rp_json_text (const char *text, size_t length);
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* row.c: rows as text.  A row's text grows in the region of the document and
-   is moved to a place of twice the size when it is full.  */
+/* row.c: rows as text.  A row's text is moved to a place of twice the size
+   when it is full.  What becomes part of another row or is printed is used
+   again for the next row, so that long arrays are built in memory that is
+   warm.  */
 
 #include "row.h"
 #include "region.h"
@@ -9,6 +11,7 @@
 
 struct rp_row
 {
+  struct rp_row *next_spare;
   char *text;
   size_t length;
   size_t capacity;
@@ -17,19 +20,45 @@ struct rp_row
 
 #define FIRST_CAPACITY 1000
 
+static struct rp_region memory;
+static struct rp_row *spare;
+
 static struct rp_row *
-new_row (char open, char close)
+make_row (void)
 {
-  struct rp_row *row = rp_json_memory (sizeof *row);
-  char *text = row ? rp_json_memory (FIRST_CAPACITY) : NULL;
+  struct rp_row *row = rp_region_alloc (&memory, sizeof *row);
+  char *text = row ? rp_region_alloc (&memory, FIRST_CAPACITY) : NULL;
   if (text == NULL)
     {
       rp_json_no_memory ();
       return NULL;
     }
-  *row = (struct rp_row){ text, 1, FIRST_CAPACITY, close };
-  text[0] = open;
+  row->text = text;
+  row->capacity = FIRST_CAPACITY;
   return row;
+}
+
+static struct rp_row *
+new_row (char open, char close)
+{
+  struct rp_row *row = spare;
+  if (RP_LIKELY (row != NULL))
+    spare = row->next_spare;
+  else
+    row = make_row ();
+  if (row == NULL)
+    return NULL;
+  row->text[0] = open;
+  row->length = 1;
+  row->close = close;
+  return row;
+}
+
+static void
+release (struct rp_row *row)
+{
+  row->next_spare = spare;
+  spare = row;
 }
 
 struct rp_row *
@@ -48,7 +77,7 @@ static __attribute__ ((noinline, cold)) char *
 grow (struct rp_row *row, size_t length)
 {
   size_t capacity = 2 * row->capacity + length;
-  char *text = rp_json_memory (capacity);
+  char *text = rp_region_alloc (&memory, capacity);
   if (text == NULL)
     {
       rp_json_no_memory ();
@@ -198,16 +227,13 @@ escape_slowly (char *at, const unsigned char *from, size_t size)
   return at;
 }
 
-/* VALUE without the quotes around it.  */
-static void
-put_escaped (struct rp_row *row, const char *value)
+/* Writes what VALUE, of SIZE bytes, becomes in a string to AT, where there is
+   room for six times as many; returns where it ends.  */
+static char *
+escape_text (char *at, const char *value, size_t size)
 {
-  size_t size = strlen (value), plain = 0;
   const unsigned char *from = (const unsigned char *) value;
-  /* Each byte may become six.  */
-  char *at = reserve (row, 6 * size);
-  if (at == NULL)
-    return;
+  size_t plain = 0;
   while (plain + 8 <= size && is_plain_word (from + plain))
     {
       memcpy (at + plain, from + plain, 8);
@@ -219,41 +245,59 @@ put_escaped (struct rp_row *row, const char *value)
       memcpy (at + size - 8, from + size - 8, 8);
       plain = size;
     }
-  char *end = escape_slowly (at + plain, from + plain, size - plain);
-  row->length += (size_t) (end - at);
+  return escape_slowly (at + plain, from + plain, size - plain);
 }
 
-/* A file's name, of which many rows in turn have the same: kept as it is
-   written, as long as the document.  */
-static struct
+/* VALUE without the quotes around it.  */
+static void
+put_escaped (struct rp_row *row, const char *value)
 {
-  const char *file;
+  size_t size = strlen (value);
+  char *at = reserve (row, 6 * size);
+  if (at != NULL)
+    row->length += (size_t) (escape_text (at, value, size) - at);
+}
+
+/* A name of which many rows in turn have the same: kept as it is written, as
+   long as the document.  */
+struct kept_name
+{
+  const char *name;
   size_t length;
-  char text[512];
-} last_file;
+  char text[4096];
+};
+
+static struct kept_name last_file, last_name;
 
 void
 rp_row_forget (void)
 {
-  last_file.file = NULL;
+  last_file.name = last_name.name = NULL;
+  spare = NULL;
+  rp_region_done (&memory);
 }
 
-static void
-put_file (struct rp_row *row, const char *file)
+/* False if NAME is too long to be kept.  */
+static inline bool
+keep (struct kept_name *kept, const char *name)
 {
-  if (file == last_file.file)
-    {
-      put (row, last_file.text, last_file.length);
-      return;
-    }
-  size_t from = row->length;
-  put_escaped (row, file);
-  size_t length = row->length - from;
-  if (length > sizeof last_file.text)
-    return;
-  memcpy (last_file.text, row->text + from, length);
-  last_file.length = length;
-  last_file.file = file;
+  if (RP_LIKELY (name == kept->name))
+    return true;
+  size_t size = strlen (name);
+  if (6 * size > sizeof kept->text)
+    return false;
+  kept->length = (size_t) (escape_text (kept->text, name, size) - kept->text);
+  kept->name = name;
+  return true;
+}
+
+static inline void
+put_kept (struct rp_row *row, struct kept_name *kept, const char *name)
+{
+  if (keep (kept, name))
+    put (row, kept->text, kept->length);
+  else
+    put_escaped (row, name);
 }
 
 void
@@ -267,22 +311,48 @@ rp_row_string_at (struct rp_row *object, const char *key, size_t length,
   put (object, "\"", 1);
 }
 
-static void
+/* The digits of VALUE, at AT with room for 20; returns where they end.  */
+static char *
+put_digits (char *at, uint64_t value)
+{
+  static const char pairs[]
+      = "00010203040506070809101112131415161718192021222324"
+        "25262728293031323334353637383940414243444546474849"
+        "50515253545556575859606162636465666768697071727374"
+        "75767778798081828384858687888990919293949596979899";
+  static const uint64_t powers[] = { 1,
+                                     UINT64_C (10),
+                                     UINT64_C (100),
+                                     UINT64_C (1000),
+                                     UINT64_C (10000),
+                                     UINT64_C (100000),
+                                     UINT64_C (1000000),
+                                     UINT64_C (10000000),
+                                     UINT64_C (100000000),
+                                     UINT64_C (1000000000),
+                                     UINT64_C (10000000000) };
+  size_t length = 1;
+  while (length < RP_COUNT_OF (powers) && value >= powers[length])
+    length++;
+  if (RP_UNLIKELY (length == RP_COUNT_OF (powers)))
+    for (uint64_t rest = value / powers[length - 1]; rest >= 10; rest /= 10)
+      length++;
+  char *end = at + length;
+  for (at = end; value >= 100; value /= 100)
+    memcpy (at -= 2, pairs + 2 * (value % 100), 2);
+  if (value >= 10)
+    memcpy (at - 2, pairs + 2 * value, 2);
+  else
+    at[-1] = (char) ('0' + value);
+  return end;
+}
+
+static inline void
 put_count (struct rp_row *row, uint64_t value)
 {
-  char digits[20];
-  char *only = value < 10 ? reserve (row, 1) : NULL;
-  if (only != NULL)
-    {
-      *only = (char) ('0' + value);
-      row->length++;
-      return;
-    }
-  size_t at = sizeof digits;
-  do
-    digits[--at] = (char) ('0' + value % 10);
-  while ((value /= 10) != 0);
-  put (row, digits + at, sizeof digits - at);
+  char *at = reserve (row, 20);
+  if (at != NULL)
+    row->length += (size_t) (put_digits (at, value) - at);
 }
 
 void
@@ -291,6 +361,16 @@ rp_row_count_at (struct rp_row *object, const char *key, size_t length,
 {
   if (begin_member (object, key, length))
     put_count (object, value);
+}
+
+void
+rp_row_name (struct rp_row *object, const char *key, const char *name)
+{
+  if (!begin_member (object, key, strlen (key)))
+    return;
+  put (object, "\"", 1);
+  put_kept (object, &last_name, name);
+  put (object, "\"", 1);
 }
 
 void
@@ -346,7 +426,7 @@ rp_row_place (struct rp_row *object, const char *key, const char *file,
   if (!begin_member (object, key, strlen (key)))
     return;
   put (object, "\"", 1);
-  put_file (object, file);
+  put_kept (object, &last_file, file);
   put (object, ":", 1);
   put_count (object, line);
   put (object, "\"", 1);
@@ -359,7 +439,7 @@ rp_row_source (struct rp_row *object, const char *file, uint32_t line)
   if (!begin_member (object, "file", 4))
     return;
   put (object, "\"", 1);
-  put_file (object, file);
+  put_kept (object, &last_file, file);
   put (object, "\"", 1);
   rp_row_count (object, "line", line);
 }
@@ -372,10 +452,11 @@ rp_row_text (struct rp_row *object, const char *members)
 }
 
 static void
-put_row (struct rp_row *row, const struct rp_row *value)
+put_row (struct rp_row *row, struct rp_row *value)
 {
   put (row, value->text, value->length);
   put (row, &value->close, 1);
+  release (value);
 }
 
 void
@@ -405,28 +486,82 @@ rp_row_item (struct rp_row *array, const char *value)
   put (array, "\"", 1);
 }
 
-static void
-print (struct rp_row *row)
+static inline char *
+append (char *at, const char *bytes, size_t length)
 {
-  if (row != NULL)
-    {
-      put (row, &row->close, 1);
-      rp_json_text (row->text, row->length);
-    }
-  else
-    rp_json_text ("null", 4);
+  copy (at, bytes, length);
+  return at + length;
 }
+
+#define APPEND_LITERAL(at, text) append (at, text, sizeof (text) - 1)
 
 void
 rp_row_print (struct rp_row *row)
 {
-  rp_json_begin_row ();
-  print (row);
+  struct rp_writer *out = rp_json_writer ();
+  rp_writer_string (out, rp_json_row_prefix ());
+  if (row == NULL)
+    {
+      rp_writer_string (out, "null");
+      return;
+    }
+  put (row, &row->close, 1);
+  rp_writer_add (out, row->text, row->length);
+  release (row);
+}
+
+void
+rp_row_print_idle (const struct rp_idle_place *place)
+{
+  size_t kind = strlen (place->kind), members = strlen (place->members);
+  bool kept = keep (&last_file, place->file) && keep (&last_name, place->name);
+  if (RP_UNLIKELY (!kept))
+    {
+      struct rp_row *row = rp_row_object ();
+      rp_row_place (row, "location", place->file, place->line);
+      rp_row_count (row, "line", place->line);
+      rp_row_count (row, "column", place->column);
+      rp_row_string (row, "function", place->name);
+      rp_row_string (row, "kind", place->kind);
+      rp_row_text (row, place->members);
+      rp_row_print (row);
+      return;
+    }
+  const char *prefix = rp_json_row_prefix ();
+  struct rp_writer *out = rp_json_writer ();
+  char *begin = rp_writer_room (out, last_file.length + last_name.length + kind
+                                         + members + 200);
+  char *at = append (begin, prefix, strlen (prefix));
+  at = APPEND_LITERAL (at, "{\"location\":\"");
+  at = append (at, last_file.text, last_file.length);
+  *at++ = ':';
+  const char *digits = at;
+  at = put_digits (at, place->line);
+  size_t digit_count = (size_t) (at - digits);
+  at = APPEND_LITERAL (at, "\",\"line\":");
+  at = append (at, digits, digit_count);
+  at = APPEND_LITERAL (at, ",\"column\":");
+  at = put_digits (at, place->column);
+  at = APPEND_LITERAL (at, ",\"function\":\"");
+  at = append (at, last_name.text, last_name.length);
+  at = APPEND_LITERAL (at, "\",\"kind\":\"");
+  at = append (at, place->kind, kind);
+  *at++ = '"';
+  at = append (at, place->members, members);
+  *at++ = '}';
+  rp_writer_filled (out, (size_t) (at - begin));
 }
 
 void
 rp_row_member (const char *key, struct rp_row *row)
 {
   rp_json_begin_member (key);
-  print (row);
+  if (row == NULL)
+    {
+      rp_json_text ("null", 4);
+      return;
+    }
+  put (row, &row->close, 1);
+  rp_json_text (row->text, row->length);
+  release (row);
 }

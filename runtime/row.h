@@ -20,8 +20,8 @@ struct rp_row;
 struct rp_row *rp_row_object (void);
 struct rp_row *rp_row_array (void);
 
-/* FILE in the functions below lives as long as the document; then everything
-   about files is to be forgotten.  */
+/* Names and FILE in the functions below live as long as the document.  With it
+   all rows and all that is known of names end.  */
 void rp_row_forget (void);
 
 /* Most keys are literals: the compiler knows their lengths.  */
@@ -52,6 +52,8 @@ rp_row_number (struct rp_row *object, const char *key, double value,
   rp_row_number_at (object, key, strlen (key), value, decimals);
 }
 
+/* NAME, which the next rows may have, too.  */
+void rp_row_name (struct rp_row *object, const char *key, const char *name);
 void rp_row_integer (struct rp_row *object, const char *key, int64_t value);
 void rp_row_bool (struct rp_row *object, const char *key, bool value);
 /* The digits of a count above 2^53 as a string; nothing of a smaller one.  */
@@ -69,6 +71,20 @@ void rp_row_text (struct rp_row *object, const char *members);
 void rp_row_add (struct rp_row *object, const char *key, struct rp_row *value);
 void rp_row_append (struct rp_row *array, struct rp_row *value);
 void rp_row_item (struct rp_row *array, const char *value);
+
+/* A place of which nothing was counted; a profile may have many thousands.  */
+struct rp_idle_place
+{
+  const char *file;
+  uint32_t line;
+  uint32_t column;
+  const char *name; /* of the function it is in */
+  const char *kind;
+  const char *members; /* as in rp_row_text */
+};
+
+/* The row of PLACE at once, as rp_row_print.  */
+void rp_row_print_idle (const struct rp_idle_place *place);
 
 /* Print ROW as the next row of the array that rp_json_rows_begin began, or as
    the document's member KEY.  All rows are gone then.  */

@@ -17,6 +17,21 @@ struct rp_stream
 static inline uint64_t
 rp_stream_number (struct rp_stream *stream)
 {
+  /* Most numbers have one byte or two.  */
+  if (RP_LIKELY (stream->end - stream->at >= 2))
+    {
+      uint64_t low = stream->at[0], high = stream->at[1];
+      if (low < 0x80)
+        {
+          stream->at++;
+          return low;
+        }
+      if (high < 0x80)
+        {
+          stream->at += 2;
+          return (low & 0x7f) | high << 7;
+        }
+    }
   uint64_t number = 0;
   for (unsigned shift = 0; shift < 64 && stream->at < stream->end; shift += 7)
     {
@@ -27,6 +42,33 @@ rp_stream_number (struct rp_stream *stream)
     }
   stream->bad = true;
   return 0;
+}
+
+/* Skips COUNT numbers.  Each ends with a byte below 0x80, of which there are
+   as many in eight bytes as bits in what is left of them (Hacker's Delight,
+   5-1).  */
+static inline void
+rp_stream_skip (struct rp_stream *stream, uint64_t count)
+{
+  while (count >= 8 && stream->end - stream->at >= 8)
+    {
+      uint64_t word;
+      memcpy (&word, stream->at, sizeof word);
+      word = ~word >> 7 & UINT64_C (0x0101010101010101);
+      count -= word * UINT64_C (0x0101010101010101) >> 56;
+      stream->at += 8;
+    }
+  for (; count > 0; count--)
+    {
+      while (stream->at < stream->end && *stream->at >= 0x80)
+        stream->at++;
+      if (stream->at == stream->end)
+        {
+          stream->bad = true;
+          return;
+        }
+      stream->at++;
+    }
 }
 
 #endif

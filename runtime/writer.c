@@ -91,6 +91,14 @@ rp_writer_add (struct rp_writer *writer, const char *bytes, size_t length)
     }
 }
 
+char *
+rp_writer_room (struct rp_writer *writer, size_t length)
+{
+  if (sizeof writer->buffer - writer->used < length)
+    flush (writer);
+  return writer->buffer + writer->used;
+}
+
 void
 rp_writer_string (struct rp_writer *writer, const char *string)
 {

@@ -29,6 +29,14 @@ int rp_writer_open (struct rp_writer *writer, const char *path);
 void rp_writer_add (struct rp_writer *writer, const char *bytes,
                     size_t length);
 void rp_writer_string (struct rp_writer *writer, const char *string);
+/* Room for LENGTH bytes, no more than half of the buffer, that are written
+   once they are said to be there.  */
+char *rp_writer_room (struct rp_writer *writer, size_t length);
+static inline void
+rp_writer_filled (struct rp_writer *writer, size_t length)
+{
+  writer->used += length;
+}
 /* 0 or a positive error number; on error nothing is left behind.  */
 int rp_writer_close (struct rp_writer *writer);
 

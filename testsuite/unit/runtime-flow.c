@@ -242,6 +242,33 @@ test_derived (void)
   CHECK (flow.entries[0] == 24);
 }
 
+/* Bodies in which nothing was counted: rows know of them all the same, and
+   what they call is solved behind them.  */
+static void
+test_idle (void)
+{
+  begin ();
+  add_body (RUCHYPROF_BODY_ENTRY_DERIVED); /* called by both that follow */
+  PUT (1, 1, 0, 1, 1, 1, 1, 0, 0, 1, 1, 2, 0);
+  add_body (0); /* idle */
+  PUT (1, 1, 0, 1, 2, 1, 1, 0, 0, 1, 1, 300, 1, 1, 0);
+  add_body (0);
+  PUT (1, 1, 0, 1, 3, 1, 1, 0, 0, 1, 1, 1, 1, 1, 0);
+  add_body (RUCHYPROF_BODY_ENTRY_DERIVED); /* called by nobody */
+  PUT (1, 1, 0, 1, 1, 1, 1, 0, 0, 1, 1, 3, 0);
+  unit.table.marker_count = 301;
+  slots[1] = 7;
+  CHECK (solve () == 0);
+  CHECK (flow.consistent);
+  CHECK (flow.entries[0] == 7 && flow.entries[1] == 0);
+  CHECK (flow.markers[1] == 7 && flow.markers[2] == 7);
+  CHECK (flow.markers[300] == 0 && flow.marker_bodies[300] == 1);
+  CHECK (flow.markers[3] == 0 && flow.marker_bodies[3] == 1);
+  unit.table.marker_count = 300;
+  CHECK (solve () == 0);
+  CHECK (flow.faults[1] == RP_FLOW_DAMAGED && !flow.consistent);
+}
+
 static void
 test_cycle (void)
 {
@@ -283,6 +310,12 @@ test_damaged (void)
   PUT (UINT64_MAX, 3);
   CHECK (solve () == 0);
   CHECK (flow.faults[0] == RP_FLOW_DAMAGED);
+  /* Three times as many numbers are two.  */
+  begin ();
+  add_body (0);
+  PUT (1, 1, 0, 1, 2, UINT64_MAX / 3 + 1, 1, 0, 1, 1, 0, 0);
+  CHECK (solve () == 0);
+  CHECK (flow.faults[0] == RP_FLOW_DAMAGED);
   begin ();
   add_body (0);
   bodies[0].stream = 400;
@@ -322,6 +355,7 @@ main (void)
   RUN (test_put_off);
   RUN (test_negative);
   RUN (test_derived);
+  RUN (test_idle);
   RUN (test_cycle);
   RUN (test_countdown);
   RUN (test_damaged);

@@ -1,0 +1,267 @@
+/* SPDX-License-Identifier: MIT */
+/* export-sites.c: what the profile says of loops, branches and switches. Under
+   the runtime's lock, perhaps in a signal handler.  */
+
+#include "export-fields.h"
+#include "export-rows.h"
+#include "run.h"
+
+static bool
+is_site_reported (const struct rp_site_row *row)
+{
+  /* Of a function that never came into a window nothing is known.  */
+  return !(row->function->flags & RUCHYPROF_FUNCTION_EXCLUDED)
+         && (rp_run.config.sample_rate >= 1 || row->function->seen);
+}
+
+static bool
+is_idle_site (const struct rp_site_row *row)
+{
+  return row->first == 0 && row->second == 0
+         && rp_bounds_none (row->first_bounds)
+         && rp_bounds_none (row->second_bounds)
+         && rp_export_idle (row->function);
+}
+
+static void
+print_idle_site (const struct rp_site_row *row, const char *kind,
+                 const char *members)
+{
+  struct rp_idle_place place
+      = { row->file, row->line, row->column, rp_export_name (row->function),
+          kind,      members };
+  rp_row_print_idle (&place);
+}
+
+static void
+add_site_place (struct rp_row *object, const struct rp_site_row *row)
+{
+  if (is_idle_site (row))
+    rp_add_short_place (object, row->file, row->line, row->column);
+  else
+    rp_add_place (object, row->file, row->line, row->column);
+  rp_row_name (object, "function", rp_export_name (row->function));
+}
+
+/* By place; rows of which nothing was counted.  */
+static int
+compare_places (const void *left, const void *right)
+{
+  const struct rp_site_row *a = *(struct rp_site_row *const *) left;
+  const struct rp_site_row *b = *(struct rp_site_row *const *) right;
+  int order = rp_compare_files (a->file, b->file);
+  if (order != 0)
+    return order;
+  uint64_t from = (uint64_t) a->line << 32 | a->column;
+  uint64_t to = (uint64_t) b->line << 32 | b->column;
+  if (from != to)
+    return from < to ? -1 : 1;
+  return strcmp (a->function->name, b->function->name);
+}
+
+static int
+compare_sites (const void *left, const void *right)
+{
+  const struct rp_site_row *a = *(struct rp_site_row *const *) left;
+  const struct rp_site_row *b = *(struct rp_site_row *const *) right;
+  bool both = a->kind == RUCHYPROF_SITE_BRANCH;
+  int order
+      = rp_by_number ((double) a->first + (both ? (double) a->second : 0),
+                      (double) b->first + (both ? (double) b->second : 0));
+  return order ? order : compare_places (left, right);
+}
+
+static bool
+is_empty_site (const void *row)
+{
+  const struct rp_site_row *site = row;
+  return site->first == 0
+         && (site->second == 0 || site->kind != RUCHYPROF_SITE_BRANCH);
+}
+
+static void
+add_loop_time (struct rp_row *object, const struct rp_site_row *row)
+{
+  double share = row->function->weight
+                     ? (double) row->weight / (double) row->function->weight
+                     : 0;
+  struct rp_time_estimate self = rp_self_time (row->function);
+  double ticks = self.value * share;
+  /* A share of what is mostly noise would be a number without sense.  */
+  bool known = rp_run.config.mode != RP_MODE_COUNTS && row->first > 0
+               && ticks > 0 && self.variance <= self.value * self.value
+               && (row->function->samples > 0
+                   || !rp_export_mostly_inlined (row->function));
+  rp_row_count (object, "total_time_ns",
+                known ? rp_export_nanoseconds (ticks) : 0);
+  if (known && self.variance > 0)
+    rp_row_count (
+        object, "total_time_ns_stderr",
+        rp_export_nanoseconds (rp_square_root (self.variance) * share));
+  rp_row_number (object, "avg_iter_time_ns",
+                 known ? ticks * rp_export_tick_ns / (double) row->first : 0,
+                 2);
+  rp_row_string (object, "time_source",
+                 known ? "derived from function" : "none");
+}
+
+static bool
+is_loop_kind (const char *kind)
+{
+  static const char *const kinds[] = { "for", "while", "do", "goto", "range" };
+  for (size_t i = 0; i < RP_COUNT_OF (kinds); i++)
+    if (strcmp (kind, kinds[i]) == 0)
+      return true;
+  return false;
+}
+
+void
+rp_export_loops (const struct rp_totals *totals)
+{
+  rp_sort_rows ((void **) totals->sites, totals->site_count, is_empty_site,
+                compare_sites, compare_places);
+  rp_json_rows_begin ("loops");
+  for (size_t i = 0; i < totals->site_count; i++)
+    {
+      const struct rp_site_row *row = totals->sites[i];
+      if (row->kind != RUCHYPROF_SITE_LOOP || !is_site_reported (row))
+        continue;
+      const char *kind = is_loop_kind (row->detail) ? row->detail : "other";
+      if (is_idle_site (row))
+        {
+          print_idle_site (row, kind,
+                           ",\"iterations\":0,\"avg_iter_time_ns\":0,"
+                           "\"total_time_ns\":0");
+          continue;
+        }
+      struct rp_row *object = rp_row_object ();
+      add_site_place (object, row);
+      rp_row_string (object, "kind", kind);
+      if (row->parent != NULL)
+        rp_row_place (object, "parent", row->parent->file, row->parent->line);
+      rp_add_exact (object, "iterations", "iterations_exact", row->first);
+      rp_add_error (object, "iterations_stderr", row->first_error);
+      rp_row_count (object, "entries", row->second);
+      rp_add_error (object, "entries_stderr", row->second_error);
+      rp_add_exactness (object, row->first_bounds, row->second_bounds);
+      rp_add_bounds (object, "iterations_min", "iterations_max", row->first,
+                     row->first_bounds);
+      rp_add_bounds (object, "entries_min", "entries_max", row->second,
+                     row->second_bounds);
+      rp_row_number (
+          object, "avg_trip_count",
+          row->second ? (double) row->first / (double) row->second : 0, 3);
+      add_loop_time (object, row);
+      rp_row_print (object);
+    }
+  rp_json_rows_end ();
+}
+
+static void
+add_branch (struct rp_row *object, const struct rp_site_row *row)
+{
+  rp_add_exact (object, "taken", "taken_exact", row->first);
+  rp_add_exact (object, "not_taken", "not_taken_exact", row->second);
+  rp_add_error (object, "taken_stderr", row->first_error);
+  rp_add_error (object, "not_taken_stderr", row->second_error);
+  rp_add_exactness (object, row->first_bounds, row->second_bounds);
+  rp_add_bounds (object, "taken_min", "taken_max", row->first,
+                 row->first_bounds);
+  rp_add_bounds (object, "not_taken_min", "not_taken_max", row->second,
+                 row->second_bounds);
+  double all = (double) row->first + (double) row->second;
+  rp_row_number (object, "prediction_rate",
+                 all > 0 ? (double) row->first / all : 0, 7);
+}
+
+void
+rp_export_branches (const struct rp_totals *totals)
+{
+  rp_json_rows_begin ("branches");
+  for (size_t i = 0; i < totals->site_count; i++)
+    {
+      const struct rp_site_row *row = totals->sites[i];
+      if (row->kind != RUCHYPROF_SITE_BRANCH || !is_site_reported (row))
+        continue;
+      /* A question mark behind what the condition is of: the compiler may
+         have exchanged the two ways.  */
+      bool known = strchr (row->detail, '?') == NULL;
+      const char *kind = *row->detail == 'i'   ? "if"
+                         : *row->detail == 'l' ? "loop"
+                                               : "other";
+      if (is_idle_site (row))
+        {
+          print_idle_site (row, kind,
+                           known ? ",\"taken\":0,\"not_taken\":0,"
+                                   "\"prediction_rate\":0"
+                                 : ",\"direction\":\"unknown\",\"taken\":0,"
+                                   "\"not_taken\":0,\"prediction_rate\":0");
+          continue;
+        }
+      struct rp_row *object = rp_row_object ();
+      add_site_place (object, row);
+      rp_row_string (object, "kind", kind);
+      if (!known)
+        rp_row_string (object, "direction", "unknown");
+      add_branch (object, row);
+      rp_row_print (object);
+    }
+  rp_json_rows_end ();
+}
+
+/* Gives each switch the list of its cases, in the order of the sites.  */
+static void
+list_cases (const struct rp_totals *totals)
+{
+  for (size_t i = totals->site_count; i-- > 0;)
+    {
+      struct rp_site_row *row = totals->sites[i];
+      if (row->kind != RUCHYPROF_SITE_CASE || row->parent == NULL)
+        continue;
+      row->next_case = row->parent->cases;
+      row->parent->cases = row;
+    }
+}
+
+static void
+add_cases (struct rp_row *object, const struct rp_site_row *parent)
+{
+  struct rp_row *cases = rp_row_array ();
+  for (const struct rp_site_row *row = parent->cases; row;
+       row = row->next_case)
+    {
+      struct rp_row *item = rp_row_object ();
+      rp_row_string (item, "values", row->detail);
+      rp_row_count (item, "line", row->line);
+      rp_add_exact (item, "count", "count_exact", row->first);
+      rp_add_error (item, "count_stderr", row->first_error);
+      rp_add_exactness (item, row->first_bounds, row->first_bounds);
+      rp_add_bounds (item, "count_min", "count_max", row->first,
+                     row->first_bounds);
+      rp_row_append (cases, item);
+    }
+  rp_row_add (object, "cases", cases);
+}
+
+void
+rp_export_switches (const struct rp_totals *totals)
+{
+  list_cases (totals);
+  rp_json_rows_begin ("switches");
+  for (size_t i = 0; i < totals->site_count; i++)
+    {
+      const struct rp_site_row *row = totals->sites[i];
+      if (row->kind != RUCHYPROF_SITE_SWITCH || !is_site_reported (row))
+        continue;
+      struct rp_row *object = rp_row_object ();
+      add_site_place (object, row);
+      rp_add_exact (object, "executions", "executions_exact", row->first);
+      rp_add_error (object, "executions_stderr", row->first_error);
+      rp_add_exactness (object, row->first_bounds, row->first_bounds);
+      rp_add_bounds (object, "executions_min", "executions_max", row->first,
+                     row->first_bounds);
+      add_cases (object, row);
+      rp_row_print (object);
+    }
+  rp_json_rows_end ();
+}
