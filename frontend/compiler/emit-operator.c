@@ -158,11 +158,6 @@ emit_comparison (struct emitter *e, struct node *node)
   struct type *a = type_strip (node->a->type);
   struct type *b = type_strip (node->b->type);
   both_operands (e, node, texts);
-  if (node->op == OP_LESS && is_length (node->b) && a->kind == TYPE_I64
-      && !never_negative (node->a) && !e->compilation->options->trap_overflow)
-    return (struct value){
-      text (e, "ruchy_below (%s, %s)", texts[0], texts[1]), false
-    };
   if (type_is_numeric (a) && type_is_numeric (b))
     {
       struct type *type = a;

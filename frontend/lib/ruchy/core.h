@@ -21,6 +21,7 @@
 #define RUCHY_COLD __attribute__ ((cold, noinline))
 #define RUCHY_LIKELY(x) __builtin_expect (!!(x), 1)
 #define RUCHY_UNLIKELY(x) __builtin_expect (!!(x), 0)
+#define RUCHY_NEVER(x) __builtin_expect_with_probability (!!(x), 0, 1.0)
 
 #ifndef RUCHY_OVERFLOW_TRAPS
 #define RUCHY_OVERFLOW_TRAPS 0

@@ -404,8 +404,10 @@ ruchy_range_contains (ruchy_range r, int64_t v)
 RUCHY_INLINE int64_t
 ruchy_index (int64_t i, int64_t length, const char *at)
 {
-  /* No call that returns: loads stay outside of loops.  */
-  if (RUCHY_UNLIKELY ((uint64_t) i >= (uint64_t) length))
+  /* No call that returns: loads stay outside of loops.  Never, not just
+     unlikely: else gcc lays out the code of negative indices as a second copy
+     of the loop's body among the first.  */
+  if (RUCHY_NEVER ((uint64_t) i >= (uint64_t) length))
     {
       int64_t from_end = i;
       /* Opaque, or gcc would carry I + LENGTH along in every loop over I.  */
@@ -417,18 +419,6 @@ ruchy_index (int64_t i, int64_t length, const char *at)
       i = from_end;
     }
   return i;
-}
-
-/* I < LENGTH in front of an access to element I: asked in such a way that one
-   comparison serves both, as long as I is not negative.  */
-RUCHY_INLINE bool
-ruchy_below (int64_t i, int64_t length)
-{
-  if (RUCHY_LIKELY ((uint64_t) i < (uint64_t) length))
-    return true;
-  /* Opaque, or gcc would join the two.  */
-  __asm__("" : "+r"(i));
-  return i < length;
 }
 
 /* Index I of LENGTH elements where I is known not to be negative (a loop
