@@ -304,6 +304,38 @@ rp_named_p (tree v, const char *name)
   return false;
 }
 
+/* Find what each of LEAVES compares among OPERANDS, by its name.  One may have
+   no name: it is what is left then.  The front end wants a variable on the
+   right of each operator, so there cannot be two.  */
+static bool
+name_operands (const vec<struct rp_text *> &leaves, vec<tree> *operands,
+               vec<tree> *found)
+{
+  int nameless = -1;
+  for (unsigned i = 0; i < leaves.length (); i++)
+    {
+      unsigned j = 0;
+      while (j < operands->length ()
+             && !rp_named_p ((*operands)[j], leaves[i]->subject))
+        j++;
+      if (j < operands->length ())
+        {
+          found->safe_push ((*operands)[j]);
+          operands->ordered_remove (j);
+        }
+      else if (nameless >= 0)
+        return false;
+      else
+        {
+          nameless = i;
+          found->safe_push (NULL_TREE);
+        }
+    }
+  if (nameless >= 0)
+    (*found)[nameless] = (*operands)[0];
+  return true;
+}
+
 /* (a | b) compared with 0 stands for a and b compared with 0.  */
 static bool
 match_zeros (struct rp_range *range, const vec<struct rp_text *> &leaves,
@@ -323,19 +355,10 @@ match_zeros (struct rp_range *range, const vec<struct rp_text *> &leaves,
         || text->right->kind != RP_TEXT_COMPARE)
       return false;
   for (unsigned i = 0; i < leaves.length (); i++)
-    {
-      unsigned j = 0;
-      if (!leaves[i]->literal || leaves[i]->value != 0
-          || leaves[i]->code != comparison->code)
-        return false;
-      while (j < operands.length ()
-             && !rp_named_p (operands[j], leaves[i]->subject))
-        j++;
-      if (j == operands.length ())
-        return false;
-      range->operands.safe_push (operands[j]);
-    }
-  return true;
+    if (!leaves[i]->literal || leaves[i]->value != 0
+        || leaves[i]->code != comparison->code)
+      return false;
+  return name_operands (leaves, &operands, &range->operands);
 }
 
 /* What a merged comparison is taken for: one of these.  */

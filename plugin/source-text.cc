@@ -215,9 +215,10 @@ read_operand (struct reader *reader)
         depth++;
       else if ((*c == ')' || *c == ']') && depth-- == 0)
         break;
-      else if (*c == '-' && c[1] == '>')
+      else if ((*c == '-' && c[1] == '>')
+               || ((*c == '<' || *c == '>') && c[1] == *c && c[2] != '='))
         {
-          text.safe_push ('-');
+          text.safe_push (*c);
           reader->at++;
           c++;
         }
