@@ -439,6 +439,8 @@ mark_points (struct function *fun, tree bare, unsigned function)
        gsi_next (&g))
     if (const struct rp_source_point *point = rp_source_point (gsi_stmt (g)))
       {
+        if (point->lost)
+          continue;
         bool known;
         vec<unsigned> &markers = rows.get_or_insert (point, &known);
         if (!known)

@@ -13,7 +13,8 @@
      the edges into a block  of nothing else, which GCC leads elsewhere: seen
                              where it does that, by a hook of the graph
 
-   No row has a decided statement that is all that a way through another
+   Computed gotos are led on without a hook: where they pass such a block, the
+   point is given up.  No row has a decided statement that is all that a way through another
    condition leads to: there GCC drops the other condition, too.  Nor has a
    condition with operators: what the front end decided of `x && 0' is not what
    the source evaluates.  Compiler only.  */
@@ -85,7 +86,8 @@ note_statement (gimple_stmt_iterator *g)
 {
   gimple *stmt = gsi_stmt (*g);
   struct rp_source_point point = { get_pure_location (gimple_location (stmt)),
-                                   false, false, NULL_TREE, NULL_TREE };
+                                   false, false, false, NULL_TREE,
+                                   NULL_TREE };
   if (gcond *condition = dyn_cast<gcond *> (stmt))
     {
       if (LOCATION_LOCUS (point.place) <= BUILTINS_LOCATION
@@ -175,9 +177,32 @@ watch_redirection (edge e, basic_block to)
   return found;
 }
 
+/* Give up the points that are passed on the way through BB, a block of nothing
+   else that is removed: its abnormal edges were led on without the hook.  */
+static void
+lose_points (basic_block bb)
+{
+  auto_vec<unsigned> passed;
+  edge e;
+  edge_iterator ei;
+  bool abnormal = false;
+  if (!single_succ_p (bb))
+    return;
+  FOR_EACH_EDGE (e, ei, single_succ (bb)->preds)
+  abnormal |= (e->flags & EDGE_ABNORMAL) != 0;
+  if (!abnormal)
+    return;
+  if (removed != bb)
+    moves = false;
+  collect_passed (bb, &passed);
+  for (unsigned i = 0; i < passed.length (); i++)
+    points[passed[i]].lost = true;
+}
+
 static void
 watch_deletion (basic_block bb)
 {
+  lose_points (bb);
   removed = NULL;
   delete_block (bb);
 }

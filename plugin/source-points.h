@@ -11,6 +11,7 @@ struct rp_source_point
   location_t place;
   bool is_switch;
   bool truth;   /* of a condition */
+  bool lost;    /* it is not known how often it is passed: no row */
   tree type;    /* of a switch: that of its subject */
   tree subject; /* its value; NULL: all labels lead where default leads */
 };
