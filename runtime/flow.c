@@ -281,6 +281,19 @@ read_body (struct work *work, struct rp_stream *reader, uint64_t nodes,
   return 0;
 }
 
+/* Whether no block of BODY was executed, for sure.  */
+static bool
+is_idle (const struct work *work, uint32_t body)
+{
+  const struct rp_flow *flow = work->flow;
+  if (work->markers[body] == NULL || flow->entries[body] != 0)
+    return false;
+  for (const struct rp_stop *stop = flow->stops; stop; stop = stop->next)
+    if (stop->body == body)
+      return false;
+  return rp_bounds_exact (flow, body);
+}
+
 static int
 solve_body (struct work *work, uint32_t body)
 {
@@ -289,8 +302,7 @@ solve_body (struct work *work, uint32_t body)
   struct rp_stream reader = open_stream (flow->unit, body);
   work->solved[body] = true;
   uint64_t nodes = reader.bad ? 0 : read_nodes (&reader);
-  bool idle = work->markers[body] != NULL && flow->entries[body] == 0;
-  if (!reader.bad && idle)
+  if (!reader.bad && is_idle (work, body))
     read_idle (work, &reader, nodes, body);
   else if (!reader.bad && read_body (work, &reader, nodes, body, &fault) != 0)
     return -1;
@@ -365,12 +377,11 @@ survey (struct work *work)
 {
   const struct rp_flow *flow = work->flow;
   const struct rp_unit *unit = flow->unit;
-  bool all_left = flow->stops == NULL && flow->unseen == NULL;
   for (uint32_t body = 0; body < unit->table.body_count; body++)
     {
       struct rp_stream reader = open_stream (unit, body);
       uint64_t nodes = reader.bad ? 0 : read_nodes (&reader);
-      bool idle = has_no_count (flow, &reader) && all_left;
+      bool idle = has_no_count (flow, &reader);
       skip_list (&reader, 3); /* the tree's edges */
       const uint8_t *markers = reader.at;
       skip_list (&reader, 2);

@@ -264,6 +264,16 @@ test_idle (void)
   CHECK (flow.markers[1] == 7 && flow.markers[2] == 7);
   CHECK (flow.markers[300] == 0 && flow.marker_bodies[300] == 1);
   CHECK (flow.markers[3] == 0 && flow.marker_bodies[3] == 1);
+  /* A running frame elsewhere changes nothing.  */
+  uint64_t node = 1;
+  struct rp_stop stop = { .body = 2, .nodes = &node, .node_count = 1 };
+  stop.count = 1;
+  stops = &stop;
+  CHECK (solve () == 0);
+  CHECK (flow.markers[1] == 7 && flow.markers[2] == 7);
+  CHECK (flow.markers[300] == 0 && flow.marker_bodies[300] == 1);
+  CHECK (flow.consistent);
+  stops = NULL;
   unit.table.marker_count = 300;
   CHECK (solve () == 0);
   CHECK (flow.faults[1] == RP_FLOW_DAMAGED && !flow.consistent);
