@@ -6,6 +6,7 @@
 #include <fnmatch.h>
 
 #include "args.h"
+#include "coroutines.h"
 #include "filter.h"
 #include "names.h"
 
@@ -88,10 +89,30 @@ static_initialization_p (tree decl)
                 == 0;
 }
 
+/* Whether DECL is what only the compiler wrote between a call of the source
+   and the function that this calls: a thunk, the destructor of `delete', the
+   function that a lambda's pointer leads to and its conversion, the way into a
+   coroutine that is destroyed.  A row would count the call twice.  */
+static bool
+between_p (tree decl)
+{
+  cgraph_node *node = cgraph_node::get (decl);
+  if (node && node->former_thunk_p ())
+    return true;
+  if (rp_coroutine_part (decl) == RP_COROUTINE_DESTROY)
+    return true;
+  const char *name
+      = DECL_NAME (decl) ? IDENTIFIER_POINTER (DECL_NAME (decl)) : "";
+  return strcmp (name, "__dt_del ") == 0
+         || (DECL_ARTIFICIAL (decl)
+             && (strcmp (name, "_FUN") == 0
+                 || strcmp (name, "__conv_op ") == 0));
+}
+
 bool
 rp_filter_wanted (tree decl)
 {
-  if (static_initialization_p (decl))
+  if (static_initialization_p (decl) || between_p (decl))
     return false;
   if (DECL_ARTIFICIAL (decl)
       && !lookup_attribute ("omp declare target", DECL_ATTRIBUTES (decl))

@@ -25,6 +25,7 @@
 #include "filter.h"
 #include "marker.h"
 #include "natural-loops.h"
+#include "source-conditions.h"
 #include "source-loops.h"
 #include "source-points.h"
 #include "unit.h"
@@ -83,16 +84,44 @@ complex_edge_p (edge e)
   return e->flags & (EDGE_ABNORMAL | EDGE_EH);
 }
 
+/* The source loop that CONDITION is, or is part of, the condition of.  */
+static const struct rp_source_loop *
+loop_of_condition (gcond *condition)
+{
+  const struct rp_source_condition *source = rp_source_condition (condition);
+  return source && source->loop
+             ? source->loop
+             : rp_source_loop_of_condition (gimple_location (condition));
+}
+
+/* Whether only the compiler asks for CONDITION.  */
+static bool
+compilers_p (gcond *condition)
+{
+  const struct rp_source_condition *source = rp_source_condition (condition);
+  return source && source->compilers;
+}
+
+/* The condition that leads to E and nothing else; NULL if there is none.  */
+static gcond *
+condition_before (edge e)
+{
+  if (!condition_of (e->src) && single_pred_p (e->src)
+      && empty_block_p (e->src))
+    e = single_pred_edge (e->src);
+  return condition_of (e->src);
+}
+
 /* The source loop that the backward edge E of LOOP belongs to, as far as its
    location tells.  The condition of an inner loop may lead here, too: where
    it ends that loop.  */
 static const struct rp_source_loop *
 source_loop_of_back_edge (const struct rp_loop *loop, edge e)
 {
-  gcond *condition = condition_of (e->src);
+  gcond *condition = condition_before (e);
   const struct rp_source_loop *found = NULL;
-  if (condition && rp_innermost_header (e->src) == loop->header)
-    found = rp_source_loop_of_condition (gimple_location (condition));
+  if (condition && rp_innermost_header (gimple_bb (condition)) == loop->header)
+    found = loop_of_condition (condition);
   if (!found && e->goto_locus != UNKNOWN_LOCATION)
     found = rp_source_loop_of_jump (e->goto_locus);
   return found;
@@ -124,28 +153,26 @@ mark_body_entries (struct rp_loop *loop, const struct rp_source_loop *source,
 {
   const vec<basic_block> &blocks = loop->blocks;
   hash_set<basic_block> region;
-  auto_vec<basic_block> work;
+  auto_vec<basic_block> work, predecessors;
 
   for (unsigned i = 0; i < blocks.length (); i++)
     {
       gcond *condition = condition_of (blocks[i]);
-      if (condition
-          && same_source_loop (
-              rp_source_loop_of_condition (gimple_location (condition)),
-              source)
+      if (condition && !compilers_p (condition)
+          && same_source_loop (loop_of_condition (condition), source)
           && !region.add (blocks[i]))
         work.safe_push (blocks[i]);
     }
   while (!work.is_empty ())
     {
       basic_block bb = work.pop ();
-      edge e;
-      edge_iterator ei;
       if (bb == loop->header)
         continue;
-      FOR_EACH_EDGE (e, ei, bb->preds)
-      if (loop->contained.contains (e->src) && !region.add (e->src))
-        work.safe_push (e->src);
+      rp_source_predecessors (bb, &predecessors);
+      for (unsigned i = 0; i < predecessors.length (); i++)
+        if (loop->contained.contains (predecessors[i])
+            && !region.add (predecessors[i]))
+          work.safe_push (predecessors[i]);
     }
   for (unsigned i = 0; i < blocks.length (); i++)
     {
@@ -160,6 +187,25 @@ mark_body_entries (struct rp_loop *loop, const struct rp_source_loop *source,
     }
 }
 
+/* The block of LOOP that follows BB, which ends in CONDITION if that is not
+   NULL, an own one of the compiler: what a co_await that does not suspend goes
+   on with.  NULL if there is none, or more than one.  */
+static basic_block
+next_in_source (struct rp_loop *loop, basic_block bb, gcond *condition)
+{
+  basic_block next = NULL;
+  edge e;
+  edge_iterator ei;
+  FOR_EACH_EDGE (e, ei, bb->succs)
+  if (!complex_edge_p (e) && !(condition && (e->flags & EDGE_TRUE_VALUE)))
+    {
+      if (next || !loop->contained.contains (e->dest))
+        return NULL;
+      next = e->dest;
+    }
+  return next;
+}
+
 /* The source loop that LOOP's header tests before anything else.  */
 static const struct rp_source_loop *
 condition_first_loop (struct rp_loop *loop)
@@ -169,15 +215,14 @@ condition_first_loop (struct rp_loop *loop)
   for (unsigned guard = 0; guard < loop->blocks.length (); guard++)
     {
       gcond *condition = condition_of (bb);
-      if (condition)
+      if (condition && !compilers_p (condition))
         {
-          const struct rp_source_loop *found
-              = rp_source_loop_of_condition (gimple_location (condition));
+          const struct rp_source_loop *found = loop_of_condition (condition);
           return found && found->condition_first ? found : NULL;
         }
-      if (!single_succ_p (bb) || !loop->contained.contains (single_succ (bb)))
+      bb = next_in_source (loop, bb, condition);
+      if (!bb)
         return NULL;
-      bb = single_succ (bb);
       /* Back at the header, or at that of an inner loop.  */
       if (rp_innermost_header (bb) == bb)
         return NULL;
@@ -260,7 +305,7 @@ find_source_loops (struct rp_loop *loop, vec<struct loop_at_header *> *found)
     }
   FOR_EACH_EDGE (e, ei, loop->header->preds)
   {
-    if (!loop->contained.contains (e->src))
+    if (!loop->back_edges.contains (e))
       continue;
     const struct rp_source_loop *source = source_loop_of_back_edge (loop, e);
     if (!source)
@@ -360,6 +405,8 @@ mark_loops_at (struct rp_loop *loop, unsigned function)
   FOR_EACH_EDGE (e, ei, loop->header->preds)
   if (complex_edge_p (e))
     return;
+  if (loop->undecided)
+    return;
   find_source_loops (loop, &found);
   for (unsigned level = 0; level < found.length (); level++)
     mark_source_loop (loop, &found, level, function, &inner);
@@ -387,9 +434,12 @@ mark_branches (struct function *fun, unsigned function)
   {
     gcond *condition = condition_of (bb);
     edge yes, no;
-    if (!condition || rp_condition_split_p (condition))
+    if (!condition || compilers_p (condition)
+        || rp_condition_split_p (condition))
       continue;
-    location_t place = gimple_location (condition);
+    const struct rp_source_condition *source = rp_source_condition (condition);
+    location_t place = source && source->place ? source->place
+                                               : gimple_location (condition);
     if (LOCATION_LOCUS (place) <= BUILTINS_LOCATION
         || (!rp_args.system_headers && in_system_header_at (place)))
       continue;
@@ -398,7 +448,7 @@ mark_branches (struct function *fun, unsigned function)
       extract_true_false_edges_from_block (bb, &no, &yes);
     else
       extract_true_false_edges_from_block (bb, &yes, &no);
-    bool loop = rp_source_loop_of_condition (place);
+    bool loop = loop_of_condition (condition);
     const char *detail = orientation == RP_UNDECIDED ? (loop ? "loop?" : "if?")
                          : loop                      ? "loop"
                                                      : "if";

@@ -2,6 +2,7 @@
 /* names.cc - names of functions for people: see names.h.  */
 
 #include "gcc-common.h"
+#include "coroutines.h"
 #include "names.h"
 
 static const char attribute_name[] = "ruchyprof_name";
@@ -44,5 +45,10 @@ rp_display_name (tree decl)
   tree attribute = lookup_attribute (attribute_name, DECL_ATTRIBUTES (decl));
   if (attribute)
     return TREE_STRING_POINTER (TREE_VALUE (TREE_VALUE (attribute)));
-  return lang_hooks.decl_printable_name (decl, 1);
+  const char *name = lang_hooks.decl_printable_name (decl, 1);
+  if (rp_coroutine_part (decl) != RP_COROUTINE_ACTOR)
+    return name;
+  /* As its symbol ends; the plain name is that of what callers call.  */
+  char *own = ACONCAT ((name, ".actor", NULL));
+  return IDENTIFIER_POINTER (get_identifier (own));
 }

@@ -9,19 +9,59 @@
    algorithm, 2001) over the normal edges; a block that only abnormal edges
    reach (a label of a computed goto) counts as reached from the entry.  A back
    edge is one whose target dominates its source; the loop is what reaches the
-   source without passing the target.  Compiler only.  */
+   source without passing the target.
+
+   A coroutine that is resumed enters its loops in their middle; in the source
+   it goes on where it was suspended, and so it does here.  Compiler only.  */
 
 #include "gcc-common.h"
 
+#include "coroutines.h"
 #include "natural-loops.h"
 
-/* Whether E, whatever its flags, is a jump of the source: a computed goto.
-   Calls and landing places of longjmp have the other abnormal edges.  */
+/* What a coroutine's actor begins with: the edges to where it goes on, and to
+   where it is destroyed.  */
+static auto_vec<struct rp_resumption> resumptions;
+static hash_set<edge> *dispatches, *destructions;
+
+/* Whether E is no jump of the source.  Among abnormal edges only a computed
+   goto's are; calls and landing places of longjmp have the others.  */
 static bool
 ignored_p (edge e)
 {
   gimple *last = last_stmt (e->src);
-  return (e->flags & EDGE_ABNORMAL) && !(last && computed_goto_p (last));
+  return ((e->flags & EDGE_ABNORMAL) && !(last && computed_goto_p (last)))
+         || dispatches->contains (e) || destructions->contains (e);
+}
+
+void
+rp_source_predecessors (basic_block bb, vec<basic_block> *found)
+{
+  edge e;
+  edge_iterator ei;
+  found->truncate (0);
+  FOR_EACH_EDGE (e, ei, bb->preds)
+  if (!ignored_p (e) && e->src->index >= NUM_FIXED_BLOCKS)
+    found->safe_push (e->src);
+  for (unsigned i = 0; i < resumptions.length (); i++)
+    if (resumptions[i].dispatch->dest == bb)
+      found->safe_push (resumptions[i].suspended);
+}
+
+static void
+find_resumptions (struct function *fun)
+{
+  if (!dispatches)
+    {
+      dispatches = new hash_set<edge>;
+      destructions = new hash_set<edge>;
+    }
+  resumptions.truncate (0);
+  dispatches->empty ();
+  destructions->empty ();
+  rp_coroutine_resumptions (fun, &resumptions, destructions);
+  for (unsigned i = 0; i < resumptions.length (); i++)
+    dispatches->add (resumptions[i].dispatch);
 }
 
 struct order
@@ -32,35 +72,50 @@ struct order
   auto_vec<int> dominator;      /* by place; the entry is blocks.length () */
 };
 
+/* A block on the way from a root, and its successors still to be walked.  */
+struct step
+{
+  basic_block bb;
+  vec<basic_block> successors;
+};
+
+static void
+push_step (vec<struct step> *path, vec<bool> *seen, basic_block bb)
+{
+  struct step step = { bb, vNULL };
+  edge e;
+  edge_iterator ei;
+  (*seen)[bb->index] = true;
+  for (unsigned i = resumptions.length (); i-- > 0;)
+    if (resumptions[i].suspended == bb)
+      step.successors.safe_push (resumptions[i].dispatch->dest);
+  FOR_EACH_EDGE (e, ei, bb->succs)
+  if (!ignored_p (e) && e->dest->index >= NUM_FIXED_BLOCKS)
+    step.successors.safe_insert (0, e->dest);
+  path->safe_push (step);
+}
+
 static void
 walk_from (basic_block root, struct order *order, vec<bool> *seen)
 {
-  auto_vec<edge_iterator> stack;
+  auto_vec<struct step> path;
   if ((*seen)[root->index])
     return;
-  (*seen)[root->index] = true;
-  stack.safe_push (ei_start (root->succs));
-  auto_vec<basic_block> path;
-  path.safe_push (root);
-  while (!stack.is_empty ())
+  push_step (&path, seen, root);
+  while (!path.is_empty ())
     {
-      edge_iterator *ei = &stack.last ();
-      if (ei_end_p (*ei))
+      struct step *step = &path.last ();
+      if (step->successors.is_empty ())
         {
-          basic_block bb = path.pop ();
-          stack.pop ();
-          order->number[bb->index] = order->blocks.length ();
-          order->blocks.safe_push (bb);
+          order->number[step->bb->index] = order->blocks.length ();
+          order->blocks.safe_push (step->bb);
+          step->successors.release ();
+          path.pop ();
           continue;
         }
-      edge e = ei_edge (*ei);
-      ei_next (ei);
-      if (ignored_p (e) || e->dest->index < NUM_FIXED_BLOCKS
-          || (*seen)[e->dest->index])
-        continue;
-      (*seen)[e->dest->index] = true;
-      path.safe_push (e->dest);
-      stack.safe_push (ei_start (e->dest->succs));
+      basic_block next = step->successors.pop ();
+      if (!(*seen)[next->index])
+        push_step (&path, seen, next);
     }
 }
 
@@ -70,7 +125,7 @@ entered_abnormally_p (basic_block bb)
   edge e;
   edge_iterator ei;
   FOR_EACH_EDGE (e, ei, bb->preds)
-  if (ignored_p (e))
+  if (ignored_p (e) && !destructions->contains (e))
     return true;
   return false;
 }
@@ -92,10 +147,13 @@ number_blocks (struct function *fun, struct order *order)
   basic_block first = single_succ (ENTRY_BLOCK_PTR_FOR_FN (fun));
   order->root[first->index] = true;
   walk_from (first, order, &seen);
-  /* What abnormal edges enter; then, to be sure, what nothing reaches.  */
+  /* What abnormal edges enter; then, to be sure, what nothing reaches.  What
+     destroys a coroutine may share blocks with loops that it is no part of:
+     it stays without a number.  */
   for (unsigned pass = 0; pass < 2; pass++)
     FOR_EACH_BB_FN (bb, fun)
-  if (!seen[bb->index] && (pass || entered_abnormally_p (bb)))
+  if (!seen[bb->index]
+      && (pass ? destructions->is_empty () : entered_abnormally_p (bb)))
     {
       order->root[bb->index] = true;
       walk_from (bb, order, &seen);
@@ -120,6 +178,7 @@ find_dominators (struct order *order)
 {
   int entry = order->blocks.length ();
   bool changed = true;
+  auto_vec<basic_block> predecessors;
   order->dominator.safe_grow_cleared (entry + 1, true);
   for (int i = 0; i < entry; i++)
     order->dominator[i] = -1;
@@ -131,18 +190,16 @@ find_dominators (struct order *order)
         {
           basic_block bb = order->blocks[i];
           int found = order->root[bb->index] ? entry : -1;
-          edge e;
-          edge_iterator ei;
-          FOR_EACH_EDGE (e, ei, bb->preds)
-          {
-            if (ignored_p (e) || e->src->index < NUM_FIXED_BLOCKS)
-              continue;
-            int p = order->number[e->src->index];
-            if (order->dominator[p] < 0)
-              continue;
-            found = found < 0 ? p
-                              : common_dominator (order->dominator, found, p);
-          }
+          rp_source_predecessors (bb, &predecessors);
+          for (unsigned j = 0; j < predecessors.length (); j++)
+            {
+              int p = order->number[predecessors[j]->index];
+              if (p < 0 || order->dominator[p] < 0)
+                continue;
+              found = found < 0
+                          ? p
+                          : common_dominator (order->dominator, found, p);
+            }
           if (found != order->dominator[i])
             {
               order->dominator[i] = found;
@@ -158,31 +215,53 @@ dominates_p (const struct order *order, basic_block a, basic_block b)
   int entry = order->blocks.length ();
   int wanted = order->number[a->index];
   int at = order->number[b->index];
+  if (wanted < 0)
+    return false;
   while (at != wanted && at != entry && at >= 0)
     at = order->dominator[at];
   return at == wanted;
 }
 
 static void
-collect_blocks (struct rp_loop *loop)
+collect_blocks (struct rp_loop *loop, const struct order *order,
+                vec<basic_block> *work)
 {
-  auto_vec<basic_block> work;
+  auto_vec<basic_block> predecessors;
   loop->contained.add (loop->header);
   loop->blocks.safe_push (loop->header);
-  for (unsigned i = 0; i < loop->back_edges.length (); i++)
-    work.safe_push (loop->back_edges[i]->src);
-  while (!work.is_empty ())
+  while (!work->is_empty ())
     {
-      basic_block bb = work.pop ();
-      edge e;
-      edge_iterator ei;
-      if (loop->contained.add (bb))
+      basic_block bb = work->pop ();
+      if (order->number[bb->index] < 0 || loop->contained.add (bb))
         continue;
       loop->blocks.safe_push (bb);
-      FOR_EACH_EDGE (e, ei, bb->preds)
-      if (!ignored_p (e) && e->src->index >= NUM_FIXED_BLOCKS)
-        work.safe_push (e->src);
+      rp_source_predecessors (bb, &predecessors);
+      work->safe_splice (predecessors);
     }
+}
+
+/* Note which edges to LOOP's header go on in the loop.  */
+static void
+sort_entries (struct rp_loop *loop)
+{
+  hash_set<edge> others;
+  edge e;
+  edge_iterator ei;
+  FOR_EACH_EDGE (e, ei, loop->header->preds)
+  if (loop->contained.contains (e->src))
+    loop->back_edges.add (e);
+  for (unsigned i = 0; i < resumptions.length (); i++)
+    if (resumptions[i].dispatch->dest == loop->header)
+      {
+        if (loop->contained.contains (resumptions[i].suspended))
+          loop->back_edges.add (resumptions[i].dispatch);
+        else
+          others.add (resumptions[i].dispatch);
+      }
+  loop->undecided = false;
+  for (hash_set<edge>::iterator i = others.begin (); i != others.end (); ++i)
+    if (loop->back_edges.contains (*i))
+      loop->undecided = true;
 }
 
 /* By block index: the header of the innermost loop.  */
@@ -219,30 +298,25 @@ void
 rp_find_natural_loops (struct function *fun, vec<struct rp_loop *> *loops)
 {
   struct order order;
+  auto_vec<basic_block> predecessors, sources;
   basic_block bb;
 
+  find_resumptions (fun);
   number_blocks (fun, &order);
   find_dominators (&order);
   FOR_EACH_BB_FN (bb, fun)
   {
-    struct rp_loop *loop = NULL;
-    edge e;
-    edge_iterator ei;
-    FOR_EACH_EDGE (e, ei, bb->preds)
-    {
-      if (ignored_p (e) || e->src->index < NUM_FIXED_BLOCKS
-          || !dominates_p (&order, bb, e->src))
-        continue;
-      if (!loop)
-        {
-          loop = new rp_loop;
-          loop->header = bb;
-          loops->safe_push (loop);
-        }
-      loop->back_edges.safe_push (e);
-    }
-    if (loop)
-      collect_blocks (loop);
+    rp_source_predecessors (bb, &predecessors);
+    for (unsigned i = 0; i < predecessors.length (); i++)
+      if (dominates_p (&order, bb, predecessors[i]))
+        sources.safe_push (predecessors[i]);
+    if (sources.is_empty ())
+      continue;
+    struct rp_loop *loop = new rp_loop;
+    loop->header = bb;
+    collect_blocks (loop, &order, &sources);
+    sort_entries (loop);
+    loops->safe_push (loop);
   }
   find_innermost (fun, *loops);
 }

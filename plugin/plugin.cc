@@ -13,6 +13,7 @@
 
 #include "args.h"
 #include "code.h"
+#include "coroutines.h"
 #include "counters.h"
 #include "gates.h"
 #include "source-conditions.h"
@@ -99,7 +100,7 @@ silence_copies (void *event_data, void *user_data)
 }
 
 /* Callback of PLUGIN_PRE_GENERICIZE, which C's front end does not call for
-   nested functions.  */
+   nested functions, and C++'s not for the bodies of coroutines.  */
 static void
 collect_source (void *event_data, void *user_data)
 {
@@ -110,6 +111,8 @@ collect_source (void *event_data, void *user_data)
   for (cgraph_node *inner = node ? first_nested_function (node) : NULL; inner;
        inner = next_nested_function (inner))
     collect_source (inner->decl, user_data);
+  if (tree actor = rp_coroutine_actor ((tree) event_data))
+    collect_source (actor, user_data);
 }
 
 static void

@@ -21,7 +21,9 @@
 
 #include "gcc-common.h"
 
+#include "coroutines.h"
 #include "source-conditions.h"
+#include "source-loops.h"
 #include "source-points.h"
 
 /* A place that stands for a condition.  Its address is the data that makes
@@ -93,7 +95,8 @@ short_circuit_p (tree expr)
 static unsigned
 new_condition (enum rp_orientation orientation, bool value)
 {
-  struct rp_source_condition condition = { orientation, value };
+  struct rp_source_condition condition
+      = { orientation, value, false, NULL, UNKNOWN_LOCATION };
   source_conditions.safe_push (condition);
   return source_conditions.length () - 1;
 }
@@ -171,6 +174,25 @@ condition_of (tree cond)
   return number;
 }
 
+/* The number of the condition of COND, which GCC made for a coroutine; -1 if
+   it did not.  */
+static int
+coroutine_condition (tree cond)
+{
+  struct rp_source_condition condition
+      = { RP_AS_WRITTEN, false, false, NULL, UNKNOWN_LOCATION };
+  condition.loop = rp_source_loop_of_variable (
+      without_wrapping (TREE_OPERAND (cond, 0)), &condition.place);
+  if (condition.loop)
+    condition.orientation = RP_INVERTED;
+  else if (rp_coroutine_condition_p (cond))
+    condition.compilers = true;
+  else
+    return -1;
+  source_conditions.safe_push (condition);
+  return source_conditions.length () - 1;
+}
+
 /* ------------------------------------------------------- gimplified trees */
 
 /* A place like LOC that stands for the condition NUMBER.  */
@@ -224,7 +246,9 @@ watch_branch (tree cond)
   if (!VOID_TYPE_P (TREE_TYPE (cond)))
     return;
   bool compound = short_circuit_p (TREE_OPERAND (cond, 0));
-  unsigned number = condition_of (cond);
+  int number = coroutine_condition (cond);
+  if (number < 0)
+    number = condition_of (cond);
   /* A `? :' that is an argument: its branch gets the place of the call.  */
   if (LOCATION_LOCUS (loc) <= BUILTINS_LOCATION
       && rp_placeless_choice_p (cond))

@@ -13,17 +13,27 @@
 
 #include "gcc-common.h"
 
+#include "coroutines.h"
+#include "orientation.h"
 #include "source-loops.h"
 #include "source-text.h"
 
 static hash_map<int_hash<location_t, UNKNOWN_LOCATION>, unsigned>
     *loop_of_condition;
 static hash_map<int_hash<location_t, UNKNOWN_LOCATION>, unsigned> *jumps;
-static vec<struct rp_source_loop> loops;
+static vec<struct rp_source_loop *> loops; /* never moved */
 
 /* Loops without a condition by the places in their first statement.  */
 static hash_map<int_hash<location_t, UNKNOWN_LOCATION>, unsigned>
     *loop_of_first;
+
+/* The condition of a loop that a variable, known by its number, holds.  */
+struct held_condition
+{
+  unsigned loop;
+  location_t place;
+};
+static hash_map<int_hash<unsigned, 0>, struct held_condition> *variables;
 
 static tree
 note_condition (tree *tp, int *walk_subtrees, void *data)
@@ -95,20 +105,37 @@ first_expression (tree first, unsigned index)
     }
 }
 
+/* Note the condition of loop INDEX at LOCATION, which GCC moved into BODY
+   because it has a co_await; false if the loop has none.  */
+static bool
+note_moved_condition (tree body, location_t location, unsigned index)
+{
+  tree condition = NULL_TREE;
+  tree variable = rp_coroutine_loop_condition (body, &condition);
+  if (!variable)
+    return false;
+  location_t place
+      = condition ? rp_first_place (condition, UNKNOWN_LOCATION) : location;
+  struct held_condition held
+      = { index, place == UNKNOWN_LOCATION ? location : place };
+  variables->put (DECL_UID (variable), held);
+  return true;
+}
+
 static void
 note_loop (tree stmt, tree condition, tree body, const char *kind,
            bool condition_first)
 {
-  struct rp_source_loop loop;
+  struct rp_source_loop *loop = XNEW (struct rp_source_loop);
   unsigned index = loops.length ();
 
   location_t location = get_pure_location (EXPR_LOCATION (stmt));
   /* The C front end gives `do' the place of what follows it.  */
-  loop.location = TREE_CODE (stmt) == DO_STMT
-                      ? rp_text_word_before (location, "do")
-                      : location;
-  loop.kind = kind;
-  loop.condition_first = condition_first;
+  loop->location = TREE_CODE (stmt) == DO_STMT
+                       ? rp_text_word_before (location, "do")
+                       : location;
+  loop->kind = kind;
+  loop->condition_first = condition_first;
   if (condition && !integer_nonzerop (condition))
     {
       hash_set<tree> seen;
@@ -118,13 +145,13 @@ note_loop (tree stmt, tree condition, tree body, const char *kind,
       if (!EXPR_HAS_LOCATION (condition))
         loop_of_condition->put (location, index);
     }
-  else
+  else if (!note_moved_condition (body, location, index))
     {
       tree first = body ? expr_first (body) : NULL_TREE;
       location_t at = first && EXPR_HAS_LOCATION (first)
                           ? get_pure_location (EXPR_LOCATION (first))
                           : location;
-      loop.condition_first = false;
+      loop->condition_first = false;
       jumps->put (at, index);
       jumps->put (location, index);
       if (tree evaluated = first_expression (first, index))
@@ -164,6 +191,7 @@ rp_source_loops_collect (void *event_data, void *user_data)
       jumps = new hash_map<int_hash<location_t, UNKNOWN_LOCATION>, unsigned>;
       loop_of_first
           = new hash_map<int_hash<location_t, UNKNOWN_LOCATION>, unsigned>;
+      variables = new hash_map<int_hash<unsigned, 0>, struct held_condition>;
     }
   if (TREE_CODE (decl) != FUNCTION_DECL || !DECL_SAVED_TREE (decl))
     return;
@@ -178,7 +206,19 @@ rp_source_loop_of_condition (location_t loc)
   unsigned *index = loop_of_condition && loc != UNKNOWN_LOCATION
                         ? loop_of_condition->get (loc)
                         : NULL;
-  return index ? &loops[*index] : NULL;
+  return index ? loops[*index] : NULL;
+}
+
+const struct rp_source_loop *
+rp_source_loop_of_variable (tree variable, location_t *place)
+{
+  struct held_condition *held = variables && VAR_P (variable)
+                                    ? variables->get (DECL_UID (variable))
+                                    : NULL;
+  if (!held)
+    return NULL;
+  *place = held->place;
+  return loops[held->loop];
 }
 
 const struct rp_source_loop *
@@ -186,7 +226,7 @@ rp_source_loop_of_jump (location_t loc)
 {
   loc = get_pure_location (loc);
   unsigned *index = jumps && loc != UNKNOWN_LOCATION ? jumps->get (loc) : NULL;
-  return index ? &loops[*index] : NULL;
+  return index ? loops[*index] : NULL;
 }
 
 const struct rp_source_loop *
@@ -196,5 +236,5 @@ rp_source_loop_of_first (location_t loc)
   unsigned *index = loop_of_first && loc != UNKNOWN_LOCATION
                         ? loop_of_first->get (loc)
                         : NULL;
-  return index ? &loops[*index] : NULL;
+  return index ? loops[*index] : NULL;
 }

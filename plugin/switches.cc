@@ -10,6 +10,7 @@
 #include "gcc-common.h"
 
 #include "args.h"
+#include "coroutines.h"
 #include "marker.h"
 #include "source-points.h"
 #include "source-switches.h"
@@ -239,13 +240,30 @@ place_wanted_p (location_t place)
          && (rp_args.system_headers || !in_system_header_at (place));
 }
 
+/* Whether only the compiler has STATEMENT: it leads to where a coroutine was
+   suspended, or on from a cleanup that several jumps share.  */
+static bool
+compilers_p (gswitch *statement)
+{
+  tree index = gimple_switch_index (statement);
+  tree name = TREE_CODE (index) == SSA_NAME ? SSA_NAME_IDENTIFIER (index)
+              : DECL_P (index)              ? DECL_NAME (index)
+                                            : NULL_TREE;
+  static const char finally[] = "finally_tmp.";
+  return rp_coroutine_dispatch_p (statement)
+         || (name
+             && strncmp (IDENTIFIER_POINTER (name), finally,
+                         sizeof finally - 1)
+                    == 0);
+}
+
 static void
 mark_switch (basic_block bb, gswitch *statement,
              const struct rp_source_switch *source, unsigned function)
 {
   location_t place = source ? source->location : gimple_location (statement);
   struct switch_plan plan;
-  if (!place_wanted_p (place))
+  if (!place_wanted_p (place) || compilers_p (statement))
     return;
   if (source && plan_from_source (statement, source, &plan))
     {
