@@ -40,6 +40,7 @@ struct plain_value
 /* A `? :' of C++: the place and the kinds of its values.  */
 struct choice
 {
+  bool folded; /* before it was noted: the values may be exchanged */
   location_t second;
   struct plain_value values[2];
 };
@@ -288,38 +289,102 @@ note_standing (tree *tp, int *walk_subtrees, void *data)
   return NULL_TREE;
 }
 
-/* The orientation of CHOICE, which has no place of its own: by where the parts
-   of its values stand behind its condition.  Operators around a `? :' may have
-   been moved into its values; they stand outside of it.  */
+/* The orientation of a `? :' of the values VALUES by where their parts stand
+   behind CONDITION, a place in its condition.  Operators around a `? :' may
+   have been moved into its values; they stand outside of it.  */
 static enum rp_orientation
-placeless_orientation (tree choice)
+orientation_by_standing (tree *values, location_t condition)
 {
-  struct plain_value values[2];
   struct standing standing;
-  standing.condition
-      = rp_first_place (TREE_OPERAND (choice, 0), UNKNOWN_LOCATION);
-  for (unsigned i = 0; i < 2; i++)
+  standing.condition = condition;
+  for (unsigned i = 0; i < 2 && known_p (condition); i++)
     {
-      tree value = TREE_OPERAND (TREE_OPERAND (choice, i + 1), 1);
-      values[i] = plain (value);
-      if (!known_p (standing.condition))
-        continue;
       standing.count[0] = standing.count[1] = 0;
-      walk_tree_without_duplicates (&value, note_standing, &standing);
+      walk_tree_without_duplicates (&values[i], note_standing, &standing);
       if (!standing.count[0] != !standing.count[1])
         return !standing.count[i] ? RP_INVERTED : RP_AS_WRITTEN;
     }
+  return RP_UNDECIDED;
+}
+
+/* The orientation of CHOICE, which has no place of its own.  */
+static enum rp_orientation
+placeless_orientation (tree choice)
+{
+  struct plain_value plains[2];
+  tree values[2];
+  location_t condition
+      = rp_first_place (TREE_OPERAND (choice, 0), UNKNOWN_LOCATION);
+  for (unsigned i = 0; i < 2; i++)
+    {
+      values[i] = TREE_OPERAND (TREE_OPERAND (choice, i + 1), 1);
+      plains[i] = plain (values[i]);
+    }
+  enum rp_orientation found = orientation_by_standing (values, condition);
+  if (found != RP_UNDECIDED)
+    return found;
   /* GCC leaves two constants, and two variables, as they are.  */
-  if ((values[0].constant && values[1].constant)
-      || (values[0].name && values[1].name))
+  if ((plains[0].constant && plains[1].constant)
+      || (plains[0].name && plains[1].name))
     return RP_AS_WRITTEN;
-  int constant = known_p (standing.condition)
-                     ? rp_choice_constant (standing.condition)
-                     : -1;
-  return constant < 0 || values[0].constant == values[1].constant
+  int constant
+      = known_p (condition) ? rp_choice_constant (condition) : -1;
+  return constant < 0 || plains[0].constant == plains[1].constant
              ? RP_UNDECIDED
-         : values[constant].constant ? RP_AS_WRITTEN
+         : plains[constant].constant ? RP_AS_WRITTEN
                                      : RP_INVERTED;
+}
+
+/* The orientation of CHOICE by which of its values the text says is a constant
+   and which is none.  */
+static enum rp_orientation
+orientation_by_constant (tree choice)
+{
+  location_t loc = EXPR_LOCATION (choice);
+  bool constant[2];
+  for (int i = 0; i < 2; i++)
+    constant[i]
+        = plain (value_of_arm (TREE_OPERAND (choice, i + 1), loc)).constant;
+  if (constant[0] && constant[1])
+    return RP_AS_WRITTEN;
+  int spelled = rp_choice_constant (loc);
+  return spelled < 0 || constant[0] == constant[1] ? RP_UNDECIDED
+         : constant[spelled]                       ? RP_AS_WRITTEN
+                                                   : RP_INVERTED;
+}
+
+/* The orientation of CHOICE, of C++ and with its place at the `?', as far as
+   the text tells: what was noted of an initialiser was folded before.  */
+static enum rp_orientation
+orientation_by_text (tree choice)
+{
+  location_t loc = EXPR_LOCATION (choice);
+  char next;
+  tree values[2];
+  struct plain_value plains[2];
+  if (rp_text_char (loc, &next) != '?')
+    return RP_UNDECIDED;
+  for (unsigned i = 0; i < 2; i++)
+    {
+      values[i] = value_of_arm (TREE_OPERAND (choice, i + 1), loc);
+      plains[i] = plain (values[i]);
+    }
+  enum rp_orientation found = orientation_by_standing (values, loc);
+  if (found != RP_UNDECIDED || plains[0].constant == plains[1].constant)
+    return found;
+  int variable = plains[0].constant;
+  if (!plains[variable].name)
+    return RP_UNDECIDED;
+  /* In C++ the word behind the place is that of the first value.  */
+  switch (side_of_variable (loc, &plains[variable]))
+    {
+    case SECOND:
+      return variable == 0 ? RP_AS_WRITTEN : RP_INVERTED;
+    case FIRST:
+      return variable == 1 ? RP_AS_WRITTEN : RP_INVERTED;
+    default:
+      return RP_UNDECIDED;
+    }
 }
 
 enum rp_orientation
@@ -330,9 +395,15 @@ rp_choice_orientation (tree choice)
   if ((!lang_GNU_C () && !lang_GNU_CXX ()) || !choice_p (choice)
       || !TREE_OPERAND (choice, 1) || !TREE_OPERAND (choice, 2))
     return RP_AS_WRITTEN;
+  enum rp_orientation spelled
+      = lang_GNU_CXX () ? orientation_by_text (choice) : RP_UNDECIDED;
+  if (spelled != RP_UNDECIDED)
+    return spelled;
   const struct choice *noted
       = choices ? choices->get (get_pure_location (EXPR_LOCATION (choice)))
                 : NULL;
+  if (noted && noted->folded)
+    return orientation_by_constant (choice);
   enum side first = side_of_arm (choice, 1, noted);
   if (first != NEITHER)
     return first == FIRST ? RP_AS_WRITTEN : RP_INVERTED;
@@ -343,13 +414,15 @@ rp_choice_orientation (tree choice)
 }
 
 void
-rp_choice_note (tree choice)
+rp_choice_note (tree choice, bool folded)
 {
   location_t loc = get_pure_location (EXPR_LOCATION (choice));
   tree first = TREE_OPERAND (choice, 1), second = TREE_OPERAND (choice, 2);
   if (!known_p (loc) || !first || !second)
     return;
   struct choice noted;
+  const struct choice *known = choices ? choices->get (loc) : NULL;
+  noted.folded = folded || (known && known->folded);
   noted.second = EXPR_HAS_LOCATION (second)
                      ? get_start (EXPR_LOCATION (second))
                      : rp_first_place (second, loc);

@@ -33,7 +33,7 @@ bool rp_placeless_choice_p (tree choice);
 location_t rp_first_place (tree expr, location_t except);
 
 /* Remember where the parts of the `? :' CHOICE of C++ stand, before anything
-   is folded.  */
-void rp_choice_note (tree choice);
+   is folded, unless it is FOLDED already.  */
+void rp_choice_note (tree choice, bool folded);
 
 #endif

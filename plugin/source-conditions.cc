@@ -350,15 +350,19 @@ rp_source_conditions_untag (struct function *fun)
 /* ------------------------------------------------- before anything is folded
  */
 
-/* The `? :' of C++ at *TP.  */
+/* The `? :' of C++ at *TP; DATA is not null in an initialiser, which is folded
+   at once.  */
 static tree
 note_choice (tree *tp, int *walk_subtrees, void *data)
 {
-  (void) data;
   if (TYPE_P (*tp))
     *walk_subtrees = 0;
   else if (TREE_CODE (*tp) == COND_EXPR)
-    rp_choice_note (*tp);
+    rp_choice_note (*tp, data != NULL);
+  else if (TREE_CODE (*tp) == BIND_EXPR)
+    for (tree var = BIND_EXPR_VARS (*tp); var; var = DECL_CHAIN (var))
+      if (VAR_P (var) && DECL_INITIAL (var))
+        walk_tree_without_duplicates (&DECL_INITIAL (var), note_choice, tp);
   return NULL_TREE;
 }
 
