@@ -143,6 +143,16 @@ same_source_loop (const struct rp_source_loop *a,
              && strcmp (a->kind, b->kind) == 0);
 }
 
+/* Whether E is the way out of a loop whose condition declares a variable.  On
+   the way to its destructor it is still among the loop's blocks.  */
+static bool
+leaves_loop_p (edge e)
+{
+  gcond *condition = condition_of (e->src);
+  return condition && (e->flags & EDGE_TRUE_VALUE)
+         && rp_source_loop_declares_p (gimple_location (condition));
+}
+
 /* Mark the iterations of LOOP, whose condition SOURCE is evaluated from its
    header on: the edges that leave the region of the condition into the body.
    The region is all blocks of the loop that can reach a part of the condition
@@ -182,6 +192,7 @@ mark_body_entries (struct rp_loop *loop, const struct rp_source_loop *source,
         continue;
       FOR_EACH_EDGE (e, ei, blocks[i]->succs)
       if (loop->contained.contains (e->dest) && !complex_edge_p (e)
+          && !leaves_loop_p (e)
           && (e->dest == loop->header || !region.contains (e->dest)))
         mark_edge (e, id);
     }

@@ -327,8 +327,7 @@ placeless_orientation (tree choice)
   if ((plains[0].constant && plains[1].constant)
       || (plains[0].name && plains[1].name))
     return RP_AS_WRITTEN;
-  int constant
-      = known_p (condition) ? rp_choice_constant (condition) : -1;
+  int constant = known_p (condition) ? rp_choice_constant (condition) : -1;
   return constant < 0 || plains[0].constant == plains[1].constant
              ? RP_UNDECIDED
          : plains[constant].constant ? RP_AS_WRITTEN

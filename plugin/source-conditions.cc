@@ -169,7 +169,9 @@ condition_of (tree cond)
                                     ? source_conditions[number].orientation
                                     : rp_choice_orientation (cond));
   else if (number < 0)
-    number = new_condition (rp_choice_orientation (cond),
+    number = new_condition (rp_source_loop_declares_p (EXPR_LOCATION (cond))
+                                ? RP_INVERTED
+                                : rp_choice_orientation (cond),
                             short_circuit_p (without_wrapping (condition)));
   return number;
 }

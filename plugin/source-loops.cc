@@ -23,6 +23,9 @@ static hash_map<int_hash<location_t, UNKNOWN_LOCATION>, unsigned>
 static hash_map<int_hash<location_t, UNKNOWN_LOCATION>, unsigned> *jumps;
 static vec<struct rp_source_loop *> loops; /* never moved */
 
+/* The places of conditions that declare a variable.  */
+static hash_set<int_hash<location_t, UNKNOWN_LOCATION> > *declaring_conditions;
+
 /* Loops without a condition by the places in their first statement.  */
 static hash_map<int_hash<location_t, UNKNOWN_LOCATION>, unsigned>
     *loop_of_first;
@@ -122,6 +125,35 @@ note_moved_condition (tree body, location_t location, unsigned index)
   return true;
 }
 
+static tree
+find_if (tree *tp, int *walk_subtrees, void *data)
+{
+  (void) data;
+  if (TYPE_P (*tp))
+    *walk_subtrees = 0;
+  return strcmp (get_tree_code_name (TREE_CODE (*tp)), "if_stmt") == 0
+             ? *tp
+             : NULL_TREE;
+}
+
+/* Whether the loop INDEX at LOCATION, with BODY, has a condition that declares
+   a variable: C++ has made `while (true) { T v = ...; if (!v) break; ... }' of
+   `while (T v = ...)', and the `if' stands in the head of the loop.  Its place
+   is noted.  */
+static bool
+note_declaring_condition (tree body, location_t location, unsigned index)
+{
+  tree decides = lang_GNU_CXX () && body
+                     ? walk_tree_without_duplicates (&body, find_if, NULL)
+                     : NULL_TREE;
+  if (!decides || !rp_text_in_head_p (location, EXPR_LOCATION (decides)))
+    return false;
+  location_t place = get_pure_location (EXPR_LOCATION (decides));
+  loop_of_condition->put (place, index);
+  declaring_conditions->add (place);
+  return true;
+}
+
 static void
 note_loop (tree stmt, tree condition, tree body, const char *kind,
            bool condition_first)
@@ -145,7 +177,9 @@ note_loop (tree stmt, tree condition, tree body, const char *kind,
       if (!EXPR_HAS_LOCATION (condition))
         loop_of_condition->put (location, index);
     }
-  else if (!note_moved_condition (body, location, index))
+  else if (!note_moved_condition (body, location, index)
+           && !(condition_first
+                && note_declaring_condition (body, location, index)))
     {
       tree first = body ? expr_first (body) : NULL_TREE;
       location_t at = first && EXPR_HAS_LOCATION (first)
@@ -189,6 +223,8 @@ rp_source_loops_collect (void *event_data, void *user_data)
       loop_of_condition
           = new hash_map<int_hash<location_t, UNKNOWN_LOCATION>, unsigned>;
       jumps = new hash_map<int_hash<location_t, UNKNOWN_LOCATION>, unsigned>;
+      declaring_conditions
+          = new hash_set<int_hash<location_t, UNKNOWN_LOCATION> >;
       loop_of_first
           = new hash_map<int_hash<location_t, UNKNOWN_LOCATION>, unsigned>;
       variables = new hash_map<int_hash<unsigned, 0>, struct held_condition>;
@@ -219,6 +255,13 @@ rp_source_loop_of_variable (tree variable, location_t *place)
     return NULL;
   *place = held->place;
   return loops[held->loop];
+}
+
+bool
+rp_source_loop_declares_p (location_t loc)
+{
+  return declaring_conditions && LOCATION_LOCUS (loc) > BUILTINS_LOCATION
+         && declaring_conditions->contains (get_pure_location (loc));
 }
 
 const struct rp_source_loop *

@@ -18,6 +18,10 @@ void rp_source_loops_collect (void *event_data, void *user_data);
 /* The loop whose condition, or part of it, stands at LOC; NULL if none.  */
 const struct rp_source_loop *rp_source_loop_of_condition (location_t loc);
 
+/* Whether the condition decided at LOC is that of a loop and declares a
+   variable: GCC leaves the loop where it is true.  */
+bool rp_source_loop_declares_p (location_t loc);
+
 /* The loop whose condition, inverted, was moved into its body and put into
    VARIABLE, because it has a co_await; NULL if none.  *PLACE is where the
    condition stands.  */

@@ -471,3 +471,24 @@ rp_text_value_at (location_t condition, location_t place)
   free (text);
   return found;
 }
+
+bool
+rp_text_in_head_p (location_t loc, location_t place)
+{
+  expanded_location from, to;
+  if (rp_text_in_macro_p (loc) || rp_text_in_macro_p (place)
+      || !rp_text_spelled_at (loc, &from) || !rp_text_spelled_at (place, &to))
+    return false;
+  int count = characters_between (from, to), at = 0;
+  char *text = count >= 0 ? text_from (from) : NULL;
+  unsigned depth = 0;
+  for (; text && text[at] && at < count; at++)
+    if (text[at] == '"' || text[at] == '\'')
+      at = end_of_quoted (text + at) - text;
+    else if (text[at] == '(')
+      depth++;
+    else if (text[at] == ')' && --depth == 0)
+      break;
+  free (text);
+  return count >= 0 && at >= count && depth > 0;
+}

@@ -14,10 +14,10 @@
                              where it does that, by a hook of the graph
 
    Computed gotos are led on without a hook: where they pass such a block, the
-   point is given up.  No row has a decided statement that is all that a way through another
-   condition leads to: there GCC drops the other condition, too.  Nor has a
-   condition with operators: what the front end decided of `x && 0' is not what
-   the source evaluates.  Compiler only.  */
+   point is given up.  No row has a decided statement that is all that a way
+   through another condition leads to: there GCC drops the other condition,
+   too.  Nor has a condition with operators: what the front end decided of `x
+   && 0' is not what the source evaluates.  Compiler only.  */
 
 #include "gcc-common.h"
 
@@ -86,7 +86,10 @@ note_statement (gimple_stmt_iterator *g)
 {
   gimple *stmt = gsi_stmt (*g);
   struct rp_source_point point = { get_pure_location (gimple_location (stmt)),
-                                   false, false, false, NULL_TREE,
+                                   false,
+                                   false,
+                                   false,
+                                   NULL_TREE,
                                    NULL_TREE };
   if (gcond *condition = dyn_cast<gcond *> (stmt))
     {

@@ -74,6 +74,9 @@ char *rp_text_around (location_t loc, size_t *at);
    condition, PLACE stands: 0 or 1; -1 if in none, or if nobody can tell.  */
 int rp_text_value_at (location_t condition, location_t place);
 
+/* Whether PLACE is in the brackets that follow the word at LOC.  */
+bool rp_text_in_head_p (location_t loc, location_t place);
+
 /* Whether LOC is in the expansion of a macro.  */
 bool rp_text_in_macro_p (location_t loc);
 
