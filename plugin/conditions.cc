@@ -270,15 +270,17 @@ made_of_branches_p (tree v)
   return true;
 }
 
-/* Whether V says where a cleanup goes on, which nothing of the source
-   decides.  */
+/* Whether V says where a cleanup goes on, or whether there is something to
+   clean up, which nothing of the source decides.  */
 static bool
-way_out_of_cleanup_p (tree v)
+flag_of_cleanup_p (tree v)
 {
   tree name = TREE_CODE (v) == SSA_NAME ? SSA_NAME_IDENTIFIER (v) : NULL_TREE;
-  static const char stem[] = "finally_tmp.";
-  return name
-         && strncmp (IDENTIFIER_POINTER (name), stem, sizeof stem - 1) == 0;
+  static const char *const stems[] = { "finally_tmp.", "cleanup." };
+  for (unsigned i = 0; name && i < ARRAY_SIZE (stems); i++)
+    if (startswith (IDENTIFIER_POINTER (name), stems[i]))
+      return true;
+  return false;
 }
 
 bool
@@ -289,7 +291,7 @@ rp_condition_split_p (gcond *condition)
   tree lhs = gimple_cond_lhs (condition);
   const struct rp_source_condition *source = rp_source_condition (condition);
   if ((source && source->value) || made_of_branches_p (lhs)
-      || way_out_of_cleanup_p (lhs))
+      || flag_of_cleanup_p (lhs))
     return true;
   gassign *def = merged_condition (lhs);
   return def && short_circuit_in_source_p (def);

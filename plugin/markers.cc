@@ -143,14 +143,30 @@ same_source_loop (const struct rp_source_loop *a,
              && strcmp (a->kind, b->kind) == 0);
 }
 
-/* Whether E is the way out of a loop whose condition declares a variable.  On
-   the way to its destructor it is still among the loop's blocks.  */
-static bool
-leaves_loop_p (edge e)
+/* Leave of EDGES, which lead from a loop's condition into the loop, as the
+   graph has it, those into its body.  The way out may be among them: it
+   first leads to a destructor that the body's ends lead to, too, or to a
+   computed goto that may come back.  The body is where the last part of the
+   condition leads if it is true.  */
+static void
+leave_body_entries (vec<edge> *edges)
 {
-  gcond *condition = condition_of (e->src);
-  return condition && (e->flags & EDGE_TRUE_VALUE)
-         && rp_source_loop_declares_p (gimple_location (condition));
+  edge body = NULL, yes, no;
+  for (unsigned i = 1; i < edges->length (); i++)
+    {
+      basic_block bb = (*edges)[i]->src;
+      gcond *condition = condition_of (bb);
+      if ((*edges)[i - 1]->src != bb || !condition)
+        continue;
+      enum rp_orientation orientation = rp_condition_orientation (condition);
+      if (body || orientation == RP_UNDECIDED)
+        return;
+      extract_true_false_edges_from_block (bb, &yes, &no);
+      body = orientation == RP_INVERTED ? no : yes;
+    }
+  for (unsigned i = edges->length (); body && i-- > 0;)
+    if ((*edges)[i]->dest != body->dest)
+      edges->ordered_remove (i);
 }
 
 /* Mark the iterations of LOOP, whose condition SOURCE is evaluated from its
@@ -164,6 +180,7 @@ mark_body_entries (struct rp_loop *loop, const struct rp_source_loop *source,
   const vec<basic_block> &blocks = loop->blocks;
   hash_set<basic_block> region;
   auto_vec<basic_block> work, predecessors;
+  auto_vec<edge> edges;
 
   for (unsigned i = 0; i < blocks.length (); i++)
     {
@@ -192,10 +209,12 @@ mark_body_entries (struct rp_loop *loop, const struct rp_source_loop *source,
         continue;
       FOR_EACH_EDGE (e, ei, blocks[i]->succs)
       if (loop->contained.contains (e->dest) && !complex_edge_p (e)
-          && !leaves_loop_p (e)
           && (e->dest == loop->header || !region.contains (e->dest)))
-        mark_edge (e, id);
+        edges.safe_push (e);
     }
+  leave_body_entries (&edges);
+  for (unsigned i = 0; i < edges.length (); i++)
+    mark_edge (edges[i], id);
 }
 
 /* The block of LOOP that follows BB, which ends in CONDITION if that is not
