@@ -136,6 +136,18 @@ append_method (struct emitter *e, struct node *node, struct type *type)
   const char *p = type_prefix (e, type);
   bool array = type_equal (node->list.items[0]->type, type)
                || type_strip (node->list.items[0]->type)->kind == TYPE_ARRAY;
+  struct node *other = node->list.items[0];
+  if (other->kind == NODE_CONVERT)
+    other = other->a;
+  if (result->kind == TYPE_UNIT && array
+      && type_prune (other->type)->kind == TYPE_REFERENCE)
+    {
+      /* a.append (&mut b) takes all out of b.  */
+      const char *from = emit_spilled (e, other, false);
+      put_line (e, node, "%s_append (&%s, *%s);", p, method_place (e, node),
+                from);
+      return (struct value){ text (e, "%s_clear (%s)", p, from), false };
+    }
   if (result->kind == TYPE_UNIT)
     {
       const char *v = emit_spilled (e, node->list.items[0], true);

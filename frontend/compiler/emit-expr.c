@@ -188,11 +188,24 @@ emit_condition (struct emitter *e, struct node *node)
   return capture_end (e, &c, value);
 }
 
+/* i128::MAX and the like, for which C has no literal.  */
+static const char *
+limit_text (const char *name, const struct type *type)
+{
+  bool largest = strcmp (name, "MAX") == 0;
+  if (type->kind == TYPE_U128)
+    return largest ? "(~(ruchy_uint128) 0)" : "(ruchy_uint128) 0";
+  return largest ? "((ruchy_int128) (~(ruchy_uint128) 0 >> 1))"
+                 : "((ruchy_int128) ((ruchy_uint128) 1 << 127))";
+}
+
 static const char *
 integer_text (struct emitter *e, const struct node *node, struct type *type)
 {
   int64_t v = node->integer;
   type = type_prune (type);
+  if (node->text)
+    return limit_text (node->text, type);
   if (type->kind == TYPE_DYNAMIC)
     return text (e, "ruchy_dyn_int (%lld)", (long long) v);
   if (type_is_float (type))

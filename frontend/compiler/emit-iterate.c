@@ -222,6 +222,13 @@ emit_sort_by (struct emitter *e, struct node *node, struct type *type)
                  "%s_less)\n",
                  name, c_type (e, element), c_type (e, element), less, name, p,
                  c_type (e, element), name);
+  if (type_prune (node->type)->kind == TYPE_ARRAY)
+    {
+      const char *copy
+          = owned_variable (e, node, type, emit_owned (e, node->a));
+      put_line (e, node, "%s (&%s, %s);", name, copy, f.value);
+      return moved (e, type, copy);
+    }
   bool place = is_place_node (node->a);
   const char *object;
   if (place)

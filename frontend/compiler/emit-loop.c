@@ -431,10 +431,12 @@ emit_each (struct emitter *e, struct node *iterable, struct node *loop,
     {
       struct type_context tc = { e->arena, 0 };
       struct type *array = type_of_1 (&tc, TYPE_ARRAY, &type_dynamic);
-      const char *held = owned_variable (e, loop, array,
-                                         text (e, "ruchy_dyn_iterate (%s, %s)",
-                                               emit_borrowed (e, iterable),
-                                               place_text (e, iterable)));
+      bool pairs
+          = pattern->kind == NODE_TUPLE_PATTERN && pattern->list.count == 2;
+      const char *held = owned_variable (
+          e, loop, array,
+          text (e, "ruchy_dyn_iterate%s (%s, %s)", pairs ? "_pairs" : "",
+                emit_borrowed (e, iterable), place_text (e, iterable)));
       emit_array_loop (e, loop, pattern, array, held, false, body, context);
     }
   else if (inner->kind == TYPE_RANGE)

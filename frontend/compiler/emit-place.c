@@ -144,7 +144,8 @@ emit_place (struct emitter *e, struct node *node)
     }
 }
 
-/* PLACE = VALUE (owned), dropping what was there.  */
+/* PLACE = VALUE (owned), dropping what was there once VALUE is computed: it
+   may have moved that away (list = Node (1, Box::new (list))).  */
 static void
 store (struct emitter *e, struct node *node, struct type *type,
        const char *place, const char *value)
@@ -158,8 +159,9 @@ store (struct emitter *e, struct node *node, struct type *type,
   put_line (e, node, "{");
   e->indent++;
   put_line (e, node, "%s *%s_place = &%s;", c_type (e, type), old, place);
+  put_line (e, node, "%s %s_new = %s;", c_type (e, type), old, value);
   put_line (e, node, "%s %s = *%s_place;", c_type (e, type), old, old);
-  put_line (e, node, "*%s_place = %s;", old, value);
+  put_line (e, node, "*%s_place = %s_new;", old, old);
   put_line (e, node, "%s_drop (%s);", type_prefix (e, type), old);
   e->indent--;
   put_line (e, node, "}");

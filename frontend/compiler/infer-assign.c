@@ -135,6 +135,17 @@ settle_assign (struct inference *inf, struct node *node)
   if (type_unknown (inf, place)
       || (type_unknown (inf, value) && place->kind != TYPE_STRING))
     return false;
+  /* What nothing else tells, an empty array's elements for one, is like the
+     other side.  */
+  if (place->kind == TYPE_VARIABLE || value->kind == TYPE_VARIABLE)
+    {
+      if (type_is_numeric (place) || place->kind == TYPE_STRING)
+        type_unify (value, place);
+      else if (type_is_numeric (value))
+        type_unify (place, value);
+      place = type_prune (place);
+      value = type_prune (value);
+    }
   if (place->kind == TYPE_STRING)
     {
       if (node->op != OP_ADD && node->op != OP_MULTIPLY)

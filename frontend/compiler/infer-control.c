@@ -38,6 +38,10 @@ infer_option_pattern (struct inference *inf, struct node *pattern,
 {
   if (pattern->kind == NODE_OR_PATTERN && pattern->list.count)
     pattern = pattern->list.items[0];
+  if (pattern->kind == NODE_TUPLE_PATTERN && value->kind == NODE_TUPLE
+      && pattern->list.count == value->list.count)
+    for (size_t i = 0; i < pattern->list.count && !inf->restart; i++)
+      infer_option_pattern (inf, pattern->list.items[i], value->list.items[i]);
   if (pattern->kind == NODE_VARIANT_PATTERN && pattern->a
       && !pattern->a->declaration
       && (strcmp (pattern->a->name, "Some") == 0

@@ -81,6 +81,16 @@ call_of (struct inference *inf, struct function *f, struct node *argument)
   return call;
 }
 
+/* NODE, a method call on what is converted, is F of that.  */
+static void
+become_call (struct inference *inf, struct node *node, struct function *f)
+{
+  struct node *call = call_of (inf, f, node->a);
+  node->kind = NODE_CALL;
+  node->a = call->a;
+  node->list = call->list;
+}
+
 /* Whether TYPE says itself how it is displayed.  */
 static bool
 has_text (struct type *type)
@@ -186,6 +196,12 @@ settle_into (struct inference *inf, struct node *node, struct type *to)
   struct type *wanted = to;
   if (fails && to->kind == TYPE_RESULT)
     wanted = type_prune (to->arguments[0]);
+  if (!fails && (to->kind == TYPE_SET || to->kind == TYPE_MAP)
+      && type_strip (node->a->type)->kind == TYPE_ARRAY)
+    {
+      node->name = "collect";
+      return settle_method (inf, node, to);
+    }
   if (!fails && to->kind == TYPE_STRING && has_text (node->a->type))
     {
       node->name = "to_string";
@@ -201,11 +217,25 @@ settle_into (struct inference *inf, struct node *node, struct type *to)
     }
   if (!f)
     return false;
-  struct node *call = call_of (inf, f, node->a);
-  node->kind = NODE_CALL;
-  node->a = call->a;
-  node->list = call->list;
+  become_call (inf, node, f);
   return call_function (inf, node, f, self, to);
+}
+
+/* collect () into WANTED, a type of the program's or the library's, by its
+   from_iter or its `from` of an array.  */
+bool
+settle_collect (struct inference *inf, struct node *node, struct type *wanted,
+                struct type *expected)
+{
+  if (wanted->kind != TYPE_STRUCT && wanted->kind != TYPE_ENUM)
+    return false;
+  struct function *f = conversion (inf, wanted, node->a->type, "from_iter");
+  if (!f)
+    f = conversion (inf, wanted, node->a->type, "from");
+  if (!f)
+    return false;
+  become_call (inf, node, f);
+  return call_function (inf, node, f, wanted, expected);
 }
 
 /* The sum of values of the program's type ELEMENT, by its impl of Sum.  */
@@ -217,10 +247,7 @@ settle_sum (struct inference *inf, struct node *node, struct type *element,
       = string_map_get (&element->declaration->methods, node->name);
   if (!f || f->has_self || f->node->list.count != 1)
     return false;
-  struct node *call = call_of (inf, f, node->a);
-  node->kind = NODE_CALL;
-  node->a = call->a;
-  node->list = call->list;
+  become_call (inf, node, f);
   return call_function (inf, node, f, element, expected);
 }
 
@@ -230,9 +257,6 @@ settle_from_str (struct inference *inf, struct node *node, struct type *to)
   struct function *f = conversion (inf, to, &type_string, "from_str");
   if (!f)
     return false;
-  struct node *call = call_of (inf, f, node->a);
-  node->kind = NODE_CALL;
-  node->a = call->a;
-  node->list = call->list;
+  become_call (inf, node, f);
   return settle (inf, node, NULL);
 }

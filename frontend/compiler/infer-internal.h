@@ -268,6 +268,8 @@ struct function *overload_for (struct inference *inf,
 bool convert_error (struct inference *inf, struct node *node, struct type *to);
 /* OBJECT.into () and TEXT.parse () where TO is wanted, by a function of the
    program's; true if there is one.  */
+bool settle_collect (struct inference *inf, struct node *node,
+                     struct type *wanted, struct type *expected);
 bool settle_into (struct inference *inf, struct node *node, struct type *to);
 bool settle_from_str (struct inference *inf, struct node *node,
                       struct type *to);

@@ -188,6 +188,56 @@ can_add (struct type *element)
          || element->kind == TYPE_DYNAMIC;
 }
 
+/* Whether NODE is what BODY ends with.  */
+static bool
+is_tail (const struct node *body, const struct node *node)
+{
+  if (!body || body == node)
+    return body != NULL;
+  switch (body->kind)
+    {
+    case NODE_BLOCK:
+      return (body->flags & FLAG_HAS_VALUE)
+             && is_tail (body->list.items[body->list.count - 1], node);
+    case NODE_IF:
+      return is_tail (body->b, node) || is_tail (body->c, node);
+    case NODE_MATCH:
+      for (size_t i = 0; i < body->list.count; i++)
+        if (is_tail (body->list.items[i]->c, node))
+          return true;
+      return false;
+    default:
+      return false;
+    }
+}
+
+/* sort, reverse and append give a new array where the value is used, and
+   change the object where it isn't.  A function that ends with such a call
+   on what it has by reference is meant to change that, too.  */
+static bool
+changes_in_place (struct inference *inf, struct node *node)
+{
+  if (node->flags & FLAG_UNUSED_VALUE)
+    return true;
+  const struct node *root = node->a;
+  while (root->kind == NODE_FIELD || root->kind == NODE_INDEX
+         || root->kind == NODE_DEREFERENCE)
+    root = root->a;
+  if (root->kind != NODE_NAME || !root->type
+      || type_prune (root->type)->kind != TYPE_REFERENCE)
+    return false;
+  const struct instance *instance = inf->frame->instance;
+  bool given = false;
+  for (size_t i = 0; i < instance->node->list.count; i++)
+    given = given
+            || instance->node->list.items[i]->a->variable == root->variable;
+  if (given
+      && (instance->result_is_given || !is_tail (instance->node->a, node)))
+    return false;
+  node->flags |= FLAG_UNUSED_VALUE;
+  return true;
+}
+
 static bool
 special_array_method (struct inference *inf, struct node *node,
                       struct type *type, struct type *expected)
@@ -196,6 +246,12 @@ special_array_method (struct inference *inf, struct node *node,
   struct type *element = type_prune (type->arguments[0]);
   if (named (node, "collect") && count == 0)
     {
+      struct type *wanted
+          = node->more.count
+                ? infer_local_annotation (inf, node->more.items[0])
+                : expected;
+      if (wanted && settle_collect (inf, node, type_prune (wanted), wanted))
+        return true;
       set_type (inf, node, collect_type (inf, node, type, expected));
       return true;
     }
@@ -225,8 +281,7 @@ special_array_method (struct inference *inf, struct node *node,
        || named (node, "sort_unstable"))
       && count == 0)
     {
-      set_type (inf, node,
-                (node->flags & FLAG_UNUSED_VALUE) ? &type_unit : type);
+      set_type (inf, node, changes_in_place (inf, node) ? &type_unit : type);
       return true;
     }
   if ((named (node, "flatten") || (named (node, "concat"))) && count == 0
@@ -252,14 +307,14 @@ special_array_method (struct inference *inf, struct node *node,
         {
           coerce (inf, &node->list.items[0], type, NULL, (struct span){ 0 });
           set_type (inf, node,
-                    (node->flags & FLAG_UNUSED_VALUE) ? &type_unit : type);
+                    changes_in_place (inf, node) ? &type_unit : type);
         }
       else
         {
           coerce (inf, &node->list.items[0], element, NULL,
                   (struct span){ 0 });
           set_type (inf, node,
-                    (node->flags & FLAG_UNUSED_VALUE) ? &type_unit : type);
+                    changes_in_place (inf, node) ? &type_unit : type);
         }
       return true;
     }
@@ -441,6 +496,35 @@ want_of_map (const struct node *node, struct type *f, struct type *wanted)
     type_unify (f->arguments[f->count - 1], wanted->arguments[0]);
 }
 
+/* text.parse ().map (f) where f is a function or variant by its name: what is
+   parsed is the number that f takes.  */
+static void
+number_for_function (struct inference *inf, const struct node *f,
+                     struct type *number)
+{
+  const struct node *annotation = NULL;
+  if (f->kind != NODE_NAME && f->kind != NODE_PATH)
+    return;
+  if (f->function && f->function->node->list.count)
+    annotation = f->function->node->list.items[0]->annotation;
+  else if (f->declaration && f->declaration->kind == DECLARATION_ENUM
+           && f->detail)
+    {
+      const struct node *variant
+          = f->declaration->node->list.items[f->detail - 1];
+      if (variant->list.count)
+        annotation = variant->list.items[0]->annotation;
+    }
+  if (!annotation || annotation->kind != NODE_NAMED_TYPE
+      || annotation->list.count != 1
+      || !builtin_type_name (annotation->list.items[0]->name))
+    return;
+  struct type *taken
+      = infer_annotation (inf, annotation, NULL, NULL, inf->program->scope);
+  if (type_is_numeric (taken))
+    type_unify (number, taken);
+}
+
 bool
 generic_method (struct inference *inf, struct node *node, struct type *type,
                 struct type *expected)
@@ -468,8 +552,19 @@ generic_method (struct inference *inf, struct node *node, struct type *type,
     for (size_t i = 0; i < count; i++)
       {
         struct node **slot = &node->list.items[i];
-        if (((*slot)->kind == NODE_LAMBDA) != lambdas || (*slot)->type)
+        if (((*slot)->kind == NODE_LAMBDA) != lambdas)
           continue;
+        if ((*slot)->type)
+          {
+            /* Known from looking at it before.  */
+            if (!lambdas)
+              try_coerce (inf, slot, parameters[i]);
+            continue;
+          }
+        if ((receiver == 'o' || receiver == 'r')
+            && type_prune (parameters[i])->kind == TYPE_FUNCTION
+            && type_prune (type->arguments[0])->kind == TYPE_VARIABLE)
+          number_for_function (inf, *slot, type->arguments[0]);
         infer_node (inf, *slot, parameters[i]);
         if (type_prune (parameters[i])->kind == TYPE_FUNCTION
             && type_prune ((*slot)->type)->kind == TYPE_FUNCTION)
@@ -490,7 +585,9 @@ generic_method (struct inference *inf, struct node *node, struct type *type,
   r.at = m->result;
   if (!m->result)
     {
-      set_type (inf, node, &type_unit);
+      bool sorts = receiver == 'a' && strncmp (node->name, "sort", 4) == 0;
+      set_type (inf, node,
+                sorts && !changes_in_place (inf, node) ? type : &type_unit);
       return true;
     }
   struct type *result = signature_read (&r);

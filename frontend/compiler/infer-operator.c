@@ -240,9 +240,11 @@ static bool
 settle_no_numbers (struct inference *inf, struct node *node, struct type *a,
                    struct type *b)
 {
-  if (node->op == OP_MULTIPLY && a->kind == TYPE_STRING
+  if (node->op == OP_MULTIPLY
+      && (a->kind == TYPE_STRING || a->kind == TYPE_CHAR)
       && (type_is_integer (b) || b->kind == TYPE_VARIABLE))
     {
+      coerce (inf, &node->a, &type_string, NULL, (struct span){ 0 });
       coerce (inf, &node->b, &type_i64, NULL, (struct span){ 0 });
       set_type (inf, node, &type_string);
       return true;
@@ -435,6 +437,8 @@ settle_unary (struct inference *inf, struct node *node, struct type *expected)
           if (type_is_numeric (a))
             diagnostic_hint (inf->diagnostics, error,
                              "`~` inverts the bits of a number");
+          set_type (inf, node, a);
+          return true;
         }
       set_type (inf, node, &type_bool);
       return true;

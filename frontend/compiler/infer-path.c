@@ -514,6 +514,15 @@ infer_path (struct inference *inf, struct node *node, struct type *expected)
               node->flags |= FLAG_BIG;
             return type;
           }
+      if (strcmp (key, "i128::MAX") == 0 || strcmp (key, "i128::MIN") == 0
+          || strcmp (key, "u128::MAX") == 0 || strcmp (key, "u128::MIN") == 0)
+        {
+          node->kind = NODE_INTEGER;
+          node->text = node->name;
+          node->list.count = 0;
+          node->name = NULL;
+          return type_simple (key[0] == 'u' ? TYPE_U128 : TYPE_I128);
+        }
       for (size_t i = 0; i < sizeof floats / sizeof *floats; i++)
         if (strcmp (key, floats[i].key) == 0)
           {

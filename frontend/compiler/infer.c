@@ -246,7 +246,11 @@ infer_instance (struct inference *inf, struct function *function,
   instance->result = given_result (inf, instance);
   instance->in_progress = true;
   inf->depth++;
+  /* That the call had to be settled says nothing of those in the body.  */
+  bool forcing = inf->forcing;
+  inf->forcing = false;
   infer_body (inf, instance);
+  inf->forcing = forcing;
   inf->depth--;
   instance->in_progress = false;
   return instance;
@@ -273,13 +277,35 @@ settle_pending (struct inference *inf)
   return progress;
 }
 
-/* Settle one node in spite of unknown types.  */
+/* Whether NODE is a call with an argument of which nothing is known.  */
+static bool
+waits_for_argument (const struct node *node)
+{
+  if (node->kind != NODE_CALL)
+    return false;
+  for (size_t i = 0; i < node->list.count; i++)
+    {
+      struct type *type = node->list.items[i]->type;
+      if (type && type_prune (type)->kind == TYPE_VARIABLE
+          && !type_prune (type)->is_number)
+        return true;
+    }
+  return false;
+}
+
+/* Settle one node in spite of unknown types: in f (g (x)), g first.  */
 static void
 force_one (struct inference *inf)
 {
-  struct pending first = inf->pending.items[0];
+  size_t at = 0;
+  while (at < inf->pending.length
+         && waits_for_argument (inf->pending.items[at].node))
+    at++;
+  if (at == inf->pending.length)
+    at = 0;
+  struct pending first = inf->pending.items[at];
   struct frame *frame = inf->frame;
-  for (size_t i = 1; i < inf->pending.length; i++)
+  for (size_t i = at + 1; i < inf->pending.length; i++)
     inf->pending.items[i - 1] = inf->pending.items[i];
   inf->pending.length--;
   inf->frame = first.frame;

@@ -284,6 +284,8 @@ lex_quote (struct lexer *lexer)
       uint32_t more = close;
       while (more < lexer->end && !strchr ("\n'(){};,<>:=\"", text[more]))
         more++;
+      if (lexer->at > 0 && text[lexer->at - 1] == '&')
+        more = close;
       if (!(more < lexer->end && text[more] == '\'' && more > close))
         {
           lexer->at = close;

@@ -21,22 +21,16 @@ is_one_of (const char *name, const char *const *names)
 bool
 method_changes_object (const struct node *node)
 {
-  static const char *const always[] = { "iter_mut",    "get_mut",
-                                        "last_mut",    "first_mut",
-                                        "as_mut",      "pop",
-                                        "pop_back",    "pop_front",
-                                        "retain",      "drain",
-                                        "entry",       "insert",
-                                        "set",         "remove",
-                                        "push",        "push_back",
-                                        "push_front",  "clear",
-                                        "extend",      "sort_by",
-                                        "sort_by_key", "sort_unstable_by",
-                                        "values_mut",  "and_modify",
-                                        "add_all",     "unshift",
-                                        "shift",       NULL };
+  static const char *const always[]
+      = { "iter_mut",   "get_mut",    "last_mut",  "first_mut", "as_mut",
+          "pop",        "pop_back",   "pop_front", "retain",    "drain",
+          "entry",      "insert",     "set",       "remove",    "push",
+          "push_back",  "push_front", "clear",     "extend",    "values_mut",
+          "and_modify", "add_all",    "unshift",   "shift",     NULL };
   static const char *const in_place[]
-      = { "sort", "reverse", "sort_unstable", "append", "dedup", NULL };
+      = { "sort",    "reverse",     "sort_unstable",
+          "sort_by", "sort_by_key", "sort_unstable_by",
+          "append",  "dedup",       NULL };
   struct type *type = type_strip (node->a->type);
   if (is_one_of (node->name, always))
     return true;

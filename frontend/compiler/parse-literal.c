@@ -206,6 +206,25 @@ character_literal (struct parser *parser, const struct token *token)
   return node;
 }
 
+/* b"…": an array of u8.  */
+static struct node *
+byte_string (struct parser *parser, const struct token *token,
+             const struct node *string)
+{
+  struct node *node = make (parser, NODE_ARRAY, token);
+  node->list.count = string->length;
+  node->list.items
+      = arena_array (parser->arena, struct node *, string->length + 1);
+  for (size_t i = 0; i < string->length; i++)
+    {
+      struct node *byte = make (parser, NODE_INTEGER, token);
+      byte->integer = (unsigned char) string->text[i];
+      byte->name = "u8";
+      node->list.items[i] = byte;
+    }
+  return node;
+}
+
 struct node *
 parse_literal (struct parser *parser)
 {
@@ -236,7 +255,9 @@ parse_literal (struct parser *parser)
         node = make (parser, NODE_STRING, token);
         node->text = decode_escapes (parser->arena, text + open,
                                      length - open - close, &node->length);
-        return node;
+        return token->kind == TOKEN_BYTE_STRING && node->length
+                   ? byte_string (parser, token, node)
+                   : node;
       }
     case TOKEN_RAW_STRING:
       {

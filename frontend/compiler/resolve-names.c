@@ -131,6 +131,34 @@ resolve_name (struct resolver *r, struct node *node)
   node->kind = NODE_ERROR;
 }
 
+/* Alias::name, where the alias D stands for a named type, is Type::name.  */
+static bool
+path_of_alias (struct resolver *r, struct node *node,
+               const struct declaration *d)
+{
+  const struct node *type = d->node->annotation;
+  if (!type || type->kind != NODE_NAMED_TYPE || d->node->more.count
+      || (type->list.count == 1
+          && strcmp (type->list.items[0]->name, d->name) == 0))
+    return false;
+  size_t count = type->list.count;
+  struct node **items = arena_array (r->arena, struct node *, count + 1);
+  for (size_t i = 0; i < count; i++)
+    {
+      items[i] = node_copy (r->arena, type->list.items[i]);
+      items[i]->span = node->span;
+    }
+  items[count] = node->list.items[node->list.count - 1];
+  node->list = (struct node_list){ items, count + 1 };
+  if (!node->more.count)
+    node->more = type->more;
+  struct scope *scope = r->scope;
+  r->scope = d->scope;
+  resolve_path_node (r, node);
+  r->scope = scope;
+  return true;
+}
+
 /* A path of item names; what stays unknown is left to inference, which knows
    the built-in types.  */
 void
@@ -189,6 +217,9 @@ resolve_path_node (struct resolver *r, struct node *node)
           return;
         }
     }
+  if (d->kind == DECLARATION_ALIAS && used + 1 == node->list.count
+      && path_of_alias (r, node, d))
+    return;
   apply_item (r, node, d);
   if (used == node->list.count)
     return;

@@ -258,18 +258,7 @@ object_remove (const struct call *c)
 static ruchy_dyn
 object_items (const struct call *c)
 {
-  ruchy_map_dyn m = c->self->object;
-  ruchy_array_dyn all = { 0 };
-  struct ruchy_map_dyn_iterator it = ruchy_map_dyn_begin (m);
-  for (struct ruchy_map_dyn_entry *e; (e = ruchy_map_dyn_next (&it));)
-    {
-      ruchy_array_dyn pair = ruchy_array_dyn_make (2);
-      pair.data[0] = ruchy_dyn_str (ruchy_str_copy (e->key));
-      pair.data[1] = ruchy_dyn_copy (e->value);
-      ruchy_array_dyn_push (&all, ruchy_dyn_array (pair));
-    }
-  ruchy_map_dyn_end (&it);
-  return ruchy_dyn_array (all);
+  return ruchy_dyn_array (ruchy_dyn_iterate_pairs (*c->self, ""));
 }
 
 static const struct method object_methods[]

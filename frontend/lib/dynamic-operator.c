@@ -96,8 +96,13 @@ ruchy_dyn_binary (char operator_, ruchy_dyn a, ruchy_dyn b, const char *at)
     }
   if (operator_ == '+' && a.tag == RUCHY_ARRAY && b.tag == RUCHY_ARRAY)
     return ruchy_dyn_array (ruchy_array_dyn_concat (a.array, b.array));
-  if (operator_ == '*' && a.tag == RUCHY_STRING && b.tag == RUCHY_INT)
-    return ruchy_dyn_str (ruchy_str_repeat (a.string, b.integer));
+  if (operator_ == '*' && ruchy_dyn_is_text (a) && b.tag == RUCHY_INT)
+    {
+      ruchy_str text = ruchy_dyn_to_string (a, at);
+      ruchy_str repeated = ruchy_str_repeat (text, b.integer);
+      ruchy_str_drop (text);
+      return ruchy_dyn_str (repeated);
+    }
   if (a.tag == RUCHY_BOOL && b.tag == RUCHY_BOOL && operator_ == '&')
     return ruchy_dyn_bool (a.boolean && b.boolean);
   if (a.tag == RUCHY_BOOL && b.tag == RUCHY_BOOL && operator_ == '|')

@@ -465,3 +465,21 @@ ruchy_dyn_iterate (ruchy_dyn v, const char *at)
     ruchy_panic (at, "cannot iterate over %s", ruchy_dyn_type_name (v));
   return a;
 }
+
+ruchy_array_dyn
+ruchy_dyn_iterate_pairs (ruchy_dyn v, const char *at)
+{
+  if (v.tag != RUCHY_OBJECT)
+    return ruchy_dyn_iterate (v, at);
+  ruchy_array_dyn all = { 0 };
+  struct ruchy_map_dyn_iterator it = ruchy_map_dyn_begin (v.object);
+  for (struct ruchy_map_dyn_entry *e; (e = ruchy_map_dyn_next (&it));)
+    {
+      ruchy_array_dyn pair = ruchy_array_dyn_make (2);
+      pair.data[0] = ruchy_dyn_str (ruchy_str_copy (e->key));
+      pair.data[1] = ruchy_dyn_copy (e->value);
+      ruchy_array_dyn_push (&all, ruchy_dyn_array (pair));
+    }
+  ruchy_map_dyn_end (&it);
+  return all;
+}

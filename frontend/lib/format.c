@@ -332,4 +332,5 @@ ruchy_dbg (const char *at, const char *text, ruchy_str value)
   RUCHY_WRITE (&ruchy_stderr, " = ");
   ruchy_put_str (&ruchy_stderr, value);
   ruchy_end_line (&ruchy_stderr);
+  ruchy_str_drop (value);
 }

@@ -192,6 +192,8 @@ ruchy_dyn ruchy_dyn_method (ruchy_dyn *v, const char *name,
 /* for x in v: the elements of an array, the characters of a string, the keys
    of an object, as an array.  */
 ruchy_array_dyn ruchy_dyn_iterate (ruchy_dyn v, const char *at);
+/* The same for `for (a, b) in v`: of an object, its keys and values.  */
+ruchy_array_dyn ruchy_dyn_iterate_pairs (ruchy_dyn v, const char *at);
 
 RUCHY_ARRAY_DEFINE (ruchy_array_dyn, ruchy_dyn, ruchy_dyn)
 RUCHY_ARRAY_SHOW (ruchy_array_dyn, ruchy_dyn, ruchy_dyn)

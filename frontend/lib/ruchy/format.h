@@ -71,7 +71,7 @@ _Noreturn RUCHY_COLD void ruchy_panic_unreachable (const char *at,
                                                    ruchy_str message);
 _Noreturn RUCHY_COLD void ruchy_panic_todo (const char *at, ruchy_str message);
 
-/* dbg (x): "[file:line:col] text = VALUE" on stderr.  */
+/* dbg (x): "[file:line:col] text = VALUE" on stderr.  Takes VALUE.  */
 void ruchy_dbg (const char *at, const char *text, ruchy_str value);
 
 #endif
