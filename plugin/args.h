@@ -27,6 +27,7 @@ struct rp_args
   bool direct_calls;
   bool closed_form;
   bool induction;
+  bool selections;
   bool accumulators;
   bool assembler; /* counters as one instruction */
   bool report;

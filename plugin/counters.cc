@@ -26,6 +26,7 @@
 #include "marker.h"
 #include "positions.h"
 #include "returns.h"
+#include "selections.h"
 #include "timing.h"
 #include "unit.h"
 
@@ -45,8 +46,9 @@ struct body_state
   hash_map<basic_block, gimple *> tails; /* the blocks they are in */
   hash_set<basic_block> returns;         /* what follows them */
   hash_set<basic_block> marked;          /* split off before a marker */
-  auto_vec<unsigned> node_of;            /* by block index; 0: none */
-  auto_vec<unsigned char> put_offs;      /* as abi.h describes them */
+  struct rp_selections selections;
+  auto_vec<unsigned> node_of;       /* by block index; 0: none */
+  auto_vec<unsigned char> put_offs; /* as abi.h describes them */
   unsigned put_off_count;
   struct rp_flow flow;
 };
@@ -248,6 +250,9 @@ weight_of_return (double weight, edge entry, struct function *fun)
              : weight;
 }
 
+/* What makes an edge heavier than those that are none of a selection.  */
+#define SELECTION_TREE 1e9
+
 static void
 add_edges (struct body_state *state)
 {
@@ -272,6 +277,8 @@ add_edges (struct body_state *state)
       {
         bool exit = e->dest == EXIT_BLOCK_PTR_FOR_FN (state->fun);
         double weight = weight_of (e, state->fun) * rp_form_cost (e);
+        if (rp_selections_tree_p (&state->selections, e))
+          weight *= SELECTION_TREE;
         /* Rather a counter where there would be one without the split.  */
         if (state->marked.contains (e->dest))
           weight *= 1.02;
@@ -362,23 +369,36 @@ write_stream (struct body_state *state, vec<unsigned char> *stream)
   stream->safe_splice (state->put_offs);
 }
 
+/* SLOT is not right as long as a frame is in one of BLOCKS.  WHOLE: all was
+   added before.  */
+static void
+put_off (struct body_state *state, unsigned slot, bool whole,
+         basic_block *blocks, unsigned count)
+{
+  rp_stream_put (&state->put_offs, slot);
+  rp_stream_put (&state->put_offs, whole);
+  rp_stream_put (&state->put_offs, count);
+  for (unsigned i = 0; i < count; i++)
+    rp_stream_put (&state->put_offs, state->node_of[blocks[i]->index]);
+  state->put_off_count++;
+}
+
 /* Counting E in memory would be right at any moment; in another form SLOT is
-   not as long as some loop runs.  */
+   not as long as some loop runs, or until a selection's jump.  */
 static void
 insert_counter (struct body_state *state, edge e, unsigned slot)
 {
   bool whole;
-  class loop *loop = rp_form_insert (e, slot, &whole);
+  edge outcome = rp_selections_outcome (&state->selections, e);
+  class loop *loop = outcome ? rp_form_insert_selection (outcome, slot)
+                             : rp_form_insert (e, slot, &whole);
+  if (outcome && !loop)
+    put_off (state, slot, true, &outcome->src, 1);
   if (!loop)
     return;
   basic_block *blocks = get_loop_body (loop);
-  rp_stream_put (&state->put_offs, slot);
-  rp_stream_put (&state->put_offs, whole);
-  rp_stream_put (&state->put_offs, loop->num_nodes);
-  for (unsigned i = 0; i < loop->num_nodes; i++)
-    rp_stream_put (&state->put_offs, state->node_of[blocks[i]->index]);
+  put_off (state, slot, !outcome && whole, blocks, loop->num_nodes);
   free (blocks);
-  state->put_off_count++;
 }
 
 static void
@@ -399,6 +419,7 @@ count_body (struct function *fun)
   split_after_calls (&state);
   split_between_outsides (&state);
   take_markers (&state);
+  rp_selections_find (fun, &state.selections, &state.marked);
   find_calls (&state);
   build_flow (&state);
   for (unsigned i = 0; i < state.markers.length (); i++)

@@ -15,6 +15,9 @@
                       slot += a                          at each exit
                   a store and a load per iteration would be a chain longer than
                   the iteration
+                  A selection (selections.cc) adds its condition, without a
+                  jump:
+                      a += condition
    memory         slot += 1 on the edge: one instruction and no register, while
                   an accumulator costs a register and two instructions each
                   time the loop is run
@@ -30,6 +33,7 @@
 #include "forms.h"
 #include "induction.h"
 #include "returns.h"
+#include "selections.h"
 
 /* More accumulators than this in one loop cost registers that the user's code
    needs.  */
@@ -283,8 +287,15 @@ insert_induction (class loop *loop, edge e, unsigned slot)
   return true;
 }
 
-static void
-insert_accumulator (class loop *loop, edge e, unsigned slot)
+static gimple *
+add_to (tree sum, tree amount)
+{
+  return gimple_build_assign (sum, PLUS_EXPR, sum, amount);
+}
+
+/* A register that is 0 before LOOP and added to SLOT at its exits.  */
+static tree
+new_accumulator (class loop *loop, unsigned slot)
 {
   tree u64 = long_long_unsigned_type_node;
   tree sum = create_tmp_reg (u64, "ruchyprof_sum");
@@ -292,8 +303,6 @@ insert_accumulator (class loop *loop, edge e, unsigned slot)
 
   gsi_insert_on_edge (loop_preheader_edge (loop),
                       gimple_build_assign (sum, build_zero_cst (u64)));
-  gsi_insert_on_edge (
-      e, gimple_build_assign (sum, PLUS_EXPR, sum, build_one_cst (u64)));
   for (unsigned i = 0; i < exits.length (); i++)
     {
       gimple_seq seq = NULL;
@@ -303,12 +312,26 @@ insert_accumulator (class loop *loop, edge e, unsigned slot)
       gsi_insert_seq_on_edge (exits[i], seq);
     }
   accumulator_counts[loop->num]++;
+  return sum;
+}
+
+/* The loop whose exits add what a register counts in LOOP, the outermost that
+   qualifies; NULL if a register is not worth while.  */
+static class loop *
+accumulator_loop (class loop *loop)
+{
+  if (!loop || !rp_args.accumulators || !tight_loop_p (loop))
+    return NULL;
+  while (loop_outer (loop_outer (loop)) && plain_loop_p (loop_outer (loop)))
+    loop = loop_outer (loop);
+  return accumulator_counts[loop->num] < ACCUMULATORS_MAX ? loop : NULL;
 }
 
 class loop *
 rp_form_insert (edge e, unsigned slot, bool *whole)
 {
   class loop *loop = plain_loop_of (e);
+  tree one = build_one_cst (long_long_unsigned_type_node);
   *whole = false;
   if (loop)
     {
@@ -319,21 +342,45 @@ rp_form_insert (edge e, unsigned slot, bool *whole)
         }
       if (insert_induction (loop, e, slot))
         return loop;
-      /* The outermost loop that qualifies.  */
-      class loop *best = loop;
-      while (loop_outer (loop_outer (best))
-             && plain_loop_p (loop_outer (best)))
-        best = loop_outer (best);
-      if (rp_args.accumulators && tight_loop_p (loop)
-          && accumulator_counts[best->num] < ACCUMULATORS_MAX)
+      if (class loop *best = accumulator_loop (loop))
         {
-          insert_accumulator (best, e, slot);
+          tree sum = new_accumulator (best, slot);
+          gsi_insert_on_edge (e, add_to (sum, one));
           return best;
         }
     }
   gimple_seq seq = NULL;
-  rp_code_add (&seq, slot, build_one_cst (long_long_unsigned_type_node));
+  rp_code_add (&seq, slot, one);
   gsi_insert_seq_on_edge (e, seq);
+  return NULL;
+}
+
+bool
+rp_form_register_p (basic_block bb)
+{
+  class loop *loop = bb->loop_father;
+  return loop_outer (loop) && plain_loop_p (loop) && accumulator_loop (loop);
+}
+
+class loop *
+rp_form_insert_selection (edge outcome, unsigned slot)
+{
+  basic_block bb = outcome->src;
+  class loop *loop = bb->loop_father;
+  if (!loop_outer (loop) || !plain_loop_p (loop))
+    loop = NULL;
+  tree value;
+  gimple *condition = rp_selections_value (outcome, &value);
+  gimple_stmt_iterator g = gsi_for_stmt (condition);
+  if (class loop *best = accumulator_loop (loop))
+    {
+      tree sum = new_accumulator (best, slot);
+      gsi_insert_before (&g, add_to (sum, value), GSI_SAME_STMT);
+      return best;
+    }
+  gimple_seq seq = NULL;
+  rp_code_add (&seq, slot, value);
+  gsi_insert_seq_before (&g, seq, GSI_SAME_STMT);
   return NULL;
 }
 

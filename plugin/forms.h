@@ -21,6 +21,13 @@ double rp_form_cost (edge e);
    before the loop.  */
 class loop *rp_form_insert (edge e, unsigned slot, bool *whole);
 
+/* Whether what happens in BB may be counted in a register.  */
+bool rp_form_register_p (basic_block bb);
+
+/* Queue code that adds 1 to SLOT each time that the selection goes the way of
+   OUTCOME.  The result is as above.  */
+class loop *rp_form_insert_selection (edge outcome, unsigned slot);
+
 /* Add 1 to SLOT before each execution of STMT.  */
 void rp_form_insert_before (gimple *stmt, unsigned slot);
 

@@ -133,8 +133,8 @@ def comparison(tools, hooks):
 
 
 TECHNIQUES = ["no-spanning-tree", "no-drop", "no-interprocedural",
-              "no-direct-calls", "no-closed-form", "no-induction", "no-accumulators",
-              "no-assembler"]
+              "no-direct-calls", "no-closed-form", "no-induction",
+              "no-selections", "no-accumulators", "no-assembler"]
 
 
 def techniques(tools):
