@@ -16,31 +16,10 @@
 #include "row.h"
 #include "sort.h"
 #include "stacks.h"
-#include "text.h"
 
 /* Rows of calls that were not timed, beyond the most expensive ones, are left
    out.  */
 #define FLOWS_WRITTEN 5000
-
-/* "NAME (FILE:LINE)", empty for unprofiled code.  */
-static void
-add_end (struct rp_row *object, const char *key,
-         const struct rp_function_row *row)
-{
-  char name[2 * PATH_MAX];
-  struct rp_text text;
-  rp_text_init (&text, name, sizeof name);
-  if (row != NULL)
-    {
-      rp_text_add (&text, rp_export_name (row));
-      rp_text_add (&text, " (");
-      rp_text_add (&text, row->file);
-      rp_text_add (&text, ":");
-      rp_text_add_number (&text, row->line);
-      rp_text_add (&text, ")");
-    }
-  rp_row_string (object, key, name);
-}
 
 /* ------------------------------------------------------------ timed calls */
 
@@ -61,8 +40,8 @@ write_edge (const struct rp_totals *totals, const struct rp_edge_row *edge,
             const struct rp_function_row *through)
 {
   struct rp_row *object = rp_row_object ();
-  add_end (object, "caller", edge->caller);
-  add_end (object, "callee", edge->callee);
+  rp_export_key (object, "caller", edge->caller);
+  rp_export_key (object, "callee", edge->callee);
   double share = totals->sampling.share > 0 ? totals->sampling.share : 1;
   double calls = edge->calls / share;
   double ticks = edge_ticks (edge) / share;
@@ -79,7 +58,7 @@ write_edge (const struct rp_totals *totals, const struct rp_edge_row *edge,
                   rp_export_nanoseconds (rp_square_root (edge->variance)
                                          * ticks / edge->ticks));
   if (through != NULL)
-    add_end (object, "through", through);
+    rp_export_key (object, "through", through);
   rp_row_print (object);
 }
 
@@ -332,8 +311,8 @@ write_flow (const struct rp_totals *totals, const struct rp_flow_row *flow)
       = { "counted", "code", "inlined", "stacks" };
   double share = totals->sampling.share > 0 ? totals->sampling.share : 1;
   struct rp_row *object = rp_row_object ();
-  add_end (object, "caller", flow->caller);
-  add_end (object, "callee", flow->callee);
+  rp_export_key (object, "caller", flow->caller);
+  rp_export_key (object, "callee", flow->callee);
   if (flow->calls >= 0)
     rp_row_count (object, "calls", (uint64_t) (flow->calls / share + 0.5));
   rp_row_count (object, "timed_calls", 0);

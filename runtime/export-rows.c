@@ -27,6 +27,25 @@ rp_export_name (const struct rp_function_row *row)
 }
 
 void
+rp_export_key (struct rp_row *object, const char *key,
+               const struct rp_function_row *row)
+{
+  char name[2 * PATH_MAX];
+  struct rp_text text;
+  rp_text_init (&text, name, sizeof name);
+  if (row != NULL)
+    {
+      rp_text_add (&text, rp_export_name (row));
+      rp_text_add (&text, " (");
+      rp_text_add (&text, row->file);
+      rp_text_add (&text, ":");
+      rp_text_add_number (&text, row->line);
+      rp_text_add (&text, ")");
+    }
+  rp_row_string (object, key, name);
+}
+
+void
 rp_export_faults (const struct rp_totals *totals)
 {
   static const char *const texts[]

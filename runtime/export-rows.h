@@ -17,5 +17,8 @@ void rp_export_branches (const struct rp_totals *totals);
 void rp_export_switches (const struct rp_totals *totals);
 /* The name that a function has in the profile.  */
 const char *rp_export_name (const struct rp_function_row *row);
+/* KEY keeps "NAME (FILE:LINE)", nothing of unprofiled code (NULL).  */
+void rp_export_key (struct rp_row *object, const char *key,
+                    const struct rp_function_row *row);
 
 #endif

@@ -13,6 +13,7 @@
 #include "export-edges.h"
 #include "export-rows.h"
 #include "export-samples.h"
+#include "export-threads.h"
 #include "json.h"
 #include "lock.h"
 #include "photo.h"
@@ -73,7 +74,7 @@ write_timestamp (void)
 }
 
 static void
-write_process (enum rp_reason reason, int signal)
+write_process (const struct rp_photo *photo, enum rp_reason reason, int signal)
 {
   static const char *const names[]
       = { "exit", "_exit", "signal", "exec", "abort", "snapshot" };
@@ -87,6 +88,8 @@ write_process (enum rp_reason reason, int signal)
   rp_json_count (process, "threads", rp_threads_seen ? rp_threads_seen : 1);
   unsigned running = rp_threads_running ();
   rp_json_count (process, "threads_running", running);
+  if (photo->shares_lost > 0)
+    rp_json_count (process, "threads_without_functions", photo->shares_lost);
   rp_json_bool (process, "interrupted",
                 running > 0 || reason == RP_REASON_SIGNAL
                     || reason == RP_REASON_SNAPSHOT);
@@ -100,7 +103,7 @@ write_process (enum rp_reason reason, int signal)
 }
 
 static void
-write_head (enum rp_reason reason, int signal)
+write_head (const struct rp_photo *photo, enum rp_reason reason, int signal)
 {
   rp_json_member ("version", cJSON_CreateString ("1.0"));
   write_timestamp ();
@@ -108,7 +111,7 @@ write_head (enum rp_reason reason, int signal)
   rp_json_string (binary, "path", rp_run.binary);
   rp_json_member ("binary", cJSON_DetachItemFromObject (binary, "path"));
   /* Early in the file: a later image of this process looks for it.  */
-  write_process (reason, signal);
+  write_process (photo, reason, signal);
   cJSON *arguments = rp_json_array ();
   const char *end = rp_run.arguments + rp_run.arguments_length;
   for (const char *at = rp_run.arguments; at < end; at += strlen (at) + 1)
@@ -127,30 +130,6 @@ write_warnings (void)
   if (rp_run.warning_count > RP_WARNINGS)
     rp_json_item (warnings, "There were more warnings; the rest is left out.");
   rp_json_member ("warnings", warnings);
-}
-
-static void
-write_thread (const struct rp_thread_life *life)
-{
-  struct rp_row *row = rp_row_object ();
-  rp_row_integer (row, "tid", life->tid);
-  rp_row_string (row, "name", life->name);
-  rp_row_count (row, "cpu_time_ns", life->cpu_ns);
-  rp_export_thread_events (row, life->events, life->known_events);
-  rp_row_print (row);
-}
-
-static void
-write_threads (void)
-{
-  struct rp_thread_life life;
-  rp_json_rows_begin ("threads");
-  for (uint64_t i = 0; i < rp_threads_ended && i < RP_LIVES_KEPT; i++)
-    write_thread (&rp_thread_lives[i]);
-  for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
-    if (rp_thread_describe (thread->tid, &thread->sampler, &life))
-      write_thread (&life);
-  rp_json_rows_end ();
 }
 
 static void
@@ -210,10 +189,11 @@ write_statistics (const struct rp_totals *totals)
 
 static void
 write_document (struct rp_writer *writer, struct rp_totals *totals,
-                enum rp_reason reason, int signal)
+                const struct rp_photo *photo, enum rp_reason reason,
+                int signal)
 {
   rp_json_begin (writer);
-  write_head (reason, signal);
+  write_head (photo, reason, signal);
   rp_json_member ("consistent", cJSON_CreateBool (totals->consistent));
   rp_export_faults (totals);
   rp_stacks_warn ();
@@ -232,7 +212,7 @@ write_document (struct rp_writer *writer, struct rp_totals *totals,
   rp_export_lines ();
   rp_export_samples ();
   rp_export_hardware ();
-  write_threads ();
+  rp_export_threads (totals, photo);
   write_regions ();
   rp_export_stacks (totals);
   rp_export_allocations (totals);
@@ -362,7 +342,7 @@ export_locked (enum rp_reason reason, int signal, const char *template)
       bool ends = reason != RP_REASON_SNAPSHOT && reason != RP_REASON_EXEC;
       if (rp_photo_take (&photo, ends, &region) == 0
           && rp_totals_make (&totals, &photo, &region, tolerance) == 0)
-        write_document (&writer, &totals, reason, signal);
+        write_document (&writer, &totals, &photo, reason, signal);
       else
         writer.error = ENOMEM;
       rp_symbols_done ();

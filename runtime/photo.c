@@ -314,6 +314,11 @@ sum_families (struct work *work)
       photo->slots[family->index] = slots;
       photo->raised[family->index] = raised;
     }
+  if (rp_threads_seen > 1)
+    {
+      photo->shares_lost = rp_shares_lost;
+      photo->shares = rp_shares_running (work->region, &photo->shares_lost);
+    }
   return 0;
 }
 

@@ -12,6 +12,7 @@
 #include "base.h"
 #include "modules.h"
 #include "region.h"
+#include "thread-shares.h"
 #include "threads.h"
 
 /* Frames at one place of a body.  */
@@ -38,6 +39,9 @@ struct rp_photo
   struct rp_live *frames;
   size_t frame_count;
   struct rp_unseen *unseen;
+  struct rp_thread_share *shares; /* of running threads, if there were more
+                                     than one ever */
+  uint64_t shares_lost;           /* threads, ended ones too, that have none */
 };
 
 /* MAY_DISTURB: the process is about to end, so a thread that waits for

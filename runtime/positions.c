@@ -98,6 +98,7 @@ rp_positions_find (const struct rp_photo *photo, const struct rp_unit *unit,
         return -1;
       stop->body = live->body;
       stop->count = live->count;
+      stop->thread = live->thread;
       stop->slots = slots_of (live->thread, unit);
       uintptr_t code = (uintptr_t) rp_body_row (unit, live->body)->code;
       if (bodies[live->body] != NULL

@@ -10,6 +10,7 @@
 #include "region.h"
 
 struct rp_photo;
+struct rp_thread;
 
 /* COUNT frames in one of NODES.  No node: not known which; node 0: not in the
    body any more, or not yet.  */
@@ -18,6 +19,7 @@ struct rp_stop
   struct rp_stop *next;
   uint32_t body;
   uint32_t count;
+  const struct rp_thread *thread;
   const uint64_t *slots; /* the unit's, of the frames' thread; or NULL */
   uint64_t node_count;
   uint64_t *nodes;

@@ -9,6 +9,7 @@
 #include "stacks.h"
 #include "syscalls.h"
 #include "thread-lives.h"
+#include "thread-shares.h"
 
 RP_TLS struct rp_thread *rp_self;
 struct rp_thread *rp_threads;
@@ -103,6 +104,15 @@ function_entries (const struct rp_slab *slab, const struct rp_unit *unit,
     if (rp_body_row (unit, i)->function == function)
       entries += rp_slab_entries (slab, unit, i);
   return entries;
+}
+
+void
+rp_thread_time (const struct rp_thread *thread, const struct rp_unit *unit,
+                uint32_t function, struct rp_time_total *total)
+{
+  const struct rp_slab *slab = thread->slabs[unit->family->index];
+  fold_function (thread, slab, unit, function,
+                 function_entries (slab, unit, function), total);
 }
 
 /* Times of an ending thread, before its counters are added to RETIRED.  */
@@ -257,6 +267,8 @@ thread_ends (void *data)
   rp_lock (&guard);
   rp_shadow_measure (&self->shadow, rp_clock_ticks ());
   rp_shadow_forget_leaves (&self->shadow);
+  rp_samples_drain (&self->sampler);
+  rp_share_note_end (self, rp_threads_ended);
   for (struct rp_family *family = rp_families; family; family = family->next)
     if (family->index < self->slab_capacity && self->slabs[family->index])
       {
@@ -470,6 +482,7 @@ rp_threads_reset (void)
   rp_threads_epoch++;
   rp_edges_clear (&rp_threads_edges);
   rp_edges_clear (&rp_threads_charges);
+  rp_shares_forget ();
   for (struct rp_family *family = rp_families; family; family = family->next)
     {
       if (family->baseline != NULL)
@@ -564,6 +577,7 @@ rp_threads_restart (void)
   rp_edges_clear (&rp_threads_edges);
   rp_edges_clear (&rp_threads_charges);
   rp_threads_ended = 0;
+  rp_shares_forget ();
   while (rp_threads != NULL)
     {
       struct rp_thread *thread = rp_threads;

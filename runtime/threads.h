@@ -83,6 +83,10 @@ void rp_family_sum (const struct rp_family *family, uint64_t *slots,
 /* Time totals of one function (index in the family) over all threads.  */
 void rp_family_time (const struct rp_family *family, uint32_t function,
                      struct rp_time_total *total);
+/* The same of one thread; UNIT's function.  */
+void rp_thread_time (const struct rp_thread *thread,
+                     const struct rp_unit *unit, uint32_t function,
+                     struct rp_time_total *total);
 /* Ticks that ended threads spent in timing probes.  */
 extern double rp_threads_timing_cost;
 /* The edges of ended threads.  */

@@ -203,7 +203,9 @@
   X (T, COUNT, allocs, 0, SUM)                                                \
   X (T, COUNT, bytes, 0, SUM)                                                 \
   X (T, COUNT, peak_bytes, 0, MAXIMUM)                                        \
-  X (T, THREAD_FUNCTIONS, functions, 0, SUM)
+  X (T, THREAD_FUNCTIONS, functions, 0, SUM)                                  \
+  X (T, COUNT, functions_left_out, 0, SUM)                                    \
+  X (T, FLAG, exact, 0, MINIMUM)
 
 #define REGION_FIELDS(X, T)                                                   \
   X (T, NAME, name, 1, KEEP)                                                  \
@@ -291,7 +293,8 @@
   X (T, COUNT, threads, 0, MAXIMUM)                                           \
   X (T, COUNT, threads_running, 0, MAXIMUM)                                   \
   X (T, NAME, host, 0, KEEP)                                                  \
-  X (T, FLAG, interrupted, 0, MAXIMUM)
+  X (T, FLAG, interrupted, 0, MAXIMUM)                                        \
+  X (T, COUNT, threads_without_functions, 0, SUM)
 
 #define INCONSISTENCY_FIELDS(X, T)                                            \
   X (T, NAME, function, 1, KEEP)                                              \

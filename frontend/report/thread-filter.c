@@ -135,6 +135,16 @@ keep_functions (struct profile *profile)
   return true;
 }
 
+/* The runtime keeps a bounded number of threads.  */
+static bool
+lacks_functions (const struct profile *profile)
+{
+  FOR_ROWS (thread, t, profile->threads)
+  if (t->functions.length == 0)
+    return true;
+  return false;
+}
+
 static bool
 stacks_have_threads (const struct profile *profile)
 {
@@ -201,6 +211,10 @@ profile_keep_thread (struct profile *profile, const char *name)
   any |= is_chosen (name, t);
   if (!any)
     return no_such_thread (profile, name);
+  /* All that was counted is its.  */
+  if (profile->threads.length == 1 && profile->process != NULL
+      && profile->process->threads == 1)
+    return NULL;
   KEEP_ROWS (thread, t, profile->threads, is_chosen (name, t));
   bool has_functions = keep_functions (profile);
   bool has_stacks = stacks_have_threads (profile);
@@ -217,9 +231,11 @@ profile_keep_thread (struct profile *profile, const char *name)
                     "allocation sites are counted over all threads and left "
                     "out%s%s",
                     name,
-                    has_functions
-                        ? ""
-                        : "; this profile has no functions by thread either",
+                    !has_functions
+                        ? "; this profile has no functions by thread either"
+                    : lacks_functions (profile)
+                        ? "; of some of these threads no functions are known"
+                        : "",
                     has_stacks ? "" : ", and no stacks by thread"));
   profile->has |= UINT64_C (1) << profile_has_warnings;
   profile_complete (profile);
