@@ -168,6 +168,13 @@ check_sampling (struct rp_unit *first)
               NULL);
       return true;
     }
+  if (!watching && !rp_windows_prepare ())
+    {
+      rp_run.config.sample_rate = 1;
+      rp_say ("RUCHY_PROFILE_SAMPLE_RATE is not used: there is no timer or no "
+              "real-time signal left for it; every call is counted",
+              NULL);
+    }
   return true;
 }
 
@@ -286,10 +293,7 @@ attach_module (void *start_address, void *stop)
           rp_births_watch ();
           rp_segment_watch ();
           enable_units (first);
-          if (rp_windows_start () != 0)
-            rp_warn ("RUCHY_PROFILE_SAMPLE_RATE: there is no timer: nothing "
-                     "is counted",
-                     "", "");
+          rp_windows_start ();
         }
     }
   rp_run.start_cost += rp_clock_ticks () - begin;

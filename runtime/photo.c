@@ -177,27 +177,13 @@ on_signal (int signal, siginfo_t *info, void *context)
   errno = saved;
 }
 
-/* A signal that the program does not use.  The handler stays: a thread may get
-   its signal late.  */
+/* The handler stays: a thread may get its signal late.  */
 static bool
 choose_signal (void)
 {
-  struct sigaction current, ours;
-  if (number != 0)
-    return true;
-  int candidate = SIGRTMAX - 4;
-  while (candidate > SIGRTMIN
-         && (sigaction (candidate, NULL, &current) != 0
-             || current.sa_handler != SIG_DFL))
-    candidate--;
-  memset (&ours, 0, sizeof ours);
-  ours.sa_sigaction = on_signal;
-  ours.sa_flags = SA_SIGINFO | SA_RESTART | SA_ONSTACK;
-  sigfillset (&ours.sa_mask);
-  if (candidate == SIGRTMIN || sigaction (candidate, &ours, NULL) != 0)
-    return false;
-  number = candidate;
-  return true;
+  if (number == 0)
+    number = rp_stop_claim_signal (SIGRTMAX - 4, on_signal);
+  return number != 0;
 }
 
 /* Whether THREAD would take our signal.  */

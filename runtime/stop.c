@@ -24,6 +24,23 @@ static struct
   rp_stop_fn *is_bad;
 } stop;
 
+int
+rp_stop_claim_signal (int highest, void (*handler) (int, siginfo_t *, void *))
+{
+  struct sigaction current, ours;
+  int number = highest;
+  while (number > SIGRTMIN
+         && (sigaction (number, NULL, &current) != 0
+             || current.sa_handler != SIG_DFL))
+    number--;
+  memset (&ours, 0, sizeof ours);
+  ours.sa_sigaction = handler;
+  ours.sa_flags = SA_SIGINFO | SA_RESTART | SA_ONSTACK;
+  sigfillset (&ours.sa_mask);
+  return number > SIGRTMIN && sigaction (number, &ours, NULL) == 0 ? number
+                                                                   : 0;
+}
+
 /* In each stopped thread.  */
 void
 rp_stop_stand (const ucontext_t *context)

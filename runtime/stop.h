@@ -9,7 +9,13 @@
 
 #include "base.h"
 
+#include <signal.h>
 #include <ucontext.h>
+
+/* Gives HANDLER a real-time signal that the program does not use, at most
+   number HIGHEST: its number, or 0 if there is none left.  */
+int rp_stop_claim_signal (int highest,
+                          void (*handler) (int, siginfo_t *, void *));
 
 /* The caller is the program's only thread.  What else runs in the process,
    such as an emulator's own threads, never takes signals and will not be

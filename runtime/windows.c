@@ -497,37 +497,38 @@ on_signal (int signal, siginfo_t *info, void *context)
   errno = saved;
 }
 
-static int
+static bool
 make_timer (void)
 {
   struct sigevent event;
   memset (&event, 0, sizeof event);
   event.sigev_notify = SIGEV_SIGNAL;
   event.sigev_signo = number;
-  if (rp_syscall3 (SYS_timer_create, CLOCK_PROCESS_CPUTIME_ID, (long) &event,
-                   (long) &timer)
-      < 0)
-    return -1;
+  return rp_syscall3 (SYS_timer_create, CLOCK_PROCESS_CPUTIME_ID,
+                      (long) &event, (long) &timer)
+         >= 0;
+}
+
+static void
+start_timer (void)
+{
   switched_at = processor_time ();
   /* The program may begin anywhere between two windows, and in one.  */
   set_timer (gap_length () * random_share () + 1);
-  return 0;
 }
 
-int
+bool
+rp_windows_prepare (void)
+{
+  number = rp_stop_claim_signal (SIGRTMAX - 3, on_signal);
+  return number != 0 && make_timer ();
+}
+
+void
 rp_windows_start (void)
 {
-  struct sigaction current, ours;
   if (begun || !rp_windows_on ())
-    return 0;
-  for (number = SIGRTMAX - 3; number > SIGRTMIN; number--)
-    if (sigaction (number, NULL, &current) == 0
-        && current.sa_handler == SIG_DFL)
-      break;
-  memset (&ours, 0, sizeof ours);
-  ours.sa_sigaction = on_signal;
-  ours.sa_flags = SA_SIGINFO | SA_RESTART | SA_ONSTACK;
-  sigfillset (&ours.sa_mask);
+    return;
   chance ^= rp_clock_nanoseconds (CLOCK_REALTIME)
             + (uint64_t) rp_getpid () * UINT64_C (0x9e3779b97f4a7c15);
   for (int i = 0; i < 8; i++)
@@ -535,7 +536,7 @@ rp_windows_start (void)
   begun = true;
   if (&__libc_single_threaded != NULL && __libc_single_threaded)
     rp_stop_alone ();
-  return sigaction (number, &ours, NULL) == 0 ? make_timer () : -1;
+  start_timer ();
 }
 
 void
@@ -558,7 +559,8 @@ rp_windows_fork (void)
   become_idle ();
   rp_stop_alone ();
   rp_windows_reset ();
-  make_timer ();
+  if (make_timer ())
+    start_timer ();
 }
 
 void

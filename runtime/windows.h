@@ -34,9 +34,11 @@ bool rp_windows_possible (void);
 /* A module is about to be unmapped.  */
 void rp_windows_forget (uintptr_t from, uintptr_t to);
 
-/* Starts the timer, once there is something to switch.  0, or -1: there is no
-   timer or no signal for it, every call is profiled.  */
-int rp_windows_start (void);
+/* Makes the timer; once.  False if there is none, or no signal for it: then
+   calls cannot be sampled.  */
+bool rp_windows_prepare (void);
+/* Starts it, once there is something to switch.  */
+void rp_windows_start (void);
 /* In a forked child: from zero.  */
 void rp_windows_fork (void);
 /* Counts so far do not count any more.  */

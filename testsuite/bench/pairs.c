@@ -4,14 +4,12 @@
    heap costs for each block.
    usage: pairs THREADS PAIRS  */
 
-#include <pthread.h>
-#include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
+
+#include "crew.h"
 
 enum
 {
-  THREADS_MAX = 64,
   LIVE = 16
 };
 
@@ -45,20 +43,5 @@ main (int argc, char **argv)
 {
   unsigned long count = argc > 1 ? strtoul (argv[1], NULL, 10) : 1;
   pairs = argc > 2 ? strtoul (argv[2], NULL, 10) : 1000;
-  if (count < 1 || count > THREADS_MAX)
-    return 2;
-
-  pthread_t threads[THREADS_MAX];
-  for (unsigned long i = 0; i < count; i++)
-    if (pthread_create (&threads[i], NULL, churn, (void *) (i + 1)) != 0)
-      return 1;
-  uintptr_t sum = 0;
-  for (unsigned long i = 0; i < count; i++)
-    {
-      void *result;
-      pthread_join (threads[i], &result);
-      sum += (uintptr_t) result;
-    }
-  printf ("%lu\n", (unsigned long) sum);
-  return 0;
+  return run_crew (count, churn);
 }

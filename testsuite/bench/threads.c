@@ -3,15 +3,9 @@
    what counters cost that threads share.
    usage: threads THREADS CALLS  */
 
-#include <pthread.h>
-#include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 
-enum
-{
-  THREADS_MAX = 64
-};
+#include "crew.h"
 
 static unsigned long calls;
 
@@ -39,20 +33,5 @@ main (int argc, char **argv)
 {
   unsigned long count = argc > 1 ? strtoul (argv[1], NULL, 10) : 8;
   calls = argc > 2 ? strtoul (argv[2], NULL, 10) : 1000;
-  if (count < 1 || count > THREADS_MAX)
-    return 2;
-
-  pthread_t threads[THREADS_MAX];
-  for (unsigned long i = 0; i < count; i++)
-    if (pthread_create (&threads[i], NULL, hammer, (void *) (i + 1)) != 0)
-      return 1;
-  uintptr_t sum = 0;
-  for (unsigned long i = 0; i < count; i++)
-    {
-      void *result;
-      pthread_join (threads[i], &result);
-      sum += (uintptr_t) result;
-    }
-  printf ("%lu\n", (unsigned long) sum);
-  return 0;
+  return run_crew (count, hammer);
 }
