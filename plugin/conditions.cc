@@ -100,20 +100,33 @@ new_block (basic_block after)
 /* Conditions that were split: they count nothing themselves.  */
 static hash_set<gimple *> *split_conditions;
 
-/* The branches made here, and how they stand to the source's.  */
-static hash_map<gimple *, enum rp_orientation> *made;
+/* Where an operand stands: the location of its branch, by which the loop is
+   known whose condition it is part of, and the place of its row.  */
+struct place
+{
+  location_t location, row;
+};
+
+/* The branches made here.  */
+struct made_branch
+{
+  enum rp_orientation orientation; /* to the source's */
+  location_t place;                /* of its row */
+};
+static hash_map<gimple *, struct made_branch> *made;
 
 /* End AT with a branch on LEFT CODE RIGHT to YES or NO.  */
 static void
 emit_branch (enum tree_code code, tree left, tree right,
              enum rp_orientation orientation, basic_block at, basic_block yes,
-             basic_block no, location_t loc)
+             basic_block no, struct place place)
 {
   gimple_stmt_iterator g = gsi_last_bb (at);
   gcond *branch = gimple_build_cond (code, left, right, NULL_TREE, NULL_TREE);
-  gimple_set_location (branch, loc);
+  struct made_branch found = { orientation, place.row };
+  gimple_set_location (branch, place.location);
   gsi_insert_after (&g, branch, GSI_NEW_STMT);
-  made->put (branch, orientation);
+  made->put (branch, found);
   make_edge (at, yes, EDGE_TRUE_VALUE);
   make_edge (at, no, EDGE_FALSE_VALUE);
 }
@@ -123,7 +136,7 @@ emit_branch (enum tree_code code, tree left, tree right,
 static void
 emit_text (const struct rp_range *range, const struct rp_text *text,
            unsigned *leaf, basic_block at, basic_block yes, basic_block no,
-           location_t loc)
+           struct place place)
 {
   if (text->kind == RP_TEXT_COMPARE)
     {
@@ -134,22 +147,23 @@ emit_text (const struct rp_range *range, const struct rp_text *text,
       emit_branch (text->code, operand,
                    build_int_cst (TREE_TYPE (operand), text->value),
                    text->inverted ? RP_INVERTED : RP_AS_WRITTEN, at, yes, no,
-                   loc);
+                   place);
       return;
     }
+  struct place own = { range->location, range->location };
   basic_block second = new_block (at);
   bool both = text->kind == RP_TEXT_AND;
   emit_text (range, text->left, leaf, at, both ? second : yes,
-             both ? no : second, loc);
-  emit_text (range, text->right, leaf, second, yes, no, range->location);
+             both ? no : second, place);
+  emit_text (range, text->right, leaf, second, yes, no, own);
 }
 
 /* Emit branches that evaluate V, which has ORIENTATION, at the end of the
-   empty block AT and go to YES or NO.  LOC is the place of V's first operand
-   in the source.  */
+   empty block AT and go to YES or NO.  PLACE is that of V's first
+   operand.  */
 static void
 emit_branches (tree v, enum rp_orientation orientation, basic_block at,
-               basic_block yes, basic_block no, location_t loc)
+               basic_block yes, basic_block no, struct place place)
 {
   gassign *def = merged_condition (v);
   if (!def)
@@ -158,10 +172,10 @@ emit_branches (tree v, enum rp_orientation orientation, basic_block at,
       struct rp_range *range = rp_range_read (plain);
       unsigned leaf = 0;
       if (range)
-        emit_text (range, range->condition, &leaf, at, yes, no, loc);
+        emit_text (range, range->condition, &leaf, at, yes, no, place);
       else
         emit_branch (NE_EXPR, v, boolean_false_node, orientation, at, yes, no,
-                     loc);
+                     place);
       if (range)
         rp_range_free (range);
       return;
@@ -170,9 +184,24 @@ emit_branches (tree v, enum rp_orientation orientation, basic_block at,
   bool both = gimple_assign_rhs_code (def) == BIT_AND_EXPR;
   orientation = merged_orientation (def, orientation);
   emit_branches (gimple_assign_rhs1 (def), orientation, at,
-                 both ? second : yes, both ? no : second, loc);
-  emit_branches (gimple_assign_rhs2 (def), orientation, second, yes, no,
-                 gimple_location (def));
+                 both ? second : yes, both ? no : second, place);
+  struct place own = { gimple_location (def), gimple_location (def) };
+  emit_branches (gimple_assign_rhs2 (def), orientation, second, yes, no, own);
+}
+
+/* The place of the first operand of what stands at OPERATION and was merged
+   into BRANCH, or into a value if that is NULL.  */
+static struct place
+place_of_first (gcond *branch, location_t operation)
+{
+  location_t given = branch ? gimple_location (branch) : operation;
+  const struct rp_source_condition *source
+      = branch ? rp_source_condition (branch) : NULL;
+  struct place place
+      = { given, source && source->place
+                     ? source->place
+                     : rp_first_operand_place (given, operation) };
+  return place;
 }
 
 /* Put an empty diamond on E; its branches are to go into *FIRST and lead to
@@ -196,11 +225,10 @@ split_one (gassign *def)
   gcond *branch = branch_on (def);
   const struct rp_source_condition *source
       = branch ? rp_source_condition (branch) : NULL;
-  location_t loc = gimple_location (branch ? (gimple *) branch : def);
   make_diamond (split_block (gimple_bb (def), def), &first, &yes, &no);
   emit_branches (gimple_assign_lhs (def),
                  source ? source->orientation : RP_AS_WRITTEN, first, yes, no,
-                 loc);
+                 place_of_first (branch, gimple_location (def)));
 }
 
 static void
@@ -216,7 +244,7 @@ split_range (gimple *stmt, struct rp_range *range)
                               : split_block (bb, gsi_stmt (g)),
                 &first, &yes, &no);
   emit_text (range, range->condition, &leaf, first, yes, no,
-             branches ? gimple_location (stmt) : range->location);
+             place_of_first (dyn_cast<gcond *> (stmt), range->location));
   if (branches)
     split_conditions->add (stmt);
 }
@@ -226,9 +254,10 @@ static void
 split_choice (gassign *stmt, const struct rp_choice *choice)
 {
   basic_block first, yes, no;
+  struct place place = { gimple_location (stmt), gimple_location (stmt) };
   make_diamond (split_block (gimple_bb (stmt), stmt), &first, &yes, &no);
   emit_branch (choice->code, choice->left, choice->right, RP_AS_WRITTEN, first,
-               yes, no, gimple_location (stmt));
+               yes, no, place);
 }
 
 /* Whether the comparison STMT only computes an operand of a merged
@@ -300,11 +329,21 @@ rp_condition_split_p (gcond *condition)
 enum rp_orientation
 rp_condition_orientation (gcond *condition)
 {
-  enum rp_orientation *found = made ? made->get (condition) : NULL;
+  struct made_branch *found = made ? made->get (condition) : NULL;
   if (found)
-    return *found;
+    return found->orientation;
   const struct rp_source_condition *source = rp_source_condition (condition);
   return source ? source->orientation : RP_AS_WRITTEN;
+}
+
+location_t
+rp_condition_place (gcond *condition)
+{
+  struct made_branch *found = made ? made->get (condition) : NULL;
+  if (found)
+    return found->place;
+  const struct rp_source_condition *source = rp_source_condition (condition);
+  return source && source->place ? source->place : gimple_location (condition);
 }
 
 void
@@ -319,7 +358,7 @@ rp_conditions_split (struct function *fun)
 
   delete split_conditions;
   delete made;
-  made = new hash_map<gimple *, enum rp_orientation>;
+  made = new hash_map<gimple *, struct made_branch>;
   split_conditions = new hash_set<gimple *>;
   FOR_EACH_BB_FN (bb, fun)
   for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);

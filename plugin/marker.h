@@ -42,4 +42,7 @@ bool rp_condition_split_p (gcond *condition);
 /* How CONDITION, of that function, stands to the condition of the source.  */
 enum rp_orientation rp_condition_orientation (gcond *condition);
 
+/* The place of its row.  */
+location_t rp_condition_place (gcond *condition);
+
 #endif

@@ -467,9 +467,7 @@ mark_branches (struct function *fun, unsigned function)
     if (!condition || compilers_p (condition)
         || rp_condition_split_p (condition))
       continue;
-    const struct rp_source_condition *source = rp_source_condition (condition);
-    location_t place = source && source->place ? source->place
-                                               : gimple_location (condition);
+    location_t place = rp_condition_place (condition);
     if (LOCATION_LOCUS (place) <= BUILTINS_LOCATION
         || (!rp_args.system_headers && in_system_header_at (place)))
       continue;

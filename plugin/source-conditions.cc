@@ -49,6 +49,19 @@ static tree expected_in;
 
 static int (*front_end_gimplify) (tree *, gimple_seq *, gimple_seq *);
 
+location_t
+rp_first_operand_place (location_t given, location_t operation)
+{
+  location_t start = get_start (operation);
+  if (get_pure_location (given) != get_pure_location (operation)
+      || LOCATION_LOCUS (start) <= BUILTINS_LOCATION)
+    return given;
+  expanded_location at = expand_location (start);
+  expanded_location here = expand_location (operation);
+  return at.file && here.file && strcmp (at.file, here.file) == 0 ? start
+                                                                  : given;
+}
+
 /* ----------------------------------------------------- conditions as trees */
 
 /* EXPR without what only passes its truth on, or turns it round.  */
@@ -157,17 +170,36 @@ expect_operands (tree expr, enum rp_orientation orientation)
                                short_circuit_p (without_wrapping (expr))));
 }
 
+/* The number of the operand of CONDITION, an operator, that is evaluated
+   first; -1 if it is not known.  */
+static int
+first_operand (tree condition)
+{
+  while (short_circuit_p (condition))
+    condition = TREE_OPERAND (condition, 0);
+  vec<unsigned> *numbers = expected->get (condition);
+  return numbers && !numbers->is_empty () ? (int) (*numbers)[0] : -1;
+}
+
 /* The number of the condition of COND, a COND_EXPR, when its turn comes.  Its
-   operands are expected from now on if it has any.  */
+   operands are expected from now on if it has any.  Of these the first gets
+   COND's place: of an `if' a place of its own, else that of the operator,
+   which is the last operand's.  */
 static unsigned
 condition_of (tree cond)
 {
   tree condition = TREE_OPERAND (cond, 0);
   int number = take_expected (condition);
   if (short_circuit_p (condition))
-    expect_operands (condition, number >= 0
-                                    ? source_conditions[number].orientation
-                                    : rp_choice_orientation (cond));
+    {
+      expect_operands (condition, number >= 0
+                                      ? source_conditions[number].orientation
+                                      : rp_choice_orientation (cond));
+      int first = first_operand (condition);
+      if (first >= 0)
+        source_conditions[first].place = rp_first_operand_place (
+            EXPR_LOCATION (cond), EXPR_LOCATION (condition));
+    }
   else if (number < 0)
     number = new_condition (rp_source_loop_declares_p (EXPR_LOCATION (cond))
                                 ? RP_INVERTED

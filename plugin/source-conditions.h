@@ -34,6 +34,11 @@ opt_pass *rp_make_branch_sources_pass (gcc::context *context);
 /* The condition that BRANCH decides, NULL if none of the source.  */
 const struct rp_source_condition *rp_source_condition (gcond *branch);
 
+/* The place of the operand that is evaluated first of OPERATION, the place of
+   a && or ||, if the branch on it has the place GIVEN: where OPERATION begins
+   if that is the operator's, which another operand has.  */
+location_t rp_first_operand_place (location_t given, location_t operation);
+
 /* The branches of a copy decide what those of its original do: call the one
    for the original before it is copied, the other one for the copy.  */
 void rp_source_conditions_tag (struct function *fun);
