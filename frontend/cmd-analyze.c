@@ -32,18 +32,31 @@ write_json (const struct profile *profile,
 }
 
 /* Words of --format and what writes them.  */
-static const char *const format_names[]
-    = { "text", "json",       "csv",   "folded", "callgrind", "lcov",
-        "gcov", "speedscope", "pprof", "chrome", "html" };
+#define FORMATS(FORMAT)                                                       \
+  FORMAT ("text", report_text)                                                \
+  FORMAT ("json", write_json)                                                 \
+  FORMAT ("csv", report_csv)                                                  \
+  FORMAT ("folded", report_folded)                                            \
+  FORMAT ("callgrind", report_callgrind)                                      \
+  FORMAT ("lcov", report_lcov)                                                \
+  FORMAT ("gcov", report_gcov)                                                \
+  FORMAT ("speedscope", report_speedscope)                                    \
+  FORMAT ("pprof", report_pprof)                                              \
+  FORMAT ("chrome", report_chrome)                                            \
+  FORMAT ("html", report_html)
+
+#define FORMAT_NAME(name, writer) name,
+#define FORMAT_WRITER(name, writer) writer,
+
+static const char *const format_names[] = { FORMATS (FORMAT_NAME) };
+static void (*const format_writers[]) (const struct profile *,
+                                       const struct report_options *,
+                                       struct buffer *)
+    = { FORMATS (FORMAT_WRITER) };
 enum
 {
   FORMAT_COUNT = sizeof format_names / sizeof *format_names
 };
-static void (*const format_writers[FORMAT_COUNT]) (
-    const struct profile *, const struct report_options *, struct buffer *)
-    = { report_text,      write_json,    report_csv,  report_folded,
-        report_callgrind, report_lcov,   report_gcov, report_speedscope,
-        report_pprof,     report_chrome, report_html };
 
 /* The number of NAME among COUNT NAMES, or COUNT.  */
 static size_t

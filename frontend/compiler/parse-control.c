@@ -90,7 +90,6 @@ parse_loop (struct parser *parser, const char *label)
   else
     {
       loop = make (parser, NODE_FOR, start);
-      bool parentheses = false;
       loop->a = parse_pattern (parser);
       if (at_kind (parser, TOKEN_COMMA))
         {
@@ -105,8 +104,6 @@ parse_loop (struct parser *parser, const char *label)
         }
       expect (parser, TOKEN_IN, "after the loop variable");
       loop->b = parse_condition (parser);
-      if (parentheses)
-        expect (parser, TOKEN_RIGHT_PAREN, NULL);
       loop->c = parse_block (parser);
     }
   loop->name = label;
