@@ -93,16 +93,28 @@ borrow (struct emitter *e, const struct node *node, struct value value,
   return owned_variable (e, node, type, value.text);
 }
 
+/* The value of NODE as an expression of C: a call without result becomes a
+   statement.  */
+static struct value
+emit_operand (struct emitter *e, struct node *node)
+{
+  struct value v = emit_value (e, node);
+  if (type_prune (node->type)->kind != TYPE_UNIT)
+    return v;
+  emit_store (e, node, v, node->type, (struct destination){ 0 });
+  return (struct value){ "RUCHY_UNIT", false };
+}
+
 const char *
 emit_owned (struct emitter *e, struct node *node)
 {
-  return own (e, emit_value (e, node), node->type);
+  return own (e, emit_operand (e, node), node->type);
 }
 
 const char *
 emit_borrowed (struct emitter *e, struct node *node)
 {
-  return borrow (e, node, emit_value (e, node), node->type);
+  return borrow (e, node, emit_operand (e, node), node->type);
 }
 
 bool
@@ -131,7 +143,7 @@ emit_simple (struct emitter *e, struct node *node)
 const char *
 emit_spilled (struct emitter *e, struct node *node, bool owned)
 {
-  struct value v = emit_value (e, node);
+  struct value v = emit_operand (e, node);
   struct type *type = type_prune (node->type);
   if (type->kind == TYPE_UNIT || type->kind == TYPE_NEVER)
     return v.text;
