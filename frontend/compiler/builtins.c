@@ -107,10 +107,7 @@ builtin_out_of_scope (const char *name)
   static const struct
   {
     const char *name, *feature;
-  } known[] = { { "Command", "processes" },
-                { "Stdio", "processes" },
-                { "compute_hash", "hash sums" },
-                { "DataFrame", "dataframes" },
+  } known[] = { { "DataFrame", "dataframes" },
                 { "Regex", "regular expressions" },
                 { "TcpStream", "network access" },
                 { "TcpListener", "network access" },

@@ -251,6 +251,11 @@ result_function (struct emitter *e, struct node *node, struct value *value)
                     { "fs::append", "ruchy_append_file", false },
                     { "fs::copy", "ruchy_copy_file", false },
                     { "fs::rename", "ruchy_rename_file", false },
+                    { "fs::create_dir", "ruchy_create_one_dir", false },
+                    { "fs::create_dir_all", "ruchy_create_dirs", false },
+                    { "fs::remove_dir", "ruchy_remove_empty_dir", false },
+                    { "fs::remove_dir_all", "ruchy_remove_dirs", false },
+                    { "env::current_dir", "ruchy_current_dir", true },
                     { "fs::remove_file", "ruchy_remove_file", false } };
   struct type *type = type_prune (node->type);
   if (is (node, "env::var"))
@@ -293,10 +298,12 @@ result_function (struct emitter *e, struct node *node, struct value *value)
         put_line (e, node, "ruchy_str %s = { 0 };", error);
         if (functions[i].value)
           put_line (e, node, "ruchy_str %s = { 0 };", v);
-        put_line (e, node, "%s.ok = %s (%s%s%s%s, &%s);", t, functions[i].c,
-                  texts[0], node->list.count > 1 ? ", " : "",
-                  node->list.count > 1 ? texts[1] : "",
-                  functions[i].value ? text (e, ", &%s", v) : "", error);
+        put_line (e, node, "%s.ok = %s (%s%s%s%s%s&%s);", t, functions[i].c,
+                  node->list.count > 0 ? texts[0] : "",
+                  node->list.count > 0 ? ", " : "",
+                  node->list.count > 1 ? text (e, "%s, ", texts[1]) : "",
+                  functions[i].value ? text (e, "&%s", v) : "",
+                  functions[i].value ? ", " : "", error);
         put_hidden (e, node, "if (!%s.ok)", t);
         e->indent++;
         put_line (e, node, "%s.error = %s;", t, error);

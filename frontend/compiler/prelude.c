@@ -17,7 +17,8 @@ static const struct
                    "from_fn", "repeat_with" } },
                { "library_files",
                  { "File::", "OpenOptions", "stdin()", "stdout()", "stderr()",
-                   "io::" } } };
+                   "io::" } },
+               { "library_process", { "Command::new" } } };
 
 unsigned
 prelude_groups (const char *text)

@@ -30,6 +30,26 @@ bool ruchy_append_file (ruchy_str path, ruchy_str text, ruchy_str *error);
 bool ruchy_remove_file (ruchy_str path, ruchy_str *error);
 bool ruchy_remove_dir (ruchy_str path, bool recursive, ruchy_str *error);
 bool ruchy_create_dir (ruchy_str path, bool parents, ruchy_str *error);
+RUCHY_INLINE bool
+ruchy_create_one_dir (ruchy_str path, ruchy_str *error)
+{
+  return ruchy_create_dir (path, false, error);
+}
+RUCHY_INLINE bool
+ruchy_create_dirs (ruchy_str path, ruchy_str *error)
+{
+  return ruchy_create_dir (path, true, error);
+}
+RUCHY_INLINE bool
+ruchy_remove_empty_dir (ruchy_str path, ruchy_str *error)
+{
+  return ruchy_remove_dir (path, false, error);
+}
+RUCHY_INLINE bool
+ruchy_remove_dirs (ruchy_str path, ruchy_str *error)
+{
+  return ruchy_remove_dir (path, true, error);
+}
 bool ruchy_copy_file (ruchy_str from, ruchy_str to, ruchy_str *error);
 bool ruchy_rename_file (ruchy_str from, ruchy_str to, ruchy_str *error);
 bool ruchy_file_exists (ruchy_str path);
@@ -100,8 +120,28 @@ void ruchy_random_seed (int64_t seed);
 /* ---- Processes ------------------------------------------------------- */
 
 int64_t ruchy_process_id (void);
-/* Run PROGRAM with ARGUMENTS, wait.  *OUTPUT: {status, stdout, stderr}.  */
-bool ruchy_run_process (ruchy_str program, ruchy_array_str arguments,
-                        ruchy_dyn *output, ruchy_str *error);
+/* Start COMMAND (a program and its arguments) in FOLDER ("": this one) with
+   the environment and SETTINGS ("NAME=value").  STREAMS has a letter for each
+   of the standard streams: i inherited, p a pipe, n none.  Gives errno or 0,
+   the process, and this side's ends of the pipes or -1.  */
+ruchy_array_i64 ruchy_process_start (ruchy_array_str command, ruchy_str folder,
+                                     ruchy_array_str settings,
+                                     ruchy_str streams);
+/* What FIRST gives until its end, while SECOND is read as well, which
+   ruchy_process_second then gives.  Closes both; -1 is empty.  */
+ruchy_array_u8 ruchy_process_read (int64_t first, int64_t second);
+ruchy_array_u8 ruchy_process_second (void);
+/* What waitpid says, or -1.  */
+int64_t ruchy_process_wait (int64_t pid);
+/* These give errno or 0.  */
+int64_t ruchy_process_kill (int64_t pid);
+int64_t ruchy_process_write (int64_t fd, ruchy_str text);
+void ruchy_process_close (int64_t fd);
+ruchy_str ruchy_system_error_text (int64_t number);
+
+/* ---- Hash sums ------------------------------------------------------- */
+
+/* MD5 of the file's contents, in hexadecimal digits.  */
+bool ruchy_file_hash (ruchy_str path, ruchy_str *hash, ruchy_str *error);
 
 #endif
