@@ -435,6 +435,22 @@ special_method (struct inference *inf, struct node *node, struct type *type,
     {
       return special_array_method (inf, node, type, expected);
     }
+  if ((type->kind == TYPE_MAP || type->kind == TYPE_SET)
+      && named (node, "range") && count == 1
+      && node->list.items[0]->kind == NODE_RANGE)
+    {
+      const struct node *range = node->list.items[0];
+      struct node *ends[2];
+      node->name = range_method (range);
+      node->list.count = 0;
+      if (range->a)
+        ends[node->list.count++] = range->a;
+      if (range->b)
+        ends[node->list.count++] = range->b;
+      node->list.items
+          = arena_memdup (inf->arena, ends, node->list.count * sizeof *ends);
+      return settle_method (inf, node, expected);
+    }
   if (type->kind == TYPE_MAP && named (node, "entry") && count == 1)
     {
       infer_as (inf, &node->list.items[0], type->arguments[0], "the key");

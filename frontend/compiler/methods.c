@@ -192,3 +192,13 @@ signature_read (struct signature_reader *r)
       return builtin_letter_type (r->context, r->at[-1]);
     }
 }
+
+const char *
+range_method (const struct node *range)
+{
+  bool inclusive = range->flags & FLAG_INCLUSIVE;
+  return range->a && range->b ? inclusive ? "range_within" : "range_between"
+         : range->a           ? "range_from"
+         : range->b           ? inclusive ? "range_through" : "range_below"
+                              : "range_all";
+}

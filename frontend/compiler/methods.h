@@ -39,4 +39,7 @@ struct type *signature_read (struct signature_reader *reader);
 /* builtins.def letter to type.  */
 struct type *builtin_letter_type (struct type_context *context, char letter);
 
+/* The method that does what `range` of a sorted map or set does for RANGE.  */
+const char *range_method (const struct node *range);
+
 #endif

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "methods.h"
 #include "parse.h"
 
 /* A group and what in a program's text asks for it.  */
@@ -148,6 +149,9 @@ prelude_take_variants (struct resolver *r, const struct node *node)
       prelude_take_function (r, "chars_between");
       prelude_take_function (r, "chars_through");
     }
+  if (strcmp (node->name, "range") == 0 && node->list.count == 1
+      && node->list.items[0]->kind == NODE_RANGE)
+    prelude_take_methods (r, range_method (node->list.items[0]));
   if (strcmp (node->name, "flat_map") == 0)
     prelude_take_methods (r, "flat_map_results");
   if (strcmp (node->name, "sum") == 0 || strcmp (node->name, "product") == 0)

@@ -7,7 +7,11 @@
      let (l, r) = v.split_at_mut (i)
                             v is written after the last statement that
                             mentions l or r
-   write_slice stands in the prelude.  Done before names are looked up.  */
+     for c in v.chunks_mut (n) { … }
+                            { let at = 0; let size = n; let c = v[0..0];
+                              while v.next_chunk (&mut at, &mut c, size) { … }
+                              v.write_slice (at, c) }
+   write_slice and next_chunk stand in the prelude.  Done before names are looked up.  */
 
 #include <string.h>
 
@@ -206,8 +210,8 @@ struct leaving
 {
   struct resolver *r;
   struct node *place;
-  const char *middle;
-  const char *const *names; /* of the two parts */
+  const char *middle;       /* where the last part begins */
+  const char *const *names; /* of the parts; one for a chunk */
 };
 
 static void
@@ -215,12 +219,17 @@ push_write_back (struct leaving *l, node_statements *out)
 {
   struct resolver *r = l->r;
   struct span span = l->place->span;
-  vector_push (r->arena, out,
-               write_back (r, l->place, integer_node (r, span),
-                           name_node (r, span, l->names[0])));
+  const char *last = l->names[0];
+  if (l->names[1])
+    {
+      vector_push (r->arena, out,
+                   write_back (r, l->place, integer_node (r, span),
+                               name_node (r, span, l->names[0])));
+      last = l->names[1];
+    }
   vector_push (r->arena, out,
                write_back (r, l->place, name_node (r, span, l->middle),
-                           name_node (r, span, l->names[1])));
+                           name_node (r, span, last)));
 }
 
 /* `return x` writes the parts back behind x.  */
@@ -298,6 +307,159 @@ split (struct resolver *r, struct node *block, size_t at)
   list->count = out.length;
 }
 
+/* A loop over V.chunks_mut (n), also with enumerate.  */
+struct chunk_loop
+{
+  struct node *call;  /* of chunks_mut */
+  struct node *chunk; /* the binding */
+  struct node *index; /* pattern of enumerate, or NULL */
+};
+
+static bool
+is_chunk_loop (const struct node *node, struct chunk_loop *l)
+{
+  if (node->kind != NODE_FOR || node->b->kind != NODE_METHOD_CALL)
+    return false;
+  l->call = node->b;
+  l->chunk = node->a;
+  l->index = NULL;
+  if (strcmp (l->call->name, "enumerate") == 0
+      && l->call->a->kind == NODE_METHOD_CALL
+      && node->a->kind == NODE_TUPLE_PATTERN && node->a->list.count == 2)
+    {
+      l->call = l->call->a;
+      l->index = node->a->list.items[0];
+      l->chunk = node->a->list.items[1];
+    }
+  return (strcmp (l->call->name, "chunks_mut") == 0
+          || strcmp (l->call->name, "chunks_exact_mut") == 0)
+         && l->call->list.count == 1 && is_plain_place (l->call->a)
+         && l->chunk->kind == NODE_BINDING;
+}
+
+static struct node *
+changed_name (struct resolver *r, struct span span, const char *name)
+{
+  struct node *reference = node_new (r->arena, NODE_REFERENCE, span);
+  reference->a = name_node (r, span, name);
+  reference->flags |= FLAG_MUTABLE;
+  return reference;
+}
+
+/* V.next_chunk (&mut AT, &mut CHUNK, SIZE)  */
+static struct node *
+next_chunk (struct resolver *r, const struct chunk_loop *l, const char *at,
+            const char *size)
+{
+  struct span span = l->call->span;
+  struct node *call = node_new (r->arena, NODE_METHOD_CALL, span);
+  struct node *arguments[]
+      = { changed_name (r, span, at), changed_name (r, span, l->chunk->name),
+          name_node (r, span, size) };
+  call->a = node_copy (r->arena, l->call->a);
+  call->name = strcmp (l->call->name, "chunks_mut") == 0 ? "next_chunk"
+                                                         : "next_exact_chunk";
+  call->name_span = l->call->name_span;
+  call->list.items = arena_memdup (r->arena, arguments, sizeof arguments);
+  call->list.count = 3;
+  return call;
+}
+
+/* V[0..0]  */
+static struct node *
+no_elements (struct resolver *r, struct node *place)
+{
+  struct node *slice = node_new (r->arena, NODE_INDEX, place->span);
+  slice->a = node_copy (r->arena, place);
+  slice->b = node_new (r->arena, NODE_RANGE, place->span);
+  slice->b->a = integer_node (r, place->span);
+  slice->b->b = integer_node (r, place->span);
+  return slice;
+}
+
+static struct node *
+block_of (struct resolver *r, struct span span, const node_statements *list)
+{
+  struct node *block = node_new (r->arena, NODE_BLOCK, span);
+  block->list.items = list->items;
+  block->list.count = list->length;
+  return block;
+}
+
+/* ITEMS.for_each (|x| …) as a statement: a loop.  */
+static void
+loop_of_each (struct resolver *r, struct node *node)
+{
+  if (node->kind != NODE_METHOD_CALL || strcmp (node->name, "for_each") != 0
+      || node->list.count != 1 || node->list.items[0]->kind != NODE_LAMBDA
+      || node->list.items[0]->list.count != 1)
+    return;
+  struct node *lambda = node->list.items[0];
+  struct node *loop = node_new (r->arena, NODE_FOR, node->span);
+  struct chunk_loop l;
+  node_statements body = { 0 };
+  loop->a = lambda->list.items[0]->a;
+  loop->b = node->a;
+  vector_push (r->arena, &body, lambda->a);
+  loop->c = block_of (r, lambda->span, &body);
+  if (is_chunk_loop (loop, &l))
+    *node = *loop;
+}
+
+/* `?` leaves the function before what it changed is written back.  */
+static void
+refuse_question (struct node *node, void *context)
+{
+  struct resolver *r = context;
+  if (node->kind == NODE_TRY_OPERATOR)
+    diagnostic_error (r->diagnostics, node->span,
+                      "`?` in a loop over `chunks_mut` is not supported: use "
+                      "`match` and `return`");
+  if (node->kind != NODE_LAMBDA)
+    node_children (node, refuse_question, context);
+}
+
+static void
+change_chunks (struct resolver *r, struct node *node,
+               const struct chunk_loop *l)
+{
+  struct span span = l->call->span;
+  struct node *place = l->call->a;
+  const char *at = fresh (r, "at"), *size = fresh (r, "size");
+  const char *names[] = { l->chunk->name, NULL };
+  struct leaving leaving = { r, place, at, names };
+  node_statements body = { 0 }, out = { 0 };
+  find_return (node->c, &leaving);
+  refuse_question (node->c, r);
+  if (l->index)
+    {
+      struct node *index = node_new (r->arena, NODE_BINARY, span);
+      index->op = OP_DIVIDE;
+      index->a = name_node (r, span, at);
+      index->b = name_node (r, span, size);
+      struct node *let = let_node (r, span, NULL, index);
+      let->a = l->index;
+      vector_push (r->arena, &body, let);
+    }
+  vector_push (r->arena, &body, node->c);
+  struct node *loop = node_new (r->arena, NODE_WHILE, node->span);
+  loop->a = next_chunk (r, l, at, size);
+  loop->b = block_of (r, node->c->span, &body);
+  loop->name = node->name;
+  vector_push (r->arena, &out,
+               let_node (r, span, at, integer_node (r, span)));
+  vector_push (r->arena, &out,
+               let_node (r, span, size, l->call->list.items[0]));
+  vector_push (
+      r->arena, &out,
+      let_node (r, span, l->chunk->name, no_elements (r, place)));
+  vector_push (r->arena, &out, loop);
+  vector_push (r->arena, &out,
+               write_back (r, place, name_node (r, span, at),
+                           name_node (r, span, l->chunk->name)));
+  *node = *block_of (r, node->span, &out);
+}
+
 void
 resolve_slices (struct resolver *r, struct node *block)
 {
@@ -306,7 +468,11 @@ resolve_slices (struct resolver *r, struct node *block)
       struct node *node = block->list.items[i];
       bool value
           = (block->flags & FLAG_HAS_VALUE) && i + 1 == block->list.count;
-      if (is_split (node))
+      struct chunk_loop chunks;
+      loop_of_each (r, node);
+      if (is_chunk_loop (node, &chunks))
+        change_chunks (r, node, &chunks);
+      else if (is_split (node))
         {
           split (r, block, i);
           i++;
