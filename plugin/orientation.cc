@@ -11,8 +11,9 @@
    so the way each operand was turned follows from the operators above it:
    where && stands for the `||' of the source, it and its operands are the
    opposite of the source's.  No operand has to be understood.  A condition of
-   `if' and of a loop is never turned as a whole; that of `? :' is if the
-   values stand on the other side of the `:'.  Compiler only.  */
+   `if' and of a loop is never turned as a whole, but for Fortran's `do while';
+   that of `? :' is if the values stand on the other side of the `:'.  Compiler
+   only.  */
 
 #include "gcc-common.h"
 
@@ -20,6 +21,7 @@
 
 #include "choices.h"
 #include "orientation.h"
+#include "source-fortran.h"
 #include "source-text.h"
 
 enum side
@@ -389,6 +391,9 @@ orientation_by_text (tree choice)
 enum rp_orientation
 rp_choice_orientation (tree choice)
 {
+  if (lang_GNU_Fortran ())
+    return rp_fortran_do_while (EXPR_LOCATION (choice)) ? RP_INVERTED
+                                                        : RP_AS_WRITTEN;
   if (rp_placeless_choice_p (choice))
     return placeless_orientation (choice);
   if ((!lang_GNU_C () && !lang_GNU_CXX ()) || !choice_p (choice)

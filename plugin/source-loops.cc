@@ -15,6 +15,7 @@
 
 #include "coroutines.h"
 #include "orientation.h"
+#include "source-fortran.h"
 #include "source-loops.h"
 #include "source-text.h"
 
@@ -235,9 +236,33 @@ rp_source_loops_collect (void *event_data, void *user_data)
   walk_tree (&DECL_SAVED_TREE (decl), note_statement, NULL, &seen);
 }
 
+/* Fortran's `do while' whose condition LOC stands in.  */
+static const struct rp_source_loop *
+fortran_loop (location_t loc)
+{
+  static hash_map<int_hash<location_t, UNKNOWN_LOCATION>,
+                  struct rp_source_loop *>
+      known;
+  location_t place = rp_fortran_do_while (loc);
+  if (place == UNKNOWN_LOCATION)
+    return NULL;
+  bool existed;
+  struct rp_source_loop *&loop = known.get_or_insert (place, &existed);
+  if (!existed)
+    {
+      loop = XNEW (struct rp_source_loop);
+      loop->location = place;
+      loop->kind = "while";
+      loop->condition_first = true;
+    }
+  return loop;
+}
+
 const struct rp_source_loop *
 rp_source_loop_of_condition (location_t loc)
 {
+  if (lang_GNU_Fortran ())
+    return fortran_loop (loc);
   loc = get_pure_location (loc);
   unsigned *index = loop_of_condition && loc != UNKNOWN_LOCATION
                         ? loop_of_condition->get (loc)

@@ -6,6 +6,7 @@
 
 #include "cpplib.h"
 
+#include "source-fortran.h"
 #include "source-lines.h"
 #include "source-text.h"
 
@@ -95,6 +96,11 @@ rp_text_operator (location_t loc, enum rp_operator *negated)
   *negated = RP_OPERATOR_UNSEEN;
   if (!text)
     return RP_OPERATOR_UNSEEN;
+  if (lang_GNU_Fortran ())
+    {
+      free (text);
+      return rp_fortran_operator (loc);
+    }
   if ((text[0] == '&' && text[1] == '&') || word_p (text, "and"))
     found = RP_OPERATOR_AND;
   else if ((text[0] == '|' && text[1] == '|') || word_p (text, "or"))

@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* source-fortran.cc - read what gfortran's trees do not tell from the text.
+
+   gfortran makes `if (.not. c) goto exit' of `do while (c)' and folds the
+   negation into c: `a .and. b' becomes `!a || !b', with the place of the last
+   character of `.and.'.  Nothing in the tree says that there was a loop with a
+   condition.  Compiler only.  */
+
+#include "gcc-common.h"
+
+#include "source-fortran.h"
+#include "source-lines.h"
+
+/* The place in the first LENGTH characters of LINE of the last `do while' that
+   no other statement follows there; -1 if there is none.  */
+static int
+find_do_while (const char *line, size_t length)
+{
+  int found = -1;
+  for (size_t i = 0; i < length; i++)
+    if (line[i] == '!')
+      return -1;
+    else if (line[i] == ';')
+      found = -1;
+    else if (i + 7 <= length && strncasecmp (line + i, "do", 2) == 0
+             && (i == 0 || !ISIDNUM (line[i - 1])))
+      {
+        size_t next = i + 2;
+        while (next < length && ISSPACE (line[next]))
+          next++;
+        if (next + 5 <= length && strncasecmp (line + next, "while", 5) == 0)
+          found = i;
+      }
+  return found;
+}
+
+/* Whether the statement of LINE goes on in the next one.  */
+static bool
+continued_p (char_span line)
+{
+  size_t end = line.length ();
+  while (end > 0 && ISSPACE (line.get_buffer ()[end - 1]))
+    end--;
+  return end > 0 && line.get_buffer ()[end - 1] == '&';
+}
+
+location_t
+rp_fortran_do_while (location_t loc)
+{
+  expanded_location at;
+  const line_map *map = NULL;
+  if (!rp_text_spelled_at (loc, &at))
+    return UNKNOWN_LOCATION;
+  linemap_resolve_location (line_table, get_pure_location (loc),
+                            LRK_SPELLING_LOCATION,
+                            (const line_map_ordinary **) &map);
+  for (int number = at.line; number > 0; number--)
+    {
+      char_span line = rp_source_line (at.file, number);
+      if (!line || (number < at.line && !continued_p (line)))
+        break;
+      size_t length = number == at.line
+                          ? MIN (line.length (), (size_t) at.column)
+                          : line.length ();
+      int found = find_do_while (line.get_buffer (), length);
+      if (found >= 0)
+        return linemap_position_for_line_and_column (
+            line_table, linemap_check_ordinary (map), number, found + 1);
+    }
+  return UNKNOWN_LOCATION;
+}
+
+enum rp_operator
+rp_fortran_operator (location_t loc)
+{
+  static const struct
+  {
+    const char *text;
+    enum rp_operator found;
+  } operators[] = { { ".and.", RP_OPERATOR_AND },
+                    { ".or.", RP_OPERATOR_OR },
+                    { ".not.", RP_OPERATOR_NOT } };
+  expanded_location at;
+  if (!rp_text_spelled_at (loc, &at))
+    return RP_OPERATOR_UNSEEN;
+  char_span line = rp_source_line (at.file, at.line);
+  size_t end = at.column;
+  if (!line || end > line.length ())
+    return RP_OPERATOR_UNSEEN;
+  for (unsigned i = 0; i < ARRAY_SIZE (operators); i++)
+    {
+      size_t length = strlen (operators[i].text);
+      if (length <= end
+          && strncasecmp (line.get_buffer () + end - length, operators[i].text,
+                          length)
+                 == 0)
+        return operators[i].found;
+    }
+  return RP_OPERATOR_OTHER;
+}
