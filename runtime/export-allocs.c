@@ -173,8 +173,9 @@ site_row (const struct rp_totals *totals, unsigned index)
   return row;
 }
 
+/* LEFT_OUT: how many have no row.  */
 static struct rp_row *
-all_sites (const struct rp_totals *totals)
+all_sites (const struct rp_totals *totals, size_t *left_out)
 {
   struct rp_row *sites = rp_row_array ();
   size_t used = 0;
@@ -190,8 +191,8 @@ all_sites (const struct rp_totals *totals)
       used++;
     }
   rp_sort (order, used, sizeof order[0], compare_bytes);
-  if (used > SITES_WRITTEN)
-    used = SITES_WRITTEN;
+  *left_out = used > SITES_WRITTEN ? used - SITES_WRITTEN : 0;
+  used -= *left_out;
   for (size_t i = 0; i < used; i++)
     rp_row_append (sites, site_row (totals, order[i].index));
   return sites;
@@ -266,6 +267,9 @@ rp_export_allocations (const struct rp_totals *totals)
       rp_row_add (sizes, classes[i], row);
     }
   rp_row_add (allocations, "by_size", sizes);
-  rp_row_add (allocations, "sites", all_sites (totals));
+  size_t left_out;
+  rp_row_add (allocations, "sites", all_sites (totals, &left_out));
+  if (left_out > 0)
+    rp_row_count (allocations, "sites_left_out", left_out);
   rp_row_member ("allocations", allocations);
 }

@@ -16,6 +16,7 @@
 #include "export-threads.h"
 #include "json.h"
 #include "lock.h"
+#include "malloc.h"
 #include "photo.h"
 #include "run.h"
 #include "row.h"
@@ -155,6 +156,24 @@ write_regions (void)
   rp_json_rows_end ();
 }
 
+/* What found no room in the threads' tables.  */
+static void
+write_lost (cJSON *statistics)
+{
+  uint64_t deep = rp_threads_deep_calls;
+  uint64_t edges = rp_threads_edges.dropped + rp_threads_charges.dropped;
+  for (const struct rp_thread *thread = rp_threads; thread;
+       thread = thread->next)
+    {
+      deep += thread->shadow.overflows;
+      edges += thread->shadow.edges.dropped + thread->shadow.charges.dropped;
+    }
+  if (deep > 0)
+    rp_json_count (statistics, "deep_calls", deep);
+  if (edges > 0)
+    rp_json_count (statistics, "edges_lost", edges);
+}
+
 static void
 write_statistics (const struct rp_totals *totals)
 {
@@ -170,6 +189,7 @@ write_statistics (const struct rp_totals *totals)
   rp_json_count (statistics, "counter_executions", totals->counter_executions);
   rp_json_number (statistics, "probe_cost_ns",
                   rp_probe_cost.whole * 1e9 / clock.hz, 2);
+  write_lost (statistics);
   if (totals->sampled)
     {
       rp_json_number (statistics, "sample_rate", totals->sampling.share, 6);
@@ -197,6 +217,7 @@ write_document (struct rp_writer *writer, struct rp_totals *totals,
   rp_json_member ("consistent", cJSON_CreateBool (totals->consistent));
   rp_export_faults (totals);
   rp_stacks_warn ();
+  rp_malloc_warn ();
   write_warnings ();
   rp_export_units ();
   rp_places_begin ();

@@ -145,3 +145,32 @@ rp_imports_redirect (const struct rp_import *imports)
   dl_iterate_phdr (redirect_object, &request);
   return !request.refused;
 }
+
+/* Objects that the loader has ever loaded, when last looked at.  */
+static uint64_t objects_seen;
+static bool objects_missed;
+
+static int
+read_adds (struct dl_phdr_info *info, size_t size, void *data)
+{
+  if (size >= offsetof (struct dl_phdr_info, dlpi_adds)
+                  + sizeof info->dlpi_adds)
+    *(uint64_t *) data = info->dlpi_adds;
+  return 1;
+}
+
+void
+rp_imports_seen (void)
+{
+  objects_seen = 0;
+  dl_iterate_phdr (read_adds, &objects_seen);
+}
+
+bool
+rp_imports_missed (void)
+{
+  uint64_t adds = 0;
+  dl_iterate_phdr (read_adds, &adds);
+  objects_missed |= objects_seen != 0 && adds != objects_seen;
+  return objects_missed;
+}

@@ -22,4 +22,12 @@ struct rp_import
    table may not be changed; the others are.  */
 bool rp_imports_redirect (const struct rp_import *imports);
 
+/* The objects that are loaded now are known: their imports were redirected, or
+   the runtime itself loaded them.  */
+void rp_imports_seen (void);
+
+/* Whether the program ever loaded others.  To be asked before the runtime
+   loads one itself.  */
+bool rp_imports_missed (void);
+
 #endif

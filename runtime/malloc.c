@@ -208,6 +208,19 @@ find_news (void)
 }
 
 void
+rp_malloc_warn (void)
+{
+  static bool warned;
+  bool missed = redirects_malloc && rp_imports_missed ();
+  if (missed && !warned)
+    rp_warn ("the program loaded libraries while it ran: what their own code "
+             "allocates is not counted; link or preload libruchyprof to see "
+             "it",
+             "", "");
+  warned = warned || missed;
+}
+
+void
 rp_malloc_redirect (void)
 {
   static bool warned;
@@ -222,6 +235,7 @@ rp_malloc_redirect (void)
              "are not counted",
              "", "");
   warned = warned || !done;
+  rp_imports_seen ();
   rp_alloc_pause (false);
 }
 
@@ -279,6 +293,11 @@ rp_malloc_start (void)
 
 void
 rp_malloc_redirect (void)
+{
+}
+
+void
+rp_malloc_warn (void)
 {
 }
 

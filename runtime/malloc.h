@@ -22,4 +22,8 @@ void rp_malloc_start (void);
 /* The same for objects that were loaded since.  */
 void rp_malloc_redirect (void);
 
+/* Warns if the program loaded libraries whose allocations pass the runtime
+   by.  Under the lock.  */
+void rp_malloc_warn (void);
+
 #endif

@@ -6,6 +6,7 @@
 #include "stacks.h"
 #include "alloc.h"
 #include "clock.h"
+#include "imports.h"
 #include "region.h"
 #include "run.h"
 
@@ -50,8 +51,10 @@ load_backtrace (void)
   if (is_in_handler () || __atomic_exchange_n (&state, 1, __ATOMIC_ACQ_REL))
     return false;
   rp_alloc_pause (true);
+  rp_imports_missed ();
   void *library = dlopen (LIBRARY, RTLD_NOW | RTLD_LOCAL);
   void *function = library ? dlsym (library, "unw_backtrace") : NULL;
+  rp_imports_seen ();
   rp_alloc_pause (false);
   if (function == NULL)
     missing = LIBRARY " is not there: no call stacks of allocations";
@@ -77,7 +80,9 @@ rp_stacks_prepare (void)
                                        __ATOMIC_ACQ_REL, __ATOMIC_RELAXED))
     return;
   rp_alloc_pause (true);
+  rp_imports_missed ();
   bool there = rp_unwind_start ();
+  rp_imports_seen ();
   rp_alloc_pause (false);
   if (!there)
     missing = "libunwind for copies is not there: no call stacks of samples";

@@ -19,6 +19,7 @@ uint32_t rp_threads_epoch;
 struct rp_edges rp_threads_edges;
 struct rp_edges rp_threads_charges;
 double rp_threads_timing_cost;
+uint64_t rp_threads_deep_calls;
 
 static pthread_key_t end_key;
 static bool end_key_made;
@@ -280,6 +281,7 @@ thread_ends (void *data)
   retire_edges (&rp_threads_edges, &self->shadow.edges);
   retire_edges (&rp_threads_charges, &self->shadow.charges);
   rp_threads_timing_cost += self->shadow.cost;
+  rp_threads_deep_calls += self->shadow.overflows;
   rp_samples_thread_ends (&self->sampler);
   unlink_thread (self);
   remove_signal_stack (self);

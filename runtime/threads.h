@@ -89,6 +89,8 @@ void rp_thread_time (const struct rp_thread *thread,
                      struct rp_time_total *total);
 /* Ticks that ended threads spent in timing probes.  */
 extern double rp_threads_timing_cost;
+/* Calls of theirs that were not timed because their stack was full.  */
+extern uint64_t rp_threads_deep_calls;
 /* The edges of ended threads.  */
 extern struct rp_edges rp_threads_edges;
 extern struct rp_edges rp_threads_charges;

@@ -255,7 +255,8 @@
   X (T, SITES, sites, 0, SUM)                                                 \
   X (T, NUMBER, total_allocs_stderr, 0, QUADRATURE)                           \
   X (T, NUMBER, total_bytes_stderr, 0, QUADRATURE)                            \
-  X (T, COUNT, stacks_lost, 0, SUM)
+  X (T, COUNT, stacks_lost, 0, SUM)                                           \
+  X (T, COUNT, sites_left_out, 0, SUM)
 
 #define OVERHEAD_FIELDS(X, T)                                                 \
   X (T, TIME, counters_ns, 0, SUM)                                            \
@@ -282,7 +283,9 @@
   X (T, NUMBER, sample_rate, 0, MINIMUM)                                      \
   X (T, TIME, fixed_cost_ns, 0, SUM)                                          \
   X (T, COUNT, sample_windows, 0, SUM)                                        \
-  X (T, COUNT, sample_switches_put_off, 0, SUM)
+  X (T, COUNT, sample_switches_put_off, 0, SUM)                               \
+  X (T, COUNT, deep_calls, 0, SUM)                                            \
+  X (T, COUNT, edges_lost, 0, SUM)
 
 #define PROCESS_FIELDS(X, T)                                                  \
   X (T, COUNT, pid, 0, KEEP)                                                  \

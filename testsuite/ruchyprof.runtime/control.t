@@ -58,6 +58,11 @@ $ cat >long.c <<'END'
 > }
 > END
 > $CC -O2 -fplugin=$PLUGIN long.c -o long
+# Only where it is asked for: else the signal is the program's.
+$ sh -c 'RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./long; echo $?' 2>/dev/null; ls snapshot.json
+140
+ls: cannot access 'snapshot.json': No such file or directory
+[2]
 $ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_SIGNAL=USR2 ./long
 $ json-check snapshot.json 'process.exit == snapshot' 'functions[name=work].calls == 5'
 $ json-check profile.json 'process.exit == exit' 'functions[name=work].calls == 10'

@@ -54,6 +54,16 @@ ruchyprof: RUCHY_PROFILE_SAMPLE_RATE=2 is not a number from 0.0001 to 1: every c
 ruchyprof: RUCHY_PROFILE_EVENTS=speed is not a list of events as in "cycles,branch-misses" (ruchyprof(5) names them): using the default
 55
 [5]
+$ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=perhaps ./fib
+ruchyprof: RUCHY_PROFILE_QUIET=perhaps is neither 1 nor 0: using 0
+ruchyprof: profile written to profile.json
+55
+[5]
+$ RUCHY_PROFILE=1 RUCHY_PROFILE_OUTPUT=$(printf %05000d 7).json ./fib
+ruchyprof: RUCHY_PROFILE_OUTPUT is too long: using profile.json
+ruchyprof: profile written to profile.json
+55
+[5]
 
 # Places where no file can be written.
 $ RUCHY_PROFILE=1 RUCHY_PROFILE_OUTPUT=missing/p.json ./fib

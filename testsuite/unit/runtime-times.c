@@ -34,6 +34,40 @@ test_every_call (void)
   CHECK (high > 850 && high <= 1000);
 }
 
+/* Eighty calls of a hundred take 100, fifteen 1000, five 10000; timed one in
+   PERIOD.  A bucket is a fifth of its value wide.  */
+static void
+check_percentiles (unsigned period)
+{
+  static struct rp_times times;
+  struct rp_time_total total;
+  memset (&times, 0, sizeof times);
+  memset (&total, 0, sizeof total);
+  for (unsigned i = 0; i < 1000; i++)
+    add (&times,
+         i % 100 < 80   ? 100
+         : i % 100 < 95 ? 1000
+                        : 10000,
+         period > 1 ? period : 0);
+  rp_times_fold (&total, &times, 1000 * period);
+  static const struct
+  {
+    double share, truth;
+  } known[] = { { 0.5, 100 }, { 0.9, 1000 }, { 0.99, 10000 } };
+  for (size_t i = 0; i < RP_COUNT_OF (known); i++)
+    {
+      double value = rp_times_percentile (&total, known[i].share);
+      CHECK (value > 0.8 * known[i].truth && value < 1.25 * known[i].truth);
+    }
+}
+
+static void
+test_percentiles (void)
+{
+  check_percentiles (1);
+  check_percentiles (17);
+}
+
 /* Plays a function of N calls that is timed as timing.c times it.  Returns the
    square of how many standard errors the estimate is off.  */
 static double
@@ -142,6 +176,7 @@ int
 main (void)
 {
   RUN (test_every_call);
+  RUN (test_percentiles);
   RUN (test_interval);
   RUN (test_merge);
   RUN (test_buckets);
