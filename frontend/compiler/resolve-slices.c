@@ -11,7 +11,8 @@
                             { let at = 0; let size = n; let c = v[0..0];
                               while v.next_chunk (&mut at, &mut c, size) { … }
                               v.write_slice (at, c) }
-   write_slice and next_chunk stand in the prelude.  Done before names are looked up.  */
+   write_slice and next_chunk stand in the prelude.  Done before names are
+   looked up.  */
 
 #include <string.h>
 
@@ -446,13 +447,11 @@ change_chunks (struct resolver *r, struct node *node,
   loop->a = next_chunk (r, l, at, size);
   loop->b = block_of (r, node->c->span, &body);
   loop->name = node->name;
-  vector_push (r->arena, &out,
-               let_node (r, span, at, integer_node (r, span)));
+  vector_push (r->arena, &out, let_node (r, span, at, integer_node (r, span)));
   vector_push (r->arena, &out,
                let_node (r, span, size, l->call->list.items[0]));
-  vector_push (
-      r->arena, &out,
-      let_node (r, span, l->chunk->name, no_elements (r, place)));
+  vector_push (r->arena, &out,
+               let_node (r, span, l->chunk->name, no_elements (r, place)));
   vector_push (r->arena, &out, loop);
   vector_push (r->arena, &out,
                write_back (r, place, name_node (r, span, at),

@@ -27,11 +27,10 @@ md5_begin (struct md5 *m)
 static void
 md5_block (struct md5 *m, const unsigned char *p)
 {
-  static const unsigned char shifts[4][4]
-      = { { 7, 12, 17, 22 }, { 5, 9, 14, 20 }, { 4, 11, 16, 23 },
-          { 6, 10, 15, 21 } };
-  uint32_t a = m->state[0], b = m->state[1], c = m->state[2],
-           d = m->state[3];
+  static const unsigned char shifts[4][4] = {
+    { 7, 12, 17, 22 }, { 5, 9, 14, 20 }, { 4, 11, 16, 23 }, { 6, 10, 15, 21 }
+  };
+  uint32_t a = m->state[0], b = m->state[1], c = m->state[2], d = m->state[3];
   for (unsigned i = 0; i < 64; i++)
     {
       unsigned word = i / 16 == 0   ? i
@@ -75,7 +74,8 @@ ruchy_file_hash (ruchy_str path, ruchy_str *hash, ruchy_str *error)
   tail[length - whole] = 0x80;
   size_t end = length - whole < 56 ? 64 : 128;
   for (int i = 0; i < 8; i++)
-    tail[end - 8 + (size_t) i] = (unsigned char) ((uint64_t) length * 8 >> 8 * i);
+    tail[end - 8 + (size_t) i]
+        = (unsigned char) ((uint64_t) length * 8 >> 8 * i);
   for (size_t i = 0; i < end; i += 64)
     md5_block (&m, tail + i);
   ruchy_array_u8_drop (bytes);

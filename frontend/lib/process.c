@@ -99,8 +99,8 @@ ruchy_process_start (ruchy_array_str command, ruchy_str folder,
 {
   int pipes[4][2];
   int64_t result[5] = { 0, 0, -1, -1, -1 };
-  struct start s = { .words = word_list (command),
-                     .settings = word_list (settings) };
+  struct start s
+      = { .words = word_list (command), .settings = word_list (settings) };
   char *c_folder = ruchy_str_to_c (folder);
   char *c_streams = ruchy_str_to_c (streams);
   s.folder = c_folder;
