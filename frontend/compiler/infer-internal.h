@@ -46,6 +46,7 @@ struct inference
   VECTOR (struct pending) pending;
   bool forcing; /* settle even with unknown types */
   bool gave_up; /* instances without end */
+  bool uncalled; /* in functions that nothing reaches from main */
   bool restart; /* an original node was marked: start over */
   unsigned depth;
   unsigned restarts;

@@ -134,6 +134,48 @@ infer_constants (struct inference *inf, const struct node_list *list)
     }
 }
 
+/* A body that ends with `let x = v` has the value of x: it now has X as its
+   last expression.  */
+static bool
+value_of_last_let (struct inference *inf, const struct function *f,
+                   struct node *body)
+{
+  if (!body || !f->node->annotation || body->kind != NODE_BLOCK
+      || !body->list.count)
+    return false;
+  const struct node *let = body->list.items[body->list.count - 1];
+  if (let->kind != NODE_LET || let->a->kind != NODE_BINDING)
+    return false;
+  struct node *name = node_new (inf->arena, NODE_NAME, let->a->span);
+  struct node **items
+      = arena_array (inf->arena, struct node *, body->list.count + 1);
+  memcpy (items, body->list.items, body->list.count * sizeof *items);
+  name->name = let->a->name;
+  name->variable = let->a->variable;
+  items[body->list.count++] = name;
+  body->list.items = items;
+  body->flags |= FLAG_HAS_VALUE;
+  return true;
+}
+
+/* The last let of a function that nobody calls does not fit its result: the
+   body ends without a value.  */
+static void
+end_without_value (struct inference *inf, const struct function *f,
+                   struct node *body, struct type *result)
+{
+  struct node **last = &body->list.items[body->list.count - 1];
+  struct node *panic = node_new (inf->arena, NODE_MACRO, (*last)->span);
+  diagnostic_warning (inf->diagnostics, f->node->annotation->span,
+                      "function `%s`, which is never reached, must return "
+                      "`%s`, but its body ends without a value",
+                      f->name, text_of (inf, result));
+  panic->name = "unreachable";
+  infer_node (inf, panic, NULL);
+  *last = panic;
+  body->type = &type_never;
+}
+
 static void
 infer_body (struct inference *inf, struct instance *instance)
 {
@@ -158,23 +200,7 @@ infer_body (struct inference *inf, struct instance *instance)
       if (strcmp (instance->variables.items[i]->name, "self") == 0
           && !instance->variables.items[i]->is_parameter)
         instance->variables.items[i]->type = instance->result;
-  /* A body that ends with `let x = v` has the value of x.  */
-  if (body && f->node->annotation && body->kind == NODE_BLOCK
-      && body->list.count
-      && body->list.items[body->list.count - 1]->kind == NODE_LET
-      && body->list.items[body->list.count - 1]->a->kind == NODE_BINDING)
-    {
-      struct node *let = body->list.items[body->list.count - 1];
-      struct node *name = node_new (inf->arena, NODE_NAME, let->a->span);
-      struct node **items
-          = arena_array (inf->arena, struct node *, body->list.count + 1);
-      memcpy (items, body->list.items, body->list.count * sizeof *items);
-      name->name = let->a->name;
-      name->variable = let->a->variable;
-      items[body->list.count++] = name;
-      body->list.items = items;
-      body->flags |= FLAG_HAS_VALUE;
-    }
+  bool let_value = value_of_last_let (inf, f, body);
   if (f->is_top)
     infer_constants (inf, &body->list);
   if (body)
@@ -203,7 +229,12 @@ infer_body (struct inference *inf, struct instance *instance)
                                  "remove the `;` after the last expression");
             }
           else
-            infer_result (inf, &instance->node->a);
+            {
+              if (let_value && inf->uncalled
+                  && !coercible (inf, body->type, instance->result))
+                end_without_value (inf, f, body, instance->result);
+              infer_result (inf, &instance->node->a);
+            }
         }
     }
   inf->frame = outer;
@@ -413,8 +444,10 @@ infer_all (struct inference *inf)
         && !program->functions.items[i]->is_inherited
         && program->functions.items[i]->node->a)
       {
+        inf->uncalled = true;
         infer_uncalled (inf, program->functions.items[i]);
         work_off (inf);
+        inf->uncalled = false;
       }
   if (!inf->restart)
     infer_own_operations (inf);
