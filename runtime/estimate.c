@@ -7,72 +7,304 @@
    probability of 5 %, which is two of these standard errors.  */
 #define UNSEEN_CALLS 1.5
 
-/* A profiled version may run faster or slower than the bare one by so much
-   even without its counters, because its code lies elsewhere (Mytkowicz et
-   al., Producing wrong data without doing anything obviously wrong, ASPLOS
-   2009).  */
-#define PLACEMENT 0.1
+/* By how much profiled code, its probes left aside, may run faster or slower
+   than bare code because it lies elsewhere: a chain through memory takes half
+   the time or twice as long (Mytkowicz et al., Producing wrong data without
+   doing anything obviously wrong, ASPLOS 2009, for the milder cases).  */
+#define SPEED_DOUBT 0.5
+
+/* From so many calls on what differs between them shows between groups.  */
+#define CALLS_TELL 30.0
+
+/* What happens per call may change while the program runs, and a few windows
+   need not show it: they may lie side by side.  Relative, by the number of
+   windows.  */
+#define DRIFT 0.1
+
+/* The compiler may have inlined a call in only one of the two versions.  Of
+   the calls outside of windows, relative.  */
+#define INLINING 0.003
+
+/* What falls into fewer windows is rare.  */
+#define RARE 3
+
+/* Seconds that a call takes, at least.  */
+#define SHORTEST_CALL 2e-9
+
+static double
+square (double value)
+{
+  return value * value;
+}
+
+static double
+sum_of (const double *values, unsigned count)
+{
+  double sum = 0;
+  for (unsigned i = 0; i < count; i++)
+    sum += values[i];
+  return sum;
+}
+
+/* Quantile of Student's t for 95 % with FREEDOM degrees of it, over that of
+   the normal distribution; within 3 %.  */
+static double
+student (double freedom)
+{
+  double part = 1 / (freedom < 1 ? 1 : freedom);
+  return 1 + part * (1.24 + part * (0.9 + part * 3.4));
+}
+
+/* Variance of a sum of N parts, part I of which is VALUES[i] more than SHARE
+   of BASE[i]; where there is nothing there is none.  -1: fewer than two.  */
+static double
+variance_of_sum (const double *values, const double *base, double share,
+                 unsigned n)
+{
+  double before = 0, squares = 0, parts = 0;
+  for (unsigned i = 0; i < n; i++)
+    {
+      if (base[i] <= 0 && values[i] <= 0)
+        continue;
+      double surplus = values[i] - share * base[i];
+      if (parts++ > 0)
+        squares += square (surplus - before);
+      before = surplus;
+    }
+  if (parts < 2)
+    return -1;
+  double freedom = 2.0 / 3 * (parts - 1);
+  return squares / 2 * parts / (parts - 1) * square (student (freedom));
+}
 
 void
-rp_estimate_share (struct rp_sampling *sampling, double inside, double outside,
-                   double overhead, double doubt)
+rp_estimate_by_time (struct rp_sampling *sampling, double overhead,
+                     double doubt)
 {
+  double inside = sampling->inside;
+  struct rp_expansion *all = &sampling->by_time;
+  *all = (struct rp_expansion){ .factor = 1 };
   /* Probes slow the program down in windows only: less of its work is done
      there than of its time is spent.  */
   if (overhead > 0.9 * inside)
     overhead = 0.9 * inside;
   double work = inside - overhead;
-  double all = work + outside;
-  sampling->share = all > 0 ? work / all : 0;
-  double cost = overhead * doubt, placement = inside * PLACEMENT;
-  sampling->doubt = work > 0
-                        ? __builtin_sqrt (cost * cost + placement * placement)
-                              / work * (1 - sampling->share)
-                        : 0;
+  if (work > 0)
+    {
+      all->factor = 1 + sampling->outside / work;
+      all->error = __builtin_sqrt (square (overhead * doubt / work)
+                                   + square (SPEED_DOUBT))
+                   * (1 - 1 / all->factor);
+    }
+  else if (sampling->outside > 0)
+    all->error = 1;
+  sampling->others = *all;
 }
 
-/* Variance of the sum of the groups' counts.  */
+/* The relative standard error of a count by chance between windows.  */
 static double
-group_variance (const struct rp_sampling *sampling, double count,
-                const double *counts)
+chance (const struct rp_sampling *sampling, struct rp_counted counted)
 {
-  double n = sampling->groups, time = 0, squares = 0;
-  for (unsigned i = 0; i < sampling->groups; i++)
-    time += sampling->time[i];
-  if (n < 2 || time <= 0)
-    return count * count;
-  double before = 0;
-  for (unsigned i = 0; i < sampling->groups; i++)
+  double n = sampling->groups, variance = -1;
+  if (counted.count <= 0)
+    return 0;
+  if (counted.groups != NULL && sampling->inside > 0)
+    variance
+        = variance_of_sum (counted.groups, sampling->time,
+                           counted.count / sampling->inside, (unsigned) n);
+  if (variance < 0)
+    return 1;
+  if (variance < counted.count)
+    variance = counted.count;
+  return __builtin_sqrt (variance) / counted.count;
+}
+
+/* Parts of a sum: groups that hold some time.  */
+static double
+parts_of (const double *time, unsigned n)
+{
+  double parts = 0;
+  for (unsigned i = 0; i < n; i++)
+    parts += time[i] > 0;
+  return parts;
+}
+
+/* How many groups of the same size would vary as much.  */
+static double
+effective (const double *groups, unsigned n)
+{
+  double sum = 0, squares = 0;
+  for (unsigned i = 0; i < n; i++)
     {
-      double surplus = counts[i] - count * sampling->time[i] / time;
-      if (i > 0)
-        squares += (surplus - before) * (surplus - before);
-      before = surplus;
+      sum += groups[i];
+      squares += square (groups[i]);
     }
-  return squares / 2 * n / (n - 1);
+  return squares > 0 ? square (sum) / squares : 0;
+}
+
+/* What was seen in hardly any window may be far more elsewhere: the relative
+   standard error that is left then.  */
+static double
+rare (const struct rp_sampling *sampling, struct rp_counted entries,
+      double factor)
+{
+  if (entries.groups == NULL || entries.count <= 0
+      || effective (entries.groups, sampling->groups) >= RARE)
+    return 0;
+  return rp_estimate_unseen (sampling) / (entries.count * factor);
+}
+
+/* What was watched is known; the rest of the time outside is as that was, but
+   for what the detours cost.  A few stretches may all have missed what windows
+   have seen: how much calls come and go is taken from where it shows more.  */
+struct rp_expansion
+rp_estimate_watched (const struct rp_sampling *sampling,
+                     struct rp_counted entries, struct rp_watched watched)
+{
+  unsigned n = sampling->groups;
+  double time = sum_of (watched.time, n), seen = sum_of (watched.calls, n);
+  double cost = watched.cost < 0.9 * time ? watched.cost : 0.9 * time;
+  if (time <= 0)
+    return sampling->others;
+  double unwatched = sampling->outside > time ? sampling->outside - time : 0;
+  double scale = unwatched / (time - cost);
+  if (entries.count <= 0)
+    return (struct rp_expansion){ .factor = 1, .unseen = seen * (1 + scale) };
+  double variance
+      = variance_of_sum (watched.calls, watched.time, seen / time, n);
+  if (variance < 0)
+    variance = square (seen);
+  double likely = entries.count / sampling->inside * time;
+  if (likely < seen)
+    likely = seen;
+  double windows = square (likely * chance (sampling, entries))
+                   * parts_of (sampling->time, n) / parts_of (watched.time, n);
+  if (variance < windows)
+    variance = windows;
+  if (variance < seen)
+    variance = seen;
+  /* Stretches of the same groups lie in the rest, too: it varies as well.  */
+  variance *= scale * (1 + scale);
+  double doubt = seen * scale * cost / (time - cost) + seen * INLINING;
+  double total = entries.count + seen * (1 + scale);
+  double factor = total / entries.count;
+  double more = scale > 0 ? rare (sampling, entries, factor) * total : 0;
+  return (struct rp_expansion){
+    .factor = factor,
+    .error
+    = __builtin_sqrt (variance + square (doubt) + square (more)) / total,
+    .watched = true
+  };
+}
+
+/* Equal weights would let bodies decide of which little was seen.  */
+void
+rp_estimate_collect (struct rp_expansion_sum *sum,
+                     struct rp_expansion expansion)
+{
+  double weight = 1 / (square (expansion.error) + 0.01);
+  double outside = expansion.factor - 1;
+  sum->weight += weight;
+  sum->weighted += weight * outside;
+  sum->squares += weight * square (outside);
+  sum->bodies += 1 / (1 + 100 * square (expansion.error));
+}
+
+/* How far another body's expansion may lie from the mean: what is seen among
+   those known, and as if there were one more that differs as much as speeds
+   can.  The share of time is one more witness of the mean.  */
+void
+rp_estimate_others (struct rp_sampling *sampling,
+                    const struct rp_expansion_sum *sum)
+{
+  struct rp_expansion_sum all = *sum;
+  rp_estimate_collect (&all, sampling->by_time);
+  if (sum->weight <= 0)
+    return;
+  double mean = all.weighted / all.weight;
+  double spread = all.squares / all.weight - square (mean);
+  double unknown = square (mean * SPEED_DOUBT);
+  double variance = ((spread > 0 ? spread : 0) * sum->bodies + unknown)
+                    / (sum->bodies + 1);
+  double factor = 1 + mean;
+  sampling->others.factor = factor;
+  sampling->others.error
+      = __builtin_sqrt (variance / square (factor) + 1 / all.weight);
+}
+
+/* The relative standard error of ENTRIES taken to be in proportion to CALLS.
+   Two bursts that fell into the same window prove nothing.  */
+static double
+likeness (const struct rp_sampling *sampling, struct rp_counted entries,
+          struct rp_counted calls)
+{
+  double groups = effective (calls.groups, sampling->groups);
+  double rest
+      = groups > 1 ? student (2.0 / 3 * (groups - 1)) / student (21) : 0;
+  double error = rp_estimate_within (sampling, entries, calls);
+  return groups < 2 ? 1 : error * rest;
+}
+
+struct rp_expansion
+rp_estimate_like (const struct rp_sampling *sampling,
+                  struct rp_counted entries, const struct rp_expansion *like,
+                  struct rp_counted calls)
+{
+  struct rp_expansion result = like ? *like : sampling->others;
+  double own = like ? likeness (sampling, entries, calls)
+                    : chance (sampling, entries);
+  /* All of LIKE's calls may have been seen, and not all of these.  */
+  double factor = result.factor > sampling->by_time.factor
+                      ? result.factor
+                      : sampling->by_time.factor;
+  own *= (factor - 1) / result.factor;
+  double more = rare (sampling, entries, result.factor);
+  result.error
+      = __builtin_sqrt (square (result.error) + square (own) + square (more));
+  result.watched = false;
+  return result;
 }
 
 double
-rp_estimate_total (const struct rp_sampling *sampling, double count,
-                   const double *counts, double calls, double *error_out)
+rp_estimate_within (const struct rp_sampling *sampling,
+                    struct rp_counted counted, struct rp_counted calls)
 {
-  if (sampling->share >= 1)
-    {
-      *error_out = 0;
-      return count;
-    }
-  double scale = sampling->share > 0 ? 1 / sampling->share : 0;
+  double count = counted.count, n = calls.count, variance = -1;
   if (count <= 0)
-    {
-      *error_out = UNSEEN_CALLS * (scale > 0 ? scale : 1);
-      return 0;
-    }
-  double variance = group_variance (sampling, count, counts);
-  double clusters = calls > 0 ? count * count / calls : count * count;
-  if (variance < clusters)
-    variance = clusters;
-  variance *= 1 - sampling->share;
-  variance += count * count * sampling->doubt * sampling->doubt;
-  *error_out = scale * __builtin_sqrt (variance);
-  return count * scale;
+    return 0;
+  if (n < 1)
+    return 1;
+  double base = calls.groups ? sum_of (calls.groups, sampling->groups) : 0;
+  if (counted.groups != NULL && base > 0)
+    variance = variance_of_sum (
+        counted.groups, calls.groups,
+        sum_of (counted.groups, sampling->groups) / base, sampling->groups);
+  /* Each call is in or out, with all that happens in it.  */
+  double least = square (count) / n * (n > CALLS_TELL ? CALLS_TELL / n : 1);
+  /* Once in each call: it is as many.  */
+  if (variance == 0 && count == n)
+    return 0;
+  if (variance < 0)
+    variance = square (count) / n;
+  if (variance < least + count)
+    variance = least + count;
+  double windows
+      = parts_of (counted.groups, counted.groups ? sampling->groups : 0);
+  if (sampling->groups > 0)
+    windows *= sampling->windows / sampling->groups;
+  double drift = count * DRIFT / (windows > 1 ? windows : 1);
+  return __builtin_sqrt (variance + square (drift)) / count;
+}
+
+double
+rp_estimate_none (double factor)
+{
+  return factor > 1 ? UNSEEN_CALLS * factor : 0;
+}
+
+double
+rp_estimate_unseen (const struct rp_sampling *sampling)
+{
+  double windows = sampling->windows > 2 ? sampling->windows : 2;
+  return sampling->outside * UNSEEN_CALLS / windows / SHORTEST_CALL;
 }

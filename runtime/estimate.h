@@ -2,42 +2,111 @@
 /* estimate.h - totals from what was counted in a share of the time.  Pure
    arithmetic.
 
-   A total is estimated by what was counted divided by the share of the work
-   that was done in windows.  Its error has three parts:
+   Calls that begin in windows are counted; what the others are is estimated:
 
-   - chance between windows: the windows were put into groups in turn, so
-     neighbours in time are neighbours among the groups; how much the surplus
-     of each over what its length says differs from its neighbour's estimates
-     the variance of their sum (ratio estimator: Cochran, Sampling Techniques,
-     3rd ed., 6.3; successive differences for systematic samples: Wolter,
-     Introduction to Variance Estimation, chapter 8);
-   - chance between calls: what belongs to a function comes in whole calls, and
-     each call is in or out.  With n calls that counted x in all the variance
-     is at least x^2 / n;
-   - the share itself, because what probes cost in windows is known roughly. */
+   - For most bodies it is measured.  In stretches of time outside of windows
+     the calls of the bare functions were counted.  Windows and stretches lie
+     at random, so what is outside is estimated by the stretches' calls times
+     (time outside / time in stretches), however fast either code runs.
+   - Loops and branches within a body: by what they counted per call in
+     windows, which does not depend on speed either.
+   - Bodies whose calls are not watched are expanded like the watched body
+     which is called at the same times, as the groups of windows tell: the
+     expansion hangs on nothing but when calls happen.  Or, if none is, like
+     the watched ones on average, with the spread among these as error.
+   - Where nothing is watched, by the share of time.  Then profiled code is
+     taken to run as fast as bare code, but for its probes, to within
+     SPEED_DOUBT.
+
+   Errors by chance: the windows were put into groups in turn, so neighbours in
+   time are neighbours among the groups; how much the surplus of each over what
+   its length says differs from its neighbour's estimates the variance of the
+   sum (ratio estimator: Cochran, Sampling Techniques, 3rd ed., 6.3; successive
+   differences for systematic samples: Wolter, Introduction to Variance
+   Estimation, chapter 8).  With few groups it is raised such that 1.96
+   standard errors hold the truth in 95 % of the cases as Student's t does.  */
 
 #ifndef RP_ESTIMATE_H
 #define RP_ESTIMATE_H
 
 #include "base.h"
 
-struct rp_sampling
+/* What a body's counts are to be multiplied with.  */
+struct rp_expansion
 {
-  double share;       /* of the work that was done in windows, 0 ... 1 */
-  double doubt;       /* relative standard error of 1 / share */
-  unsigned groups;    /* that hold a window */
-  const double *time; /* of each group */
+  double factor;
+  double error;  /* relative, of the product; one standard error */
+  bool watched;  /* the body's calls were */
+  double unseen; /* calls of one that was never entered in a window */
 };
 
-/* The share of the work that was done INSIDE windows, of seconds: probes cost
-   OVERHEAD there, known with a relative standard error of DOUBT.  */
-void rp_estimate_share (struct rp_sampling *sampling, double inside,
-                        double outside, double overhead, double doubt);
+struct rp_sampling
+{
+  double inside;               /* seconds in windows */
+  double outside;              /* and not, stretches included */
+  double windows;              /* how many there were */
+  unsigned groups;             /* that hold one */
+  const double *time;          /* of each group, in windows */
+  struct rp_expansion by_time; /* see rp_estimate_by_time */
+  struct rp_expansion others;  /* see rp_estimate_others */
+};
 
-/* The total behind COUNT, which the groups counted as COUNTS (one per group)
-   in CALLS sampled calls.  *ERROR_OUT: one standard error.  */
-double rp_estimate_total (const struct rp_sampling *sampling, double count,
-                          const double *counts, double calls,
-                          double *error_out);
+/* Fills `by_time', and `others' with the same: probes cost OVERHEAD seconds in
+   windows, known with a relative standard error of DOUBT.  */
+void rp_estimate_by_time (struct rp_sampling *sampling, double overhead,
+                          double doubt);
+
+/* Counts in windows and their sum.  */
+struct rp_counted
+{
+  double count;
+  const double *groups; /* or NULL */
+};
+
+/* What was counted in stretches outside of windows.  */
+struct rp_watched
+{
+  const double *calls; /* by group */
+  const double *time;  /* seconds, by group */
+  double cost;         /* seconds of them that counting took; of which nobody
+                          knows whether it is nothing or twice that */
+};
+
+/* The expansion of a body by its entries in windows and the calls of the bare
+   function outside.  */
+struct rp_expansion rp_estimate_watched (const struct rp_sampling *sampling,
+                                         struct rp_counted entries,
+                                         struct rp_watched watched);
+
+/* Of bodies that were watched.  */
+struct rp_expansion_sum
+{
+  double weight;
+  double weighted;
+  double squares;
+  double bodies;
+};
+void rp_estimate_collect (struct rp_expansion_sum *sum,
+                          struct rp_expansion expansion);
+/* Fills `others' from them, if there are any.  */
+void rp_estimate_others (struct rp_sampling *sampling,
+                         const struct rp_expansion_sum *sum);
+
+/* The expansion of a body that is not watched: like LIKE, whose calls were
+   CALLS, or, without, by the `others'.  */
+struct rp_expansion rp_estimate_like (const struct rp_sampling *sampling,
+                                      struct rp_counted entries,
+                                      const struct rp_expansion *like,
+                                      struct rp_counted calls);
+
+/* Relative standard error of the part outside of windows of what happens
+   within CALLS, in proportion to whose groups.  */
+double rp_estimate_within (const struct rp_sampling *sampling,
+                           struct rp_counted counted, struct rp_counted calls);
+
+/* Standard error of a total of 0, because nothing was counted in what was
+   expanded by FACTOR, or in any window.  */
+double rp_estimate_none (double factor);
+double rp_estimate_unseen (const struct rp_sampling *sampling);
 
 #endif

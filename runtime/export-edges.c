@@ -36,15 +36,14 @@ edge_ticks (const struct rp_edge_row *edge)
 /* THROUGH: the nearest timed function on the stack, where the caller is not
    profiled; or NULL.  */
 static void
-write_edge (const struct rp_totals *totals, const struct rp_edge_row *edge,
+write_edge (const struct rp_edge_row *edge,
             const struct rp_function_row *through)
 {
   struct rp_row *object = rp_row_object ();
   rp_export_key (object, "caller", edge->caller);
   rp_export_key (object, "callee", edge->callee);
-  double share = totals->sampling.share > 0 ? totals->sampling.share : 1;
-  double calls = edge->calls / share;
-  double ticks = edge_ticks (edge) / share;
+  double calls = edge->calls * edge->callee->expansion;
+  double ticks = edge_ticks (edge) * edge->callee->expansion;
   rp_row_count (object, "calls", (uint64_t) (calls + 0.5));
   /* Of a sum of geometric-like gaps; none if every call was timed.  */
   double spread = calls - (double) edge->timed;
@@ -125,8 +124,7 @@ find_unowned (const struct rp_totals *totals)
 /* An edge from code that is not profiled, by the functions that called that
    code.  */
 static void
-write_unowned (const struct rp_totals *totals, const struct rp_edge_row *edge,
-               const struct unowned *unowned)
+write_unowned (const struct rp_edge_row *edge, const struct unowned *unowned)
 {
   struct rp_edge_row rest = *edge;
   double share = unowned->calls > 0 ? edge->calls / unowned->calls : 0;
@@ -136,10 +134,10 @@ write_unowned (const struct rp_totals *totals, const struct rp_edge_row *edge,
         struct rp_edge_row part
             = take_part (&rest, unowned->charges[i], share);
         if (part.timed > 0)
-          write_edge (totals, &part, unowned->charges[i]->caller);
+          write_edge (&part, unowned->charges[i]->caller);
       }
   if (rest.timed > 0)
-    write_edge (totals, &rest, NULL);
+    write_edge (&rest, NULL);
 }
 
 static int
@@ -305,16 +303,16 @@ compare_flows (const void *left, const void *right)
 }
 
 static void
-write_flow (const struct rp_totals *totals, const struct rp_flow_row *flow)
+write_flow (const struct rp_flow_row *flow)
 {
   static const char *const sources[]
       = { "counted", "code", "inlined", "stacks" };
-  double share = totals->sampling.share > 0 ? totals->sampling.share : 1;
   struct rp_row *object = rp_row_object ();
   rp_export_key (object, "caller", flow->caller);
   rp_export_key (object, "callee", flow->callee);
   if (flow->calls >= 0)
-    rp_row_count (object, "calls", (uint64_t) (flow->calls / share + 0.5));
+    rp_row_count (object, "calls",
+                  (uint64_t) (flow->calls * flow->callee->expansion + 0.5));
   rp_row_count (object, "timed_calls", 0);
   rp_row_count (object, "total_time_ns", rp_export_nanoseconds (flow->ticks));
   if (flow->variance > 0)
@@ -351,12 +349,12 @@ rp_export_edges (const struct rp_totals *totals)
     {
       const struct rp_edge_row *edge = &totals->edges[i];
       if (edge->caller == NULL && unowned != NULL)
-        write_unowned (totals, edge, &unowned[edge->callee->index]);
+        write_unowned (edge, &unowned[edge->callee->index]);
       else
-        write_edge (totals, edge, NULL);
+        write_edge (edge, NULL);
     }
   find_flows (totals);
   for (size_t i = 0; i < flows.count && i < FLOWS_WRITTEN; i++)
-    write_flow (totals, &flows.rows[i]);
+    write_flow (&flows.rows[i]);
   rp_json_rows_end ();
 }

@@ -192,7 +192,8 @@ write_statistics (const struct rp_totals *totals)
   write_lost (statistics);
   if (totals->sampled)
     {
-      rp_json_number (statistics, "sample_rate", totals->sampling.share, 6);
+      rp_json_number (statistics, "sample_rate",
+                      1 / totals->sampling.others.factor, 6);
       rp_json_count (statistics, "sample_windows", totals->windows.windows);
       rp_json_count (statistics, "sample_switches_put_off",
                      totals->windows.failures);

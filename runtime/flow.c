@@ -161,6 +161,23 @@ node_count (struct work *work, uint64_t node, enum rp_flow_fault *fault)
   return 0;
 }
 
+/* The errors of a marker's bodies have causes in common.  */
+static void
+expand (struct rp_flow *flow, uint64_t marker, uint32_t body, uint64_t count)
+{
+  const struct rp_expansion *expansion = &flow->expansions[body];
+  struct rp_expanded *to = &flow->expanded[marker];
+  const double *groups = flow->entry_groups + (size_t) body * RP_WINDOW_GROUPS;
+  double entries = (double) flow->entries[body];
+  double total = (double) count * expansion->factor;
+  to->total += total;
+  to->error += total * expansion->error;
+  to->entries += count > 0 ? entries : 0;
+  to->unseen += expansion->unseen;
+  for (unsigned i = 0; i < RP_WINDOW_GROUPS && entries > 0; i++)
+    to->groups[i] += groups[i] * (double) count / entries;
+}
+
 static void
 read_markers (struct work *work, struct rp_stream *reader, uint64_t nodes,
               uint32_t body, enum rp_flow_fault *fault)
@@ -178,6 +195,8 @@ read_markers (struct work *work, struct rp_stream *reader, uint64_t nodes,
       rp_bounds_add (&flow->bounds[marker], node_bounds (work, node, count));
       flow->marker_bodies[marker]++;
       flow->block_runs[body] += count;
+      if (flow->expansions != NULL)
+        expand (flow, marker, body, count);
     }
 }
 

@@ -8,6 +8,8 @@
 #define RP_FLOW_H
 
 #include "base.h"
+#include "books.h"
+#include "estimate.h"
 #include "modules.h"
 #include "positions.h"
 #include "region.h"
@@ -37,6 +39,16 @@ struct rp_flow_call
   uint64_t count;
 };
 
+/* Of a marker whose bodies' counts are multiplied.  */
+struct rp_expanded
+{
+  double total;
+  double error;   /* standard error of it by the bodies' */
+  double entries; /* of the bodies that hold it */
+  double unseen;  /* of those of them that were never entered in a window */
+  double groups[RP_WINDOW_GROUPS]; /* what its counts are to be by these */
+};
+
 struct rp_flow
 {
   /* In.  */
@@ -45,6 +57,9 @@ struct rp_flow
   const uint64_t *raised;      /* the unit's own bodies' */
   const struct rp_stop *stops; /* frames that run */
   const bool *unseen; /* per body, or NULL: unknown frames may run it */
+  const struct rp_expansion *expansions; /* per body, or NULL */
+  const double *entry_groups;   /* then: RP_WINDOW_GROUPS of them per body */
+  struct rp_expanded *expanded; /* per marker: is added to, if there are any */
   /* How far below zero a count may be without being called a fault: blocks
      that were running when the counters were read.  */
   uint64_t tolerance;

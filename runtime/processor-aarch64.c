@@ -184,6 +184,39 @@ rp_jump_is_target (struct rp_jump_site site, const uint8_t *from,
   return false;
 }
 
+/* Whether the instruction means something else at another place: ADR, ADRP,
+   LDR of a literal, B, BL, BLR, and what jump_target knows.  */
+static bool
+is_tied (const uint8_t *at)
+{
+  uint32_t instruction = *(const uint32_t *) (const void *) at;
+  return (instruction & 0x1f000000) == 0x10000000
+         || (instruction & 0x3b000000) == 0x18000000
+         || (instruction & 0x7c000000) == B
+         || (instruction & 0xfffffc1f) == 0xd63f0000
+         || jump_target (at) != NULL;
+}
+
+/* As rp_jump_counting, and the instructions of SITE before the jump.  */
+bool
+rp_jump_passing (uint8_t *code, struct rp_jump_site site,
+                 const uint64_t *counter, const uint8_t **alone)
+{
+  size_t count = 6 * INSTRUCTION;
+  *alone = code;
+  if (!rp_jump_counting (code, counter, site.at))
+    return false;
+  for (size_t i = 0; i < site.size; i += INSTRUCTION)
+    if (is_tied (site.at + i))
+      return false;
+  memcpy (code + count, site.at, site.size);
+  struct rp_jump_site back = { code + count + site.size, INSTRUCTION };
+  if (!rp_jump_reaches (back, site.at + site.size))
+    return false;
+  rp_jump_make (back, site.at + site.size, back.at);
+  return true;
+}
+
 /* ------------------------------------------------------------ calls */
 
 /* B or BL.  */

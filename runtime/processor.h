@@ -113,6 +113,15 @@ void rp_word_write (uint8_t *at, uint32_t value);
 #define RP_JUMP_COUNTING 32
 bool rp_jump_counting (uint8_t *code, const uint64_t *counter, const void *to);
 
+/* Makes code at CODE (RP_JUMP_PASSING bytes, near SITE and COUNTER) that adds
+   one to *COUNTER and goes on with the instructions that a jump at SITE takes
+   the place of, and then with those behind them.  From *ALONE on, which is
+   within, the code relies on there being no other thread.  False where that is
+   not possible.  */
+#define RP_JUMP_PASSING 64
+bool rp_jump_passing (uint8_t *code, struct rp_jump_site site,
+                      const uint64_t *counter, const uint8_t **alone);
+
 /* The next instruction from AT to before END that looks like a direct call or
    jump: what stands behind its first byte, and where it leads; 0 if there is
    none.  Data may look like one.  */

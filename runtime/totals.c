@@ -7,6 +7,7 @@
 #include "flow-bounds.h"
 #include "threads.h"
 #include "totals-edges.h"
+#include "totals-sampled.h"
 
 #define RP_FAULTS_LISTED 1000
 
@@ -84,6 +85,7 @@ find_function (struct work *work, struct rp_unit *unit, uint32_t index)
   row->line = source->line;
   row->column = source->column;
   row->flags = source->flags;
+  row->expansion = 1;
   row->next_same = *bucket;
   *bucket = row;
   work->totals->functions[work->totals->function_count++] = row;
@@ -164,76 +166,6 @@ add_site (struct rp_site_row *row, const struct rp_flow *flow,
        outer = outer->parent, depth++)
     outer->weight += runs;
   row->function->weight += runs;
-}
-
-static double *
-make_groups (struct work *work)
-{
-  return rp_region_alloc (work->region, RP_WINDOW_GROUPS * sizeof (double));
-}
-
-/* Adds what a group of windows counted to the rows of a unit.  */
-static int
-add_group (struct work *work, const struct rp_flow *flow,
-           const struct rp_unit_rows *rows, unsigned group)
-{
-  const struct rp_unit *unit = flow->unit;
-  for (uint32_t i = 0; i < unit->table.function_count; i++)
-    {
-      struct rp_function_row *row = rows->functions[i];
-      if (row->call_groups == NULL)
-        row->call_groups = make_groups (work);
-      if (row->call_groups == NULL)
-        return -1;
-      row->call_groups[group]
-          += (double) marker_value (flow, rp_function_row (unit, i)->calls);
-    }
-  for (uint32_t i = 0; i < unit->table.site_count; i++)
-    {
-      struct rp_site_row *row = rows->sites[i];
-      const struct ruchyprof_site *source = rp_site_row (unit, i);
-      if (row == NULL)
-        continue;
-      if (row->first_groups == NULL)
-        row->first_groups = make_groups (work);
-      if (row->second_groups == NULL)
-        row->second_groups = make_groups (work);
-      if (row->first_groups == NULL || row->second_groups == NULL)
-        return -1;
-      row->first_groups[group] += (double) marker_value (flow, source->marker);
-      if (source->kind == RUCHYPROF_SITE_LOOP
-          || source->kind == RUCHYPROF_SITE_BRANCH)
-        row->second_groups[group]
-            += (double) marker_value (flow, (uint64_t) source->marker + 1);
-    }
-  return 0;
-}
-
-static int
-add_groups (struct work *work, struct rp_unit *unit,
-            const struct rp_unit_rows *rows)
-{
-  for (unsigned i = 0; i < work->totals->windows.groups; i++)
-    {
-      const uint64_t *slots = rp_books_slots (unit->family, i);
-      const uint64_t *raised = rp_books_raised (unit->family, i);
-      struct rp_region region = { NULL, (size_t) 256 * 1024, false };
-      if (slots == NULL)
-        return 0;
-      /* A call may begin in one group and end in the next.  */
-      struct rp_flow flow = { .unit = unit,
-                              .slots = slots + unit->first_slot,
-                              .raised = raised + unit->first_body,
-                              .tolerance = UINT64_MAX,
-                              .region = &region };
-      int result = rp_flow_solve (&flow);
-      if (result == 0)
-        result = add_group (work, &flow, rows, i);
-      rp_region_done (&region);
-      if (result != 0)
-        return -1;
-    }
-  return 0;
 }
 
 static int
@@ -427,9 +359,10 @@ add_unit (struct work *work, struct rp_unit *unit, const uint64_t *slots,
   struct rp_unit_rows *rows = &work->totals->units[work->totals->unit_count++];
   rows->unit = unit;
   rows->functions = functions;
-  if (add_sites (work, &flow, functions, rows) != 0)
-    return -1;
-  return work->totals->sampled ? add_groups (work, unit, rows) : 0;
+  rows->slots = flow.slots;
+  rows->raised = flow.raised;
+  rows->entries = flow.entries;
+  return add_sites (work, &flow, functions, rows);
 }
 
 /* How often the family's counters were executed.  A countdown's slot holds
@@ -490,78 +423,6 @@ rp_totals_counter_cost (const struct rp_totals *totals, double run)
          + (cost < MOST_OF_RUN * run ? cost : MOST_OF_RUN * run);
 }
 
-/* Seconds that probes cost in windows.  */
-static double
-window_overhead (const struct rp_totals *totals)
-{
-  double ticks = rp_threads_timing_cost;
-  for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
-    ticks += thread->shadow.cost;
-  return rp_totals_counter_cost (totals, totals->windows.inside * 1e9) * 1e-9
-         + ticks / rp_clock_calibrate ().hz;
-}
-
-static uint64_t
-to_count (double value)
-{
-  return value > 0 ? (uint64_t) (value + 0.5) : 0;
-}
-
-static void
-scale_time (const struct rp_sampling *sampling, struct rp_time_total *time,
-            double relative)
-{
-  double scale = sampling->share > 0 ? 1 / sampling->share : 0;
-  for (int i = 0; i < RP_QUANTITIES; i++)
-    {
-      time->total[i] *= scale;
-      time->variance[i]
-          = time->variance[i] * scale * scale
-            + time->total[i] * time->total[i] * relative * relative;
-    }
-  time->entries = to_count ((double) time->entries * scale);
-}
-
-/* From what was counted in windows to the whole run.  */
-static void
-scale_totals (struct rp_totals *totals)
-{
-  struct rp_sampling *sampling = &totals->sampling;
-  sampling->groups = totals->windows.groups;
-  sampling->time = totals->windows.time;
-  rp_estimate_share (sampling, totals->windows.inside, totals->windows.outside,
-                     window_overhead (totals), RP_COST_DOUBT);
-  for (size_t i = 0; i < totals->site_count; i++)
-    {
-      struct rp_site_row *row = totals->sites[i];
-      double calls = (double) row->function->calls;
-      row->first = to_count (rp_estimate_total (sampling, (double) row->first,
-                                                row->first_groups, calls,
-                                                &row->first_error));
-      row->second = to_count (
-          rp_estimate_total (sampling, (double) row->second,
-                             row->second_groups, calls, &row->second_error));
-    }
-  for (size_t i = 0; i < totals->function_count; i++)
-    {
-      struct rp_function_row *row = totals->functions[i];
-      double calls = (double) row->calls;
-      double total = rp_estimate_total (sampling, calls, row->call_groups,
-                                        calls, &row->calls_error);
-      if (row->time != NULL)
-        scale_time (sampling, row->time,
-                    total > 0 ? row->calls_error / total : 1);
-      row->calls = to_count (total);
-      row->seen = calls > 0;
-      /* The program begins once, in a window or not.  */
-      if (row->flags & RUCHYPROF_FUNCTION_ENTRY)
-        {
-          row->calls = 1;
-          row->calls_error = 0;
-        }
-    }
-}
-
 int
 rp_totals_make (struct rp_totals *totals, const struct rp_photo *photo,
                 struct rp_region *region, uint64_t tolerance)
@@ -593,14 +454,14 @@ rp_totals_make (struct rp_totals *totals, const struct rp_photo *photo,
       || !make_table (&work, &work.sites, sites))
     return -1;
   totals->sampled = rp_windows_on ();
-  totals->sampling.share = 1;
+  totals->sampling.others.factor = 1;
   if (totals->sampled)
     rp_windows_sums (&totals->windows);
   rp_threads_measure ();
   for (struct rp_family *family = rp_families; family; family = family->next)
     if (add_family (&work, family) != 0)
       return -1;
-  if (totals->sampled)
-    scale_totals (totals);
+  if (totals->sampled && rp_totals_expand (totals, region) != 0)
+    return -1;
   return rp_totals_add_edges (totals, region);
 }

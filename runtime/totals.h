@@ -33,8 +33,10 @@ struct rp_function_row
   uint64_t calls;
   struct rp_bounds calls_bounds;
   double calls_error;  /* standard error, 0: exact */
+  double expansion;    /* what counts were multiplied with: 1 if exact */
   double *call_groups; /* calls by group of windows, or NULL */
   uint32_t bodies;
+  struct rp_expanded *calls_expanded; /* if they are sampled */
   bool seen;        /* if calls are sampled: at least one was */
   bool own_code;    /* not only copies inlined elsewhere */
   uint64_t weight;  /* block executions, to share out its self time */
@@ -88,6 +90,8 @@ struct rp_site_row
   double second_error;
   double *first_groups; /* by group of windows, or NULL */
   double *second_groups;
+  struct rp_expanded *first_expanded; /* if calls are sampled */
+  struct rp_expanded *second_expanded;
 };
 
 struct rp_fault_row
@@ -140,6 +144,12 @@ struct rp_unit_rows
   const struct rp_unit *unit;
   struct rp_function_row **functions;
   struct rp_site_row **sites;
+  /* If calls are sampled.  */
+  const uint64_t *slots;
+  const uint64_t *raised;
+  const uint64_t *entries; /* per body */
+  double *entry_groups;    /* RP_WINDOW_GROUPS per body */
+  struct rp_expansion *expansions;
 };
 
 struct rp_totals

@@ -5,13 +5,19 @@
    gets it.  Code may only change while no thread stands within the bytes that
    change, so the handler stops the other threads with the same signal, and
    where one stands in a bad place, or does not answer, it tries again a little
-   later.  Functions into whose first bytes some jump leads are left alone.
+   later.
+
+   Outside of windows the calls of bare functions are counted, those of hot
+   ones in loud stretches only (witness.h).  A loud stretch begins anywhere in
+   its gap with the same probability: what is called in it stands for all of
+   the gap.
 
    Guarded by `busy': the handler only tries to take it, others wait.  */
 
 #include "windows.h"
 #include "books.h"
 #include "clock.h"
+#include "places.h"
 #include "processor.h"
 #include "region.h"
 #include "run.h"
@@ -20,6 +26,7 @@
 #include "symbols.h"
 #include "syscalls.h"
 #include "threads.h"
+#include "witness.h"
 
 /* In the C library since 2.32 (sys/single_threaded.h).  */
 extern char __libc_single_threaded __attribute__ ((weak));
@@ -30,19 +37,25 @@ extern char __libc_single_threaded __attribute__ ((weak));
 #define SHORTEST_GAP_NS 2e6
 #define RETRY_NS 1e6
 
-/* One place whose bytes change.  */
-struct place
-{
-  struct rp_rewrite inside; /* a window */
-  struct rp_rewrite outside;
-};
+/* How often a quiet stretch is looked at, whether it still is one.  */
+#define CHECK_NS 32e6
 
-static struct rp_region memory;
-static struct place *places;
-static size_t place_count, place_capacity;
 static int busy; /* acquire, release */
 
-static bool begun, inside;
+static bool begun;
+static enum rp_code code = RP_CODE_LOUD;
+static bool watched_alone; /* while there is one thread */
+static double left;        /* nanoseconds of this stretch, by the timer */
+static double armed;
+
+/* What comes.  */
+static struct stretch
+{
+  enum rp_code code;
+  double length; /* nanoseconds */
+} plan[4];
+static unsigned plan_size, plan_at;
+
 /* How long to wait for other threads to stop.  */
 #define STOP_NS UINT64_C (5000000)
 
@@ -102,254 +115,29 @@ processor_time (void)
                * 1000u;
 }
 
-/* ---- Places ---------------------------------------------------------- */
-
-static int
-compare_places (const void *left, const void *right)
-{
-  const struct place *a = left, *b = right;
-  return a->inside.at < b->inside.at ? -1 : a->inside.at > b->inside.at;
-}
+/* ---- Code ----------------------------------------------------------------
+ */
 
 static bool
-make_room (size_t more)
+is_alone (void)
 {
-  if (place_count + more <= place_capacity)
-    return true;
-  size_t capacity = 2 * (place_count + more);
-  struct place *rows = rp_region_alloc (&memory, capacity * sizeof *rows);
-  if (rows == NULL)
-    return false;
-  if (place_count > 0)
-    memcpy (rows, places, place_count * sizeof *rows);
-  places = rows;
-  place_capacity = capacity;
-  return true;
-}
-
-/* What lies between a function's start and the next one known, as far as it
-   can jump back by accident of code layout.  */
-#define SCANNED 4096
-
-static void
-add_place (struct rp_jump_site site, const void *inside_to,
-           const void *outside_to)
-{
-  struct place *place = &places[place_count++];
-  place->inside.at = place->outside.at = site.at;
-  place->inside.size = place->outside.size = (uint8_t) site.size;
-  memcpy (place->inside.bytes, site.at, site.size);
-  memcpy (place->outside.bytes, site.at, site.size);
-  if (inside_to != NULL)
-    rp_jump_make (site, inside_to, place->inside.bytes);
-  if (outside_to != NULL)
-    rp_jump_make (site, outside_to, place->outside.bytes);
-}
-
-/* Pages near MODULE for code and its counters: the first half runs, the
-   second is written.  */
-static struct
-{
-  uint8_t *code;
-  uint64_t *counters;
-  size_t used;
-  size_t capacity;
-} stubs;
-
-static void
-make_stubs (const struct rp_module *module, size_t count)
-{
-  size_t page = (size_t) sysconf (_SC_PAGESIZE);
-  size_t half = (count * RP_JUMP_COUNTING + page - 1) & ~(page - 1);
-  stubs.code = NULL;
-  stubs.used = stubs.capacity = 0;
-  if (count == 0)
-    return;
-  for (uintptr_t step = 1; step < 512; step++)
-    {
-      uintptr_t wish = ((module->to + page) & ~(page - 1)) + (step << 20);
-      long got = rp_syscall6 (
-          SYS_mmap, (long) wish, (long) (2 * half), PROT_READ | PROT_WRITE,
-          MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1, 0);
-      if (got != (long) wish)
-        continue;
-      stubs.code = (uint8_t *) wish;
-      stubs.counters = (uint64_t *) (wish + half);
-      stubs.capacity = count;
-      return;
-    }
-}
-
-/* Let the stubs run; without them nothing is sent around their bodies.  */
-static bool
-close_stubs (void)
-{
-  size_t page = (size_t) sysconf (_SC_PAGESIZE);
-  size_t half = (stubs.capacity * RP_JUMP_COUNTING + page - 1) & ~(page - 1);
-  if (stubs.capacity == 0)
-    return true;
-  __builtin___clear_cache ((char *) stubs.code, (char *) stubs.code + half);
-  return rp_syscall3 (SYS_mprotect, (long) stubs.code, (long) half,
-                      PROT_READ | PROT_EXEC)
-         == 0;
-}
-
-static bool
-is_derived (const struct ruchyprof_body *body)
-{
-  return (body->flags & RUCHYPROF_BODY_ENTRY_DERIVED)
-         && body->countdown == RUCHYPROF_NONE;
-}
-
-/* Where a profiled version jumps outside of windows.  The entries of some are
-   what their callers say: there the calls that do not come in have to be
-   counted.  */
-static const void *
-way_around (const struct rp_unit *unit, uint32_t body, const void *bare)
-{
-  if (!is_derived (rp_body_row (unit, body)))
-    return bare;
-  if (stubs.used == stubs.capacity || unit->family->skipped == NULL)
-    return NULL;
-  uint8_t *code = stubs.code + stubs.used * RP_JUMP_COUNTING;
-  uint64_t *counter = &stubs.counters[stubs.used];
-  if (!rp_jump_counting (code, counter, bare))
-    return NULL;
-  unit->family->skipped[unit->first_body + body] = counter;
-  stubs.used++;
-  return code;
-}
-
-static void
-add_body (const struct rp_unit *unit, uint32_t index, const void *bare)
-{
-  const struct ruchyprof_body *body = rp_body_row (unit, index);
-  const uint8_t *code = body->code;
-  if (code == NULL || body->code_size < 16)
-    return;
-  struct rp_jump_site site = rp_jump_site (code);
-  const void *around = way_around (unit, index, bare);
-  if (around == NULL || !rp_jump_reaches (site, around)
-      || rp_jump_is_target (site, code, code + body->code_size))
-    return;
-  add_place (site, NULL, around);
-}
-
-/* The body behind a jump, or NONE.  */
-static uint32_t
-body_of (const struct rp_jump *jump)
-{
-  const struct rp_unit *unit = jump->context;
-  for (uint32_t i = 0; i < unit->table.patch_count; i++)
-    if (rp_patch_row (unit, i)->bare == jump->from
-        && rp_patch_row (unit, i)->body < unit->table.body_count)
-      return rp_patch_row (unit, i)->body;
-  return RUCHYPROF_NONE;
-}
-
-static bool
-is_entry (const struct rp_unit *unit, uint32_t body)
-{
-  uint32_t function = body != RUCHYPROF_NONE
-                          ? rp_body_row (unit, body)->function
-                          : RUCHYPROF_NONE;
-  return function < unit->table.function_count
-         && (rp_function_row (unit, function)->flags
-             & RUCHYPROF_FUNCTION_ENTRY);
-}
-
-static void
-add_jump (const struct rp_jump *jump, const uint8_t *next)
-{
-  const struct rp_unit *unit = jump->context;
-  uint32_t body = body_of (jump);
-  const uint8_t *from = jump->from;
-  struct rp_jump_site site = rp_jump_site (from);
-  /* `main' is called once: there is nothing to choose from.  Profiled or not,
-     it would stay so for ever.  */
-  if (is_entry (unit, body))
-    return;
-  const uint8_t *end = from + SCANNED;
-  if (next != NULL && next < end)
-    end = next;
-  if ((uintptr_t) end > unit->module->to)
-    end = (const uint8_t *) unit->module->to;
-  if (next == NULL && end > from + 64)
-    end = from + 64;
-  if (rp_jump_is_target (site, from, end))
-    {
-      rp_warn (
-          body != RUCHYPROF_NONE ? rp_unit_string (
-              unit,
-              rp_function_row (unit, rp_body_row (unit, body)->function)->name)
-                                 : "a function",
-          " is not sampled: its code jumps back to its first bytes", "");
-      return;
-    }
-  add_place (site, jump->to, NULL);
-  if (body != RUCHYPROF_NONE)
-    add_body (unit, body, from);
-}
-
-/* Functions that test a word themselves need no other bytes.  */
-static void
-enable_branches (bool in)
-{
-  for (struct rp_unit *unit = rp_units; unit; unit = unit->next)
-    {
-      struct ruchyprof_link *link = unit->table.link;
-      if (link != NULL && (unit->table.flags & RUCHYPROF_UNIT_GATE_BRANCH))
-        __atomic_store_n (&link->enabled, in ? (void *) link : NULL,
-                          __ATOMIC_RELEASE);
-    }
-}
-
-static int
-rewrite (bool in)
-{
-  static struct rp_rewrite *rows;
-  static size_t capacity;
-  if (capacity < place_count)
-    {
-      rows = rp_region_alloc (&memory, place_capacity * sizeof *rows);
-      capacity = rows ? place_capacity : 0;
-      if (rows == NULL)
-        return -ENOMEM;
-    }
-  for (size_t i = 0; i < place_count; i++)
-    rows[i] = in ? places[i].inside : places[i].outside;
-  enable_branches (in);
-  return rp_patch_rewrite (rows, place_count);
+  return &__libc_single_threaded != NULL && __libc_single_threaded;
 }
 
 int
 rp_windows_add (const struct rp_jump *jumps, size_t count)
 {
-  size_t waiting = 0;
   become_busy ();
-  memory.chunk_size = (size_t) 1024 * 1024;
+  int result = 0;
   for (struct rp_unit *unit = rp_units; unit; unit = unit->next)
     if (!unit->gone && !rp_books_open (unit->family))
-      {
-        become_idle ();
-        return -ENOMEM;
-      }
-  for (size_t i = 0; i < count; i++)
-    waiting += jumps[i].state == RP_PATCH_WAITING;
-  int result = make_room (2 * waiting) ? 0 : -ENOMEM;
-  if (result == 0 && waiting > 0)
-    {
-      make_stubs (((const struct rp_unit *) jumps[0].context)->module,
-                  waiting);
-      for (size_t i = 0; i < count; i++)
-        if (jumps[i].state == RP_PATCH_WAITING)
-          add_jump (&jumps[i], i + 1 < count ? jumps[i + 1].from : NULL);
-      rp_sort (places, place_count, sizeof *places, compare_places);
-      if (!close_stubs ())
-        result = -EACCES;
-    }
+      result = -ENOMEM;
   if (result == 0)
-    result = rewrite (inside);
+    result = rp_places_add (jumps, count);
+  if (!begun)
+    watched_alone = is_alone ();
+  if (result == 0)
+    result = rp_places_write (code, watched_alone);
   become_idle ();
   return result;
 }
@@ -357,19 +145,14 @@ rp_windows_add (const struct rp_jump *jumps, size_t count)
 bool
 rp_windows_possible (void)
 {
-  return place_count > 0;
+  return rp_places_count () > 0;
 }
 
 void
 rp_windows_forget (uintptr_t from, uintptr_t to)
 {
-  size_t kept = 0;
   become_busy ();
-  for (size_t i = 0; i < place_count; i++)
-    if ((uintptr_t) places[i].inside.at < from
-        || (uintptr_t) places[i].inside.at >= to)
-      places[kept++] = places[i];
-  place_count = kept;
+  rp_places_forget (from, to);
   become_idle ();
 }
 
@@ -382,46 +165,61 @@ open_group (void)
   return (unsigned) ((windows + RP_WINDOW_GROUPS - 1) % RP_WINDOW_GROUPS);
 }
 
+/* What a detour costs, seconds: a call of its own, and with a locked
+   instruction in programs with threads.  Much of it is hidden behind other
+   work: each may be nothing or twice as long.  */
+#define DETOUR_COST 0.5e-9
+#define LOCKED_DETOUR_COST 5e-9
+
+static double
+detour_cost (void)
+{
+  return watched_alone ? DETOUR_COST : LOCKED_DETOUR_COST;
+}
+
+/* The stretch that ends took PASSED seconds.  */
+static void
+close_stretch (double passed)
+{
+  /* Two threads may have lost counts.  */
+  if (watched_alone && !is_alone ())
+    {
+      rp_witness_open ();
+      return;
+    }
+  rp_witness_end (windows > 0 ? open_group () : 0, passed, detour_cost (),
+                  code == RP_CODE_LOUD);
+}
+
+/* Time since the last switch goes where it belongs.  */
 static void
 note_time (void)
 {
   uint64_t now = processor_time ();
   double passed = (double) (now - switched_at) * 1e-9;
-  if (inside)
+  if (code == RP_CODE_PROFILED)
     {
       time_inside += passed;
       group_time[open_group ()] += passed;
     }
   else
-    time_outside += passed;
+    {
+      time_outside += passed;
+      close_stretch (passed);
+    }
   switched_at = now;
 }
 
 /* ---- Switching ------------------------------------------------------- */
 
-/* Does CONTEXT stand within bytes that change, but not at their beginning?  */
-static bool
-is_bad_place (const ucontext_t *context)
-{
-  uintptr_t address = rp_processor_interrupted (context);
-  size_t low = 0, high = place_count;
-  while (low < high)
-    {
-      size_t middle = low + (high - low) / 2;
-      if ((uintptr_t) places[middle].inside.at < address)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low > 0
-         && address < (uintptr_t) places[low - 1].inside.at
-                          + places[low - 1].inside.size;
-}
-
 /* Sets the timer for the next switch.  */
 static void
 set_timer (double nanoseconds)
 {
+  /* None at all would stop it.  */
+  if (nanoseconds < 1000)
+    nanoseconds = 1000;
+  armed = nanoseconds;
   struct itimerspec times = { { 0, 0 }, { 0, 0 } };
   times.it_value.tv_sec = (time_t) (nanoseconds * 1e-9);
   times.it_value.tv_nsec
@@ -445,32 +243,97 @@ gap_length (void)
   return window_length () * (1 - rate) / rate * (0.5 + random_share ());
 }
 
-static bool
-switch_over (const ucontext_t *context)
+static void
+add_stretch (enum rp_code what, double length)
 {
-  bool done = !is_bad_place (context)
-              && rp_stop_others (number, STOP_NS, NULL, is_bad_place);
+  /* A moment more of what was before is no harm.  */
+  if (plan_size > 0 && length < SHORTEST_GAP_NS)
+    plan[plan_size - 1].length += length;
+  else
+    plan[plan_size++] = (struct stretch){ what, length };
+}
+
+/* Of one gap and the window behind it.  */
+static void
+make_plan (void)
+{
+  double gap = gap_length (), loud = window_length ();
+  plan_size = plan_at = 0;
+  if (windows == 0)
+    gap *= random_share ();
+  if (rp_witness_any_hot ())
+    {
+      if (loud > gap - SHORTEST_GAP_NS)
+        loud = gap;
+      double first = (gap - loud) * random_share ();
+      if (first > SHORTEST_GAP_NS)
+        add_stretch (RP_CODE_QUIET, first);
+      else
+        {
+          loud += first;
+          first = 0;
+        }
+      add_stretch (RP_CODE_LOUD, loud);
+      gap -= first + loud;
+    }
+  add_stretch (RP_CODE_QUIET, gap);
+  plan[plan_size++] = (struct stretch){ RP_CODE_PROFILED, window_length () };
+}
+
+/* Whether a function has become hot, or threads have come.  */
+static bool
+is_restless (void)
+{
+  return watched_alone != is_alone () || rp_witness_restless (detour_cost ());
+}
+
+static bool
+switch_over (const ucontext_t *context, struct stretch next)
+{
+  bool done = !rp_places_bad (context)
+              && rp_stop_others (number, STOP_NS, NULL, rp_places_bad);
   if (done)
     {
-      if (!inside)
-        {
-          if (windows > 0)
-            rp_books_close (open_group ());
-          note_time ();
-          windows++;
-        }
-      else
-        note_time ();
-      done = rewrite (!inside) == 0;
+      if (next.code == RP_CODE_PROFILED && windows > 0)
+        rp_books_close (open_group ());
+      note_time ();
+      watched_alone = is_alone ();
+      done = rp_places_write (next.code, watched_alone) == 0;
       if (done)
-        inside = !inside;
-      else if (!inside)
-        windows--;
+        {
+          code = next.code;
+          left = next.length;
+          windows += code == RP_CODE_PROFILED;
+          rp_witness_open ();
+        }
       /* What the switch itself costs is no time of the program's.  */
       switched_at = processor_time ();
     }
   rp_stop_release ();
   return done;
+}
+
+/* The timer has run down.  */
+static void
+go_on (const ucontext_t *context)
+{
+  left -= armed;
+  bool over = left < SHORTEST_GAP_NS;
+  if (plan_at == plan_size)
+    make_plan ();
+  if (over || is_restless ())
+    {
+      struct stretch again = { code, left };
+      bool done = switch_over (context, over ? plan[plan_at] : again);
+      plan_at += done && over;
+      failures += !done;
+      if (!done)
+        {
+          set_timer (RETRY_NS);
+          return;
+        }
+    }
+  set_timer (code == RP_CODE_QUIET && left > CHECK_NS ? CHECK_NS : left);
 }
 
 static void
@@ -484,11 +347,10 @@ on_signal (int signal, siginfo_t *info, void *context)
     {
       if (try_busy ())
         {
-          bool done = place_count > 0 && switch_over (context);
-          failures += !done;
-          set_timer (!done    ? RETRY_NS
-                     : inside ? window_length ()
-                              : gap_length ());
+          if (rp_places_count () > 0)
+            go_on (context);
+          else
+            set_timer (CHECK_NS);
           become_idle ();
         }
       else
@@ -513,8 +375,11 @@ static void
 start_timer (void)
 {
   switched_at = processor_time ();
-  /* The program may begin anywhere between two windows, and in one.  */
-  set_timer (gap_length () * random_share () + 1);
+  /* The program may begin anywhere between two windows.  It begins loudly:
+     what is hot is not yet known.  */
+  plan_size = plan_at = 0;
+  left = code == RP_CODE_LOUD ? window_length () : 0;
+  set_timer (left > 0 ? left : RETRY_NS);
 }
 
 bool
@@ -534,7 +399,7 @@ rp_windows_start (void)
   for (int i = 0; i < 8; i++)
     random_share ();
   begun = true;
-  if (&__libc_single_threaded != NULL && __libc_single_threaded)
+  if (is_alone ())
     rp_stop_alone ();
   start_timer ();
 }
@@ -544,8 +409,9 @@ rp_windows_reset (void)
 {
   become_busy ();
   rp_books_reset ();
+  rp_witness_reset ();
   time_inside = time_outside = 0;
-  windows = inside;
+  windows = code == RP_CODE_PROFILED;
   memset (group_time, 0, sizeof group_time);
   switched_at = processor_time ();
   become_idle ();

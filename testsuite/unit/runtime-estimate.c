@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* Totals of calls that were sampled by windows: a played program whose truth
-   is known, sampled many times over with a clock of its own.  */
+   is known, sampled many times over with a clock of its own.  How much slower
+   or faster profiled code runs is different in each of its phases.  */
 
 #define RP_NO_POISON
 #include "estimate.h"
 
 #include "unit.h"
-
-#include <stdint.h>
-#include <string.h>
 
 #define GROUPS 32
 
@@ -23,122 +21,307 @@ random_share (void)
   return (double) (seed >> 11) / 9007199254740992.0;
 }
 
-/* Milliseconds of work: short calls, in bursts and lulls, now and then a
-   program's phase.  */
+/* Milliseconds of bare work: calls in bursts and lulls, now and then another
+   phase.  */
 #define WORK 20000
 
-static unsigned calls_at[WORK];
+static struct
+{
+  unsigned calls;
+  double slowness; /* of profiled code */
+} work[WORK];
 
 static double
 make_program (void)
 {
-  double truth = 0;
-  double level = 5;
+  double truth = 0, level = 5, slowness = 1;
   for (int i = 0; i < WORK; i++)
     {
       if (random_share () < 0.02)
-        level = 1 + 9 * random_share ();
-      calls_at[i] = (unsigned) (level * 2 * random_share ());
-      truth += calls_at[i];
+        {
+          level = 1 + 9 * random_share ();
+          slowness = 0.5 + 1.5 * random_share ();
+        }
+      work[i].calls = (unsigned) (level * 2 * random_share ());
+      work[i].slowness = slowness;
+      truth += work[i].calls;
     }
   return truth;
 }
 
-/* Samples with rate RATE; profiled work takes SLOWDOWN times as long.  Whether
-   the truth lies within 1.96 standard errors.  */
-static bool
-sample (double rate, double slowdown, double truth)
+struct seen
 {
-  double counts[GROUPS] = { 0 }, time[GROUPS] = { 0 }, count = 0;
-  double inside = 0, outside = 0, overhead = 0, left, error;
+  struct rp_sampling sampling;
+  double time[GROUPS], counts[GROUPS], count;
+  double stretches[GROUPS], calls[GROUPS];
+};
+
+/* Plays the program with rate RATE; a stretch of each gap, STRETCH
+   milliseconds, counts bare calls, each of which takes DETOUR milliseconds
+   more.  */
+static void
+play (struct seen *seen, double rate, double stretch, double detour)
+{
   double window = rate < 0.7 ? 4 : 4 * rate / (1 - rate);
+  double gap = window * (1 - rate) / rate;
+  double left = gap * (0.5 + random_share ()) * random_share ();
+  double begin = 0, end = 0;
   unsigned windows = 0;
   bool in = false;
-  left
-      = window * (1 - rate) / rate * (0.5 + random_share ()) * random_share ();
+  memset (seen, 0, sizeof *seen);
   for (int i = 0; i < WORK; i++)
     {
       if (left <= 0)
         {
           in = !in;
           windows += in;
-          left = in ? window
-                    : window * (1 - rate) / rate * (0.5 + random_share ());
+          left = in ? window : gap * (0.5 + random_share ());
+          begin = (left - stretch) * random_share ();
+          end = begin - stretch;
         }
-      left -= in ? slowdown : 1;
-      if (!in)
+      unsigned group = windows ? (windows - 1) % GROUPS : 0;
+      if (in)
         {
-          outside += 1;
+          double took = work[i].slowness;
+          seen->sampling.inside += took;
+          seen->time[group] += took;
+          seen->counts[group] += work[i].calls;
+          seen->count += work[i].calls;
+          left -= took;
           continue;
         }
-      inside += slowdown;
-      overhead += slowdown - 1;
-      time[(windows - 1) % GROUPS] += slowdown;
-      counts[(windows - 1) % GROUPS] += calls_at[i];
-      count += calls_at[i];
+      bool watched = windows && left > end && left <= begin + 1;
+      double took = 1 + (watched ? work[i].calls * detour : 0);
+      seen->sampling.outside += took;
+      if (watched)
+        {
+          seen->stretches[group] += took;
+          seen->calls[group] += work[i].calls;
+        }
+      left -= took;
     }
-  struct rp_sampling sampling
-      = { .groups = windows < GROUPS ? windows : GROUPS, .time = time };
-  rp_estimate_share (&sampling, inside, outside, overhead, 0.01);
-  /* Where the code lies makes no difference in this program.  */
-  sampling.doubt = 0;
-  double total = rp_estimate_total (&sampling, count, counts, count, &error);
-  return total - 1.96 * error <= truth && truth <= total + 1.96 * error;
+  seen->sampling.windows = windows;
+  seen->sampling.groups = windows < GROUPS ? windows : GROUPS;
+  seen->sampling.time = seen->time;
 }
 
+static bool
+holds (double truth, double count, struct rp_expansion expansion)
+{
+  double total = count * expansion.factor;
+  double half = 1.96 * expansion.error * total;
+  return total - half <= truth && truth <= total + half;
+}
+
+static struct rp_expansion
+expand (struct seen *seen, double cost)
+{
+  rp_estimate_by_time (&seen->sampling, 0, 0.5);
+  return rp_estimate_watched (
+      &seen->sampling, (struct rp_counted){ seen->count, seen->counts },
+      (struct rp_watched){ seen->calls, seen->stretches, cost });
+}
+
+/* Stretches as long as windows.  Speed does not matter.  */
 static void
 test_coverage (void)
 {
-  static const double rates[] = { 0.1, 0.2, 0.5, 0.8 };
+  static const double rates[] = { 0.02, 0.1, 0.2, 0.5 };
   for (size_t i = 0; i < sizeof rates / sizeof *rates; i++)
     {
       int inside = 0;
+      double width = 0;
       for (int run = 0; run < 400; run++)
-        inside
-            += sample (rates[i], 1 + 0.4 * random_share (), make_program ());
-      printf ("rate %.1f: %d of 400\n", rates[i], inside);
-      CHECK (inside >= 364 && inside <= 398);
+        {
+          static struct seen seen;
+          double truth = make_program ();
+          play (&seen, rates[i], 4, 0);
+          struct rp_expansion expansion = expand (&seen, 0);
+          inside += holds (truth, seen.count, expansion);
+          width += expansion.error / 400;
+        }
+      printf ("rate %.2f: %d of 400, error %.3f\n", rates[i], inside, width);
+      CHECK (inside >= 372);
+      CHECK (width < 0.2);
     }
 }
 
-/* Without the correction for slow windows the interval misses.  */
+/* All that is outside is watched: the total is known.  */
 static void
-test_slowdown_matters (void)
+test_all_watched (void)
+{
+  static struct seen seen;
+  double truth = make_program (), all = 0;
+  play (&seen, 0.1, 1e9, 0);
+  for (int i = 0; i < GROUPS; i++)
+    all += seen.calls[i];
+  /* What was before the first window.  */
+  seen.calls[0] += truth - seen.count - all;
+  double time = 0;
+  for (int i = 0; i < GROUPS; i++)
+    time += seen.stretches[i];
+  seen.stretches[0] += seen.sampling.outside - time;
+  struct rp_expansion expansion = expand (&seen, 0);
+  double total = seen.count * expansion.factor;
+  CHECK (total > truth - 0.5 && total < truth + 0.5);
+  CHECK (expansion.error < 0.01 && expansion.watched);
+}
+
+/* Detours that cost something, and nobody knows what.  */
+static void
+test_detours (void)
+{
+  int inside = 0;
+  for (int run = 0; run < 400; run++)
+    {
+      static struct seen seen;
+      double detour = 0.04 * random_share (), calls = 0;
+      double truth = make_program ();
+      play (&seen, 0.1, 4, detour);
+      for (int i = 0; i < GROUPS; i++)
+        calls += seen.calls[i];
+      inside += holds (truth, seen.count, expand (&seen, calls * 0.02));
+    }
+  printf ("detours: %d of 400\n", inside);
+  CHECK (inside >= 372);
+}
+
+/* Nothing is watched: profiled code may take half the time or twice.  */
+static void
+test_by_time (void)
+{
+  int inside = 0;
+  for (int run = 0; run < 400; run++)
+    {
+      static struct seen seen;
+      double truth = make_program ();
+      double slowness = 0.5 + 1.5 * random_share ();
+      for (int i = 0; i < WORK; i++)
+        work[i].slowness = slowness;
+      play (&seen, 0.1, 0, 0);
+      rp_estimate_by_time (&seen.sampling, 0, 0.5);
+      struct rp_counted counted = { seen.count, seen.counts };
+      inside
+          += holds (truth, seen.count,
+                    rp_estimate_like (&seen.sampling, counted, NULL, counted));
+    }
+  printf ("by time: %d of 400\n", inside);
+  CHECK (inside >= 360);
+}
+
+/* Probes make windows slower, by a known amount.  */
+static void
+test_overhead (void)
 {
   double time[2] = { 10, 10 };
-  struct rp_sampling sampling = { .groups = 2, .time = time };
-  rp_estimate_share (&sampling, 20, 80, 5, 0.5);
-  CHECK (sampling.share > 0.157 && sampling.share < 0.158);
-  CHECK (sampling.doubt > 0.14);
+  struct rp_sampling sampling = {
+    .inside = 20, .outside = 80, .windows = 2, .groups = 2, .time = time
+  };
+  rp_estimate_by_time (&sampling, 5, 0.5);
+  CHECK (sampling.by_time.factor > 6.33 && sampling.by_time.factor < 6.34);
+  CHECK (sampling.by_time.error > 0.4);
 }
 
+/* A body that is not watched and is called 0 to 4 times in each call of one
+   that is; another one that is called at other times.  */
 static void
-test_every_call (void)
+test_likeness (void)
 {
-  double error, counts[GROUPS] = { 10, 20 };
-  struct rp_sampling sampling = { .share = 1 };
-  CHECK (rp_estimate_total (&sampling, 30, counts, 30, &error) == 30);
-  CHECK (error == 0);
+  int inside = 0;
+  for (int run = 0; run < 400; run++)
+    {
+      static struct seen seen;
+      double truth = make_program (), counts[GROUPS], count = 0, ratio = 0;
+      play (&seen, 0.1, 4, 0);
+      struct rp_expansion known = expand (&seen, 0);
+      for (int i = 0; i < GROUPS; i++)
+        {
+          counts[i] = 0;
+          for (int k = 0; k < seen.counts[i]; k++)
+            counts[i] += (int) (5 * random_share ());
+          count += counts[i];
+        }
+      ratio = count / seen.count;
+      struct rp_expansion like = rp_estimate_like (
+          &seen.sampling, (struct rp_counted){ count, counts }, &known,
+          (struct rp_counted){ seen.count, seen.counts });
+      inside += holds (truth * 2, count, like);
+      CHECK (ratio > 1.9 && ratio < 2.1 && !like.watched);
+      CHECK (like.error >= known.error && like.error < known.error + 0.02);
+      double other[GROUPS] = { count };
+      like = rp_estimate_like (&seen.sampling,
+                               (struct rp_counted){ count, other }, &known,
+                               (struct rp_counted){ seen.count, seen.counts });
+      CHECK (like.error > 0.5);
+    }
+  printf ("likeness: %d of 400\n", inside);
+  CHECK (inside >= 372);
 }
 
-/* One call seen: its interval holds that there was one, and says little.  */
+/* Bursts that fell into one window both prove no likeness.  */
 static void
-test_few_calls (void)
+test_one_window (void)
 {
-  double error, time[4] = { 1, 1, 1, 1 }, counts[4] = { 25, 25, 25, 25 };
-  struct rp_sampling sampling = { .share = 0.5, .groups = 4, .time = time };
-  double total = rp_estimate_total (&sampling, 100, counts, 1, &error);
-  CHECK (total == 200 && error > 100);
-  total = rp_estimate_total (&sampling, 0, counts, 0, &error);
-  CHECK (total == 0 && error == 3);
+  double time[4] = { 1, 1, 1, 1 }, counts[4] = { 0, 500, 0, 0 };
+  struct rp_sampling sampling = {
+    .inside = 4, .outside = 36, .windows = 4, .groups = 4, .time = time
+  };
+  rp_estimate_by_time (&sampling, 0, 0.5);
+  struct rp_expansion exact = { .factor = 1, .watched = true };
+  struct rp_counted counted = { 500, counts };
+  CHECK (rp_estimate_like (&sampling, counted, &exact, counted).error > 1);
+}
+
+/* Stretches that all missed what windows saw do not prove that there was
+   nothing else.  */
+static void
+test_missed (void)
+{
+  double time[4] = { 1, 1, 1, 1 }, counts[4] = { 0, 500, 0, 700 };
+  double calls[4] = { 0 }, stretches[4] = { 1, 1, 1, 1 };
+  struct rp_sampling sampling = {
+    .inside = 4, .outside = 36, .windows = 4, .groups = 4, .time = time
+  };
+  rp_estimate_by_time (&sampling, 0, 0.5);
+  struct rp_expansion expansion
+      = rp_estimate_watched (&sampling, (struct rp_counted){ 1200, counts },
+                             (struct rp_watched){ calls, stretches, 0 });
+  CHECK (expansion.error * expansion.factor > 5);
+}
+
+/* What differs from call to call shows between groups; a loop that runs ten
+   times in each call is as well known as the calls.  */
+static void
+test_within (void)
+{
+  double time[4] = { 1, 1, 1, 1 }, calls[4] = { 100, 90, 120, 80 };
+  double same[4] = { 1000, 900, 1200, 800 };
+  double other[4] = { 1000, 100, 2000, 800 };
+  struct rp_sampling sampling = {
+    .inside = 4, .outside = 36, .windows = 400, .groups = 4, .time = time
+  };
+  struct rp_counted base = { 390, calls };
+  CHECK (
+      rp_estimate_within (&sampling, (struct rp_counted){ 3900, same }, base)
+      < 0.03);
+  CHECK (
+      rp_estimate_within (&sampling, (struct rp_counted){ 3900, other }, base)
+      > 0.3);
+  CHECK (rp_estimate_within (&sampling, base, base) == 0);
+  CHECK (rp_estimate_none (4) == 6 && rp_estimate_none (1) == 0);
 }
 
 int
 main (void)
 {
   RUN (test_coverage);
-  RUN (test_slowdown_matters);
-  RUN (test_every_call);
-  RUN (test_few_calls);
+  RUN (test_all_watched);
+  RUN (test_detours);
+  RUN (test_by_time);
+  RUN (test_overhead);
+  RUN (test_likeness);
+  RUN (test_one_window);
+  RUN (test_missed);
+  RUN (test_within);
   return unit_status ();
 }

@@ -1,0 +1,400 @@
+/* SPDX-License-Identifier: MIT */
+/* totals-sampled.c: see totals-sampled.h.  Solves each unit once more per
+   group of windows, and once with its bodies' expansions.  */
+
+#include "totals-sampled.h"
+#include "clock.h"
+#include "threads.h"
+#include "witness.h"
+
+/* Watched bodies that others are compared with.  */
+#define MODELS 100
+
+struct model
+{
+  struct rp_expansion expansion;
+  struct rp_counted calls;
+};
+
+struct work
+{
+  struct rp_totals *totals;
+  struct rp_region *region;
+  struct model models[MODELS]; /* the best known first */
+  size_t model_count;
+  struct rp_expansion_sum sum;
+};
+
+/* ---- Groups of windows ------------------------------------------------ */
+
+static double *
+groups_of (struct work *work, double **groups)
+{
+  if (*groups == NULL)
+    *groups
+        = rp_region_alloc (work->region, RP_WINDOW_GROUPS * sizeof (double));
+  return *groups;
+}
+
+static uint64_t
+marker_value (const struct rp_flow *flow, uint64_t marker)
+{
+  return marker < flow->unit->table.marker_count ? flow->markers[marker] : 0;
+}
+
+static bool
+has_second (const struct ruchyprof_site *source)
+{
+  return source->kind == RUCHYPROF_SITE_LOOP
+         || source->kind == RUCHYPROF_SITE_BRANCH;
+}
+
+/* Adds what a group of windows counted to the rows of a unit.  */
+static int
+add_group (struct work *work, const struct rp_flow *flow,
+           const struct rp_unit_rows *rows, unsigned group)
+{
+  const struct rp_unit *unit = flow->unit;
+  for (uint32_t i = 0; i < unit->table.body_count; i++)
+    rows->entry_groups[(size_t) i * RP_WINDOW_GROUPS + group]
+        = (double) flow->entries[i];
+  for (uint32_t i = 0; i < unit->table.function_count; i++)
+    {
+      double *groups = groups_of (work, &rows->functions[i]->call_groups);
+      if (groups == NULL)
+        return -1;
+      groups[group]
+          += (double) marker_value (flow, rp_function_row (unit, i)->calls);
+    }
+  for (uint32_t i = 0; i < unit->table.site_count; i++)
+    {
+      struct rp_site_row *row = rows->sites[i];
+      const struct ruchyprof_site *source = rp_site_row (unit, i);
+      if (row == NULL)
+        continue;
+      double *first = groups_of (work, &row->first_groups);
+      double *second = groups_of (work, &row->second_groups);
+      if (first == NULL || second == NULL)
+        return -1;
+      first[group] += (double) marker_value (flow, source->marker);
+      if (has_second (source))
+        second[group]
+            += (double) marker_value (flow, (uint64_t) source->marker + 1);
+    }
+  return 0;
+}
+
+static int
+add_groups (struct work *work, struct rp_unit_rows *rows)
+{
+  const struct rp_unit *unit = rows->unit;
+  rows->entry_groups = rp_region_alloc (work->region, unit->table.body_count
+                                                          * RP_WINDOW_GROUPS
+                                                          * sizeof (double));
+  if (rows->entry_groups == NULL)
+    return -1;
+  for (unsigned i = 0; i < work->totals->windows.groups; i++)
+    {
+      const uint64_t *slots = rp_books_slots (unit->family, i);
+      const uint64_t *raised = rp_books_raised (unit->family, i);
+      struct rp_region region = { NULL, (size_t) 256 * 1024, false };
+      if (slots == NULL)
+        return 0;
+      /* A call may begin in one group and end in the next.  */
+      struct rp_flow flow = { .unit = unit,
+                              .slots = slots + unit->first_slot,
+                              .raised = raised + unit->first_body,
+                              .tolerance = UINT64_MAX,
+                              .region = &region };
+      int result = rp_flow_solve (&flow);
+      if (result == 0)
+        result = add_group (work, &flow, rows, i);
+      rp_region_done (&region);
+      if (result != 0)
+        return -1;
+    }
+  return 0;
+}
+
+/* ---- Expansions of bodies --------------------------------------------- */
+
+static void
+add_model (struct work *work, struct rp_expansion expansion,
+           struct rp_counted calls)
+{
+  size_t at = work->model_count;
+  while (at > 0 && work->models[at - 1].expansion.error > expansion.error)
+    at--;
+  if (at == MODELS)
+    return;
+  if (work->model_count < MODELS)
+    work->model_count++;
+  memmove (&work->models[at + 1], &work->models[at],
+           (work->model_count - at - 1) * sizeof *work->models);
+  work->models[at] = (struct model){ expansion, calls };
+}
+
+static struct rp_counted
+entries_of (const struct rp_unit_rows *rows, uint32_t body)
+{
+  return (struct rp_counted){
+    (double) rows->entries[body],
+    &rows->entry_groups[(size_t) body * RP_WINDOW_GROUPS]
+  };
+}
+
+static int
+expand_watched (struct work *work, struct rp_unit_rows *rows)
+{
+  uint32_t count = rows->unit->table.body_count;
+  rows->expansions
+      = rp_region_alloc (work->region, count * sizeof *rows->expansions);
+  if (rows->expansions == NULL)
+    return -1;
+  for (uint32_t i = 0; i < count; i++)
+    {
+      double calls[RP_WINDOW_GROUPS];
+      struct rp_counted entries = entries_of (rows, i);
+      const struct rp_stretches *stretches
+          = rp_witness_calls (rows->unit, i, calls);
+      if (stretches == NULL)
+        continue;
+      struct rp_expansion *expansion = &rows->expansions[i];
+      *expansion = rp_estimate_watched (
+          &work->totals->sampling, entries,
+          (struct rp_watched){ calls, stretches->seconds, stretches->cost });
+      if (!expansion->watched || entries.count <= 0)
+        continue;
+      rp_estimate_collect (&work->sum, *expansion);
+      add_model (work, *expansion, entries);
+    }
+  return 0;
+}
+
+static struct rp_expansion
+best_likeness (const struct work *work, struct rp_counted entries)
+{
+  const struct rp_sampling *sampling = &work->totals->sampling;
+  struct rp_expansion best
+      = rp_estimate_like (sampling, entries, NULL, entries);
+  for (size_t i = 0; i < work->model_count; i++)
+    {
+      const struct model *model = &work->models[i];
+      if (model->expansion.error >= best.error)
+        break;
+      struct rp_expansion like = rp_estimate_like (
+          sampling, entries, &model->expansion, model->calls);
+      if (like.error < best.error)
+        best = like;
+    }
+  return best;
+}
+
+/* What is watched may still be known better from another, where counting its
+   calls cost much.  */
+static void
+expand_others (const struct work *work, struct rp_unit_rows *rows)
+{
+  for (uint32_t i = 0; i < rows->unit->table.body_count; i++)
+    {
+      struct rp_expansion *expansion = &rows->expansions[i];
+      struct rp_expansion like = best_likeness (work, entries_of (rows, i));
+      if (expansion->unseen <= 0
+          && (!expansion->watched || like.error < expansion->error))
+        *expansion = like;
+    }
+}
+
+/* ---- Rows --------------------------------------------------------------- */
+
+static int
+add_expanded (const struct work *work, struct rp_expanded **row,
+              const struct rp_flow *flow, uint64_t marker)
+{
+  if (*row == NULL)
+    *row = rp_region_alloc (work->region, sizeof **row);
+  if (*row == NULL)
+    return -1;
+  if (marker >= flow->unit->table.marker_count)
+    return 0;
+  const struct rp_expanded *from = &flow->expanded[marker];
+  (*row)->total += from->total;
+  (*row)->error += from->error;
+  (*row)->entries += from->entries;
+  (*row)->unseen += from->unseen;
+  for (unsigned i = 0; i < RP_WINDOW_GROUPS; i++)
+    (*row)->groups[i] += from->groups[i];
+  return 0;
+}
+
+static int
+expand_rows (const struct work *work, const struct rp_unit_rows *rows)
+{
+  const struct rp_unit *unit = rows->unit;
+  struct rp_region region = { NULL, (size_t) 256 * 1024, false };
+  struct rp_flow flow = { .unit = unit,
+                          .slots = rows->slots,
+                          .raised = rows->raised,
+                          .expansions = rows->expansions,
+                          .entry_groups = rows->entry_groups,
+                          .tolerance = UINT64_MAX,
+                          .region = &region };
+  flow.expanded = rp_region_alloc (&region, unit->table.marker_count
+                                                * sizeof *flow.expanded);
+  int result = flow.expanded != NULL ? rp_flow_solve (&flow) : -1;
+  for (uint32_t i = 0; result == 0 && i < unit->table.function_count; i++)
+    result = add_expanded (work, &rows->functions[i]->calls_expanded, &flow,
+                           rp_function_row (unit, i)->calls);
+  for (uint32_t i = 0; result == 0 && i < unit->table.site_count; i++)
+    {
+      const struct ruchyprof_site *source = rp_site_row (unit, i);
+      struct rp_site_row *row = rows->sites[i];
+      if (row == NULL)
+        continue;
+      result
+          = add_expanded (work, &row->first_expanded, &flow, source->marker);
+      if (result == 0 && has_second (source))
+        result = add_expanded (work, &row->second_expanded, &flow,
+                               (uint64_t) source->marker + 1);
+    }
+  rp_region_done (&region);
+  return result;
+}
+
+static uint64_t
+to_count (double value)
+{
+  return value > 0 ? (uint64_t) (value + 0.5) : 0;
+}
+
+static double
+root (double value)
+{
+  return __builtin_sqrt (value);
+}
+
+/* The total of what was counted COUNTED times.  */
+static double
+total_of (const struct rp_sampling *sampling, struct rp_counted counted,
+          const struct rp_expanded *expanded, double *error)
+{
+  if (counted.count <= 0 || expanded == NULL)
+    {
+      *error = rp_estimate_none (sampling->others.factor);
+      return 0;
+    }
+  struct rp_counted calls = { expanded->entries, expanded->groups };
+  double within = (expanded->total - counted.count)
+                  * rp_estimate_within (sampling, counted, calls);
+  double each = expanded->entries > 0 ? counted.count / expanded->entries : 1;
+  double unseen = expanded->unseen * (each > 1 ? each : 1);
+  *error = root (expanded->error * expanded->error + within * within
+                 + unseen * unseen);
+  return expanded->total;
+}
+
+/* RELATIVE: standard error of the number of calls.  */
+static void
+scale_time (struct rp_time_total *time, double scale, double relative)
+{
+  for (int i = 0; i < RP_QUANTITIES; i++)
+    {
+      time->total[i] *= scale;
+      time->variance[i]
+          = time->variance[i] * scale * scale
+            + time->total[i] * time->total[i] * relative * relative;
+    }
+  time->entries = to_count ((double) time->entries * scale);
+}
+
+static void
+scale_site (const struct rp_sampling *sampling, struct rp_site_row *row)
+{
+  if (row->function->calls == 0)
+    {
+      row->first_error = row->second_error = rp_estimate_unseen (sampling);
+      return;
+    }
+  struct rp_counted first = { (double) row->first, row->first_groups };
+  struct rp_counted second = { (double) row->second, row->second_groups };
+  row->first = to_count (
+      total_of (sampling, first, row->first_expanded, &row->first_error));
+  row->second = to_count (
+      total_of (sampling, second, row->second_expanded, &row->second_error));
+}
+
+static void
+scale_function (const struct rp_sampling *sampling,
+                struct rp_function_row *row)
+{
+  struct rp_counted calls = { (double) row->calls, row->call_groups };
+  double total
+      = total_of (sampling, calls, row->calls_expanded, &row->calls_error);
+  row->expansion
+      = calls.count > 0 ? total / calls.count : sampling->others.factor;
+  if (row->time != NULL)
+    scale_time (row->time, row->expansion,
+                total > 0 ? row->calls_error / total : 1);
+  row->calls = to_count (total);
+  row->seen = calls.count > 0;
+  if (!row->seen)
+    row->calls_error = rp_estimate_unseen (sampling);
+  /* The program begins once, in a window or not.  */
+  if (row->flags & RUCHYPROF_FUNCTION_ENTRY)
+    {
+      row->calls = 1;
+      row->calls_error = 0;
+    }
+}
+
+/* Seconds that probes cost in windows.  */
+static double
+window_overhead (const struct rp_totals *totals)
+{
+  double ticks = rp_threads_timing_cost;
+  for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
+    ticks += thread->shadow.cost;
+  return rp_totals_counter_cost (totals, totals->windows.inside * 1e9) * 1e-9
+         + ticks / rp_clock_calibrate ().hz;
+}
+
+static void
+begin (struct rp_totals *totals)
+{
+  const struct rp_window_sums *windows = &totals->windows;
+  totals->sampling
+      = (struct rp_sampling){ .inside = windows->inside,
+                              .outside = windows->outside,
+                              .windows = (double) windows->windows,
+                              .groups = windows->groups,
+                              .time = windows->time };
+  rp_estimate_by_time (&totals->sampling, window_overhead (totals),
+                       RP_COST_DOUBT);
+}
+
+int
+rp_totals_expand (struct rp_totals *totals, struct rp_region *region)
+{
+  struct work *work = rp_region_alloc (region, sizeof *work);
+  if (work == NULL)
+    return -1;
+  work->totals = totals;
+  work->region = region;
+  begin (totals);
+  for (size_t i = 0; i < totals->unit_count; i++)
+    if (add_groups (work, &totals->units[i]) != 0
+        || expand_watched (work, &totals->units[i]) != 0)
+      return -1;
+  rp_estimate_others (&totals->sampling, &work->sum);
+  for (size_t i = 0; i < totals->unit_count; i++)
+    {
+      expand_others (work, &totals->units[i]);
+      if (expand_rows (work, &totals->units[i]) != 0)
+        return -1;
+    }
+  for (size_t i = 0; i < totals->site_count; i++)
+    scale_site (&totals->sampling, totals->sites[i]);
+  for (size_t i = 0; i < totals->function_count; i++)
+    scale_function (&totals->sampling, totals->functions[i]);
+  return 0;
+}
