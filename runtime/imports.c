@@ -153,8 +153,8 @@ static bool objects_missed;
 static int
 read_adds (struct dl_phdr_info *info, size_t size, void *data)
 {
-  if (size >= offsetof (struct dl_phdr_info, dlpi_adds)
-                  + sizeof info->dlpi_adds)
+  if (size
+      >= offsetof (struct dl_phdr_info, dlpi_adds) + sizeof info->dlpi_adds)
     *(uint64_t *) data = info->dlpi_adds;
   return 1;
 }

@@ -164,15 +164,19 @@ void
 rp_share_note_end (const struct rp_thread *thread, uint64_t life)
 {
   struct rp_thread_life now;
+  if (life >= RP_LIVES_KEPT)
+    {
+      rp_shares_lost++;
+      return;
+    }
   size_t bytes = counter_bytes (thread);
   uint64_t cpu_ns = rp_thread_describe (thread->tid, &thread->sampler, &now)
                         ? now.cpu_ns
                         : 0;
   struct rp_region region = { NULL, bytes + 4096, false };
   struct rp_thread_share *share
-      = life < RP_LIVES_KEPT && make_room (bytes, cpu_ns)
-            ? rp_region_alloc (&region, sizeof *share)
-            : NULL;
+      = make_room (bytes, cpu_ns) ? rp_region_alloc (&region, sizeof *share)
+                                  : NULL;
   if (share == NULL || !copy_counters (share, thread, &region))
     {
       rp_region_done (&region);

@@ -2,10 +2,10 @@
 /* thread-shares.h - what each thread did, for the profile's
    threads[].functions.
 
-   A thread's counters are added to those of all when it ends.  Until there are
-   SHARES_MOST threads or SHARES_BYTES are used a copy of its own is kept; then
-   that of the thread with the least processor time makes room.  Under the
-   runtime's lock.  */
+   A thread's counters are added to those of all when it ends.  Of the first
+   RP_LIVES_KEPT that end a copy is kept until there are SHARES_MOST or
+   SHARES_BYTES are used; then that of the thread with the least processor time
+   makes room.  Under the runtime's lock.  */
 
 #ifndef RP_THREAD_SHARES_H
 #define RP_THREAD_SHARES_H

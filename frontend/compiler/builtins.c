@@ -107,13 +107,12 @@ builtin_out_of_scope (const char *name)
   static const struct
   {
     const char *name, *feature;
-  } known[] = { { "DataFrame", "dataframes" },
-                { "Regex", "regular expressions" },
-                { "TcpStream", "network access" },
-                { "TcpListener", "network access" },
-                { "thread", "threads" },
-                { "mpsc", "threads" },
-                { "macro_rules", "macros" } };
+  } known[] = {
+    { "DataFrame", "dataframes" },     { "Regex", "regular expressions" },
+    { "TcpStream", "network access" }, { "TcpListener", "network access" },
+    { "thread", "threads" },           { "mpsc", "threads" },
+    { "macro_rules", "macros" }
+  };
   if (strncmp (name, "http_", 5) == 0)
     return "HTTP requests";
   for (size_t i = 0; i < sizeof known / sizeof *known; i++)

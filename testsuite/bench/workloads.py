@@ -12,8 +12,11 @@ import glob
 import os
 import random
 import subprocess
+import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.append(os.path.join(HERE, "..", "real"))
+import amalgamation  # noqa: E402, shared with the comparison with gcov
 FETCH = os.path.join(HERE, "..", "..", "build-aux", "fetch-source")
 
 
@@ -134,24 +137,14 @@ def fib(_):
 
 
 def sqlite3(cache):
-    """The shell.  The source package holds the parts of the amalgamation; its
-    makefile puts them together with tclsh."""
-    folder = os.path.join(fetch("sqlite3", cache), "bench-amalgamation")
-    if not os.path.exists(os.path.join(folder, "sqlite3.c")):
-        os.makedirs(folder, exist_ok=True)
-        with open(os.path.join(folder, "log"), "wb") as log:
-            for command in (["../configure", "-q", "--disable-tcl"],
-                            ["make", "-s", "shell.c", "sqlite3.c"]):
-                try:
-                    subprocess.run(command, cwd=folder, stdout=log,
-                                   stderr=log, check=True)
-                except (OSError, subprocess.CalledProcessError) as error:
-                    raise Unavailable(
-                        "the amalgamation cannot be made (needs tclsh), see "
-                        + log.name) from error
+    """The shell."""
+    try:
+        folder = amalgamation.make(fetch("sqlite3", cache))
+    except amalgamation.Missing as error:
+        raise Unavailable(str(error)) from error
     script = os.path.join(HERE, "work.sql")
     return Program(
-        "sqlite3", folder, ["sqlite3.c", "shell.c"],
+        "sqlite3", folder, amalgamation.FILES,
         {size: (["-cmd", "CREATE TABLE size AS SELECT %d AS rows" % rows,
                  ":memory:"], script)
          for size, rows in (("full", 40000), ("small", 8000))},

@@ -5,14 +5,18 @@ A program is a source package of the distribution.  `build` and `work` get the
 folder of one copy of its source, `build` the compiler and its flags too.
 Everything here must do the same on every run: no clocks, no addresses that
 reach the control flow.  The branches of the functions in `clocked' are left
-out: they depend on the time; and the calls of those in `jumping', which gcov
-gets wrong.
+out: they depend on the time, on addresses or on names of folders; and the
+calls of those in `jumping', which gcov gets wrong.  `prepare' gets the
+unpacked package and returns the folder to copy, or raises Missing.  No
+command's profile may be larger than `profile_most' bytes.
 """
 
 import os
 import random
 import shutil
 import subprocess
+
+import amalgamation
 
 
 class Failed(Exception):
@@ -66,6 +70,9 @@ def fixed_addresses(command):
 
 _setarch = None
 
+SQL = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "bench",
+                   "work.sql")
+
 
 def make_input(path):
     """Text and noise, 400 kB, the same bytes every time."""
@@ -100,11 +107,19 @@ def c_files(run, folder):
             if name.endswith(".c")]
 
 
-class Bzip2:
-    package = "bzip2"
-    folders = ["."]
+class Program:
     clocked = set()
     jumping = set()
+    profile_most = 1e6
+
+    @staticmethod
+    def prepare(source):
+        return source
+
+
+class Bzip2(Program):
+    package = "bzip2"
+    folders = ["."]
     memory = (["./bzip2", "-9"], "input")
 
     @staticmethod
@@ -135,11 +150,9 @@ class Bzip2:
         run("./bzip2", "-t", "sample1.ref", status=2)
 
 
-class Zlib:
+class Zlib(Program):
     package = "zlib"
     folders = [".", "test"]
-    clocked = set()
-    jumping = set()
     memory = (["./minigzip", "-6"], "input")
 
     @staticmethod
@@ -165,10 +178,9 @@ class Zlib:
         run("./minigzip", "-r", stdin="input", to="input.rle")
 
 
-class Lua:
+class Lua(Program):
     package = "lua5.4"
     folders = ["src"]
-    clocked = set()
     # gcov counts a function with computed gotos as called once for each jump;
     # ruchyprof.known/computed-goto.c has one whose calls are known.
     jumping = {"luaV_execute"}
@@ -208,12 +220,11 @@ class Lua:
         run("src/lua", "-e", "error('expected')", status=1)
 
 
-class Lz4:
+class Lz4(Program):
     package = "lz4"
     folders = ["programs", "lib"]
     # Borrows a second if the nanoseconds of the end are the smaller ones.
     clocked = {"UTIL_getSpanTime"}
-    jumping = set()
     memory = (["programs/lz4", "-qq", "-f", "-9", "input", "input.lz4"], None)
 
     @staticmethod
@@ -237,4 +248,44 @@ class Lz4:
             run("cmp", "input", "input.back")
 
 
-PROGRAMS = [Bzip2, Zlib, Lua, Lz4]
+class Sqlite3(Program):
+    """The shell: 250,000 lines in two files."""
+    package = "sqlite3"
+    folders = ["."]
+    # The first compare addresses of blocks, the last goes through a path.
+    clocked = {"isLookaside", "sqlite3DbMallocSize", "sqlite3DbNNFreeNN",
+               "sqlite3DbRealloc", "appendAllPathElements"}
+    memory = (["./sqlite3", "-batch", ":memory:", ".read work.sql"], None)
+    profile_most = 10e6
+
+    @staticmethod
+    def prepare(source):
+        return amalgamation.make(source)
+
+    @staticmethod
+    def build(run, gcc, flags):
+        flags = ["-DSQLITE_THREADSAFE=0", "-DSQLITE_OMIT_LOAD_EXTENSION",
+                 "-w", *flags]
+        objects = compile_sources(run, gcc, flags, amalgamation.FILES)
+        run(gcc, *flags, *objects, "-o", "sqlite3", "-lm")
+        with open(os.path.join(run.folder, "work.sql"), "w",
+                  encoding="ascii") as out:
+            out.write("CREATE TABLE size AS SELECT 1000 AS rows;\n")
+            with open(SQL, encoding="ascii") as source:
+                out.write(source.read())
+
+    @staticmethod
+    def own_tests(run):
+        run("./sqlite3", "-version")
+
+    @staticmethod
+    def work(run):
+        run("./sqlite3", "-batch", ":memory:", ".read work.sql")
+        run("./sqlite3", "-batch", "work.db", ".read work.sql")
+        run("./sqlite3", "-batch", "-readonly", "-json", "work.db",
+            "SELECT kind, count (*) FROM item GROUP BY kind", ".schema",
+            "PRAGMA integrity_check")
+        run("./sqlite3", "-batch", ":memory:", "SELEKT 1", status=1)
+
+
+PROGRAMS = [Bzip2, Zlib, Lua, Lz4, Sqlite3]
