@@ -211,7 +211,7 @@ command_run (int argc, char **argv)
   };
   const struct usage usage = {
     .command = "run",
-    .operands = "[OPTION]... FILE [ARGUMENT]...",
+    .operands = "[OPTION]... FILE [[--] ARGUMENT...]",
     .summary = "Compile the Ruchy program FILE (- for standard input) into a "
                "cache and run it\nwith the ARGUMENTs.  The exit status is "
                "the program's.",
@@ -241,6 +241,13 @@ command_run (int argc, char **argv)
   if (count == 0)
     return fail_usage ("run", "no source file given");
   const char *path = operands[0];
+  /* Not of `ruchy FILE --', which may be a script called by its name.  */
+  if (count > 1 && strcmp (operands[1], "--") == 0
+      && strcmp (argv[0], "run") == 0)
+    {
+      operands[1] = operands[0];
+      operands++;
+    }
   if (build.profile && is_native_program (path))
     return run_profile (path, operands);
   return run (&build, path, NULL, operands);

@@ -123,12 +123,8 @@ dispatch (int argc, char **argv)
   if (command)
     return command->run (argc - 1, argv + 1);
   if (strcmp (word, "-e") == 0 || is_file_name (word))
-    {
-      /* argv[0] becomes the name of the subcommand.  */
-      static char run[] = "run";
-      argv[0] = run;
-      return command_run (argc, argv);
-    }
+    /* argv[0] is not "run": command_run takes all arguments as they are.  */
+    return command_run (argc, argv);
   return word[0] == '-' ? unknown_option (word) : unknown_command (word);
 }
 

@@ -148,7 +148,7 @@ number_function (struct emitter *e, struct node *node)
                                : text (e, "%s_pow (%s, %s, %s)", p, texts[0],
                                        texts[1], place_text (e, node)),
                            false };
-  if (type_is_managed (type) || type->kind == TYPE_CHAR)
+  if (!type_is_numeric (type))
     {
       type_need (e, type, NEED_ORDER);
       return (struct value){

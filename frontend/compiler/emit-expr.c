@@ -200,6 +200,24 @@ emit_condition (struct emitter *e, struct node *node)
   return capture_end (e, &c, value);
 }
 
+const char *
+emit_let_condition (struct emitter *e, struct node *node, const char **v)
+{
+  struct type *type = type_prune (node->b->type);
+  struct capture c;
+  *v = owned_variable (e, node, type, NULL);
+  capture_begin (e, &c);
+  if (type_is_managed (type))
+    {
+      put_line (e, node, "%s_drop (%s);", type_prefix (e, type), *v);
+      put_line (e, node, "%s = %s;", *v, zero_value (e, type));
+    }
+  node->b->flags &= ~FLAG_LAST_USE;
+  put_line (e, node, "%s = %s;", *v, emit_owned (e, node->b));
+  const char *test = pattern_test (e, node->a, *v, type);
+  return capture_end (e, &c, test ? test : "true");
+}
+
 /* i128::MAX and the like, for which C has no literal.  */
 static const char *
 limit_text (const char *name, const struct type *type)

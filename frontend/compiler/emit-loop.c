@@ -88,7 +88,17 @@ emit_while (struct emitter *e, struct node *node)
   loop_labels (e, &loop, node);
   bool let = has_let (node->a);
   struct view_scope outer = views_begin (e, node, NULL);
-  if (let)
+  const char *matched = NULL;
+  bool whole = node->a->kind == NODE_LET_CONDITION
+               && type_prune (node->a->b->type)->kind != TYPE_REFERENCE;
+  if (whole)
+    {
+      put_line (e, NULL, "{");
+      e->indent++;
+      const char *condition = emit_let_condition (e, node->a, &matched);
+      put_line (e, node, "while (%s)", condition);
+    }
+  else if (let)
     put_line (e, node, "for (;;)");
   else
     {
@@ -98,11 +108,19 @@ emit_while (struct emitter *e, struct node *node)
   e->indent++;
   open_brace (e);
   e->loop = &loop;
-  if (let)
+  if (whole)
+    pattern_bind (e, node->a->a, matched, type_prune (node->a->b->type),
+                  false);
+  else if (let)
     leave_unless (e, node->a);
   emit_to (e, node->b, (struct destination){ 0 });
   views_end (e, outer);
   body_end (e, &loop);
+  if (whole)
+    {
+      e->indent--;
+      put_line (e, NULL, "}");
+    }
   after_loop (e, &loop);
 }
 

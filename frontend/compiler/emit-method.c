@@ -244,7 +244,7 @@ option_of (struct emitter *e, struct node *node, struct type *type,
 {
   struct type *inner = type_prune (type->arguments[0]);
   const char *t = owned_variable (e, node, type, NULL);
-  put_line (e, node, "if (%s)", condition);
+  put_hidden (e, node, "if (%s)", condition);
   e->indent++;
   put_line (e, node, "%s = %s_some (%s);", t, type_prefix (e, type),
             owned ? value : own (e, (struct value){ value, false }, inner));
@@ -407,8 +407,8 @@ object_method (struct emitter *e, struct node *node, struct type *type)
                   instance_name (e, instance), reference ? "" : "*",
                   c_type (e, inner), object, buffer_text (&list));
       buffer_free (&list);
-      put_line (e, node, "%sif (%s.tag == %u)", first ? "" : "else ", object,
-                call->declaration->number);
+      put_hidden (e, node, "%sif (%s.tag == %u)", first ? "" : "else ", object,
+                  call->declaration->number);
       e->indent++;
       if (value)
         put_line (e, node, "%s = %s;", r, text_call);

@@ -70,7 +70,7 @@ emit_store (struct emitter *e, const struct node *node, struct value value,
         {
           type_need (e, type, NEED_SHOW);
           const char *t = owned_variable (e, node, type, owned);
-          put_line (e, node, "if (!%s.ok)", t);
+          put_hidden (e, node, "if (!%s.ok)", t);
           e->indent++;
           open_brace (e);
           put_line (e, node, "RUCHY_WRITE (&ruchy_stderr, \"Error: \");");

@@ -83,8 +83,8 @@ find_by_function (struct emitter *e, struct node *node)
   open_brace (e);
   put_line (e, node, "size_t before = i;");
   put_line (e, node, "ruchy_char %s = ruchy_str_next (%s, &i);", c, s);
-  put_line (e, node, "if (%s)",
-            closure_call (e, type_strip (node->list.items[0]->type), f, &c));
+  put_hidden (e, node, "if (%s)",
+              closure_call (e, type_strip (node->list.items[0]->type), f, &c));
   e->indent++;
   open_brace (e);
   put_line (e, node, "%s = %s_some ((int64_t)before);", t,

@@ -199,6 +199,11 @@ bool is_length (const struct node *node);
 /* As a condition that stands in `if (…)`; with statements of its own it
    becomes a statement expression.  */
 const char *emit_condition (struct emitter *e, struct node *node);
+/* The condition of `while let PATTERN = VALUE`, as that of C's while: the loop
+   then has as many iterations as the pattern matches.  The value is in *V,
+   declared before the loop.  */
+const char *emit_let_condition (struct emitter *e, struct node *node,
+                                const char **v);
 struct value emit_convert (struct emitter *e, struct node *node);
 struct value convert_value (struct emitter *e, struct node *node,
                             struct value value, struct type *from,

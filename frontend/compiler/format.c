@@ -211,6 +211,8 @@ push_placeholder (struct state *s, const char *open,
     }
   struct node *piece = node_new (arena, NODE_FORMAT_PIECE, value->span);
   piece->a = value;
+  if (s->macro)
+    piece->flags |= FLAG_MACRO;
   if (found->spec)
     {
       piece->text = arena_strndup (arena, found->spec, found->spec_length);

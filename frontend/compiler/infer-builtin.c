@@ -126,7 +126,10 @@ number_function (struct inference *inf, struct node *node, const char *name)
   else
     type = type_strip (join (inf, slots, count, NULL, true));
   if (!type_is_numeric (type) && type->kind != TYPE_DYNAMIC
-      && type->kind != TYPE_STRING && type->kind != TYPE_CHAR)
+      && type->kind != TYPE_STRING && type->kind != TYPE_CHAR
+      && (count < 2 || strcmp (name, "pow") == 0
+          || (type->kind != TYPE_STRUCT && type->kind != TYPE_ENUM
+              && type->kind != TYPE_TUPLE)))
     diagnostic_error (inf->diagnostics, node->span,
                       "`%s` can't be used on `%s`", name, text_of (inf, type));
   if (type->kind == TYPE_DYNAMIC)

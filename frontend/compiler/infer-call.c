@@ -56,7 +56,8 @@ arrange_arguments (struct inference *inf, struct node *node,
     }
   if (good && (missing || given > parameters->count))
     {
-      size_t self = function->has_self;
+      /* Type::method (…) without an object.  */
+      size_t self = function->has_self && node->list.count;
       struct buffer range = { 0 };
       if (needed < parameters->count)
         buffer_printf (&range, "%zu to ", needed - self);

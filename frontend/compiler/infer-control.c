@@ -26,6 +26,14 @@ infer_condition (struct inference *inf, struct node **slot)
   else
     {
       infer_node (inf, node, &type_bool);
+      if (node->kind == NODE_ASSIGN && node->op == OP_NONE)
+        {
+          struct diagnostic *error
+              = diagnostic_error (inf->diagnostics, node->span,
+                                  "expected a condition, found an assignment");
+          diagnostic_hint (inf->diagnostics, error, "`==` compares");
+          return;
+        }
       coerce (inf, slot, &type_bool, "the condition", (struct span){ 0 });
     }
 }
@@ -105,6 +113,8 @@ covers_all (const struct node *match)
 static bool
 pattern_covers (const struct node *pattern, const char *name)
 {
+  while (pattern->kind == NODE_BINDING && pattern->a)
+    pattern = pattern->a;
   if (pattern->kind == NODE_OR_PATTERN)
     {
       for (size_t i = 0; i < pattern->list.count; i++)

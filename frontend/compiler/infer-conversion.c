@@ -189,6 +189,25 @@ convert_error (struct inference *inf, struct node *node, struct type *to)
   return true;
 }
 
+/* x.into () by the program's `impl From<X> for i32` and the like.  */
+static bool
+from_of_builtin (struct inference *inf, struct node *node, struct type *to)
+{
+  struct type *from = type_strip (node->a->type);
+  if ((from->kind != TYPE_STRUCT && from->kind != TYPE_ENUM)
+      || to->kind == TYPE_STRUCT || to->kind == TYPE_ENUM
+      || to->kind == TYPE_VARIABLE)
+    return false;
+  struct function *f = user_method (inf, to, "from");
+  if (!f || f->has_self || f->node->list.count != 1)
+    return false;
+  f = overload_for (inf, f, from, 0);
+  if (f->is_library || fit (inf, f, from, 0) < 3)
+    return false;
+  become_call (inf, node, f);
+  return call_function (inf, node, f, to, to);
+}
+
 bool
 settle_into (struct inference *inf, struct node *node, struct type *to)
 {
@@ -202,6 +221,8 @@ settle_into (struct inference *inf, struct node *node, struct type *to)
       node->name = "collect";
       return settle_method (inf, node, to);
     }
+  if (!fails && from_of_builtin (inf, node, to))
+    return true;
   if (!fails && to->kind == TYPE_STRING && has_text (node->a->type))
     {
       node->name = "to_string";

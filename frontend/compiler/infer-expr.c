@@ -332,6 +332,13 @@ infer_format (struct inference *inf, struct node *node)
       if (piece->kind == NODE_FORMAT_PIECE)
         {
           infer_node (inf, piece->a, NULL);
+          /* Rust's {:?} shows v.last () as it is: Some (x).  */
+          if ((piece->flags & FLAG_MACRO) && piece->text && piece->length
+              && piece->text[piece->length - 1] == '?'
+              && piece->a->kind == NODE_METHOD_CALL)
+            infer_wants_option (inf, piece->a);
+          if (inf->restart)
+            return &type_string;
           if (piece->b)
             infer_as (inf, &piece->b, &type_i64, "the width");
           if (piece->c)

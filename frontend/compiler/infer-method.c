@@ -262,6 +262,20 @@ pattern_method (struct inference *inf, struct node *node, struct type *type)
   return NULL;
 }
 
+/* Whether NODE is a method that an array of the elements of TYPE has.  */
+static bool
+is_array_method (struct inference *inf, const struct node *node,
+                 struct type *type)
+{
+  if (method_find ('a', node->name, node->list.count)
+      || named (node, "collect"))
+    return true;
+  const struct function *f = user_method (
+      inf, type_of_1 (&inf->context, TYPE_ARRAY, element_type (inf, type)),
+      node->name);
+  return f && f->is_library && !f->self_by_reference;
+}
+
 bool
 settle_method (struct inference *inf, struct node *node, struct type *expected)
 {
@@ -319,6 +333,16 @@ settle_method (struct inference *inf, struct node *node, struct type *expected)
           return settle_call (inf, node, expected);
         }
     }
+  if (node->list.count == 1 && (named (node, "max") || named (node, "min"))
+      && (type->kind == TYPE_STRUCT || type->kind == TYPE_ENUM
+          || type->kind == TYPE_TUPLE))
+    {
+      struct node *both[] = { node->a, node->list.items[0] };
+      node->kind = NODE_CALL;
+      node->list.items = arena_memdup (inf->arena, both, sizeof both);
+      node->list.count = 2;
+      return number_function (inf, node, node->name);
+    }
   if (node->list.count == 0 && expected
       && (named (node, "into") || named (node, "try_into"))
       && settle_into (inf, node, type_prune (expected)))
@@ -340,8 +364,7 @@ settle_method (struct inference *inf, struct node *node, struct type *expected)
     return true;
   if ((type->kind == TYPE_RANGE || type->kind == TYPE_SET
        || type->kind == TYPE_MAP)
-      && (method_find ('a', node->name, node->list.count)
-          || named (node, "collect")))
+      && is_array_method (inf, node, type))
     {
       /* The elements as an array.  */
       struct node *elements

@@ -134,6 +134,12 @@ settle_comparison (struct inference *inf, struct node *node)
         coerce (inf, &node->b, &type_dynamic, NULL, (struct span){ 0 });
       return true;
     }
+  if (a->kind == TYPE_OPTION || b->kind == TYPE_OPTION)
+    {
+      infer_wants_option (inf, a->kind == TYPE_OPTION ? node->b : node->a);
+      if (inf->restart)
+        return true;
+    }
   if ((is_text (a) && is_text (b)) || type_unify (a, b)
       || a->kind == TYPE_NEVER || b->kind == TYPE_NEVER)
     return true;
@@ -437,7 +443,7 @@ settle_unary (struct inference *inf, struct node *node, struct type *expected)
           if (type_is_numeric (a))
             diagnostic_hint (inf->diagnostics, error,
                              "`~` inverts the bits of a number");
-          set_type (inf, node, a);
+          set_type (inf, node, type_variable (&inf->context));
           return true;
         }
       set_type (inf, node, &type_bool);

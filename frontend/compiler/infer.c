@@ -241,6 +241,24 @@ infer_body (struct inference *inf, struct instance *instance)
   inf->loop = loop;
 }
 
+/* Whether another instance of INSTANCE's function has had an error: with
+   other types it would be told again.  */
+static bool
+failed_before (const struct inference *inf, const struct instance *instance)
+{
+  const struct function *f = instance->function;
+  for (size_t i = 0; i < f->instances.length; i++)
+    {
+      const struct instance *other = f->instances.items[i];
+      if (other != instance
+          && (other->failed
+              || (other->in_progress
+                  && inf->diagnostics->error_count > other->errors_before)))
+        return true;
+    }
+  return false;
+}
+
 struct instance *
 infer_instance (struct inference *inf, struct function *function,
                 struct type **parameters, size_t count,
@@ -273,6 +291,13 @@ infer_instance (struct inference *inf, struct function *function,
       instance->node->a = NULL;
       return instance;
     }
+  if (failed_before (inf, instance))
+    {
+      instance->result = type_variable (&inf->context);
+      instance->node = node_copy (inf->arena, function->node);
+      instance->node->a = NULL;
+      return instance;
+    }
   copy_tree (inf, instance);
   instance->result = given_result (inf, instance);
   instance->in_progress = true;
@@ -280,7 +305,9 @@ infer_instance (struct inference *inf, struct function *function,
   /* That the call had to be settled says nothing of those in the body.  */
   bool forcing = inf->forcing;
   inf->forcing = false;
+  instance->errors_before = inf->diagnostics->error_count;
   infer_body (inf, instance);
+  instance->failed = inf->diagnostics->error_count > instance->errors_before;
   inf->forcing = forcing;
   inf->depth--;
   instance->in_progress = false;

@@ -321,6 +321,46 @@ synchronise (struct parser *parser, size_t start)
     }
 }
 
+/* What other languages say where Ruchy says INSTEAD.  */
+static const struct
+{
+  const char *word, *instead;
+} foreign_words[] = { { "function", "functions are declared with `fun`" },
+                      { "def", "functions are declared with `fun`" },
+                      { "func", "functions are declared with `fun`" },
+                      { "int", "variables are declared with `let`" },
+                      { "float", "variables are declared with `let`" },
+                      { "double", "variables are declared with `let`" },
+                      { "string", "variables are declared with `let`" },
+                      { "auto", "variables are declared with `let`" },
+                      { "val", "variables are declared with `let`" },
+                      { "elif", "write `else if`" },
+                      { "elsif", "write `else if`" },
+                      { "unless", "write `if !`" },
+                      { "until", "write `while !`" },
+                      { "foreach", "write `for x in`" },
+                      { "switch", "write `match`" } };
+
+/* Something follows the statement NODE on its line.  */
+static _Noreturn void
+fail_after_statement (struct parser *parser, const struct node *node)
+{
+  const char *word = node->kind == NODE_NAME ? node->name : "";
+  const struct token *next = peek (parser);
+  for (size_t i = 0; i < sizeof foreign_words / sizeof *foreign_words; i++)
+    if (strcmp (word, foreign_words[i].word) == 0)
+      {
+        struct diagnostic *error = diagnostic_error (
+            parser->diagnostics, next->span,
+            "expected `;` or a new line after `%s`, found %s", word,
+            found_text (parser));
+        diagnostic_hint (parser->diagnostics, error, "%s",
+                         foreign_words[i].instead);
+        longjmp (*parser->recovery, 1);
+      }
+  fail_expected (parser, "`;` or a new line");
+}
+
 /* Statements up to END into BLOCK, with recovery from errors.  */
 void
 parse_statements (struct parser *parser, struct node *block,
@@ -351,7 +391,7 @@ parse_statements (struct parser *parser, struct node *block,
               && !next->newline_before && next->kind != TOKEN_END
               && parser->tokens[parser->at - 1].kind != TOKEN_RIGHT_BRACE
               && parser->tokens[parser->at - 1].kind != TOKEN_SEMICOLON)
-            fail_expected (parser, "`;` or a new line");
+            fail_after_statement (parser, node);
         }
       else
         {

@@ -368,6 +368,13 @@ method_of_item (struct resolver *r, struct node *node)
               && d->kind != DECLARATION_ENUM
         : !builtin_type_name (object->name))
     return false;
+  /* A struct without fields is a value by its name.  */
+  const struct function *method
+      = d && d->kind == DECLARATION_STRUCT && !d->node->list.count
+            ? string_map_get (&d->methods, node->name)
+            : NULL;
+  if (method && method->has_self && node->kind == NODE_METHOD_CALL)
+    return false;
   struct node *path = node_new (r->arena, NODE_PATH, node->span);
   struct node *last = node_new (r->arena, NODE_NAME, node->name_span);
   last->name = path->name = node->name;

@@ -152,21 +152,8 @@ array_pop (const struct call *c)
   return v;
 }
 
-static ruchy_dyn
-array_fold (const struct call *c, char operator_, int64_t start)
-{
-  ruchy_dyn total = ruchy_dyn_int (start);
-  ruchy_array_dyn a = c->self->array;
-  for (int64_t i = 0; i < a.length; i++)
-    {
-      ruchy_dyn next = ruchy_dyn_binary (operator_, total, a.data[i], c->at);
-      ruchy_dyn_drop (total);
-      total = next;
-    }
-  return total;
-}
-ARRAY_METHOD (sum, ((void) a, array_fold (c, '+', 0)))
-ARRAY_METHOD (product, ((void) a, array_fold (c, '*', 1)))
+ARRAY_METHOD (sum, ruchy_array_dyn_sum (*a, c->at))
+ARRAY_METHOD (product, ruchy_array_dyn_product (*a, c->at))
 
 static ruchy_dyn
 array_join (const struct call *c)

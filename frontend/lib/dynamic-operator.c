@@ -112,6 +112,31 @@ ruchy_dyn_binary (char operator_, ruchy_dyn a, ruchy_dyn b, const char *at)
   bad_operands (operator_, a, b, at);
 }
 
+static ruchy_dyn
+folded (ruchy_array_dyn a, char operator_, int64_t start, const char *at)
+{
+  ruchy_dyn total = ruchy_dyn_int (start);
+  for (int64_t i = 0; i < a.length; i++)
+    {
+      ruchy_dyn next = ruchy_dyn_binary (operator_, total, a.data[i], at);
+      ruchy_dyn_drop (total);
+      total = next;
+    }
+  return total;
+}
+
+ruchy_dyn
+ruchy_array_dyn_sum (ruchy_array_dyn a, const char *at)
+{
+  return folded (a, '+', 0, at);
+}
+
+ruchy_dyn
+ruchy_array_dyn_product (ruchy_array_dyn a, const char *at)
+{
+  return folded (a, '*', 1, at);
+}
+
 ruchy_dyn
 ruchy_dyn_add (ruchy_dyn a, ruchy_dyn b, const char *at)
 {

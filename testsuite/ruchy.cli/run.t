@@ -7,6 +7,19 @@ $ export XDG_CACHE_HOME=$PWD/cache; ruchy args.ruchy -x --help
 -x
 --help
 [3]
+# `--' behind the file is no argument, unless the file is the command.
+$ export XDG_CACHE_HOME=$PWD/cache; ruchy run args.ruchy -- -x
+-x
+$ export XDG_CACHE_HOME=$PWD/cache; ruchy run args.ruchy x --
+x
+--
+[3]
+$ export XDG_CACHE_HOME=$PWD/cache; ruchy args.ruchy -- x
+--
+x
+[3]
+$ export XDG_CACHE_HOME=$PWD/cache; ruchy run --profile args.ruchy -- -x 2>/dev/null
+-x
 $ export XDG_CACHE_HOME=$PWD/cache; ls cache/ruchy | wc -l
 1
 $ export XDG_CACHE_HOME=$PWD/cache; echo 'fun main() { println(6 * 7) }' | ruchy run -

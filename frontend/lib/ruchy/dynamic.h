@@ -160,6 +160,8 @@ ruchy_dyn ruchy_dyn_binary (char operator_, ruchy_dyn a, ruchy_dyn b,
 ruchy_dyn ruchy_dyn_add (ruchy_dyn a, ruchy_dyn b, const char *at);
 ruchy_dyn ruchy_dyn_mul (ruchy_dyn a, ruchy_dyn b, const char *at);
 ruchy_dyn ruchy_dyn_neg (ruchy_dyn v, const char *at);
+ruchy_dyn ruchy_array_dyn_sum (ruchy_array_dyn a, const char *at);
+ruchy_dyn ruchy_array_dyn_product (ruchy_array_dyn a, const char *at);
 /* ! of a bool, ~ of an integer.  */
 ruchy_dyn ruchy_dyn_not (ruchy_dyn v, const char *at);
 
