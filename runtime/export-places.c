@@ -30,6 +30,7 @@ static struct rp_region memory;
 static struct rp_line_row **lines;
 static struct share **shares;
 static size_t line_count;
+static size_t share_count;
 
 void
 rp_places_begin (void)
@@ -37,7 +38,7 @@ rp_places_begin (void)
   memory.chunk_size = (size_t) 256 * 1024;
   lines = rp_region_alloc (&memory, BUCKETS * sizeof *lines);
   shares = rp_region_alloc (&memory, BUCKETS * sizeof *shares);
-  line_count = 0;
+  line_count = share_count = 0;
 }
 
 void
@@ -164,6 +165,7 @@ add_share (struct rp_function_row *host, struct rp_function_row *inlined,
       share->inlined = inlined;
       share->next_same = *bucket;
       *bucket = share;
+      share_count++;
     }
   share->samples += samples;
 }
@@ -229,7 +231,7 @@ find_share (const struct rp_function_row *host)
 void
 rp_places_shares (rp_share_fn *visit)
 {
-  for (size_t i = 0; shares != NULL && i < BUCKETS; i++)
+  for (size_t i = 0; share_count > 0 && i < BUCKETS; i++)
     for (const struct share *share = shares[i]; share;
          share = share->next_same)
       if (share->inlined != NULL)
@@ -309,7 +311,7 @@ rp_export_lines (void)
   struct rp_line_row **order
       = rp_region_alloc (&memory, line_count * sizeof (*order));
   size_t count = 0;
-  for (size_t i = 0; order && lines && i < BUCKETS; i++)
+  for (size_t i = 0; order && line_count > 0 && i < BUCKETS; i++)
     for (struct rp_line_row *row = lines[i]; row; row = row->next_same)
       order[count++] = row;
   rp_sort (order, count, sizeof *order, compare_lines);

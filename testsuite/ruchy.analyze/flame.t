@@ -40,3 +40,28 @@ $ ruchy analyze -f folded edges.json | awk '{ ns += $NF } END { print ns }'
 $ ruchy analyze --flame-graph - --weight misses --inverted $SRC/empty.json | grep -o 'The profile has no [a-z ]*'
 The profile has no cache misses
 $ ruchy analyze --flame-graph a.svg $SRC/hostile.json && python3 -c 'import xml.dom.minidom, sys; xml.dom.minidom.parse(sys.argv[1])' a.svg
+
+# An edge from code that is not profiled stands under who called that code;
+# where the calls of one edge are not known all are divided by time.
+$ python3 -c '
+> import json, sys
+> p = json.load(open("edges.json"))
+> for e in p["edges"]:
+>     if e["callee"].startswith("compare"):
+>         e["through"] = e["caller"]
+>         e["caller"] = ""
+>     if e["callee"].startswith("hash_word") and e["caller"].startswith("table"):
+>         del e["calls"]
+>         e["source"] = "inlined"
+>         e["timed_calls"] = 0
+> json.dump(p, open("through.json", "w"))'
+$ ruchy analyze -f folded edges.json >before && ruchy analyze -f folded through.json | cmp - before
+$ ruchy analyze -f folded --weight calls through.json | grep hash_word
+main;read_word;hash_word 3522167
+main;table_insert;hash_word 477833
+$ ruchy analyze -f folded --weight calls edges.json | grep hash_word
+main;read_word;hash_word 3980100
+main;table_insert;hash_word 19900
+$ ruchy analyze -f callgrind through.json | grep -A1 '^cfn=.*compare'
+cfn=(5) compare
+calls=9300000 62

@@ -63,3 +63,12 @@ $ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_HZ=0 ./parts && json-check
 # none in them.
 # { native }: the emulator translates code when it first comes by.
 $ held=no; for i in 1 2 3 4 5 6 7 8 9; do RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_MODE=exact RUCHY_PROFILE_HZ=0 ./parts 40; json-check profile.json 'functions[name=thrice].total_time_ns > functions[name=once].total_time_ns + functions[name=once].total_time_ns' >>log 2>&1 && { held=yes; break; }; done; test $held = yes || cat log; json-check profile.json 'functions[name=thrice].calls == 160'
+
+# Calls shorter than what the probes blur have no times to speak of.
+$ cat >short.c <<'END'
+> static volatile unsigned sink;
+> static void __attribute__ ((noinline, noclone)) blink (int n) { for (int i = 0; i < n; i++) sink++; }
+> int main (void) { for (int i = 0; i < 100000; i++) blink (1); return 0; }
+> END
+> $CC -O2 -fplugin=$PLUGIN short.c -o short
+$ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_HZ=0 ./short && json-check profile.json 'functions[name=blink].calls == 100000' 'functions[name=blink].time_source == "below resolution"' 'sampling.hz == 0'
