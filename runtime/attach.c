@@ -7,6 +7,7 @@
    profiling off the first returns at once.  */
 
 #include "attach.h"
+#include "abandoned.h"
 #include "alloc.h"
 #include "births.h"
 #include "direct-calls.h"
@@ -290,6 +291,7 @@ attach_module (void *start_address, void *stop)
         {
           watch_process ();
           rp_malloc_redirect ();
+          rp_abandoned_watch ();
           rp_births_watch ();
           rp_segment_watch ();
           enable_units (first);

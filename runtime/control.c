@@ -7,6 +7,7 @@
    exact.  */
 
 #include "control.h"
+#include "abandoned.h"
 #include "alloc.h"
 #include "clock.h"
 #include "export.h"
@@ -96,6 +97,7 @@ ruchyprof_reset (void)
     return;
   rp_lock (&guard);
   rp_threads_reset ();
+  rp_abandoned_forget ();
   if (rp_control_paused)
     rp_threads_shift (-1);
   rp_alloc_restart ();

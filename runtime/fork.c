@@ -5,6 +5,7 @@
    (rp_export compares process numbers).  */
 
 #include "fork.h"
+#include "abandoned.h"
 #include "alloc.h"
 #include "base.h"
 #include "lock.h"
@@ -37,6 +38,7 @@ after_in_child (void)
   rp_threads_restart ();
   rp_alloc_restart ();
   rp_windows_fork ();
+  rp_abandoned_forget ();
   guard.held = false;
   struct rp_guard taken = guard;
   rp_unlock (&taken);

@@ -215,11 +215,12 @@ rp_frames_walk (const struct rp_objects *objects,
           continue;
         }
       uintptr_t address = exact ? pc : pc - 1;
-      if (!visit (address, data))
+      uint64_t stack = walk.registers.values[RP_PROCESSOR_REGISTER_SP];
+      struct rp_frame_place place = { address, exact, (uintptr_t) stack };
+      if (!visit (&place, data))
         return true;
       const struct rp_object *object = find_object (&walk, address);
       const uint8_t *entry = object ? find_entry (object, address) : NULL;
-      uint64_t stack = walk.registers.values[RP_PROCESSOR_REGISTER_SP];
       enum rp_cfi_result result
           = entry ? rp_cfi_step (entry, address, &walk.registers, &walk.memory)
                   : RP_CFI_UNKNOWN;

@@ -26,9 +26,15 @@ struct rp_objects
 /* Before any thread is stopped: takes the dynamic linker's lock.  */
 void rp_objects_find (struct rp_objects *objects, struct rp_region *region);
 
-/* ADDRESS lies in the instruction where the frame is: the interrupted one, or
-   the call.  False: no further frame is wanted.  */
-typedef bool rp_frame_fn (uintptr_t address, void *data);
+struct rp_frame_place
+{
+  uintptr_t address; /* in the instruction where the frame is: ... */
+  bool interrupted;  /* the interrupted one, or the call */
+  uintptr_t stack;   /* the stack pointer there, or behind the call */
+};
+
+/* False: no further frame is wanted.  */
+typedef bool rp_frame_fn (const struct rp_frame_place *frame, void *data);
 
 /* Where a walk begins.  */
 struct rp_frames

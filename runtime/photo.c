@@ -8,6 +8,7 @@
    have been read.  */
 
 #include "photo.h"
+#include "abandoned.h"
 #include "code-map.h"
 #include "frames.h"
 #include "run.h"
@@ -32,10 +33,33 @@ struct work
   bool failed; /* no memory */
 };
 
+/* Makes room for MORE frames.  */
 static bool
-note_frame (uintptr_t address, void *data)
+reserve (struct work *work, size_t more)
+{
+  struct rp_photo *photo = work->photo;
+  if (photo->frame_count + more <= work->capacity)
+    return true;
+  size_t capacity = 2 * work->capacity + 255 + more;
+  struct rp_live *frames
+      = rp_region_alloc (work->region, capacity * sizeof *frames);
+  if (frames == NULL)
+    {
+      work->failed = true;
+      return false;
+    }
+  if (photo->frame_count > 0)
+    memcpy (frames, photo->frames, photo->frame_count * sizeof *frames);
+  photo->frames = frames;
+  work->capacity = capacity;
+  return true;
+}
+
+static bool
+note_frame (const struct rp_frame_place *frame, void *data)
 {
   struct work *work = data;
+  uintptr_t address = frame->address;
   struct rp_photo *photo = work->photo;
   const struct rp_code_range *range = rp_code_map_find (address);
   if (range == NULL)
@@ -47,21 +71,8 @@ note_frame (uintptr_t address, void *data)
       last->count++; /* recursion */
       return true;
     }
-  if (photo->frame_count == work->capacity)
-    {
-      size_t capacity = 2 * work->capacity + 256;
-      struct rp_live *frames
-          = rp_region_alloc (work->region, capacity * sizeof *frames);
-      if (frames == NULL)
-        {
-          work->failed = true;
-          return false;
-        }
-      if (photo->frame_count > 0)
-        memcpy (frames, photo->frames, photo->frame_count * sizeof *frames);
-      photo->frames = frames;
-      work->capacity = capacity;
-    }
+  if (!reserve (work, 1))
+    return false;
   photo->frames[photo->frame_count++]
       = (struct rp_live){ work->thread, range->unit, range->body, 1, address };
   return true;
@@ -370,5 +381,8 @@ rp_photo_take (struct rp_photo *photo, bool may_disturb,
   for (int i = 0; i < TRIES; i++)
     if (take (&work, others, may_disturb, texts) || work.failed)
       break;
+  size_t abandoned = rp_abandoned_count ();
+  if (!work.failed && abandoned > 0 && reserve (&work, abandoned))
+    rp_abandoned_add (photo, abandoned);
   return work.failed ? -1 : 0;
 }

@@ -18,7 +18,7 @@
 /* Frames at one place of a body.  */
 struct rp_live
 {
-  const struct rp_thread *thread;
+  const struct rp_thread *thread; /* NULL: a handler's jump left it behind */
   const struct rp_unit *unit;
   uint32_t body;
   uint32_t count;

@@ -74,6 +74,8 @@ static const uint64_t *
 slots_of (const struct rp_thread *thread, const struct rp_unit *unit)
 {
   const struct rp_family *family = unit->family;
+  if (thread == NULL)
+    return NULL;
   const struct rp_slab *slab = family->index < thread->slab_capacity
                                    ? thread->slabs[family->index]
                                    : NULL;

@@ -69,6 +69,16 @@ rp_processor_stack (const ucontext_t *state)
   return (uintptr_t) state->uc_mcontext.gregs[REG_RSP];
 }
 
+/* glibc's jmp_buf keeps the stack pointer in its seventh word, mixed with a
+   secret of the thread's (sysdeps/unix/sysv/linux/x86_64/sysdep.h).  */
+static inline uintptr_t
+rp_processor_jump_stack (const void *target)
+{
+  uint64_t stack = ((const uint64_t *) target)[6], guard;
+  __asm__("movq %%fs:0x30, %0" : "=r"(guard));
+  return (uintptr_t) ((stack >> 17 | stack << 47) ^ guard);
+}
+
 /* DWARF's numbers: System V ABI, x86-64 supplement, figure 3.36.  */
 #define RP_PROCESSOR_REGISTERS 17
 #define RP_PROCESSOR_REGISTER_FP 6

@@ -13,6 +13,7 @@
      rp_processor_code_address  a return address without decoration
      rp_processor_interrupted  where a signal came
      rp_processor_stack        the stack pointer there
+     rp_processor_jump_stack   the stack pointer that longjmp sets, or 0
      rp_processor_registers    all registers there, by DWARF's numbers
      RP_PROCESSOR_PERF_REGISTERS, rp_processor_perf_register
                                perf's set of them, and their DWARF numbers

@@ -32,6 +32,11 @@ static const uint8_t fatal_signals[]
 
 static bool is_ours[65]; /* our handler stands in for the default */
 
+/* Signals for which the program ever had a handler, bits 1 << (number - 1),
+   and whether one let its own signal through.  */
+static uint64_t handled;
+static bool handled_unblocked;
+
 static bool
 is_fatal (int number)
 {
@@ -124,6 +129,30 @@ from_kernel (const struct kernel_action *from, struct sigaction *to)
   memcpy (&to->sa_mask, &from->mask, sizeof from->mask);
 }
 
+static void
+note_handler (int number, const struct kernel_action *action)
+{
+  if (action->handler == (void *) (uintptr_t) SIG_DFL
+      || action->handler == (void *) (uintptr_t) SIG_IGN)
+    return;
+  __atomic_fetch_or (&handled, UINT64_C (1) << (number - 1), __ATOMIC_RELAXED);
+  if (action->flags & SA_NODEFER)
+    __atomic_store_n (&handled_unblocked, true, __ATOMIC_RELAXED);
+}
+
+bool
+rp_signals_handler_may_run (void)
+{
+  uint64_t ours = __atomic_load_n (&handled, __ATOMIC_RELAXED);
+  uint64_t blocked = 0;
+  if (ours == 0 || __atomic_load_n (&handled_unblocked, __ATOMIC_RELAXED))
+    return ours != 0;
+  return rp_syscall6 (SYS_rt_sigprocmask, SIG_BLOCK, 0, (long) &blocked,
+                      sizeof blocked, 0, 0)
+             == 0
+         && (blocked & ours) != 0;
+}
+
 int
 rp_signals_action (int number, const struct sigaction *action,
                    struct sigaction *old)
@@ -150,6 +179,8 @@ rp_signals_action (int number, const struct sigaction *action,
       if (error < 0)
         return error;
       is_ours[number] = stand_in;
+      if (!stand_in)
+        note_handler (number, &wanted);
     }
   else
     {

@@ -21,4 +21,8 @@ int rp_signals_action (int number, const struct sigaction *action,
 /* Whether the calling thread may be in a handler of the program's.  */
 bool rp_signals_in_handler (void);
 
+/* Whether the calling thread may be in a handler of the program's.  Surely
+   not, or only that a signal with a handler is blocked.  */
+bool rp_signals_handler_may_run (void);
+
 #endif

@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: MIT */
+/* abandoned.c: stands before longjmp, in handlers too: no lock but the
+   dynamic linker's, no memory but a region of its own.
+
+   Whether a handler runs is asked of the signal mask first: a jump that comes
+   from elsewhere, as in programs whose errors are jumps, costs one system call
+   if the program has handlers at all, and nothing if it has none.  */
+
+#include "abandoned.h"
+#include "code-map.h"
+#include "frames.h"
+#include "imports.h"
+#include "run.h"
+#include "signals.h"
+
+#include <setjmp.h>
+
+struct place
+{
+  uintptr_t address; /* 0: free */
+  const struct rp_unit *unit;
+  uint32_t body;
+  uint32_t count;
+};
+
+#define PLACES_MAX 1024
+
+static struct place places[PLACES_MAX];
+static uint32_t used; /* of them */
+static uint32_t lost; /* frames that are not among them */
+
+/* The way from a handler to where it jumps.  */
+struct jump
+{
+  uintptr_t stack;     /* the stack pointer there */
+  uintptr_t alternate; /* the handlers' own stack, if we are on it */
+  uintptr_t alternate_end;
+  bool begun;
+  bool crossed; /* a handler was left */
+  bool arrived;
+  /* The last frame seen, once a handler was left.  */
+  bool pending;
+  bool interrupted;
+  uintptr_t address;
+};
+
+static void
+note_place (uintptr_t address)
+{
+  const struct rp_code_range *range = rp_code_map_find (address);
+  if (range == NULL)
+    return;
+  size_t at = (address ^ address >> 10) % PLACES_MAX;
+  for (size_t tries = 0; tries < PLACES_MAX; tries++)
+    {
+      struct place *place = &places[(at + tries) % PLACES_MAX];
+      uintptr_t found = 0;
+      if (__atomic_compare_exchange_n (&place->address, &found, address, false,
+                                       __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE))
+        {
+          place->body = range->body;
+          __atomic_store_n (&place->unit, range->unit, __ATOMIC_RELEASE);
+          __atomic_fetch_add (&used, 1, __ATOMIC_RELEASE);
+          found = address;
+        }
+      if (found == address)
+        {
+          __atomic_fetch_add (&place->count, 1, __ATOMIC_RELAXED);
+          return;
+        }
+    }
+  __atomic_fetch_add (&lost, 1, __ATOMIC_RELAXED);
+}
+
+static void
+note_pending (struct jump *jump)
+{
+  if (jump->pending)
+    note_place (jump->address);
+  jump->pending = false;
+}
+
+static bool
+on_alternate (const struct jump *jump, uintptr_t stack)
+{
+  return stack >= jump->alternate && stack < jump->alternate_end;
+}
+
+/* A frame is abandoned if the next one's stack pointer, where it calls, is
+   still below the target's; of the frame that holds the target only what a
+   signal interrupted in it.  */
+static bool
+visit (const struct rp_frame_place *frame, void *data)
+{
+  struct jump *jump = data;
+  bool interrupted = frame->interrupted && jump->begun;
+  jump->begun = true;
+  if (!interrupted
+      && on_alternate (jump, frame->stack) == on_alternate (jump, jump->stack)
+      && frame->stack > jump->stack)
+    {
+      if (jump->interrupted)
+        note_pending (jump);
+      jump->arrived = true;
+      return false;
+    }
+  note_pending (jump);
+  jump->crossed |= interrupted;
+  jump->pending = jump->crossed;
+  jump->interrupted = interrupted;
+  jump->address = frame->address;
+  return true;
+}
+
+static __attribute__ ((noinline)) void
+note_jump (uintptr_t stack)
+{
+  ucontext_t context;
+  stack_t alternate;
+  uint64_t registers[RP_PROCESSOR_REGISTERS];
+  struct jump jump = { .stack = stack };
+  struct rp_region region = { NULL, 0, false };
+  struct rp_objects objects;
+  if (stack == 0 || getcontext (&context) != 0)
+    {
+      __atomic_fetch_add (&lost, 1, __ATOMIC_RELAXED);
+      return;
+    }
+  if (sigaltstack (NULL, &alternate) == 0 && (alternate.ss_flags & SS_ONSTACK))
+    {
+      jump.alternate = (uintptr_t) alternate.ss_sp;
+      jump.alternate_end = jump.alternate + alternate.ss_size;
+    }
+  rp_processor_registers (&context, registers);
+  struct rp_frames start = { registers, 0, true, true };
+  rp_objects_find (&objects, &region);
+  rp_frames_walk (&objects, &start, visit, &jump);
+  if (!jump.arrived && jump.crossed)
+    __atomic_fetch_add (&lost, 1, __ATOMIC_RELAXED);
+  rp_region_done (&region);
+}
+
+static void
+look_at (const void *target)
+{
+  int saved = errno;
+  if (rp_run.config.sample_rate >= 1 && rp_signals_handler_may_run ())
+    note_jump (rp_processor_jump_stack (target));
+  errno = saved;
+}
+
+_Noreturn void __longjmp_chk (struct __jmp_buf_tag *, int);
+
+static _Noreturn void
+own_longjmp (struct __jmp_buf_tag *target, int value)
+{
+  look_at (target);
+  siglongjmp (target, value);
+}
+
+static _Noreturn void
+own_longjmp_checked (struct __jmp_buf_tag *target, int value)
+{
+  look_at (target);
+  __longjmp_chk (target, value);
+}
+
+void
+rp_abandoned_watch (void)
+{
+  static const struct rp_import jumps[]
+      = { RP_IMPORT ("longjmp", own_longjmp),
+          RP_IMPORT ("_longjmp", own_longjmp),
+          RP_IMPORT ("siglongjmp", own_longjmp),
+          RP_IMPORT ("__longjmp_chk", own_longjmp_checked),
+          { NULL, NULL } };
+  static bool warned;
+  if (!rp_imports_redirect (jumps) && !warned)
+    {
+      rp_warn ("import tables may not be changed: counts of functions that a "
+               "signal's handler leaves by longjmp may be wrong",
+               "", "");
+      warned = true;
+    }
+}
+
+size_t
+rp_abandoned_count (void)
+{
+  static bool warned;
+  if (lost > 0 && !warned)
+    {
+      rp_warn ("a signal's handler jumped to where its frames could not be "
+               "followed: counts of what it left may be wrong",
+               "", "");
+      warned = true;
+    }
+  return __atomic_load_n (&used, __ATOMIC_ACQUIRE);
+}
+
+void
+rp_abandoned_add (struct rp_photo *photo, size_t room)
+{
+  for (size_t i = 0; i < RP_COUNT_OF (places) && room > 0; i++)
+    {
+      const struct place *place = &places[i];
+      const struct rp_unit *unit
+          = __atomic_load_n (&place->unit, __ATOMIC_ACQUIRE);
+      if (unit == NULL)
+        continue;
+      photo->frames[photo->frame_count++]
+          = (struct rp_live){ NULL, unit, place->body, place->count,
+                              place->address };
+      room--;
+    }
+}
+
+void
+rp_abandoned_forget (void)
+{
+  if (used > 0)
+    memset (places, 0, sizeof places);
+  used = lost = 0;
+}
