@@ -158,12 +158,32 @@ emit_text (const struct rp_range *range, const struct rp_text *text,
   emit_text (range, text->right, leaf, second, yes, no, own);
 }
 
-/* Emit branches that evaluate V, which has ORIENTATION, at the end of the
-   empty block AT and go to YES or NO.  PLACE is that of V's first
-   operand.  */
+/* A merged condition whose branches are being emitted.  */
+struct merged
+{
+  const struct rp_source_condition *source; /* NULL: not known */
+  unsigned operand;                         /* the next one's number */
+};
+
+/* The orientation of the next operand of MERGED, which GCC's tree says has
+   ORIENTATION.  */
+static enum rp_orientation
+orientation_of_operand (struct merged *merged, enum rp_orientation orientation)
+{
+  unsigned number = merged->operand++;
+  if (!merged->source)
+    return orientation;
+  return (merged->source->inverted >> number) & 1 ? RP_INVERTED
+                                                  : RP_AS_WRITTEN;
+}
+
+/* Emit branches that evaluate V, a part of MERGED which has ORIENTATION, at
+   the end of the empty block AT and go to YES or NO.  PLACE is that of V's
+   first operand.  */
 static void
-emit_branches (tree v, enum rp_orientation orientation, basic_block at,
-               basic_block yes, basic_block no, struct place place)
+emit_branches (tree v, struct merged *merged, enum rp_orientation orientation,
+               basic_block at, basic_block yes, basic_block no,
+               struct place place)
 {
   gassign *def = merged_condition (v);
   if (!def)
@@ -171,6 +191,7 @@ emit_branches (tree v, enum rp_orientation orientation, basic_block at,
       gimple *plain = SSA_NAME_DEF_STMT (v);
       struct rp_range *range = rp_range_read (plain);
       unsigned leaf = 0;
+      orientation = orientation_of_operand (merged, orientation);
       if (range)
         emit_text (range, range->condition, &leaf, at, yes, no, place);
       else
@@ -183,10 +204,21 @@ emit_branches (tree v, enum rp_orientation orientation, basic_block at,
   basic_block second = new_block (at);
   bool both = gimple_assign_rhs_code (def) == BIT_AND_EXPR;
   orientation = merged_orientation (def, orientation);
-  emit_branches (gimple_assign_rhs1 (def), orientation, at,
+  emit_branches (gimple_assign_rhs1 (def), merged, orientation, at,
                  both ? second : yes, both ? no : second, place);
   struct place own = { gimple_location (def), gimple_location (def) };
-  emit_branches (gimple_assign_rhs2 (def), orientation, second, yes, no, own);
+  emit_branches (gimple_assign_rhs2 (def), merged, orientation, second, yes,
+                 no, own);
+}
+
+/* How many operands the merged condition V has.  */
+static unsigned
+count_operands (tree v)
+{
+  gassign *def = merged_condition (v);
+  return def ? count_operands (gimple_assign_rhs1 (def))
+                   + count_operands (gimple_assign_rhs2 (def))
+             : 1;
 }
 
 /* The place of the first operand of what stands at OPERATION and was merged
@@ -225,8 +257,11 @@ split_one (gassign *def)
   gcond *branch = branch_on (def);
   const struct rp_source_condition *source
       = branch ? rp_source_condition (branch) : NULL;
+  struct merged merged = { NULL, 0 };
+  if (source && source->operands == count_operands (gimple_assign_lhs (def)))
+    merged.source = source;
   make_diamond (split_block (gimple_bb (def), def), &first, &yes, &no);
-  emit_branches (gimple_assign_lhs (def),
+  emit_branches (gimple_assign_lhs (def), &merged,
                  source ? source->orientation : RP_AS_WRITTEN, first, yes, no,
                  place_of_first (branch, gimple_location (def)));
 }

@@ -437,3 +437,73 @@ rp_choice_note (tree choice, bool folded)
         = new hash_map<int_hash<location_t, UNKNOWN_LOCATION>, struct choice>;
   choices->put (loc, noted);
 }
+
+/* A condition without its brackets: its operands, and the operators between
+   them.  Front ends move brackets where this does not change.  */
+struct row_of_operands
+{
+  auto_vec<bool> both;     /* && */
+  auto_vec<bool> inverted; /* of the text's operands */
+  unsigned count;
+  bool choice; /* one is a `? :', which has operands of its own */
+};
+
+static void
+read_tree (tree expr, struct row_of_operands *row)
+{
+  enum tree_code code = TREE_CODE (expr);
+  if (code != TRUTH_ANDIF_EXPR && code != TRUTH_ORIF_EXPR
+      && code != TRUTH_AND_EXPR && code != TRUTH_OR_EXPR)
+    {
+      row->count++;
+      row->choice |= code == COND_EXPR;
+      return;
+    }
+  read_tree (TREE_OPERAND (expr, 0), row);
+  row->both.safe_push (code == TRUTH_ANDIF_EXPR || code == TRUTH_AND_EXPR);
+  read_tree (TREE_OPERAND (expr, 1), row);
+}
+
+static void
+read_text (const struct rp_text *text, struct row_of_operands *row)
+{
+  if (text->kind == RP_TEXT_COMPARE)
+    {
+      row->inverted.safe_push (text->inverted);
+      row->count++;
+      return;
+    }
+  read_text (text->left, row);
+  row->both.safe_push (text->kind == RP_TEXT_AND);
+  read_text (text->right, row);
+}
+
+unsigned
+rp_operand_count (tree expr)
+{
+  struct row_of_operands row;
+  row.count = 0;
+  row.choice = false;
+  read_tree (expr, &row);
+  return row.count;
+}
+
+bool
+rp_operands_inverted (tree condition, vec<bool> *inverted)
+{
+  struct row_of_operands made, spelled;
+  struct rp_text *text = rp_text_read (EXPR_LOCATION (condition));
+  made.count = spelled.count = 0;
+  made.choice = false;
+  read_tree (condition, &made);
+  if (text)
+    read_text (text, &spelled);
+  rp_text_free (text);
+  if (made.count != spelled.count || made.choice)
+    return false;
+  for (unsigned i = 0; i < made.both.length (); i++)
+    if (made.both[i] != spelled.both[i])
+      return false;
+  inverted->safe_splice (spelled.inverted);
+  return true;
+}

@@ -24,6 +24,13 @@ enum rp_orientation rp_operator_orientation (location_t loc, bool both,
    gimplified: of an `if', a loop or of `? :'.  */
 enum rp_orientation rp_choice_orientation (tree choice);
 
+/* How many operands of && and || CONDITION has, merged ones among them.  */
+unsigned rp_operand_count (tree condition);
+
+/* Write to INVERTED, for each of them, whether the source has its opposite;
+   false if the text does not show as many with the same operators.  */
+bool rp_operands_inverted (tree condition, vec<bool> *inverted);
+
 /* Whether CHOICE, a COND_EXPR that assigns one of two values, is a `? :' to
    which GCC gave no place of its own.  */
 bool rp_placeless_choice_p (tree choice);

@@ -109,7 +109,7 @@ static unsigned
 new_condition (enum rp_orientation orientation, bool value)
 {
   struct rp_source_condition condition
-      = { orientation, value, false, NULL, UNKNOWN_LOCATION };
+      = { orientation, value, false, NULL, UNKNOWN_LOCATION, 0, 0 };
   source_conditions.safe_push (condition);
   return source_conditions.length () - 1;
 }
@@ -170,6 +170,43 @@ expect_operands (tree expr, enum rp_orientation orientation)
                                short_circuit_p (without_wrapping (expr))));
 }
 
+/* Expect the operands of EXPR, part of a condition, of which those from number
+ *AT on are INVERTED.  */
+static void
+expect_by_text (tree expr, const vec<bool> &inverted, unsigned *at)
+{
+  if (short_circuit_p (expr))
+    {
+      expect_by_text (TREE_OPERAND (expr, 0), inverted, at);
+      expect_by_text (TREE_OPERAND (expr, 1), inverted, at);
+      return;
+    }
+  unsigned count = rp_operand_count (expr);
+  unsigned number = new_condition (inverted[*at] ? RP_INVERTED : RP_AS_WRITTEN,
+                                   short_circuit_p (without_wrapping (expr)));
+  struct rp_source_condition *condition = &source_conditions[number];
+  if (count > 1 && count <= HOST_BITS_PER_WIDE_INT)
+    condition->operands = count;
+  for (unsigned i = 0; i < condition->operands; i++)
+    if (inverted[*at + i])
+      condition->inverted |= HOST_WIDE_INT_1U << i;
+  *at += count;
+  expect (expr, number);
+}
+
+/* Expect the operands of CONDITION, a whole one of ORIENTATION.  */
+static void
+expect_condition (tree condition, enum rp_orientation orientation)
+{
+  auto_vec<bool> inverted;
+  unsigned at = 0;
+  if (orientation == RP_AS_WRITTEN
+      && rp_operands_inverted (condition, &inverted))
+    expect_by_text (condition, inverted, &at);
+  else
+    expect_operands (condition, orientation);
+}
+
 /* The number of the operand of CONDITION, an operator, that is evaluated
    first; -1 if it is not known.  */
 static int
@@ -192,9 +229,9 @@ condition_of (tree cond)
   int number = take_expected (condition);
   if (short_circuit_p (condition))
     {
-      expect_operands (condition, number >= 0
-                                      ? source_conditions[number].orientation
-                                      : rp_choice_orientation (cond));
+      expect_condition (condition, number >= 0
+                                       ? source_conditions[number].orientation
+                                       : rp_choice_orientation (cond));
       int first = first_operand (condition);
       if (first >= 0)
         source_conditions[first].place = rp_first_operand_place (
@@ -214,7 +251,7 @@ static int
 coroutine_condition (tree cond)
 {
   struct rp_source_condition condition
-      = { RP_AS_WRITTEN, false, false, NULL, UNKNOWN_LOCATION };
+      = { RP_AS_WRITTEN, false, false, NULL, UNKNOWN_LOCATION, 0, 0 };
   condition.loop = rp_source_loop_of_variable (
       without_wrapping (TREE_OPERAND (cond, 0)), &condition.place);
   if (condition.loop)

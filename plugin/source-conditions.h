@@ -16,7 +16,9 @@ struct rp_source_condition
   bool compilers; /* no condition of the source, see coroutines.h */
   const struct rp_source_loop *loop; /* whose condition it is, if its place
                                         does not tell; else NULL */
-  location_t place; /* in the source if the branch has another one, or 0 */
+  location_t place;  /* in the source if the branch has another one, or 0 */
+  unsigned operands; /* merged into it, if the text shows them; else 0 */
+  unsigned HOST_WIDE_INT inverted; /* of these, a bit each */
 };
 
 /* Call it at PLUGIN_PRE_GENERICIZE: EVENT_DATA is a FUNCTION_DECL.  */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Whether a temporary of a condition was made, and is to be destroyed, is asked
-// by the compiler and has no row.
+// Whether a temporary of a condition was made, and has to be destroyed, is
+// asked by the compiler and has no row.
 // { dg-do run }
 // { profile-check "sum(branches[line=@both].taken) == 8" }
 // { profile-check "sum(branches[line=@both].not_taken) == 8" }
