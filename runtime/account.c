@@ -294,11 +294,43 @@ flow_variance (const struct arc *arc)
 {
   const struct rp_function_row *callee = arc->callee;
   double share = callee->paid > 0 ? arc->weight / callee->paid : 1;
-  double whole = callee->by_samples ? callee->machine_variance
-                                    : callee->inclusive_variance;
+  double whole = callee->inclusive_variance;
   double part = callee->inclusive > 0 ? arc->flow / callee->inclusive : 0;
   return square (part) * whole
          + square (arc->flow) * arc->doubt * (share < 1 ? 1 - share : 0);
+}
+
+/* What is known from samples takes what it passes on to its callees from its
+   callers, with all its errors.  In circles of functions this converges, as
+   only a part of a flow comes back; nothing is known worse than not at all. */
+static void
+pass_variances (struct account *account)
+{
+  struct rp_totals *totals = account->totals;
+  for (size_t i = 0; i < totals->function_count; i++)
+    if (totals->functions[i]->by_samples)
+      totals->functions[i]->inclusive_variance
+          = totals->functions[i]->machine_variance;
+  for (int round = 0; round < ROUNDS; round++)
+    {
+      bool changed = false;
+      for (size_t i = 0; i < totals->function_count; i++)
+        totals->functions[i]->doubt = totals->functions[i]->machine_variance;
+      for (size_t i = 0; i < account->count; i++)
+        account->arcs[i].caller->doubt += flow_variance (&account->arcs[i]);
+      for (size_t i = 0; i < totals->function_count; i++)
+        {
+          struct rp_function_row *row = totals->functions[i];
+          double most = square (row->inclusive);
+          double variance = row->doubt < most ? row->doubt : most;
+          if (!row->by_samples || variance <= row->machine_variance)
+            continue;
+          changed |= variance > row->inclusive_variance * (1 + 1e-6);
+          row->inclusive_variance = variance;
+        }
+      if (!changed)
+        return;
+    }
 }
 
 /* The time of each function's machine code by the clock is known only as well
@@ -313,6 +345,7 @@ judge_again (struct account *account)
          libraries = account->calls_seen > 0 ? 0 : account->libraries;
   if (rp_export_sample_count () < SAMPLES_WORTH)
     return;
+  pass_variances (account);
   for (size_t i = 0; i < totals->function_count; i++)
     {
       struct rp_function_row *row = totals->functions[i];
@@ -438,6 +471,7 @@ find_machine_self (struct account *account)
 {
   struct rp_totals *totals = account->totals;
   double orphans = 0, left = 0, all = 0;
+  pass_variances (account);
   for (size_t i = 0; i < totals->function_count; i++)
     {
       struct rp_function_row *row = totals->functions[i];
@@ -449,7 +483,6 @@ find_machine_self (struct account *account)
             orphans += row->inclusive;
           if (rest < row->machine_self)
             row->machine_self = rest;
-          row->inclusive_variance = row->machine_variance;
           continue;
         }
       row->doubt = unexplained (row);
