@@ -200,14 +200,20 @@ struct rp_thread_share *
 rp_shares_running (struct rp_region *region, uint64_t *lost)
 {
   struct rp_thread_share *shares = NULL;
-  unsigned count = 0;
-  size_t bytes = 0;
+  size_t count = 0, largest = 1, room = SHARES_MOST;
   for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
     {
-      struct rp_thread_share *share = NULL;
-      bytes += counter_bytes (thread);
-      if (count < SHARES_MOST && bytes <= SHARES_BYTES)
-        share = rp_region_alloc (region, sizeof *share);
+      size_t bytes = counter_bytes (thread);
+      largest = bytes > largest ? bytes : largest;
+      count++;
+    }
+  if (SHARES_BYTES / largest < room)
+    room = SHARES_BYTES / largest;
+  /* The oldest are the last of the list, the program's first among them.  */
+  for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
+    {
+      struct rp_thread_share *share
+          = count-- <= room ? rp_region_alloc (region, sizeof *share) : NULL;
       if (share == NULL || !copy_counters (share, thread, region))
         {
           ++*lost;
@@ -216,7 +222,6 @@ rp_shares_running (struct rp_region *region, uint64_t *lost)
       share->thread = thread;
       share->next = shares;
       shares = share;
-      count++;
     }
   return shares;
 }

@@ -44,10 +44,10 @@ struct inference
   struct frame *frame;
   struct loop *loop;
   VECTOR (struct pending) pending;
-  bool forcing; /* settle even with unknown types */
-  bool gave_up; /* instances without end */
+  bool forcing;  /* settle even with unknown types */
+  bool gave_up;  /* instances without end */
   bool uncalled; /* in functions that nothing reaches from main */
-  bool restart; /* an original node was marked: start over */
+  bool restart;  /* an original node was marked: start over */
   unsigned depth;
   unsigned restarts;
 };

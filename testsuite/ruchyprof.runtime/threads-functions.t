@@ -107,6 +107,31 @@ waits,1
 # More threads than are kept: said, and the busiest stay.
 $ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./work 80 && json-check profile.json 'process.threads_without_functions == 18' 'count(threads[*]) == 83' 'threads[name=blue].functions[function~blues*].calls == 1'
 
+# More that run than are looked at: the oldest.
+$ cat >many.c <<'END'
+> #include <pthread.h>
+> #include <stdlib.h>
+> static pthread_barrier_t all;
+> static void __attribute__ ((noinline)) work (void) { __asm__ volatile (""); }
+> static void *waits (void *data)
+> {
+>   for (int i = 0; i < 3; i++) work ();
+>   pthread_barrier_wait (&all);
+>   pthread_barrier_wait (&all);
+>   return data;
+> }
+> int main (void)
+> {
+>   pthread_t thread;
+>   pthread_barrier_init (&all, NULL, 81);
+>   for (int i = 0; i < 80; i++) pthread_create (&thread, NULL, waits, NULL);
+>   pthread_barrier_wait (&all);
+>   exit (0);
+> }
+> END
+> $CC -O2 -fplugin=$PLUGIN many.c -o many -pthread
+$ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./many && json-check profile.json 'functions[name=work].calls == 240' 'count(threads[*]) == 81' 'process.threads_without_functions == 17' 'sum(threads[*].functions[function~work*].calls) == 189' 'threads[*].functions[function~main*].calls == 1'
+
 # After a reset counts cannot be told apart by thread.
 $ cat >reset.c <<'END'
 > #include <pthread.h>
