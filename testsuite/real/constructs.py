@@ -3,6 +3,7 @@
 only C or only C++ has.  A mixin of generate.Program."""
 
 from expressions import Text
+from rarities import MACROS
 
 
 class Constructs:
@@ -252,6 +253,10 @@ class Constructs:
 
     def construct(self, depth, indent, loop):
         """One of them."""
+        if self.chance(0.4):
+            return self.rarity(depth, indent, loop)
+        if self.cxx and self.chance(0.4):
+            return self.object(depth, indent)
         common = [lambda: self.positions(depth, indent, loop),
                   lambda: self.positions(depth, indent, loop),
                   lambda: self.decided(indent),
@@ -293,8 +298,10 @@ class Constructs:
             + "; i++)\n    {" + Text("", "N (%d);" % first)
             + "\n      sum += va_arg (list, int);\n    }\n"
             "  va_end (list);\n  return sum & 1023;")
+        head += MACROS
         if not self.cxx:
             return head
+        head += self.object_head()
         self.function = "Shape"
         head += Text(self.probe("implicit", 0), "") + "struct Shape\n{\n  int n;\n  virtual int grow (int m)" \
             " = 0;\n};\n"
@@ -309,6 +316,7 @@ class Constructs:
                 + "int grow (int m)\n  {" + Text("", "N (%d);" % first) \
                 + "\n    if (" + self.summed_leaf("m > %d" % (20 + i)) \
                 + ")\n      return m + n;\n    return ++n & 255;\n  }\n};\n"
+        head += "typedef struct %s first_class;\n" % names[0]
         head += "static struct %s first_shape;\nstatic struct %s " \
             "second_shape;\nstatic Shape *shapes[2] = { &first_shape, " \
             "&second_shape };\n" % names

@@ -16,6 +16,8 @@ import random
 
 from constructs import Constructs
 from expressions import Expressions, Text
+from objects import Objects
+from rarities import Rarities
 from statements import Statements
 
 PROBE_MAX = 4096
@@ -59,7 +61,7 @@ class Probe:
         self.summed = False     # several instances: only sums are known
 
 
-class Program(Constructs, Statements, Expressions):
+class Program(Constructs, Rarities, Objects, Statements, Expressions):
     """What is generated: self.files maps names to (plain, instrumented)."""
 
     def __init__(self, seed, cxx):
@@ -120,6 +122,7 @@ class Program(Constructs, Statements, Expressions):
         self.volatile = False
         self.guarded = 0
         self.in_nested = False
+        self.noclone = "noclone" in attributes  # asm may not be copied
         self.nests = self.chance(0.3)   # what nested functions use has no name
         self.helpers = ""
         self.variables = ["a", "b", "x", "y", "z", "shared"]

@@ -320,4 +320,7 @@ class Statements:
                 + ")\n" + inner + "  goto %s;\n" % labels[3]
             text += Text("%sgoto *%s[(%s + %s) & 3];\n"
                          % (inner, table, self.variable(), pc))
-        return text + "%s:;\n" % labels[3] + indent + "}\n"
+        # A decided condition right behind the label would have no row.
+        return text + "%s:\n" % labels[3] \
+            + Text("%sshared = (shared + 1) & 1023;\n%s}\n"
+                   % (inner, indent))
