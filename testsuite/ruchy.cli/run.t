@@ -20,8 +20,9 @@ x
 [3]
 $ export XDG_CACHE_HOME=$PWD/cache; ruchy run --profile args.ruchy -- -x 2>/dev/null
 -x
+# One that is profiled, and one for all the others.
 $ export XDG_CACHE_HOME=$PWD/cache; ls cache/ruchy | wc -l
-1
+2
 $ export XDG_CACHE_HOME=$PWD/cache; echo 'fun main() { println(6 * 7) }' | ruchy run -
 42
 $ export XDG_CACHE_HOME=$PWD/cache; ruchy -e '1 + 2 * 3'
