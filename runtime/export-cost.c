@@ -4,6 +4,7 @@
 #include "export-cost.h"
 #include "alloc.h"
 #include "clock.h"
+#include "counter-cost.h"
 #include "export-samples.h"
 #include "run.h"
 #include "threads.h"
@@ -13,6 +14,33 @@
 #define ALLOCATION_NS 4 /* half of an allocation and its release */
 #define SAMPLE_NS 14000 /* a timer's tick, in a virtual machine */
 #define STACK_NS 30000
+
+/* Nanoseconds of the program's own processor time so far.  */
+static double
+run_time (double hz)
+{
+  double startup = (double) rp_run.start_cost * 1e9 / hz;
+  double writing
+      = (double) (rp_run.export_cost + rp_clock_ticks () - rp_run.export_begin)
+        * 1e9 / hz;
+  double run = (double) rp_clock_nanoseconds (CLOCK_PROCESS_CPUTIME_ID)
+               - startup - writing;
+  return run > 0 ? run : 0;
+}
+
+void
+rp_export_warn_of_cost (const struct rp_totals *totals)
+{
+  const struct rp_function_row *most = NULL;
+  double run = run_time (rp_clock_calibrate ().hz);
+  for (size_t i = 0; i < totals->function_count; i++)
+    if (most == NULL || totals->functions[i]->weight > most->weight)
+      most = totals->functions[i];
+  if (!totals->sampled && most != NULL)
+    rp_counter_cost_warn (
+        rp_counter_cost (totals->counter_executions, totals->entries, run),
+        run, most->name);
+}
 
 /* Start-up and export happen once, however long the program runs: they are not
    part of what its work costs more.  */
@@ -33,9 +61,9 @@ rp_export_overhead (cJSON *statistics, const struct rp_totals *totals,
   double writing
       = (double) (rp_run.export_cost + rp_clock_ticks () - rp_run.export_begin)
         * 1e9 / hz;
-  double run = (double) rp_clock_nanoseconds (CLOCK_PROCESS_CPUTIME_ID)
-               - startup - writing;
-  double counters = rp_totals_counter_cost (totals, run > 0 ? run : 0);
+  double run = run_time (hz);
+  double counters
+      = rp_counter_cost (totals->counter_executions, totals->entries, run);
   double all = counters + allocations + sampling + timing;
   /* The parts are what each probe costs alone; more than most of the time
      cannot be theirs.  */
@@ -48,6 +76,8 @@ rp_export_overhead (cJSON *statistics, const struct rp_totals *totals,
                   percent * RP_COST_DOUBT, 4);
   cJSON *overhead = rp_json_object ();
   rp_json_number (overhead, "counters_ns", counters, 0);
+  rp_json_number (overhead, "counter_ns_measured", rp_counter_cost_measured (),
+                  4);
   rp_json_number (overhead, "timing_ns", timing, 0);
   rp_json_number (overhead, "allocations_ns", allocations, 0);
   rp_json_number (overhead, "sampling_ns", sampling, 0);

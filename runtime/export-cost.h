@@ -8,6 +8,10 @@
 #include "json.h"
 #include "totals.h"
 
+/* Warns where counting alone costs more than the budget; before the warnings
+   are written.  */
+void rp_export_warn_of_cost (const struct rp_totals *totals);
+
 /* The fields of `statistics' about the profiler's own cost.  */
 void rp_export_overhead (cJSON *statistics, const struct rp_totals *totals,
                          double hz);

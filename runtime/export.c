@@ -219,6 +219,7 @@ write_document (struct rp_writer *writer, struct rp_totals *totals,
   rp_export_faults (totals);
   rp_stacks_warn ();
   rp_malloc_warn ();
+  rp_export_warn_of_cost (totals);
   write_warnings ();
   rp_export_units ();
   rp_places_begin ();

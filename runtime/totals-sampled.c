@@ -4,6 +4,7 @@
 
 #include "totals-sampled.h"
 #include "clock.h"
+#include "counter-cost.h"
 #include "threads.h"
 #include "witness.h"
 
@@ -354,7 +355,9 @@ window_overhead (const struct rp_totals *totals)
   double ticks = rp_threads_timing_cost;
   for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
     ticks += thread->shadow.cost;
-  return rp_totals_counter_cost (totals, totals->windows.inside * 1e9) * 1e-9
+  return rp_counter_cost (totals->counter_executions, totals->entries,
+                          totals->windows.inside * 1e9)
+             * 1e-9
          + ticks / rp_clock_calibrate ().hz;
 }
 

@@ -409,20 +409,6 @@ rp_totals_function (const struct rp_totals *totals, const struct rp_unit *unit,
   return NULL;
 }
 
-#define CALL_NS 0.5
-#define INCREMENT_NS 0.12
-#define MOST_OF_RUN 0.08
-
-double
-rp_totals_counter_cost (const struct rp_totals *totals, double run)
-{
-  double calls = (double) totals->entries;
-  double others = (double) totals->counter_executions - calls;
-  double cost = others > 0 ? others * INCREMENT_NS : 0;
-  return calls * CALL_NS
-         + (cost < MOST_OF_RUN * run ? cost : MOST_OF_RUN * run);
-}
-
 int
 rp_totals_make (struct rp_totals *totals, const struct rp_photo *photo,
                 struct rp_region *region, uint64_t tolerance)

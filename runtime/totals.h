@@ -178,14 +178,6 @@ struct rp_totals
   bool consistent;
 };
 
-/* Nanoseconds that counters cost in RUN nanoseconds of processor time.  A
-   model, fitted to the programs of `make bench': a call costs CALL_NS more,
-   any other increment less, but all of them no more than a share of the time,
-   since many add up a whole loop at once.  Its relative standard error is
-   RP_COST_DOUBT.  */
-#define RP_COST_DOUBT 0.8
-double rp_totals_counter_cost (const struct rp_totals *totals, double run);
-
 /* The row of a unit's function, or NULL.  */
 struct rp_function_row *rp_totals_function (const struct rp_totals *totals,
                                             const struct rp_unit *unit,

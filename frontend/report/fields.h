@@ -260,6 +260,7 @@
 
 #define OVERHEAD_FIELDS(X, T)                                                 \
   X (T, TIME, counters_ns, 0, SUM)                                            \
+  X (T, NUMBER, counter_ns_measured, 0, KEEP)                                 \
   X (T, TIME, timing_ns, 0, SUM)                                              \
   X (T, TIME, allocations_ns, 0, SUM)                                         \
   X (T, TIME, sampling_ns, 0, SUM)                                            \
