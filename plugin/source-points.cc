@@ -35,7 +35,7 @@ static vec<struct rp_source_point> points;
 static hash_map<gimple *, unsigned> *by_statement;
 
 /* Points passed by a critical edge: that to the successor number SUCCESSOR of
-   FROM.  */
+   FROM, those of exceptions not counted, which a copy has last.  */
 struct edge_point
 {
   tree function;
@@ -210,6 +210,19 @@ watch_deletion (basic_block bb)
   delete_block (bb);
 }
 
+/* The successor number NUMBER of BB, those of exceptions not counted; NULL if
+   there are not so many.  */
+static edge
+successor (basic_block bb, unsigned number)
+{
+  edge e;
+  edge_iterator ei;
+  FOR_EACH_EDGE (e, ei, bb->succs)
+  if (!(e->flags & EDGE_EH) && number-- == 0)
+    return e;
+  return NULL;
+}
+
 /* Let the point NUMBER be where E is passed.  */
 static void
 put_on_edge (edge e, unsigned number)
@@ -217,7 +230,7 @@ put_on_edge (edge e, unsigned number)
   if (!single_succ_p (e->src) && !single_pred_p (e->dest))
     {
       struct edge_point point = { cfun->decl, e->src, e->dest, 0, number };
-      while (EDGE_SUCC (e->src, point.successor) != e)
+      while (successor (e->src, point.successor) != e)
         point.successor++;
       edge_points.safe_push (point);
       return;
@@ -365,11 +378,13 @@ edge_in_copy (const struct edge_point *point, struct function *fun,
   FOR_EACH_BB_FN (bb, fun)
   {
     if (bb == point->from)
-      return EDGE_COUNT (bb->succs) == EDGE_COUNT (own->succs)
-                     && point->successor < EDGE_COUNT (bb->succs)
-                     && EDGE_SUCC (bb, point->successor)->dest == point->to
-                 ? EDGE_SUCC (own, point->successor)
-                 : NULL;
+      {
+        edge passed = successor (bb, point->successor);
+        return EDGE_COUNT (bb->succs) == EDGE_COUNT (own->succs) && passed
+                       && passed->dest == point->to
+                   ? successor (own, point->successor)
+                   : NULL;
+      }
     own = own->next_bb;
   }
   return NULL;
@@ -383,10 +398,14 @@ rp_source_points_copy (struct function *fun, struct function *copy)
   for (unsigned i = 0; i < edge_points.length (); i++)
     {
       const struct edge_point *point = &edge_points[i];
-      edge e = point->function == fun->decl ? edge_in_copy (point, fun, copy)
-                                            : NULL;
-      if (!e || (e->flags & EDGE_COMPLEX))
+      if (point->function != fun->decl)
         continue;
+      edge e = edge_in_copy (point, fun, copy);
+      if (!e || (e->flags & EDGE_COMPLEX))
+        {
+          points[point->number].lost = true;
+          continue;
+        }
       gsi_insert_on_edge (e, rp_marker_new (FIRST_POINT + point->number));
       found = true;
     }

@@ -54,8 +54,9 @@ class Constructs:
                 + ", 3 };\n%s  %s = (%s + %s2[%s & 1]) & 1023;\n%s}\n" % (
                     indent, target, name, name, self.variable(), indent)
         if kind == 2:
-            return indent + Text("table[") + choice + " & 15] = %s & 1023;\n" \
-                % self.value(1)
+            # Constants may be one element: then nothing is decided.
+            return indent + Text("table[") + choice + " + %s & 15] = " \
+                "%s & 1023;\n" % (self.variable(), self.value(1))
         if kind == 3:
             return indent + Text("%s = (shared = %s, " % (
                 "x" if target == "shared" else target, self.value(1))) \
@@ -65,8 +66,9 @@ class Constructs:
                 + choice + ")) & 1023;\n"
         if kind == 5:
             # Nothing that folds with what it is compared with.
-            choice = self.condition(1, group) + " ? (%s + 1) : (%s + 2)" % (
-                self.value(1), self.variable())
+            choice = self.condition(1, group) \
+                + " ? (%s + %s) : (%s + 2)" % (
+                    self.variable(), self.value(1), self.variable())
             test = self.leaf_text("", group)
             test.plain, test.instrumented = (
                 test.plain + "(" + choice.plain + ") > 20",

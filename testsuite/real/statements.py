@@ -304,7 +304,11 @@ class Statements:
         return self.assign(indent)
 
     def computed(self, indent):
-        """A small interpreter with a table of labels."""
+        """A small interpreter with a table of labels.  Of two, each goto may
+        lead to both for GCC, and loops around them have two entries."""
+        if self.has_table:
+            return self.assign(indent)
+        self.has_table = True
         table, pc = self.name("labels"), self.name("pc")
         labels = [self.name("op") for _ in range(4)]
         inner = indent + "  "
