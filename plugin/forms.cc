@@ -159,6 +159,7 @@ latch_executions (class loop *loop)
   if (!number || number == chrec_dont_know
       || TREE_CODE (number) == SCEV_NOT_KNOWN
       || chrec_contains_undetermined (number)
+      || contains_abnormal_ssa_name_p (number)
       || expression_expensive_p (number))
     return NULL_TREE;
   return number;

@@ -66,6 +66,7 @@
 #include "tree-scalar-evolution.h"
 #include "tree-ssa.h"
 #include "tree-ssa-loop.h"
+#include "tree-ssa-loop-ivopts.h"
 #include "tree-ssa-loop-niter.h"
 #include "tree-ssa-operands.h"
 #include "tree-ssanames.h"

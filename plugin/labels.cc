@@ -7,7 +7,11 @@
    both functions come in the same order, which maps each label to its copy,
    and each static variable of the function whose initialiser holds one of its
    labels gets a twin.  Copying also folds "table[2]" to the address of the
-   original's label: such an address is replaced, too.  Compiler only.  */
+   original's label: such an address is replaced, too.
+
+   A label may head a loop, whose entries and iterations are jumps to it, while
+   a computed goto's edge can hold no marker: then the label gets a block of
+   its own.  Compiler only.  */
 
 #include "gcc-common.h"
 
@@ -189,4 +193,50 @@ rp_labels_remap (tree bare, tree copy)
   pop_cfun ();
   forbid_copy (from);
   forbid_copy (to);
+}
+
+static bool
+complex_edge_p (edge e)
+{
+  return e->flags & EDGE_COMPLEX;
+}
+
+/* Whether computed gotos and other, plain jumps lead to BB.  */
+static bool
+mixed_entries_p (basic_block bb)
+{
+  bool computed = false, plain = false;
+  edge e;
+  edge_iterator ei;
+  FOR_EACH_EDGE (e, ei, bb->preds)
+  {
+    gimple *last = last_stmt (e->src);
+    if (e->flags & EDGE_EH)
+      return false;
+    if (!complex_edge_p (e))
+      plain = true;
+    else if (last && computed_goto_p (last))
+      computed = true;
+  }
+  return computed && plain;
+}
+
+void
+rp_labels_separate (struct function *fun)
+{
+  auto_vec<basic_block> mixed;
+  basic_block bb;
+  FOR_EACH_BB_FN (bb, fun)
+  if (mixed_entries_p (bb))
+    mixed.safe_push (bb);
+  for (unsigned i = 0; i < mixed.length (); i++)
+    {
+      basic_block label
+          = make_forwarder_block (mixed[i], complex_edge_p, NULL)->src;
+      for (gphi_iterator p = gsi_start_phis (label); !gsi_end_p (p);
+           gsi_next (&p))
+        SSA_NAME_OCCURS_IN_ABNORMAL_PHI (gimple_phi_result (p.phi ())) = 1;
+    }
+  if (!mixed.is_empty () && current_loops)
+    loops_state_set (LOOPS_NEED_FIXUP);
 }

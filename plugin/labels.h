@@ -13,4 +13,9 @@ bool rp_labels_allow_copy (struct function *fun);
    labels, and forbid further copies of both.  */
 void rp_labels_remap (tree bare, tree copy);
 
+/* Separate each label of FUN, the current function, that computed gotos lead
+   to from the code behind it if that is reached otherwise, too: such jumps
+   cannot be marked, and the others must be told from them.  */
+void rp_labels_separate (struct function *fun);
+
 #endif

@@ -23,6 +23,7 @@
 
 #include "args.h"
 #include "filter.h"
+#include "labels.h"
 #include "marker.h"
 #include "natural-loops.h"
 #include "source-conditions.h"
@@ -438,6 +439,14 @@ mark_loops_at (struct rp_loop *loop, unsigned function)
   if (loop->undecided)
     return;
   find_source_loops (loop, &found);
+  /* Nobody can tell gotos of the source from each other there.  */
+  for (unsigned level = 0; level < found.length () && loop->entered_within;
+       level++)
+    if (!found[level]->source)
+      {
+        delete found[level];
+        found.ordered_remove (level--);
+      }
   for (unsigned level = 0; level < found.length (); level++)
     mark_source_loop (loop, &found, level, function, &inner);
   for (unsigned level = 0; level < found.length (); level++)
@@ -448,6 +457,7 @@ static void
 mark_loops (struct function *fun, unsigned function)
 {
   auto_vec<struct rp_loop *> loops;
+  rp_labels_separate (fun);
   rp_find_natural_loops (fun, &loops);
   for (unsigned i = 0; i < loops.length (); i++)
     {

@@ -9,7 +9,8 @@
    algorithm, 2001) over the normal edges; a block that only abnormal edges
    reach (a label of a computed goto) counts as reached from the entry.  A back
    edge is one whose target dominates its source; the loop is what reaches the
-   source without passing the target.
+   source without passing the target.  A loop that computed gotos enter in its
+   middle, as handlers of an interpreter may, is one without their edges.
 
    A coroutine that is resumed enters its loops in their middle; in the source
    it goes on where it was suspended, and so it does here.  Compiler only.  */
@@ -24,13 +25,17 @@
 static auto_vec<struct rp_resumption> resumptions;
 static hash_set<edge> *dispatches, *destructions;
 
+/* Whether the edges of computed gotos are ignored, too.  */
+static bool without_gotos;
+
 /* Whether E is no jump of the source.  Among abnormal edges only a computed
    goto's are; calls and landing places of longjmp have the others.  */
 static bool
 ignored_p (edge e)
 {
   gimple *last = last_stmt (e->src);
-  return ((e->flags & EDGE_ABNORMAL) && !(last && computed_goto_p (last)))
+  return ((e->flags & EDGE_ABNORMAL)
+          && (without_gotos || !(last && computed_goto_p (last))))
          || dispatches->contains (e) || destructions->contains (e);
 }
 
@@ -130,6 +135,16 @@ entered_abnormally_p (basic_block bb)
   return false;
 }
 
+/* Whether BB is nothing but a label that only ignored gotos lead to, before
+   what other ways lead to, too (rp_labels_separate).  */
+static bool
+label_alone_p (basic_block bb)
+{
+  return without_gotos && entered_abnormally_p (bb) && single_succ_p (bb)
+         && !single_pred_p (single_succ (bb))
+         && gsi_end_p (gsi_start_nondebug_after_labels_bb (bb));
+}
+
 /* Postorder over all blocks.  A later root comes later in it, which is what
    the entry, reaching all roots, would give them.  */
 static void
@@ -147,13 +162,16 @@ number_blocks (struct function *fun, struct order *order)
   basic_block first = single_succ (ENTRY_BLOCK_PTR_FOR_FN (fun));
   order->root[first->index] = true;
   walk_from (first, order, &seen);
-  /* What abnormal edges enter; then, to be sure, what nothing reaches.  What
-     destroys a coroutine may share blocks with loops that it is no part of:
-     it stays without a number.  */
-  for (unsigned pass = 0; pass < 2; pass++)
+  /* What abnormal edges enter; then labels before what nothing else reached;
+     then, to be sure, what nothing reaches.  What destroys a coroutine may
+     share blocks with loops that it is no part of: it stays without a
+     number.  */
+  for (unsigned pass = 0; pass < 3; pass++)
     FOR_EACH_BB_FN (bb, fun)
   if (!seen[bb->index]
-      && (pass ? destructions->is_empty () : entered_abnormally_p (bb)))
+      && (pass == 0   ? entered_abnormally_p (bb) && !label_alone_p (bb)
+          : pass == 1 ? label_alone_p (bb) && !seen[single_succ (bb)->index]
+                      : destructions->is_empty () && !label_alone_p (bb)))
     {
       order->root[bb->index] = true;
       walk_from (bb, order, &seen);
@@ -294,14 +312,15 @@ rp_innermost_header (basic_block bb)
                                                     : NULL;
 }
 
-void
-rp_find_natural_loops (struct function *fun, vec<struct rp_loop *> *loops)
+/* Add the loops of FUN to LOOPS, but those whose headers are in HEADERS.  */
+static void
+find_loops (struct function *fun, hash_set<basic_block> &headers,
+            vec<struct rp_loop *> *loops)
 {
   struct order order;
   auto_vec<basic_block> predecessors, sources;
   basic_block bb;
 
-  find_resumptions (fun);
   number_blocks (fun, &order);
   find_dominators (&order);
   FOR_EACH_BB_FN (bb, fun)
@@ -312,11 +331,44 @@ rp_find_natural_loops (struct function *fun, vec<struct rp_loop *> *loops)
         sources.safe_push (predecessors[i]);
     if (sources.is_empty ())
       continue;
+    if (headers.add (bb))
+      {
+        sources.truncate (0);
+        continue;
+      }
     struct rp_loop *loop = new rp_loop;
     loop->header = bb;
+    loop->entered_within = without_gotos;
     collect_blocks (loop, &order, &sources);
     sort_entries (loop);
     loops->safe_push (loop);
   }
+}
+
+/* Whether FUN has computed gotos.  */
+static bool
+computed_gotos_p (struct function *fun)
+{
+  basic_block bb;
+  FOR_EACH_BB_FN (bb, fun)
+  if (gimple *last = last_stmt (bb))
+    if (computed_goto_p (last))
+      return true;
+  return false;
+}
+
+void
+rp_find_natural_loops (struct function *fun, vec<struct rp_loop *> *loops)
+{
+  hash_set<basic_block> headers;
+  find_resumptions (fun);
+  without_gotos = false;
+  find_loops (fun, headers, loops);
+  if (computed_gotos_p (fun))
+    {
+      without_gotos = true;
+      find_loops (fun, headers, loops);
+      without_gotos = false;
+    }
   find_innermost (fun, *loops);
 }

@@ -11,10 +11,13 @@ struct rp_loop
   hash_set<edge> back_edges; /* edges to the header that go on in the loop */
   auto_vec<basic_block> blocks;
   hash_set<basic_block> contained;
-  bool undecided; /* one of its edges both enters it and goes on */
+  bool undecided;      /* one of its edges both enters it and goes on */
+  bool entered_within; /* computed gotos lead into it; these are neither
+                          entries nor iterations */
 };
 
-/* One loop per header, in the order of the headers' indices.  Each element is
+/* One loop per header, in the order of the headers' indices; then those that
+   computed gotos lead into.  Each element is
    owned by the caller, who deletes it.  */
 void rp_find_natural_loops (struct function *fun,
                             vec<struct rp_loop *> *loops);

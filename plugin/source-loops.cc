@@ -79,6 +79,9 @@ first_expression (tree first, unsigned index)
         first = BIND_EXPR_BODY (first);
       else if (TREE_CODE (first) == STATEMENT_LIST)
         first = expr_first (first);
+      else if (TREE_CODE (first) == GOTO_EXPR
+               && TREE_CODE (GOTO_DESTINATION (first)) != LABEL_DECL)
+        return GOTO_DESTINATION (first);
       else if (TREE_CODE (first) == CLEANUP_POINT_EXPR
                || TREE_CODE (first) == COND_EXPR || CONVERT_EXPR_P (first)
                || strcmp (name, "expr_stmt") == 0
