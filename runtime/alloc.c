@@ -52,6 +52,7 @@ struct shard
   void *on_behalf;     /* caller of the allocation function that called us */
   void *last_block;    /* allocated last, nothing allocated since */
   int64_t until_stack; /* bytes to allocate until a stack is taken */
+  uint64_t random;     /* for the next distance */
   int64_t unpublished; /* live bytes */
   int64_t peak;
   struct size_class classes[3];
@@ -149,6 +150,7 @@ make_shard (void)
       shard->last_block = NULL;
       set_special (shard, 0, NULL);
       shard->until_stack = RP_STACK_BYTES / 2;
+      shard->random = (uint64_t) shard->tid;
       own_shard = shard;
     }
   rp_unlock (&guard);
@@ -235,18 +237,34 @@ check_of (const void *block)
   return (uint32_t) ((uintptr_t) block >> 4) ^ check_key;
 }
 
-/* One in RP_STACK_BYTES bytes asks for its stack, at random distances so as
-   not to fall in step with the program.  */
+/* Bytes from one that asks for its stack to the next: RP_STACK_BYTES on
+   average, at random so as not to fall in step with the program.  */
+static int64_t
+next_distance (struct shard *shard)
+{
+  /* Knuth's linear congruential generator: its upper bits.  */
+  shard->random = shard->random * UINT64_C (6364136223846793005)
+                  + UINT64_C (1442695040888963407);
+  return RP_STACK_BYTES / 2
+         + (int64_t) ((shard->random >> 33) % (uint64_t) RP_STACK_BYTES);
+}
+
+/* Bytes beyond which distances are not drawn one by one.  */
+#define FAR (1000 * RP_STACK_BYTES)
+
+/* A block stands for RP_STACK_BYTES times the number of those in it that
+   ask.  */
 static __attribute__ ((noinline, cold)) void
 take_stack (struct shard *shard, size_t size, const void *caller)
 {
-  int64_t over = -shard->until_stack;
-  int64_t steps = 1 + over / RP_STACK_BYTES;
-  uint64_t random = (hash_pointer (caller) + shard->classes[0].bytes)
-                    * UINT64_C (0x9e3779b97f4a7c15);
-  shard->until_stack
-      = RP_STACK_BYTES / 2
-        + (int64_t) ((random >> 33) % (uint64_t) RP_STACK_BYTES);
+  int64_t steps = 0;
+  if (shard->until_stack < -FAR)
+    {
+      steps = -shard->until_stack / RP_STACK_BYTES;
+      shard->until_stack += steps * RP_STACK_BYTES;
+    }
+  for (; shard->until_stack < 0; steps++)
+    shard->until_stack += next_distance (shard);
   set_special (shard, shard->paused + 1, shard->on_behalf);
   rp_stacks_take (caller, size, (double) steps * (double) RP_STACK_BYTES);
   set_special (shard, shard->paused - 1, shard->on_behalf);

@@ -197,3 +197,23 @@ $ cat >own.c <<'END'
 > END
 > $CC -O2 -fno-builtin -fplugin=$PLUGIN own.c -o own
 $ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./own && json-check profile.json 'allocations.coverage == none' 'warnings[*] == "the program has an allocator of its own: its allocations are not counted"' 'functions[name=main].calls == 1'
+
+# Stacks are taken at random distances: of two functions that take turns both
+# are seen, half the time each.
+$ cat >turns.c <<'END'
+> #include <stdlib.h>
+> #define OWN __attribute__ ((noinline, noclone))
+> static void *volatile block;
+> OWN static void odd (void) { block = malloc (300000); free (block); }
+> OWN static void even (void) { block = malloc (300000); free (block); }
+> int main (void) { for (int i = 0; i < 2000; i++) { odd (); even (); } return 0; }
+> END
+> $CC -O2 -fplugin=$PLUGIN turns.c -o turns
+$ for i in 1 2 3 4 5 6 7 8 9 10; do RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./turns; python3 -c '
+> import json
+> stacks = json.load(open("profile.json"))["stacks"]
+> bytes = [sum(s.get("bytes", 0) for s in stacks if s["frames"][-1] == name)
+>          for name in ("odd", "even")]
+> share = bytes[0] / (sum(bytes) or 1)
+> total = sum(bytes) / 1.2e9
+> if not (0.4 < share < 0.6 and 0.9 < total < 1.1): print(share, total)'; done

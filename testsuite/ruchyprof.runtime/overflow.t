@@ -27,7 +27,7 @@ $ cat >stacks.c <<'END'
 > static void one (int bits, int depth);
 > OWN static void next (int bits, int depth)
 > {
->   if (depth == 0) { block = malloc (300000); free (block); }
+>   if (depth == 0) { block = malloc (400000); free (block); }
 >   else if (bits & 1) one (bits >> 1, depth - 1);
 >   else zero (bits >> 1, depth - 1);
 >   __asm__ volatile ("");
