@@ -193,6 +193,26 @@ write_value (struct emitter *e, struct node *piece, const char *writer,
     }
 }
 
+/* Whether NODE's value may not come to be.  */
+static bool
+may_fail (const struct node *node)
+{
+  switch (node->kind)
+    {
+    case NODE_INDEX:
+    case NODE_CALL:
+    case NODE_METHOD_CALL:
+    case NODE_BINARY:
+      return type_prune (node->type)->kind != TYPE_UNIT;
+    case NODE_FIELD:
+    case NODE_CONVERT:
+    case NODE_UNARY:
+      return may_fail (node->a);
+    default:
+      return false;
+    }
+}
+
 /* Write the pieces of FORMAT to WRITER (an address).  All values are
    evaluated first.  */
 void
@@ -215,13 +235,12 @@ emit_pieces (struct emitter *e, struct node *format, const char *writer)
         slots[used++] = &piece->c;
     }
   emit_operands (e, slots, used, owned, texts);
-  /* What a call in the last value prints comes before the text.  */
-  if (used > 0 && format->list.items[0]->kind == NODE_STRING
-      && has_effects (*slots[used - 1])
-      && type_prune ((*slots[used - 1])->type)->kind != TYPE_UNIT
-      && strchr (texts[used - 1], '('))
-    texts[used - 1] = plain_variable (e, format, (*slots[used - 1])->type,
-                                      texts[used - 1]);
+  /* What a call prints comes before the text, and if a value is a panic or
+     throws there is no text.  */
+  for (size_t i = 0; i < used; i++)
+    if ((i > 0 || format->list.items[0]->kind == NODE_STRING)
+        && may_fail (*slots[i]) && strchr (texts[i], '('))
+      texts[i] = plain_variable (e, format, (*slots[i])->type, texts[i]);
   used = 0;
   for (size_t i = 0; i < count; i++)
     {

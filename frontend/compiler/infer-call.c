@@ -248,6 +248,13 @@ call_function (struct inference *inf, struct node *node,
         continue;
       if (!type_is_ground (type, true) && !inf->forcing)
         return false;
+      /* An argument that is unknown because of an error would make a new
+         instance for each call.  */
+      if (follows_from_error (inf, type) && function->instances.length)
+        {
+          set_type (inf, node, type_variable (&inf->context));
+          return true;
+        }
     }
   for (size_t i = 0; i < count; i++)
     if (!function->node->list.items[i]->annotation

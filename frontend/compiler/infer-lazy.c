@@ -82,8 +82,7 @@ void
 lazy_method (struct inference *inf, struct node *node)
 {
   const struct declaration *lazy = library_item (inf, "Lazy");
-  if (!named (node, "contains"))
-    char_range (inf, &node->a);
+  char_range (inf, &node->a);
   if (!lazy)
     return;
   count_from (inf, &node->a);

@@ -143,7 +143,7 @@ prelude_take_variants (struct resolver *r, const struct node *node)
 {
   if (strcmp (node->name, "try_into") == 0)
     prelude_take_methods (r, "try_from");
-  if (node->a->kind == NODE_RANGE && strcmp (node->name, "contains") != 0
+  if (node->a->kind == NODE_RANGE
       && !string_map_has (&r->program->scope->items, "chars_through"))
     {
       prelude_take_function (r, "chars_between");

@@ -19,6 +19,10 @@ name_ordering (struct resolver *r, struct node *piece)
   if (strcmp (value->name, "reverse") == 0
       && value->a->kind == NODE_METHOD_CALL)
     value = value->a;
+  /* That of a bool takes a function.  */
+  if (strcmp (value->name, "then") == 0 && value->list.count
+      && value->list.items[0]->kind == NODE_LAMBDA)
+    return;
   for (size_t i = 0; i < sizeof methods / sizeof *methods; i++)
     if (strcmp (value->name, methods[i]) == 0)
       {

@@ -17,8 +17,7 @@ static bool contains (struct search *s, struct declaration *d);
 /* Whether a value of the type written as NODE holds one of the wanted type
    within itself; arrays, maps, boxes and the like hold addresses.  */
 static bool
-type_contains (struct search *s, const struct scope *scope,
-               const struct node *node)
+type_contains (struct search *s, const struct scope *scope, struct node *node)
 {
   size_t used;
   if (!node)
@@ -38,6 +37,11 @@ type_contains (struct search *s, const struct scope *scope,
         if (d)
           return (d->kind == DECLARATION_STRUCT || d->kind == DECLARATION_ENUM)
                  && contains (s, d);
+        /* Rc<T> is T, but where that had no end: there it is a box.  */
+        if ((strcmp (node->name, "Rc") == 0 || strcmp (node->name, "Arc") == 0)
+            && node->more.count == 1 && node->list.count == 1
+            && type_contains (s, scope, node->more.items[0]))
+          node->name = node->list.items[0]->name = "Box";
         if (strcmp (node->name, "Option") != 0
             && strcmp (node->name, "Result") != 0)
           return false;

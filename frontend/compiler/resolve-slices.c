@@ -155,11 +155,19 @@ resolve_slice_arguments (struct resolver *r, struct node *node)
 static void
 change_slice (struct resolver *r, struct node *node)
 {
-  static const char *const names[] = {
-    "sort",    "sort_by", "sort_by_key", "sort_unstable", "sort_unstable_by",
-    "reverse", "swap",    "fill",        "rotate_left",   "rotate_right",
-    NULL
-  };
+  static const char *const names[] = { "sort",
+                                       "sort_by",
+                                       "sort_by_key",
+                                       "sort_unstable",
+                                       "sort_unstable_by",
+                                       "reverse",
+                                       "swap",
+                                       "fill",
+                                       "rotate_left",
+                                       "rotate_right",
+                                       "copy_from_slice",
+                                       "clone_from_slice",
+                                       NULL };
   node_statements statements = { 0 }, after = { 0 };
   if (node->kind != NODE_METHOD_CALL || !is_slice (node->a))
     return;
