@@ -347,6 +347,21 @@ flag_of_cleanup_p (tree v)
   return false;
 }
 
+/* What V is converted or copied from: behind a comma a truth value is an
+   `int'.  */
+static tree
+unconverted (tree v)
+{
+  gassign *def = TREE_CODE (v) == SSA_NAME
+                     ? dyn_cast<gassign *> (SSA_NAME_DEF_STMT (v))
+                     : NULL;
+  return def
+                 && (CONVERT_EXPR_CODE_P (gimple_assign_rhs_code (def))
+                     || gimple_assign_rhs_code (def) == SSA_NAME)
+             ? unconverted (gimple_assign_rhs1 (def))
+             : v;
+}
+
 bool
 rp_condition_split_p (gcond *condition)
 {
@@ -357,7 +372,7 @@ rp_condition_split_p (gcond *condition)
   if ((source && source->value) || made_of_branches_p (lhs)
       || flag_of_cleanup_p (lhs))
     return true;
-  gassign *def = merged_condition (lhs);
+  gassign *def = merged_condition (unconverted (lhs));
   return def && short_circuit_in_source_p (def);
 }
 

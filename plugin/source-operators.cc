@@ -86,6 +86,31 @@ last_operator (const char *text)
   return RP_OPERATOR_UNSEEN;
 }
 
+/* The operator of conditions that the TEXT behind a comma has outside of
+   brackets.  */
+static enum rp_operator
+operator_behind_comma (const char *text)
+{
+  enum rp_operator found = RP_OPERATOR_OTHER;
+  unsigned depth = 0;
+  for (; *text && *text != ';' && *text != '?'; text++)
+    if (*text == '"' || *text == '\'')
+      {
+        text = end_of_quoted (text);
+        if (!*text)
+          break;
+      }
+    else if (*text == '(' || *text == '[' || *text == '{')
+      depth++;
+    else if ((*text == ')' || *text == ']' || *text == '}') && depth-- == 0)
+      break;
+    else if (depth == 0 && *text == '|' && text[1] == '|')
+      return RP_OPERATOR_OR;
+    else if (depth == 0 && *text == '&' && text[1] == '&')
+      found = RP_OPERATOR_AND;
+  return found;
+}
+
 enum rp_operator
 rp_text_operator (location_t loc, enum rp_operator *negated)
 {
@@ -111,6 +136,18 @@ rp_text_operator (location_t loc, enum rp_operator *negated)
     {
       found = RP_OPERATOR_NOT;
       *negated = last_operator (text);
+    }
+  else if (text[0] == ',')
+    {
+      const char *behind = text + 1;
+      while (ISSPACE (*behind))
+        behind++;
+      found = operator_behind_comma (behind);
+      if (found == RP_OPERATOR_OTHER && *behind == '!' && behind[1] != '=')
+        {
+          found = RP_OPERATOR_NOT;
+          *negated = last_operator (behind);
+        }
     }
   free (text);
   return found;
