@@ -70,6 +70,8 @@ static const struct key keys[] = {
     "do not tell iterations from what a loop's variable has become" },
   { "no-selections", VALUE_NONE, &rp_args.selections, false, NULL,
     "count branches that only choose between values on an edge, too" },
+  { "no-replaced-conditions", VALUE_NONE, &rp_args.replace_conditions, false,
+    NULL, "keep the test of a merged condition behind those of its parts" },
   { "no-accumulators", VALUE_NONE, &rp_args.accumulators, false, NULL,
     "write counters to memory in innermost loops, too" },
   { "no-assembler", VALUE_NONE, &rp_args.assembler, false, NULL,
@@ -216,7 +218,7 @@ rp_args_read (struct plugin_name_args *info)
   rp_args.spanning_tree = rp_args.drop_unneeded = true;
   rp_args.interprocedural = rp_args.closed_form = true;
   rp_args.direct_calls = rp_args.induction = true;
-  rp_args.selections = true;
+  rp_args.selections = rp_args.replace_conditions = true;
   rp_args.accumulators = rp_args.assembler = rp_args.segment = true;
   rp_args.gate_branch = strcmp (RUCHYPROF_GATE_DEFAULT, "branch") == 0;
 

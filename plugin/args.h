@@ -28,6 +28,7 @@ struct rp_args
   bool closed_form;
   bool induction;
   bool selections;
+  bool replace_conditions;
   bool accumulators;
   bool assembler; /* counters as one instruction */
   bool report;

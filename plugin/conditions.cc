@@ -10,13 +10,15 @@
        rest                           rest
 
    with T and F empty: nothing depends on the new branches but the markers
-   that mark_branches puts on their edges, and jump threading joins them with
-   the branch on v later.  A source that wrote `a & b' itself is told apart by
-   its text.  Conditions merged into one comparison (ranges.cc), and values
-   that were a `? :' (choices.cc), are treated alike.  Compiler only.  */
+   that mark_branches puts on their edges.  Where REST is nothing but a branch
+   on v, they take its place, and T and F are where that one leads.  A source
+   that wrote `a & b' itself is told apart by its text.  Conditions merged into
+   one comparison (ranges.cc), and values that were a `? :' (choices.cc), are
+   treated alike.  Compiler only.  */
 
 #include "gcc-common.h"
 
+#include "args.h"
 #include "choices.h"
 #include "marker.h"
 #include "ranges.h"
@@ -250,6 +252,51 @@ make_diamond (edge e, basic_block *first, basic_block *yes, basic_block *no)
   make_edge (*no, rest, EDGE_FALLTHRU);
 }
 
+/* Whether BRANCH, on V, is all that BB does.  */
+static bool
+only_branches_p (basic_block bb, gcond *branch, tree v)
+{
+  enum tree_code code = gimple_cond_code (branch);
+  gimple_stmt_iterator first = gsi_start_nondebug_after_labels_bb (bb);
+  return gsi_stmt (first) == branch && gimple_cond_lhs (branch) == v
+         && (code == NE_EXPR || code == EQ_EXPR)
+         && integer_zerop (gimple_cond_rhs (branch))
+         && EDGE_SUCC (bb, 0)->dest != EDGE_SUCC (bb, 1)->dest;
+}
+
+/* Lead all that comes to the empty block FROM on to where WAY goes.  */
+static void
+lead_on (basic_block from, edge way)
+{
+  while (EDGE_COUNT (from->preds) > 0)
+    {
+      edge e = EDGE_PRED (from, 0);
+      redirect_edge_succ (e, way->dest);
+      e->goto_locus = way->goto_locus;
+      for (gphi_iterator p = gsi_start_phis (way->dest); !gsi_end_p (p);
+           gsi_next (&p))
+        add_phi_arg (p.phi (), PHI_ARG_DEF_FROM_EDGE (p.phi (), way), e,
+                     gimple_phi_arg_location_from_edge (p.phi (), way));
+    }
+  delete_basic_block (from);
+}
+
+/* Let the branches that lead to YES and NO take the place of BRANCH.  */
+static void
+replace_branch (gcond *branch, basic_block yes, basic_block no)
+{
+  edge when, otherwise;
+  basic_block rest = gimple_bb (branch);
+  extract_true_false_edges_from_block (rest, &when, &otherwise);
+  if (gimple_cond_code (branch) == EQ_EXPR)
+    std::swap (when, otherwise);
+  lead_on (yes, when);
+  lead_on (no, otherwise);
+  delete_basic_block (rest);
+  if (current_loops)
+    loops_state_set (LOOPS_NEED_FIXUP);
+}
+
 static void
 split_one (gassign *def)
 {
@@ -264,6 +311,9 @@ split_one (gassign *def)
   emit_branches (gimple_assign_lhs (def), &merged,
                  source ? source->orientation : RP_AS_WRITTEN, first, yes, no,
                  place_of_first (branch, gimple_location (def)));
+  if (branch && rp_args.replace_conditions
+      && only_branches_p (single_succ (yes), branch, gimple_assign_lhs (def)))
+    replace_branch (branch, yes, no);
 }
 
 static void

@@ -134,7 +134,7 @@ def comparison(tools, hooks):
 
 TECHNIQUES = ["no-spanning-tree", "no-drop", "no-interprocedural",
               "no-direct-calls", "no-closed-form", "no-induction",
-              "no-selections", "no-accumulators", "no-assembler"]
+              "no-selections", "no-replaced-conditions", "no-accumulators", "no-assembler"]
 
 
 def techniques(tools):

@@ -34,6 +34,8 @@
 /* { profile-check "sum(branches[function=fields].not_taken) == 98" } */
 /* { profile-check "sum(branches[function=loopand].taken) == 16589" } */
 /* { profile-check "sum(branches[function=loopand].not_taken) == 260" } */
+/* { profile-check "sum(loops[function=loopand].iterations) == 8380" } */
+/* { profile-check "sum(loops[function=loopand].entries) == 260" } */
 /* { profile-check "sum(branches[function=main].taken) == 131" } */
 /* { profile-check "sum(branches[function=main].not_taken) == 1" } */
 /* { profile-check "consistent == true" } */
