@@ -60,7 +60,10 @@ static void
 put_message (void)
 {
   const char *folder = runtime_folder ();
-  put ("\t.section\t.rodata.str1.1,\"aMS\",@progbits,1\n"
+  /* Not among the program's own strings, whose places would change: string
+     functions take a little longer or shorter then.  */
+  put ("\t.section\truchyprof_tables,\"aG\",@progbits,"
+       "__ruchyprof_attach,comdat\n"
        ".Lruchyprof_variable:\n\t.asciz\t\"RUCHY_PROFILE\"\n"
        ".Lruchyprof_register_name:\n\t.asciz\t\"" RUCHYPROF_REGISTER "\"\n"
        ".Lruchyprof_unregister_name:\n\t.asciz\t\"" RUCHYPROF_UNREGISTER

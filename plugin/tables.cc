@@ -11,8 +11,9 @@
    Sections
      ruchyprof_units   the record; retained, bounded by __start_ and __stop_
      .data.rel.ro      bodies and patches: they hold addresses
-     .rodata           functions, sites, strings, stream, lines, calls,
-                       positions
+     ruchyprof_tables  functions, sites, strings, stream, lines, calls,
+                       positions; apart, so that the program's .rodata stays
+                       together
      .text.ruchyprof   counted versions, gates
      ruchyprof_slots   room for the counters, with a segment register
    Compiler only.  */
@@ -364,7 +365,7 @@ rp_tables_write (void *event_data, void *user_data)
   unsigned source = rp_unit_string (main_input_filename);
   unsigned options = rp_unit_string (rp_args_summary ());
 
-  fputs ("\t.section\t.rodata.ruchyprof,\"a\",@progbits\n\t.balign\t8\n",
+  fputs ("\t.section\truchyprof_tables,\"a\",@progbits\n\t.balign\t8\n",
          asm_out_file);
   write_functions ();
   write_sites ();
