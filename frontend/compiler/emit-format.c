@@ -174,6 +174,19 @@ write_value (struct emitter *e, struct node *piece, const char *writer,
       type = type_prune (type->arguments[0]);
     }
   bool plain = !piece->text || piece->length == 0;
+  if (piece->text && strchr (piece->text, '?')
+      && (type == &type_ordering
+          || (type->kind == TYPE_OPTION
+              && type_prune (type->arguments[0]) == &type_ordering)))
+    {
+      if (type == &type_ordering)
+        put_line (e, piece, "ruchy_put_ordering (%s, %s);", writer, value);
+      else
+        put_line (e, piece,
+                  "ruchy_put_option_ordering (%s, %s.some, %s.value);", writer,
+                  value, value);
+      return;
+    }
   bool container = type->count > 0 || type->kind == TYPE_DYNAMIC
                    || type->kind == TYPE_STRUCT || type->kind == TYPE_ENUM;
   if (type->kind == TYPE_FUNCTION)

@@ -316,6 +316,21 @@ common_method (struct emitter *e, struct node *node, struct type *type,
       type_need (e, type, NEED_ORDER);
       const char *order
           = text (e, "%s_cmp (%s, %s)", type_prefix (e, type), a, b);
+      if (result->kind == TYPE_OPTION && type_is_float (type))
+        {
+          /* Nothing is less than, equal to or greater than NaN.  */
+          const char *p = type_prefix (e, result);
+          a = plain_variable (e, node, type, a);
+          b = plain_variable (e, node, type, b);
+          *value = (struct value){ text (e,
+                                         "(%s == %s || %s < %s || %s > %s ? "
+                                         "%s_some ((%s > %s) - (%s < %s)) : "
+                                         "%s)",
+                                         a, b, a, b, a, b, p, a, b, a, b,
+                                         zero_value (e, result)),
+                                   false };
+          return true;
+        }
       *value = result->kind == TYPE_OPTION
                    ? (struct value){ text (e, "%s_some (%s)",
                                            type_prefix (e, result), order),

@@ -74,9 +74,9 @@ common_method (struct inference *inf, struct node *node, struct type *type)
       coerce (inf, &node->list.items[0], type, NULL, (struct span){ 0 });
       set_type (inf, node,
                 named (node, "partial_cmp")
-                    ? type_of_1 (&inf->context, TYPE_OPTION, &type_i64)
+                    ? type_of_1 (&inf->context, TYPE_OPTION, &type_ordering)
                 : named (node, "cmp") || named (node, "total_cmp")
-                    ? &type_i64
+                    ? &type_ordering
                     : &type_bool);
       return true;
     }

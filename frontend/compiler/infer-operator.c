@@ -413,6 +413,8 @@ settle_binary (struct inference *inf, struct node *node, struct type *expected)
       return true;
     }
   struct type *result = numeric (inf, &node->a, &node->b);
+  if (result == &type_ordering)
+    result = &type_i64;
   if (node->type && !type_unify (node->type, result) && type_is_float (result))
     node->type = result;
   set_type (inf, node, result);

@@ -508,7 +508,7 @@ infer_path (struct inference *inf, struct node *node, struct type *expected)
             named.list = (struct node_list){ names, 1 };
             struct type *type
                 = strncmp (key, "Ordering", 8) == 0
-                      ? &type_i64
+                      ? &type_ordering
                       : infer_annotation (inf, &named, NULL, NULL,
                                           inf->program->scope);
             node->kind = NODE_INTEGER;

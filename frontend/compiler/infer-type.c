@@ -136,7 +136,6 @@ static const struct
                { "void", TYPE_UNIT },
                { "Range", TYPE_RANGE },
                { "Formatter", TYPE_STRING },
-               { "Ordering", TYPE_I64 },
                /* Errors of the library are their text.  */
                { "Error", TYPE_STRING },
                { "ParseIntError", TYPE_STRING },
@@ -192,6 +191,8 @@ builtin_type (struct annotation *a, const struct node *node)
   for (size_t i = 0; i < sizeof simple / sizeof *simple; i++)
     if (strcmp (name, simple[i].name) == 0)
       return type_simple (simple[i].kind);
+  if (strcmp (name, "Ordering") == 0)
+    return &type_ordering;
   /* fmt::Result.  */
   if (strcmp (name, "Result") == 0 && node->more.count == 0
       && node->list.count > 1)

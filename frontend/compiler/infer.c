@@ -36,7 +36,7 @@ static bool
 same_types (struct type *const *a, struct type *const *b, size_t count)
 {
   for (size_t i = 0; i < count; i++)
-    if (!type_equal (a[i], b[i]))
+    if (!type_equal (a[i], b[i]) || !type_shows_equal (a[i], b[i]))
       return false;
   return true;
 }
@@ -45,7 +45,7 @@ static bool
 same_generics (struct generic *a, struct generic *b)
 {
   for (; a && b; a = a->next, b = b->next)
-    if (!type_equal (a->type, b->type))
+    if (!type_equal (a->type, b->type) || !type_shows_equal (a->type, b->type))
       return false;
   return !a && !b;
 }
@@ -61,14 +61,17 @@ find_instance (struct function *function, struct type **parameters,
           || !same_types (instance->parameters, parameters, count))
         continue;
       if (same_generics (instance->generics, generics)
-          && (!self || type_equal (instance->self, self)))
+          && (!self
+              || (type_equal (instance->self, self)
+                  && type_shows_equal (instance->self, self))))
         return instance;
       /* A call within itself whose type arguments are still open.  */
       if (instance->in_progress && generics)
         {
           struct generic *a = instance->generics, *b = generics;
           for (; a && b; a = a->next, b = b->next)
-            if (!type_unify (a->type, b->type))
+            if (!type_shows_equal (a->type, b->type)
+                || !type_unify (a->type, b->type))
               break;
           if (!a && !b && (!self || type_unify (instance->self, self)))
             return instance;

@@ -10,6 +10,7 @@ struct type type_never = { .kind = TYPE_NEVER };
 struct type type_bool = { .kind = TYPE_BOOL };
 struct type type_char = { .kind = TYPE_CHAR };
 struct type type_i64 = { .kind = TYPE_I64 };
+struct type type_ordering = { .kind = TYPE_I64 };
 struct type type_u8 = { .kind = TYPE_U8 };
 struct type type_f64 = { .kind = TYPE_F64 };
 struct type type_string = { .kind = TYPE_STRING };
@@ -196,6 +197,19 @@ type_equal (struct type *a, struct type *b)
     return false;
   for (size_t i = 0; i < a->count; i++)
     if (!type_equal (a->arguments[i], b->arguments[i]))
+      return false;
+  return true;
+}
+
+bool
+type_shows_equal (struct type *a, struct type *b)
+{
+  a = type_prune (a);
+  b = type_prune (b);
+  if ((a == &type_ordering) != (b == &type_ordering) || a->count != b->count)
+    return false;
+  for (size_t i = 0; i < a->count; i++)
+    if (!type_shows_equal (a->arguments[i], b->arguments[i]))
       return false;
   return true;
 }

@@ -67,6 +67,9 @@ struct type_context
 
 extern struct type type_unit, type_never, type_bool, type_char, type_i64,
     type_f64, type_string, type_range, type_dynamic, type_u8;
+/* An Ordering: an i64 (-1, 0, 1) that {:?} shows by its name.  Everything else
+   takes the two for one type.  */
+extern struct type type_ordering;
 
 struct type *type_simple (enum type_kind kind);
 struct type *type_variable (struct type_context *context);
@@ -91,6 +94,8 @@ unsigned type_bits (const struct type *type);
 bool type_is_ground (struct type *type, bool default_numbers);
 /* Equal without binding anything.  */
 bool type_equal (struct type *a, struct type *b);
+/* Of two equal types: that they differ in no Ordering.  */
+bool type_shows_equal (struct type *a, struct type *b);
 /* Make A and B equal by binding variables.  False if they can't be; some
    variables may be bound then.  */
 bool type_unify (struct type *a, struct type *b);

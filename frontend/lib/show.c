@@ -135,6 +135,30 @@ put_decimal (char *out, int64_t v)
 }
 
 void
+ruchy_put_ordering (struct ruchy_writer *w, int64_t v)
+{
+  if (v < 0)
+    RUCHY_WRITE (w, "Less");
+  else if (v > 0)
+    RUCHY_WRITE (w, "Greater");
+  else
+    RUCHY_WRITE (w, "Equal");
+}
+
+void
+ruchy_put_option_ordering (struct ruchy_writer *w, bool some, int64_t v)
+{
+  if (!some)
+    {
+      RUCHY_WRITE (w, "None");
+      return;
+    }
+  RUCHY_WRITE (w, "Some(");
+  ruchy_put_ordering (w, v);
+  ruchy_write_byte (w, ')');
+}
+
+void
 ruchy_put_i64 (struct ruchy_writer *w, int64_t v)
 {
   char text[24];

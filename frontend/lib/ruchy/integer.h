@@ -35,6 +35,10 @@ void ruchy_show_signed (struct ruchy_writer *w, int64_t v, unsigned bits,
 
 /* What print of a plain integer does.  */
 void ruchy_put_i64 (struct ruchy_writer *w, int64_t v);
+/* Less, Equal, Greater.  */
+void ruchy_put_ordering (struct ruchy_writer *w, int64_t v);
+/* Some(Less) …, None.  */
+void ruchy_put_option_ordering (struct ruchy_writer *w, bool some, int64_t v);
 void ruchy_put_u64 (struct ruchy_writer *w, uint64_t v);
 
 /* `1u *` keeps the promotion of narrow operands to int from overflowing.  */
