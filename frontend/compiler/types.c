@@ -202,6 +202,16 @@ type_equal (struct type *a, struct type *b)
 }
 
 bool
+type_holds_ordering (struct type *type)
+{
+  type = type_prune (type);
+  for (size_t i = 0; i < type->count; i++)
+    if (type_holds_ordering (type->arguments[i]))
+      return true;
+  return type == &type_ordering;
+}
+
+bool
 type_shows_equal (struct type *a, struct type *b)
 {
   a = type_prune (a);

@@ -96,6 +96,7 @@ bool type_is_ground (struct type *type, bool default_numbers);
 bool type_equal (struct type *a, struct type *b);
 /* Of two equal types: that they differ in no Ordering.  */
 bool type_shows_equal (struct type *a, struct type *b);
+bool type_holds_ordering (struct type *type);
 /* Make A and B equal by binding variables.  False if they can't be; some
    variables may be bound then.  */
 bool type_unify (struct type *a, struct type *b);
