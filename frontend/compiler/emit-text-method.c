@@ -237,7 +237,7 @@ emit_number_method (struct emitter *e, struct node *node, struct type *type,
   if (count == 0)
     {
       if (is_called (node, "elapsed"))
-        r = text (e, "(ruchy_clock_nanos () - %s)", a);
+        r = text (e, "ruchy_elapsed_nanos (%s)", a);
       else if (strncmp (node->name, "as_", 3) == 0
                && (result->kind == TYPE_I64 || result->kind == TYPE_F64)
                && type->kind == TYPE_I64)

@@ -164,12 +164,16 @@ static const struct
         { "process::exit", "i", "!", "exit" },
         { "env::args", "", "A", "env_args" },
         { "Instant::now", "", "i", "time_nanos" },
-        { "SystemTime::now", "", "i", "time_nanos" },
+        { "SystemTime::now", "", "i", "unix_nanos" },
         { "time::now", "", "i", "timestamp" },
         { "time::now_millis", "", "i", "timestamp" },
         { "Utc::now", "", "s", "chrono_now" },
-        { "Duration::from_millis", "f", "f", "identity" },
-        { "thread::sleep", "f", "u", "sleep" },
+        { "Duration::from_nanos", "i", "i", "identity" },
+        { "Duration::from_micros", "i", "i", "duration_of_micros" },
+        { "Duration::from_millis", "i", "i", "duration_of_millis" },
+        { "Duration::from_secs", "i", "i", "duration_of_secs" },
+        { "Duration::from_secs_f64", "f", "i", "duration_of_seconds" },
+        { "thread::sleep", "i", "u", "sleep_nanos" },
         { "fs::read_to_string", "s", "Rss", "fs::read_to_string" },
         { "fs::write", "ss", "Rus", "fs::write" },
         { "fs::remove_file", "s", "Rus", "fs::remove_file" },
@@ -402,17 +406,30 @@ static const struct
 {
   const char *key;
   int64_t value;
-} integers[] = { { "i8::MAX", INT8_MAX },     { "i8::MIN", INT8_MIN },
-                 { "i16::MAX", INT16_MAX },   { "i16::MIN", INT16_MIN },
-                 { "i32::MAX", INT32_MAX },   { "i32::MIN", INT32_MIN },
-                 { "i64::MAX", INT64_MAX },   { "i64::MIN", INT64_MIN },
-                 { "isize::MAX", INT64_MAX }, { "isize::MIN", INT64_MIN },
-                 { "u8::MAX", UINT8_MAX },    { "u16::MAX", UINT16_MAX },
-                 { "u32::MAX", UINT32_MAX },  { "u64::MAX", -1 },
-                 { "usize::MAX", -1 },        { "u8::MIN", 0 },
-                 { "u32::MIN", 0 },           { "u64::MIN", 0 },
-                 { "usize::MIN", 0 },         { "Ordering::Less", -1 },
-                 { "Ordering::Equal", 0 },    { "Ordering::Greater", 1 } };
+} integers[] = { { "i8::MAX", INT8_MAX },
+                 { "i8::MIN", INT8_MIN },
+                 { "i16::MAX", INT16_MAX },
+                 { "i16::MIN", INT16_MIN },
+                 { "i32::MAX", INT32_MAX },
+                 { "i32::MIN", INT32_MIN },
+                 { "i64::MAX", INT64_MAX },
+                 { "i64::MIN", INT64_MIN },
+                 { "isize::MAX", INT64_MAX },
+                 { "isize::MIN", INT64_MIN },
+                 { "u8::MAX", UINT8_MAX },
+                 { "u16::MAX", UINT16_MAX },
+                 { "u32::MAX", UINT32_MAX },
+                 { "u64::MAX", -1 },
+                 { "usize::MAX", -1 },
+                 { "u8::MIN", 0 },
+                 { "u32::MIN", 0 },
+                 { "u64::MIN", 0 },
+                 { "usize::MIN", 0 },
+                 { "Ordering::Less", -1 },
+                 { "SystemTime::UNIX_EPOCH", 0 },
+                 { "time::UNIX_EPOCH", 0 },
+                 { "Ordering::Equal", 0 },
+                 { "Ordering::Greater", 1 } };
 
 static const struct
 {
@@ -507,8 +524,9 @@ infer_path (struct inference *inf, struct node *node, struct type *expected)
             struct node *names[] = { node->list.items[node->list.count - 2] };
             named.list = (struct node_list){ names, 1 };
             struct type *type
-                = strncmp (key, "Ordering", 8) == 0
-                      ? &type_ordering
+                = strncmp (key, "Ordering", 8) == 0 ? &type_ordering
+                  : strstr (key, "EPOCH")
+                      ? &type_i64
                       : infer_annotation (inf, &named, NULL, NULL,
                                           inf->program->scope);
             node->kind = NODE_INTEGER;

@@ -133,6 +133,7 @@ static const struct
                { "Unit", TYPE_UNIT },
                { "Instant", TYPE_I64 },
                { "Duration", TYPE_I64 },
+               { "SystemTime", TYPE_I64 },
                { "void", TYPE_UNIT },
                { "Range", TYPE_RANGE },
                { "Formatter", TYPE_STRING },

@@ -344,7 +344,11 @@ collect_use (struct resolver *r, struct scope *scope, struct node *node)
     }
   for (size_t i = 0; i < sizeof known / sizeof *known; i++)
     if (names.count && strcmp (names.items[0]->name, known[i]) == 0)
-      return;
+      {
+        if (names.count > 1 && !all)
+          string_map_put (&r->program->std_uses, node->name, node);
+        return;
+      }
   if (names.count > 1 && resolve_item (scope, names.items[0]->name))
     diagnostic_error (r->diagnostics, node->span, "no item `%s` in `%s`",
                       names.items[names.count - 1]->name,

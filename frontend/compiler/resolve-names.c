@@ -114,6 +114,19 @@ apply_item (struct resolver *r, struct node *node, struct declaration *d)
   return true;
 }
 
+/* PI after `use std::f64::consts::PI`: the path instead of the name.  */
+static bool
+use_of_std (struct resolver *r, struct node *node)
+{
+  const struct node *use = string_map_get (&r->program->std_uses, node->name);
+  if (!use)
+    return false;
+  node->kind = NODE_PATH;
+  node->list = use->list;
+  node->name = use->list.items[use->list.count - 1]->name;
+  return true;
+}
+
 void
 resolve_name (struct resolver *r, struct node *node)
 {
@@ -125,7 +138,8 @@ resolve_name (struct resolver *r, struct node *node)
     d = prelude_take_function (r, node->name);
   if (d && apply_item (r, node, d))
     return;
-  if (builtin_function (node->name) || builtin_type_name (node->name))
+  if (builtin_function (node->name) || builtin_type_name (node->name)
+      || use_of_std (r, node))
     return;
   unknown_name (r, node, "name");
   node->kind = NODE_ERROR;
@@ -312,7 +326,10 @@ resolve_call (struct resolver *r, struct node *node)
     {
       if (make_print (r, node, callee->name, false))
         return;
-      if (builtin_is_macro (callee->name))
+      /* The language's own sleep takes milliseconds.  */
+      if (strcmp (callee->name, "sleep") == 0)
+        use_of_std (r, callee);
+      if (builtin_is_macro (callee->name) && !use_of_std (r, callee))
         {
           node->kind = NODE_MACRO;
           node->name = callee->name;
@@ -320,8 +337,10 @@ resolve_call (struct resolver *r, struct node *node)
           resolve_macro (r, node);
           return;
         }
-      if (!builtin_function (callee->name) && !builtin_type_name (callee->name)
-          && !prelude_take_function (r, callee->name))
+      if (callee->kind == NODE_NAME && !builtin_function (callee->name)
+          && !builtin_type_name (callee->name)
+          && !prelude_take_function (r, callee->name)
+          && !use_of_std (r, callee))
         {
           unknown_name (r, callee, "function");
           callee->kind = NODE_ERROR;

@@ -157,6 +157,7 @@ struct program
   struct node *prelude;            /* its tree, or NULL */
   const struct source *prelude_source;
   struct string_map prelude_names; /* methods looked for in it */
+  struct string_map std_uses;      /* of std, by name: their USE nodes */
 };
 
 /* Errors go to the diagnostics of COMPILATION.  */

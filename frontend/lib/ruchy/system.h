@@ -107,6 +107,31 @@ int64_t ruchy_time_micros (void);
 /* A clock that only goes forward, from the start of the program.  */
 int64_t ruchy_clock_nanos (void);
 void ruchy_sleep_millis (double milliseconds);
+RUCHY_INLINE void
+ruchy_sleep_nanos (int64_t nanos)
+{
+  ruchy_sleep_millis ((double) nanos / 1e6);
+}
+/* A Duration is its number of nanoseconds.  */
+#define ruchy_duration_of_micros(n) ((int64_t) (n) *1000)
+#define ruchy_duration_of_millis(n) ((int64_t) (n) *1000000)
+#define ruchy_duration_of_secs(n) ((int64_t) (n) *1000000000)
+#define ruchy_duration_of_seconds(n) ((int64_t) ((n) *1e9))
+/* Since 1970.  */
+RUCHY_INLINE int64_t
+ruchy_unix_nanos (void)
+{
+  return ruchy_time_micros () * 1000;
+}
+/* Since START, a moment of either clock: programs run for less than the years
+   from 1970 to 2001.  */
+RUCHY_INLINE int64_t
+ruchy_elapsed_nanos (int64_t start)
+{
+  return (start >= 1000000000000000000 ? ruchy_unix_nanos ()
+                                       : ruchy_clock_nanos ())
+         - start;
+}
 /* "2026-01-31T12:00:00Z" */
 ruchy_str ruchy_time_utc (void);
 
