@@ -392,7 +392,7 @@ flag_of_cleanup_p (tree v)
   tree name = TREE_CODE (v) == SSA_NAME ? SSA_NAME_IDENTIFIER (v) : NULL_TREE;
   static const char *const stems[] = { "finally_tmp.", "cleanup." };
   for (unsigned i = 0; name && i < ARRAY_SIZE (stems); i++)
-    if (startswith (IDENTIFIER_POINTER (name), stems[i]))
+    if (strncmp (IDENTIFIER_POINTER (name), stems[i], strlen (stems[i])) == 0)
       return true;
   return false;
 }
