@@ -17,9 +17,10 @@
 #define CALLS_TELL 30.0
 
 /* What happens per call may change while the program runs, and a few windows
-   need not show it: they may lie side by side.  Relative, by the number of
-   windows.  */
-#define DRIFT 0.1
+   need not show it: they may lie side by side, and one shows nothing.
+   Relative, by the number of windows and by its square.  */
+#define DRIFT 0.05
+#define DRIFT_OF_FEW 0.4
 
 /* The compiler may have inlined a call in only one of the two versions.  Of
    the calls outside of windows, relative.  */
@@ -292,7 +293,9 @@ rp_estimate_within (const struct rp_sampling *sampling,
       = parts_of (counted.groups, counted.groups ? sampling->groups : 0);
   if (sampling->groups > 0)
     windows *= sampling->windows / sampling->groups;
-  double drift = count * DRIFT / (windows > 1 ? windows : 1);
+  if (windows < 1)
+    windows = 1;
+  double drift = count * (DRIFT + DRIFT_OF_FEW / windows) / windows;
   return __builtin_sqrt (variance + square (drift)) / count;
 }
 
