@@ -146,7 +146,7 @@ static void
 test_stop (void)
 {
   uint64_t nodes[] = { 3, 6 };
-  struct rp_stop stop = { NULL, 0, 1, NULL, 1, nodes };
+  struct rp_stop stop = { .count = 1, .nodes = nodes, .node_count = 1 };
   stops = &stop;
   put_running_loop (0);
   CHECK (solve () == 0);
@@ -170,7 +170,8 @@ static void
 test_put_off (void)
 {
   uint64_t nodes[] = { 3 };
-  struct rp_stop stop = { NULL, 0, 1, slots, 1, nodes };
+  struct rp_stop stop = { .count = 1, .nodes = nodes, .node_count = 1 };
+  stop.slots = slots;
   stops = &stop;
   put_running_loop (RUCHYPROF_BODY_PUT_OFF);
   /* The latch was counted ahead: 100 iterations are to come.  */
