@@ -43,12 +43,6 @@ struct account
   double calls_seen; /* stacks that say who called that code */
 };
 
-static double
-square (double value)
-{
-  return value * value;
-}
-
 static void
 add_arc (struct account *account, struct rp_function_row *caller,
          struct rp_function_row *callee, double weight, double doubt)
@@ -123,7 +117,7 @@ sample_variance (const struct account *account,
       = sample_ticks (account, row->code_samples ? row->code_weight : 0);
   double library = library_ticks (account, row);
   double stacks = row->library_stacks > 0 ? (double) row->library_stacks : 1;
-  return square (own) / n + square (library) / stacks;
+  return rp_square (own) / n + rp_square (library) / stacks;
 }
 
 static void
@@ -139,7 +133,7 @@ judge (const struct account *account, struct rp_function_row *row)
   if (time == NULL)
     return;
   double doubt = PROBE_DOUBT * rp_probe_cost.inside * (double) time->entries;
-  double clock = time->variance[RP_INCLUSIVE] + square (doubt);
+  double clock = time->variance[RP_INCLUSIVE] + rp_square (doubt);
   if (rp_export_sample_count () >= SAMPLES_WORTH
       && sample_variance (account, row) < clock)
     return;
@@ -156,7 +150,7 @@ add_edges (struct account *account)
     {
       const struct rp_edge_row *edge = &totals->edges[i];
       double ticks = edge->ticks > 0 ? edge->ticks : 0;
-      double doubt = ticks > 0 ? edge->variance / square (ticks) : 0;
+      double doubt = ticks > 0 ? edge->variance / rp_square (ticks) : 0;
       if (edge->caller == edge->callee)
         {
           edge->callee->recursive += ticks;
@@ -185,7 +179,7 @@ add_edges (struct account *account)
         edge->callee->recursive += ticks;
       else
         add_arc (account, edge->caller, edge->callee, ticks,
-                 edge->variance / square (ticks));
+                 edge->variance / rp_square (ticks));
     }
 }
 
@@ -296,8 +290,8 @@ flow_variance (const struct arc *arc)
   double share = callee->paid > 0 ? arc->weight / callee->paid : 1;
   double whole = callee->inclusive_variance;
   double part = callee->inclusive > 0 ? arc->flow / callee->inclusive : 0;
-  return square (part) * whole
-         + square (arc->flow) * arc->doubt * (share < 1 ? 1 - share : 0);
+  return rp_square (part) * whole
+         + rp_square (arc->flow) * arc->doubt * (share < 1 ? 1 - share : 0);
 }
 
 /* What is known from samples takes what it passes on to its callees from its
@@ -321,7 +315,7 @@ pass_variances (struct account *account)
       for (size_t i = 0; i < totals->function_count; i++)
         {
           struct rp_function_row *row = totals->functions[i];
-          double most = square (row->inclusive);
+          double most = rp_square (row->inclusive);
           double variance = row->doubt < most ? row->doubt : most;
           if (!row->by_samples || variance <= row->machine_variance)
             continue;
@@ -362,7 +356,7 @@ judge_again (struct account *account)
     {
       struct rp_function_row *row = totals->functions[i];
       double more = row->by_samples ? 0 : unexplained (row) * share;
-      double variance = sample_variance (account, row) + square (more / 2);
+      double variance = sample_variance (account, row) + rp_square (more / 2);
       if (row->by_samples || variance > row->doubt)
         continue;
       row->by_samples = true;
@@ -460,7 +454,7 @@ take_orphans (struct account *account, double ticks, double all, bool whole)
       if (part > row->machine_self)
         part = row->machine_self;
       row->machine_self -= part;
-      row->machine_variance += square (part);
+      row->machine_variance += rp_square (part);
       rest -= part;
     }
   return rest;
@@ -513,13 +507,13 @@ pass_on (struct rp_function_row *host, struct rp_function_row *inlined,
          double share, uint64_t samples)
 {
   double part = host->machine_self * share;
-  double variance = square (share) * host->machine_variance
-                    + square (host->machine_self)
+  double variance = rp_square (share) * host->machine_variance
+                    + rp_square (host->machine_self)
                           * rp_account_share_variance (share, samples);
   inlined->self += part;
   inlined->self_variance += variance;
   host->self -= part;
-  host->self_variance += variance - square (share) * host->machine_variance;
+  host->self_variance += variance - rp_square (share) * host->machine_variance;
 }
 
 /* Without memory totals are only less well known.  */
@@ -590,7 +584,7 @@ rp_account_make (struct rp_totals *totals)
       if (row->by_samples || row->recursive <= 0 || all <= 0)
         continue;
       row->inclusive *= row->paid / all;
-      row->inclusive_variance *= square (row->paid / all);
+      row->inclusive_variance *= rp_square (row->paid / all);
       row->inclusive_variance += row->doubt;
     }
   add_calls (&account);

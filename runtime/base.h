@@ -37,6 +37,13 @@
 #define RP_LIKELY(x) __builtin_expect (!!(x), 1)
 #define RP_UNLIKELY(x) __builtin_expect (!!(x), 0)
 #define RP_COUNT_OF(array) (sizeof (array) / sizeof *(array))
+
+static inline double
+rp_square (double value)
+{
+  return value * value;
+}
+
 /* The runtime may be loaded late: only this model needs no allocation.  */
 #define RP_TLS _Thread_local __attribute__ ((tls_model ("initial-exec")))
 

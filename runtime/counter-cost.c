@@ -15,7 +15,7 @@
 
 /* Rounds of the loop, and how often it is measured: the fastest counts.  */
 #define ROUNDS 1000
-#define TRIES 15
+#define TRIES 5
 
 /* Less than this, in nanoseconds, is no cost to speak of.  */
 #define WORTH_SAYING 10e6

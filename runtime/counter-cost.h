@@ -18,7 +18,7 @@
 #define RP_COST_DOUBT 0.5
 
 /* Nanoseconds that an increment costs in busy code; measured once, which takes
-   some 100 microseconds.  */
+   some 10 microseconds.  */
 double rp_counter_cost_measured (void);
 
 /* Nanoseconds that EXECUTIONS of counters and ENTRIES of counted versions cost

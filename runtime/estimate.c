@@ -33,12 +33,6 @@
 #define SHORTEST_CALL 2e-9
 
 static double
-square (double value)
-{
-  return value * value;
-}
-
-static double
 sum_of (const double *values, unsigned count)
 {
   double sum = 0;
@@ -69,13 +63,13 @@ variance_of_sum (const double *values, const double *base, double share,
         continue;
       double surplus = values[i] - share * base[i];
       if (parts++ > 0)
-        squares += square (surplus - before);
+        squares += rp_square (surplus - before);
       before = surplus;
     }
   if (parts < 2)
     return -1;
   double freedom = 2.0 / 3 * (parts - 1);
-  return squares / 2 * parts / (parts - 1) * square (student (freedom));
+  return squares / 2 * parts / (parts - 1) * rp_square (student (freedom));
 }
 
 void
@@ -93,8 +87,8 @@ rp_estimate_by_time (struct rp_sampling *sampling, double overhead,
   if (work > 0)
     {
       all->factor = 1 + sampling->outside / work;
-      all->error = __builtin_sqrt (square (overhead * doubt / work)
-                                   + square (SPEED_DOUBT))
+      all->error = __builtin_sqrt (rp_square (overhead * doubt / work)
+                                   + rp_square (SPEED_DOUBT))
                    * (1 - 1 / all->factor);
     }
   else if (sampling->outside > 0)
@@ -138,9 +132,9 @@ effective (const double *groups, unsigned n)
   for (unsigned i = 0; i < n; i++)
     {
       sum += groups[i];
-      squares += square (groups[i]);
+      squares += rp_square (groups[i]);
     }
-  return squares > 0 ? square (sum) / squares : 0;
+  return squares > 0 ? rp_square (sum) / squares : 0;
 }
 
 /* What was seen in hardly any window may be far more elsewhere: the relative
@@ -174,11 +168,11 @@ rp_estimate_watched (const struct rp_sampling *sampling,
   double variance
       = variance_of_sum (watched.calls, watched.time, seen / time, n);
   if (variance < 0)
-    variance = square (seen);
+    variance = rp_square (seen);
   double likely = entries.count / sampling->inside * time;
   if (likely < seen)
     likely = seen;
-  double windows = square (likely * chance (sampling, entries))
+  double windows = rp_square (likely * chance (sampling, entries))
                    * parts_of (sampling->time, n) / parts_of (watched.time, n);
   if (variance < windows)
     variance = windows;
@@ -193,7 +187,7 @@ rp_estimate_watched (const struct rp_sampling *sampling,
   return (struct rp_expansion){
     .factor = factor,
     .error
-    = __builtin_sqrt (variance + square (doubt) + square (more)) / total,
+    = __builtin_sqrt (variance + rp_square (doubt) + rp_square (more)) / total,
     .watched = true
   };
 }
@@ -203,12 +197,12 @@ void
 rp_estimate_collect (struct rp_expansion_sum *sum,
                      struct rp_expansion expansion)
 {
-  double weight = 1 / (square (expansion.error) + 0.01);
+  double weight = 1 / (rp_square (expansion.error) + 0.01);
   double outside = expansion.factor - 1;
   sum->weight += weight;
   sum->weighted += weight * outside;
-  sum->squares += weight * square (outside);
-  sum->bodies += 1 / (1 + 100 * square (expansion.error));
+  sum->squares += weight * rp_square (outside);
+  sum->bodies += 1 / (1 + 100 * rp_square (expansion.error));
 }
 
 /* How far another body's expansion may lie from the mean: what is seen among
@@ -223,14 +217,14 @@ rp_estimate_others (struct rp_sampling *sampling,
   if (sum->weight <= 0)
     return;
   double mean = all.weighted / all.weight;
-  double spread = all.squares / all.weight - square (mean);
-  double unknown = square (mean * SPEED_DOUBT);
+  double spread = all.squares / all.weight - rp_square (mean);
+  double unknown = rp_square (mean * SPEED_DOUBT);
   double variance = ((spread > 0 ? spread : 0) * sum->bodies + unknown)
                     / (sum->bodies + 1);
   double factor = 1 + mean;
   sampling->others.factor = factor;
   sampling->others.error
-      = __builtin_sqrt (variance / square (factor) + 1 / all.weight);
+      = __builtin_sqrt (variance / rp_square (factor) + 1 / all.weight);
 }
 
 /* The relative standard error of ENTRIES taken to be in proportion to CALLS.
@@ -260,8 +254,8 @@ rp_estimate_like (const struct rp_sampling *sampling,
                       : sampling->by_time.factor;
   own *= (factor - 1) / result.factor;
   double more = rare (sampling, entries, result.factor);
-  result.error
-      = __builtin_sqrt (square (result.error) + square (own) + square (more));
+  result.error = __builtin_sqrt (rp_square (result.error) + rp_square (own)
+                                 + rp_square (more));
   result.watched = false;
   return result;
 }
@@ -281,12 +275,12 @@ rp_estimate_within (const struct rp_sampling *sampling,
         counted.groups, calls.groups,
         sum_of (counted.groups, sampling->groups) / base, sampling->groups);
   /* Each call is in or out, with all that happens in it.  */
-  double least = square (count) / n * (n > CALLS_TELL ? CALLS_TELL / n : 1);
+  double least = rp_square (count) / n * (n > CALLS_TELL ? CALLS_TELL / n : 1);
   /* Once in each call: it is as many.  */
   if (variance == 0 && count == n)
     return 0;
   if (variance < 0)
-    variance = square (count) / n;
+    variance = rp_square (count) / n;
   if (variance < least + count)
     variance = least + count;
   double windows
@@ -296,7 +290,7 @@ rp_estimate_within (const struct rp_sampling *sampling,
   if (windows < 1)
     windows = 1;
   double drift = count * (DRIFT + DRIFT_OF_FEW / windows) / windows;
-  return __builtin_sqrt (variance + square (drift)) / count;
+  return __builtin_sqrt (variance + rp_square (drift)) / count;
 }
 
 double

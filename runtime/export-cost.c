@@ -15,31 +15,44 @@
 #define SAMPLE_NS 14000 /* a timer's tick, in a virtual machine */
 #define STACK_NS 30000
 
-/* Nanoseconds of the program's own processor time so far.  */
-static double
-run_time (double hz)
+/* Nanoseconds.  */
+struct times
 {
-  double startup = (double) rp_run.start_cost * 1e9 / hz;
-  double writing
-      = (double) (rp_run.export_cost + rp_clock_ticks () - rp_run.export_begin)
-        * 1e9 / hz;
+  double startup;
+  double writing; /* of all exports so far */
+  double run;     /* processor time of the program's own */
+};
+
+static struct times
+find_times (void)
+{
+  double tick = 1e9 / rp_clock_calibrate ().hz;
+  uint64_t writing
+      = rp_run.export_cost + rp_clock_ticks () - rp_run.export_begin;
+  struct times times
+      = { (double) rp_run.start_cost * tick, (double) writing * tick, 0 };
   double run = (double) rp_clock_nanoseconds (CLOCK_PROCESS_CPUTIME_ID)
-               - startup - writing;
-  return run > 0 ? run : 0;
+               - times.startup - times.writing;
+  times.run = run > 0 ? run : 0;
+  return times;
+}
+
+static double
+cost_of_counters (const struct rp_totals *totals, double run)
+{
+  return rp_counter_cost (totals->counter_executions, totals->entries, run);
 }
 
 void
 rp_export_warn_of_cost (const struct rp_totals *totals)
 {
   const struct rp_function_row *most = NULL;
-  double run = run_time (rp_clock_calibrate ().hz);
+  double run = find_times ().run;
   for (size_t i = 0; i < totals->function_count; i++)
     if (most == NULL || totals->functions[i]->weight > most->weight)
       most = totals->functions[i];
   if (!totals->sampled && most != NULL)
-    rp_counter_cost_warn (
-        rp_counter_cost (totals->counter_executions, totals->entries, run),
-        run, most->name);
+    rp_counter_cost_warn (cost_of_counters (totals, run), run, most->name);
 }
 
 /* Start-up and export happen once, however long the program runs: they are not
@@ -57,20 +70,14 @@ rp_export_overhead (cJSON *statistics, const struct rp_totals *totals,
   for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
     timing += thread->shadow.cost;
   timing *= 1e9 / hz;
-  double startup = (double) rp_run.start_cost * 1e9 / hz;
-  double writing
-      = (double) (rp_run.export_cost + rp_clock_ticks () - rp_run.export_begin)
-        * 1e9 / hz;
-  double run = run_time (hz);
-  double counters
-      = rp_counter_cost (totals->counter_executions, totals->entries, run);
+  struct times times = find_times ();
+  double counters = cost_of_counters (totals, times.run);
   double all = counters + allocations + sampling + timing;
   /* The parts are what each probe costs alone; more than most of the time
      cannot be theirs.  */
-  double most = run > 0 ? 0.9 * run : 0;
-  double percent = all > 0 && run > 0 ? 100 * (all < most ? all : most)
-                                            / (run - (all < most ? all : most))
-                                      : 0;
+  double most = 0.9 * times.run;
+  double cost = all < most ? all : most;
+  double percent = cost > 0 ? 100 * cost / (times.run - cost) : 0;
   rp_json_number (statistics, "instrumentation_overhead_percent", percent, 4);
   rp_json_number (statistics, "instrumentation_overhead_percent_stderr",
                   percent * RP_COST_DOUBT, 4);
@@ -81,8 +88,9 @@ rp_export_overhead (cJSON *statistics, const struct rp_totals *totals,
   rp_json_number (overhead, "timing_ns", timing, 0);
   rp_json_number (overhead, "allocations_ns", allocations, 0);
   rp_json_number (overhead, "sampling_ns", sampling, 0);
-  rp_json_number (overhead, "startup_ns", startup, 0);
-  rp_json_number (overhead, "export_ns", writing, 0);
+  rp_json_number (overhead, "startup_ns", times.startup, 0);
+  rp_json_number (overhead, "export_ns", times.writing, 0);
   rp_json_add (statistics, "overhead", overhead);
-  rp_json_number (statistics, "fixed_cost_ns", startup + writing, 0);
+  rp_json_number (statistics, "fixed_cost_ns", times.startup + times.writing,
+                  0);
 }

@@ -141,16 +141,10 @@ write_unowned (const struct rp_edge_row *edge, const struct unowned *unowned)
 }
 
 static int
-by_ticks (double left, double right)
-{
-  return left > right ? -1 : left < right;
-}
-
-static int
 compare_edges (const void *left, const void *right)
 {
-  return by_ticks (((const struct rp_edge_row *) left)->ticks,
-                   ((const struct rp_edge_row *) right)->ticks);
+  return rp_by_number (((const struct rp_edge_row *) left)->ticks,
+                       ((const struct rp_edge_row *) right)->ticks);
 }
 
 /* ----------------------------------------------- calls that were not timed */
@@ -298,8 +292,8 @@ add_stacks (const struct rp_totals *totals)
 static int
 compare_flows (const void *left, const void *right)
 {
-  return by_ticks (((const struct rp_flow_row *) left)->ticks,
-                   ((const struct rp_flow_row *) right)->ticks);
+  return rp_by_number (((const struct rp_flow_row *) left)->ticks,
+                       ((const struct rp_flow_row *) right)->ticks);
 }
 
 static void

@@ -138,12 +138,6 @@ fill_cells (const struct rp_totals *totals, const struct rp_photo *photo,
     }
 }
 
-static double
-square (double value)
-{
-  return value * value;
-}
-
 /* PART of WHOLE, 0 to 1.  */
 static double
 share_of (double part, double whole)
@@ -158,7 +152,7 @@ static double
 share_by_calls (const struct cell *cell, double *variance)
 {
   double share = share_of ((double) cell->calls, (double) cell->row->calls);
-  *variance = share < 1 ? square (share) : 0;
+  *variance = share < 1 ? rp_square (share) : 0;
   return share;
 }
 
@@ -178,8 +172,8 @@ find_self (struct cell *cell)
   else
     share = share_by_calls (cell, &variance);
   cell->self = share * row->self;
-  cell->self_error = rp_square_root (square (share) * row->self_variance
-                                     + variance * square (row->self));
+  cell->self_error = rp_square_root (rp_square (share) * row->self_variance
+                                     + variance * rp_square (row->self));
 }
 
 /* Inclusive ticks, and their standard error.  */
@@ -193,13 +187,13 @@ find_total (const struct cell *cell, double *error)
   if (time != NULL && time->total[RP_OUTERMOST] > 0)
     {
       share = share_of (cell->clock_total, time->total[RP_OUTERMOST]);
-      variance = cell->clock_variance / square (time->total[RP_OUTERMOST]);
+      variance = cell->clock_variance / rp_square (time->total[RP_OUTERMOST]);
     }
   else
     share = share_by_calls (cell, &variance);
   double total = share * whole;
-  *error = rp_square_root (square (share) * whole_variance
-                           + variance * square (whole));
+  *error = rp_square_root (rp_square (share) * whole_variance
+                           + variance * rp_square (whole));
   return total > cell->self ? total : cell->self;
 }
 

@@ -241,12 +241,8 @@ doubt_put_offs (struct graph *graph, struct rp_bounds *bounds)
   bool *nodes = rp_region_alloc (graph->flow->region, graph->node_count);
   if (nodes == NULL)
     return false;
-  for (int list = 0; list < 2; list++) /* markers, calls */
-    for (uint64_t n = rp_stream_number (stream); n > 0 && !stream->bad; n--)
-      {
-        rp_stream_number (stream);
-        rp_stream_number (stream);
-      }
+  rp_stream_skip_list (stream, 2); /* markers */
+  rp_stream_skip_list (stream, 2); /* calls */
   for (uint64_t n = rp_stream_number (stream); n > 0 && !stream->bad; n--)
     {
       uint64_t slot = rp_stream_number (stream);

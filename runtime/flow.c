@@ -362,17 +362,6 @@ rp_flow_has_run (const struct rp_unit *unit, uint32_t body,
   return false;
 }
 
-/* A list of items of EACH numbers.  */
-static void
-skip_list (struct rp_stream *reader, uint64_t each)
-{
-  uint64_t items = rp_stream_number (reader);
-  if (items > (uint64_t) (reader->end - reader->at))
-    reader->bad = true;
-  else
-    rp_stream_skip (reader, each * items);
-}
-
 /* Reads the chords of a body; whether none of them was counted.  */
 static bool
 has_no_count (const struct rp_flow *flow, struct rp_stream *reader)
@@ -401,9 +390,9 @@ survey (struct work *work)
       struct rp_stream reader = open_stream (unit, body);
       uint64_t nodes = reader.bad ? 0 : read_nodes (&reader);
       bool idle = has_no_count (flow, &reader);
-      skip_list (&reader, 3); /* the tree's edges */
+      rp_stream_skip_list (&reader, 3); /* the tree's edges */
       const uint8_t *markers = reader.at;
-      skip_list (&reader, 2);
+      rp_stream_skip_list (&reader, 2);
       uint64_t calls = rp_stream_number (&reader);
       for (; calls > 0 && !reader.bad; calls--)
         {

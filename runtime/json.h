@@ -36,8 +36,9 @@ void rp_json_member (const char *key, cJSON *value);
 void rp_json_rows_begin (const char *key);
 void rp_json_rows_end (void);
 
-/* For row.c: memory until the next member, what is said when there is none,
-   what stands before a row, the beginning of a member and a text.  */
+/* For rows: memory until the next member, what is said when there is none,
+   what stands before a row, where it goes, the beginning of a member and a
+   text. */
 void *rp_json_memory (size_t size);
 void rp_json_no_memory (void);
 const char *rp_json_row_prefix (void);

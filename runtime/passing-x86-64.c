@@ -125,19 +125,13 @@ decode (const uint8_t *code)
       at += wide ? 8 : immediate;
       break;
     case 's':
-      result.kind = SHORT_BRANCH;
+    case 'j':
+      result.kind = form == 's' ? SHORT_BRANCH : SHORT_JUMP;
       at += 1;
       break;
     case 'b':
-      result.kind = NEAR_BRANCH;
-      at += 4;
-      break;
-    case 'j':
-      result.kind = SHORT_JUMP;
-      at += 1;
-      break;
     case 'J':
-      result.kind = NEAR_JUMP;
+      result.kind = form == 'b' ? NEAR_BRANCH : NEAR_JUMP;
       at += 4;
       break;
     case 'r':
@@ -197,34 +191,30 @@ move (const uint8_t *from, struct instruction instruction, uint8_t *to)
   size_t width
       = instruction.kind == SHORT_BRANCH || instruction.kind == SHORT_JUMP ? 1
                                                                            : 4;
+  intptr_t target = (intptr_t) end + distance_at (end - width, width);
   switch (instruction.kind)
     {
     case SHORT_BRANCH:
     case NEAR_BRANCH:
       to[0] = 0x0f;
       to[1] = (uint8_t) (0x80 | (end[-1 - (ptrdiff_t) width] & 15));
-      return put_distance (to + 2, 0,
-                           (intptr_t) end + distance_at (end - width, width))
-                 ? 6
-                 : 0;
+      return put_distance (to + 2, 0, target) ? 6 : 0;
     case SHORT_JUMP:
     case NEAR_JUMP:
       to[0] = 0xe9;
-      return put_distance (to + 1, 0,
-                           (intptr_t) end + distance_at (end - width, width))
-                 ? JUMP_SIZE
-                 : 0;
+      return put_distance (to + 1, 0, target) ? JUMP_SIZE : 0;
     default:
-      memcpy (to, from, instruction.size);
-      if (instruction.relative == 0)
-        return instruction.size;
-      size_t behind = instruction.size - instruction.relative - 4;
-      return put_distance (to + instruction.relative, behind,
-                           (intptr_t) end
-                               + distance_at (from + instruction.relative, 4))
-                 ? instruction.size
-                 : 0;
+      break;
     }
+  memcpy (to, from, instruction.size);
+  if (instruction.relative == 0)
+    return instruction.size;
+  const uint8_t *operand = from + instruction.relative;
+  return put_distance (to + instruction.relative,
+                       instruction.size - instruction.relative - 4,
+                       (intptr_t) end + distance_at (operand, 4))
+             ? instruction.size
+             : 0;
 }
 
 /* lock incq COUNTER(%rip); what was at SITE; jmp behind it.  Alone without the

@@ -5,14 +5,6 @@
 #include "photo.h"
 #include "stream.h"
 
-/* Passes one piece's nodes.  */
-static void
-pass_nodes (struct rp_stream *stream, uint64_t count)
-{
-  for (; count > 0 && !stream->bad; count--)
-    rp_stream_number (stream);
-}
-
 /* Where the pieces of each body of UNIT begin; NULL: nowhere.  */
 static const uint8_t **
 index_bodies (const struct rp_unit *unit, struct rp_region *region)
@@ -33,7 +25,7 @@ index_bodies (const struct rp_unit *unit, struct rp_region *region)
            pieces > 0 && !stream.bad; pieces--)
         {
           rp_stream_number (&stream);
-          pass_nodes (&stream, rp_stream_number (&stream));
+          rp_stream_skip_list (&stream, 1);
         }
     }
   return bodies;
@@ -56,7 +48,7 @@ read_piece (const struct rp_unit *unit, const uint8_t *at, uint64_t offset,
       if (place > offset)
         break;
       found = stream;
-      pass_nodes (&stream, rp_stream_number (&stream));
+      rp_stream_skip_list (&stream, 1);
     }
   uint64_t count = found.bad ? 0 : rp_stream_number (&found);
   if (count > (uint64_t) (found.end - found.at))

@@ -311,48 +311,12 @@ rp_row_string_at (struct rp_row *object, const char *key, size_t length,
   put (object, "\"", 1);
 }
 
-/* The digits of VALUE, at AT with room for 20; returns where they end.  */
-static char *
-put_digits (char *at, uint64_t value)
-{
-  static const char pairs[]
-      = "00010203040506070809101112131415161718192021222324"
-        "25262728293031323334353637383940414243444546474849"
-        "50515253545556575859606162636465666768697071727374"
-        "75767778798081828384858687888990919293949596979899";
-  static const uint64_t powers[] = { 1,
-                                     UINT64_C (10),
-                                     UINT64_C (100),
-                                     UINT64_C (1000),
-                                     UINT64_C (10000),
-                                     UINT64_C (100000),
-                                     UINT64_C (1000000),
-                                     UINT64_C (10000000),
-                                     UINT64_C (100000000),
-                                     UINT64_C (1000000000),
-                                     UINT64_C (10000000000) };
-  size_t length = 1;
-  while (length < RP_COUNT_OF (powers) && value >= powers[length])
-    length++;
-  if (RP_UNLIKELY (length == RP_COUNT_OF (powers)))
-    for (uint64_t rest = value / powers[length - 1]; rest >= 10; rest /= 10)
-      length++;
-  char *end = at + length;
-  for (at = end; value >= 100; value /= 100)
-    memcpy (at -= 2, pairs + 2 * (value % 100), 2);
-  if (value >= 10)
-    memcpy (at - 2, pairs + 2 * value, 2);
-  else
-    at[-1] = (char) ('0' + value);
-  return end;
-}
-
 static inline void
 put_count (struct rp_row *row, uint64_t value)
 {
-  char *at = reserve (row, 20);
+  char *at = reserve (row, RP_TEXT_DIGITS);
   if (at != NULL)
-    row->length += (size_t) (put_digits (at, value) - at);
+    row->length += (size_t) (rp_text_digits (at, value) - at);
 }
 
 void
@@ -536,12 +500,12 @@ rp_row_print_idle (const struct rp_idle_place *place)
   at = append (at, last_file.text, last_file.length);
   *at++ = ':';
   const char *digits = at;
-  at = put_digits (at, place->line);
+  at = rp_text_digits (at, place->line);
   size_t digit_count = (size_t) (at - digits);
   at = APPEND_LITERAL (at, "\",\"line\":");
   at = append (at, digits, digit_count);
   at = APPEND_LITERAL (at, ",\"column\":");
-  at = put_digits (at, place->column);
+  at = rp_text_digits (at, place->column);
   at = APPEND_LITERAL (at, ",\"function\":\"");
   at = append (at, last_name.text, last_name.length);
   at = APPEND_LITERAL (at, "\",\"kind\":\"");

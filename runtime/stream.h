@@ -71,4 +71,16 @@ rp_stream_skip (struct rp_stream *stream, uint64_t count)
     }
 }
 
+/* Skips a list: how many items there are, and EACH numbers of each.  */
+static inline void
+rp_stream_skip_list (struct rp_stream *stream, uint64_t each)
+{
+  uint64_t items = rp_stream_number (stream);
+  /* A product that wraps would look small.  */
+  if (items > (uint64_t) (stream->end - stream->at))
+    stream->bad = true;
+  else
+    rp_stream_skip (stream, each * items);
+}
+
 #endif

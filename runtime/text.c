@@ -48,10 +48,47 @@ rp_text_add_padded (struct rp_text *text, uint64_t number, int width)
   rp_text_add_bytes (text, digits + at, sizeof digits - at);
 }
 
+char *
+rp_text_digits (char *at, uint64_t number)
+{
+  static const char pairs[]
+      = "00010203040506070809101112131415161718192021222324"
+        "25262728293031323334353637383940414243444546474849"
+        "50515253545556575859606162636465666768697071727374"
+        "75767778798081828384858687888990919293949596979899";
+  static const uint64_t powers[] = { 1,
+                                     UINT64_C (10),
+                                     UINT64_C (100),
+                                     UINT64_C (1000),
+                                     UINT64_C (10000),
+                                     UINT64_C (100000),
+                                     UINT64_C (1000000),
+                                     UINT64_C (10000000),
+                                     UINT64_C (100000000),
+                                     UINT64_C (1000000000),
+                                     UINT64_C (10000000000) };
+  size_t length = 1;
+  while (length < RP_COUNT_OF (powers) && number >= powers[length])
+    length++;
+  if (RP_UNLIKELY (length == RP_COUNT_OF (powers)))
+    for (uint64_t rest = number / powers[length - 1]; rest >= 10; rest /= 10)
+      length++;
+  char *end = at + length;
+  for (at = end; number >= 100; number /= 100)
+    memcpy (at -= 2, pairs + 2 * (number % 100), 2);
+  if (number >= 10)
+    memcpy (at - 2, pairs + 2 * number, 2);
+  else
+    at[-1] = (char) ('0' + number);
+  return end;
+}
+
 void
 rp_text_add_number (struct rp_text *text, uint64_t number)
 {
-  rp_text_add_padded (text, number, 1);
+  char digits[RP_TEXT_DIGITS];
+  const char *end = rp_text_digits (digits, number);
+  rp_text_add_bytes (text, digits, (size_t) (end - digits));
 }
 
 void

@@ -21,6 +21,10 @@ void rp_text_add (struct rp_text *text, const char *string);
 void rp_text_add_bytes (struct rp_text *text, const char *bytes,
                         size_t length);
 void rp_text_add_number (struct rp_text *text, uint64_t number);
+/* The digits of NUMBER alone, at AT, where there is room for RP_TEXT_DIGITS;
+   returns where they end.  */
+#define RP_TEXT_DIGITS 20
+char *rp_text_digits (char *at, uint64_t number);
 void rp_text_add_signed (struct rp_text *text, int64_t number);
 /* Zero-padded to WIDTH digits.  */
 void rp_text_add_padded (struct rp_text *text, uint64_t number, int width);

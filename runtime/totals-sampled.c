@@ -268,12 +268,6 @@ to_count (double value)
   return value > 0 ? (uint64_t) (value + 0.5) : 0;
 }
 
-static double
-root (double value)
-{
-  return __builtin_sqrt (value);
-}
-
 /* The total of what was counted COUNTED times.  */
 static double
 total_of (const struct rp_sampling *sampling, struct rp_counted counted,
@@ -289,8 +283,8 @@ total_of (const struct rp_sampling *sampling, struct rp_counted counted,
                   * rp_estimate_within (sampling, counted, calls);
   double each = expanded->entries > 0 ? counted.count / expanded->entries : 1;
   double unseen = expanded->unseen * (each > 1 ? each : 1);
-  *error = root (expanded->error * expanded->error + within * within
-                 + unseen * unseen);
+  *error = __builtin_sqrt (expanded->error * expanded->error + within * within
+                           + unseen * unseen);
   return expanded->total;
 }
 

@@ -42,50 +42,11 @@
 // { profile-check "switches[line=@switch].executions == 5" }
 // { profile-check "consistent == true" }
 
-#include <coroutine>
 #include <cstdio>
-#include <exception>
 #include <initializer_list>
 #include <thread>
 
-struct task
-{
-  struct promise_type
-  {
-    int value = 0;
-    task
-    get_return_object ()
-    {
-      return { std::coroutine_handle<promise_type>::from_promise (*this) };
-    }
-    std::suspend_always
-    initial_suspend ()
-    {
-      return {};
-    }
-    std::suspend_always
-    final_suspend () noexcept
-    {
-      return {};
-    }
-    std::suspend_always
-    yield_value (int v)
-    {
-      value = v;
-      return {};
-    }
-    void
-    return_void ()
-    {
-    }
-    void
-    unhandled_exception ()
-    {
-      std::terminate ();
-    }
-  };
-  std::coroutine_handle<promise_type> handle;
-};
+#include "generator.h"
 
 /* Ready if its value is odd.  */
 struct next
@@ -136,7 +97,7 @@ struct guard
 
 static int odd, guards;
 
-static task
+static generator
 count (int limit) // @count
 {
   int i = 0;
@@ -184,14 +145,14 @@ count (int limit) // @count
 int
 main ()
 {
-  task g = count (4);
+  generator g = count (4);
   for (int n = 0; n < 40; n++)
     if (n % 7 == 0)
       std::thread ([&] { g.handle.resume (); }).join ();
     else
       g.handle.resume ();
   g.handle.destroy ();
-  task h = count (4);
+  generator h = count (4);
   for (int n = 0; n < 4; n++)
     h.handle.resume ();
   h.handle.destroy ();

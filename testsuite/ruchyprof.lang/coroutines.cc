@@ -10,49 +10,10 @@
 // { profile-check "branches[line=@odd].taken == 50" }
 // { profile-check "consistent == true" }
 
-#include <coroutine>
 #include <cstdio>
-#include <exception>
 #include <thread>
 
-struct generator
-{
-  struct promise_type
-  {
-    int value = 0;
-    generator
-    get_return_object ()
-    {
-      return { std::coroutine_handle<promise_type>::from_promise (*this) };
-    }
-    std::suspend_always
-    initial_suspend ()
-    {
-      return {};
-    }
-    std::suspend_always
-    final_suspend () noexcept
-    {
-      return {};
-    }
-    std::suspend_always
-    yield_value (int v)
-    {
-      value = v;
-      return {};
-    }
-    void
-    return_void ()
-    {
-    }
-    void
-    unhandled_exception ()
-    {
-      std::terminate ();
-    }
-  };
-  std::coroutine_handle<promise_type> handle;
-};
+#include "generator.h"
 
 static int odd;
 
