@@ -20,7 +20,7 @@ $ cat >edges.c <<'END'
 > OWN static void many (void) { for (int i = 0; i < 1500; i++) leaf (); }
 > OWN static void one (void) { part (8000); sink++; }
 > OWN static void other (void) { part (8000); sink++; }
-> OWN static void hands (void) { for (int i = 0; i < 1000; i++) hand (); }
+> OWN static void hands (void) { for (int i = 0; i < 10000; i++) hand (); }
 > OWN static void sorts (void)
 > {
 >   int v[200];
@@ -37,8 +37,8 @@ $ cat >edges.c <<'END'
 
 # leaf has no probes, but its callers are counted; part is inlined; pointed is
 # called by a pointer; compare by qsort, which is not profiled.
-# The budget leaves all samples in.  { native }: an emulator has no stacks of samples.
-$ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_HZ=1000 RUCHY_PROFILE_STACK_HZ=1000 RUCHY_PROFILE_BUDGET=50 ./edges && json-check --schema $SRC/../../doc/profile.schema.json profile.json && json-check profile.json 'edges[caller~few*,callee~leaf*].source == counted' 'edges[caller~few*,callee~leaf*].calls == 10000000' 'edges[caller~many*,callee~leaf*].calls == 30000000' 'edges[caller~one*,callee~part*].source == inlined' 'edges[caller~other*,callee~part*].source == inlined' 'edges[caller~hands*,callee~pointed*].source == "stacks"' 'edges[caller=,callee~compare*].through == "sorts (edges.c:21)"' 'edges[caller=,callee~main*].through absent'
+# { native }: an emulator has no stacks of samples.
+$ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_HZ=1000 RUCHY_PROFILE_STACK_HZ=1000 ./edges && json-check --schema $SRC/../../doc/profile.schema.json profile.json && json-check profile.json 'edges[caller~few*,callee~leaf*].source == counted' 'edges[caller~few*,callee~leaf*].calls == 10000000' 'edges[caller~many*,callee~leaf*].calls == 30000000' 'edges[caller~one*,callee~part*].source == inlined' 'edges[caller~other*,callee~part*].source == inlined' 'edges[caller~hands*,callee~pointed*].source == "stacks"' 'edges[caller=,callee~compare*].through == "sorts (edges.c:21)"' 'edges[caller=,callee~main*].through absent'
 $ python3 -c '
 > import json
 > p = json.load(open("profile.json"))
