@@ -483,6 +483,9 @@ find_machine_self (struct account *account)
       left += row->doubt;
       row->machine_self = rest;
       row->machine_variance = row->inclusive_variance;
+      /* What its callers had no room for may be its own all the same.  */
+      if (row->inclusive > row->inflow)
+        row->machine_variance += rp_square (row->inclusive - row->inflow);
       all += rest;
     }
   add_variances (account);

@@ -189,6 +189,7 @@ rp_cycles_total (const struct rp_function_row *row, double *variance_out)
   double total = time->total[RP_OUTERMOST] * share;
   *variance_out = time->variance[RP_OUTERMOST]
                   + (time->total[RP_INCLUSIVE] > 0 && more > 0 ? more : 0);
+  *variance_out += rp_square (time->total[RP_OUTERMOST] * (1 - share));
   if (total < row->self)
     {
       *variance_out = row->self_variance;

@@ -451,6 +451,21 @@ test_edges_grow (void)
   CHECK (rp_edges_find (&shadow.edges, &rows[A], &rows[B])->timed == 1);
 }
 
+/* Every call was timed, but the callers' times leave less: one of the two is
+   wrong by the difference, and the error says so.  */
+static void
+test_callers_leave_less (void)
+{
+  struct rp_time_total time = { .timed = 1, .entries = 1 };
+  struct rp_function_row row = { .time = &time, .inclusive = 100 };
+  double variance;
+  time.total[RP_INCLUSIVE] = time.total[RP_OUTERMOST] = 100;
+  row.inflow = 100;
+  CHECK (rp_cycles_total (&row, &variance) == 100 && variance == 0);
+  row.inflow = 70;
+  CHECK (rp_cycles_total (&row, &variance) == 70 && variance >= 30 * 30);
+}
+
 int
 main (void)
 {
@@ -462,5 +477,6 @@ main (void)
   RUN (test_share_of_samples);
   RUN (test_edges_grow);
   RUN (test_mutual_recursion);
+  RUN (test_callers_leave_less);
   return unit_status ();
 }
