@@ -105,7 +105,7 @@ rp_attach_write (void)
        "\t.hidden\t__start_" RUCHYPROF_UNITS_SECTION
        "\n\t.hidden\t__stop_" RUCHYPROF_UNITS_SECTION "\n");
   put_message ();
-  put ("\t.section\t.text.ruchyprof_attach,\"axG\",@progbits,"
+  put ("\t.section\t" RUCHYPROF_TEXT_SECTION ",\"axG\",@progbits,"
        "__ruchyprof_attach,comdat\n");
   put_function ("__ruchyprof_attach", rp_target_write_constructor);
   put_function ("__ruchyprof_detach", rp_target_write_destructor);

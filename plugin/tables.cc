@@ -14,7 +14,8 @@
      ruchyprof_tables  functions, sites, strings, stream, lines, calls,
                        positions; apart, so that the program's .rodata stays
                        together
-     .text.ruchyprof   counted versions, gates
+     ruchyprof_text    counted versions, gates; apart, too: the program's
+                       code keeps its places
      ruchyprof_slots   room for the counters, with a segment register
    Compiler only.  */
 
@@ -214,25 +215,26 @@ write_patches (void)
   return count;
 }
 
-/* Room for a jump behind the last function of each section, too.  */
+/* Room for a jump behind the last function of each section that has a patched
+   one, too.  Others stay as long as they were: the program's code keeps its
+   places.  */
 static void
 pad_sections (void)
 {
-  static const char *const sections[]
-      = { ".text", ".text.unlikely", ".text.startup", ".text.hot",
-          ".text.exit" };
+  hash_set<section *> padded;
   unsigned i;
   struct rp_version *version;
-  for (i = 0; i < ARRAY_SIZE (sections); i++)
-    fprintf (asm_out_file, "\t.section\t%s,\"ax\",@progbits\n\t.balign\t16\n",
-             sections[i]);
   FOR_EACH_VEC_ELT (rp_unit.versions, i, version)
   {
-    const char *name = DECL_SECTION_NAME (version->bare);
-    if (patched_p (version) && name && !DECL_COMDAT_GROUP (version->bare))
-      fprintf (asm_out_file,
-               "\t.section\t%s,\"ax\",@progbits\n\t.balign\t16\n", name);
+    if (!patched_p (version) || DECL_COMDAT_GROUP (version->bare))
+      continue;
+    section *place = function_section (version->bare);
+    if (padded.add (place))
+      continue;
+    switch_to_section (place);
+    fputs ("\t.balign\t16\n", asm_out_file);
   }
+  in_section = NULL;
 }
 
 static void
@@ -240,7 +242,8 @@ write_gates (void)
 {
   unsigned i;
   struct rp_version *version;
-  fputs ("\t.section\t.text.ruchyprof,\"ax\",@progbits\n", asm_out_file);
+  fputs ("\t.section\t" RUCHYPROF_TEXT_SECTION ",\"ax\",@progbits\n",
+         asm_out_file);
   rp_target_write_cell_function (".Lruchyprof_cell_address");
   rp_target_write_slow_stub (RP_SLOW_LABEL);
   rp_target_write_time_stubs ();

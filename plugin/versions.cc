@@ -37,7 +37,6 @@
 #include "versions.h"
 
 #define COPY_SUFFIX "ruchy_count"
-#define COPY_SECTION ".text.ruchyprof"
 
 static int
 by_order (const void *a, const void *b)
@@ -145,11 +144,11 @@ make_copy (cgraph_node *node)
   hide_callees (cfun);
   pop_cfun ();
   /* As the user's attribute would: GCC keeps the whole function there.  */
-  copy->set_section (COPY_SECTION);
+  copy->set_section (RUCHYPROF_TEXT_SECTION);
   DECL_ATTRIBUTES (decl) = tree_cons (
       get_identifier ("section"),
-      build_tree_list (NULL_TREE,
-                       build_string (sizeof COPY_SECTION, COPY_SECTION)),
+      build_tree_list (NULL_TREE, build_string (sizeof RUCHYPROF_TEXT_SECTION,
+                                                RUCHYPROF_TEXT_SECTION)),
       DECL_ATTRIBUTES (decl));
   copy->no_reorder = 0;
   return copy;
