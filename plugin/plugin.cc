@@ -15,6 +15,7 @@
 #include "code.h"
 #include "coroutines.h"
 #include "counters.h"
+#include "density.h"
 #include "gates.h"
 #include "source-conditions.h"
 #include "source-constants.h"
@@ -182,6 +183,9 @@ plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *version)
   register_pass (plugin, rp_make_redirect_pass (g), "profile");
   register_pass (plugin, rp_make_counters_pass (g), "adjust_alignment");
   register_pass (plugin, rp_make_call_marks_pass (g), "expand");
+  register_pass (plugin, rp_make_density_pass (g, true), "alignments",
+                 PASS_POS_INSERT_BEFORE);
+  register_pass (plugin, rp_make_density_pass (g, false), "alignments");
   register_pass (plugin, rp_make_registers_pass (g), "final");
   register_pass (plugin, rp_make_probes_pass (g), "shorten",
                  PASS_POS_INSERT_BEFORE);
