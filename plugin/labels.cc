@@ -16,6 +16,7 @@
 #include "gcc-common.h"
 
 #include "labels.h"
+#include "sections.h"
 #include "unit.h"
 
 bool
@@ -95,6 +96,7 @@ table_of_copy (tree var, struct label_map *map)
       TREE_PUBLIC (twin) = 0;
       DECL_INITIAL (twin) = unshare_expr (DECL_INITIAL (var));
       walk_tree (&DECL_INITIAL (twin), replace_label, map, NULL);
+      rp_sections_set_twin (twin);
       varpool_node::finalize_decl (twin);
     }
   map->tables.put (var, twin);

@@ -28,6 +28,7 @@
 #include "lines.h"
 #include "names.h"
 #include "registers.h"
+#include "sections.h"
 #include "timing.h"
 #include "unit.h"
 #include "unit-calls.h"
@@ -161,6 +162,7 @@ plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *version)
   rp_names_start (plugin);
   rp_unit_start (plugin);
   rp_gates_start ();
+  rp_sections_start ();
   register_callback (plugin, PLUGIN_START_UNIT, start_unit, NULL);
   register_callback (plugin, PLUGIN_PRE_GENERICIZE, collect_source, NULL);
   register_callback (plugin, PLUGIN_FINISH_TYPE, rp_source_constants_collect,
@@ -181,6 +183,7 @@ plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *version)
                  PASS_POS_INSERT_AFTER, 0);
   register_pass (plugin, rp_make_ipa_estimates_pass (g), "fnsummary");
   register_pass (plugin, rp_make_redirect_pass (g), "profile");
+  register_pass (plugin, rp_make_order_pass (g), "simdclone");
   register_pass (plugin, rp_make_counters_pass (g), "adjust_alignment");
   register_pass (plugin, rp_make_call_marks_pass (g), "expand");
   register_pass (plugin, rp_make_density_pass (g, true), "alignments",

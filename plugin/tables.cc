@@ -16,6 +16,7 @@
                        together
      ruchyprof_text    counted versions, gates; apart, too: the program's
                        code keeps its places
+     ruchyprof_rodata  jump tables of counted versions
      ruchyprof_slots   room for the counters, with a segment register
    Compiler only.  */
 

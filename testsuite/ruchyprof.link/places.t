@@ -1,16 +1,34 @@
 # SPDX-License-Identifier: MIT
 # { native }
-# Counted versions stand apart from the program's own code, which keeps its
-# places: every function is as far from the first one as without the plugin, in
-# a program of several files, so that caches and predictors see the same.
+# What counting adds stands apart: in a program of several files every function
+# and every constant is as far from the first one as without the plugin, so
+# that caches, predictors and libc's string functions see the same.
 $ for unit in one two three; do
 >   cat >$unit.c <<END
 > int ${unit}_state = 1;
+> const int ${unit}_table[] = { 3, 5, 7 };
 > __attribute__ ((noinline)) static int ${unit}_step (int n)
-> { for (int i = 0; i < n; i++) ${unit}_state ^= i * ${unit}_state; return ${unit}_state; }
+> { for (int i = 0; i < n; i++) ${unit}_state ^= i * ${unit}_table[i % 3]; return ${unit}_state; }
 > __attribute__ ((noinline)) int ${unit}_work (int n)
 > { return n > 3 ? ${unit}_step (n) : ${unit}_step (n + 1) * 2; }
-> __attribute__ ((noinline)) int ${unit}_last (int n) { return ${unit}_work (n) + n; }
+> __attribute__ ((noinline)) const char *${unit}_name (int n)
+> { return n > 1 ? "$unit, plural" : "$unit"; }
+> __attribute__ ((noinline)) int ${unit}_choose (int n, volatile int *p)
+> {
+>   switch (n)
+>     {
+>     case 0: return *p; case 1: *p = 5; break; case 2: return *p + 2;
+>     case 3: *p = n; return 5; case 4: return -*p; case 5: *p = 1 - *p; break;
+>     case 6: return ${unit}_name (*p)[0]; case 7: *p ^= 3; break;
+>     }
+>   return n * 3;
+> }
+> __attribute__ ((noinline)) static int ${unit}_both (const char *s, int n)
+> { return s[n & 1] + "$unit, both"[n & 3] + n; }
+> int ${unit}_first (int n) { return ${unit}_both ("$unit, first", n); }
+> int ${unit}_second (int n) { return ${unit}_both ("$unit, second", n); }
+> __attribute__ ((noinline)) int ${unit}_last (int n)
+> { int m = n; return ${unit}_work (n) + ${unit}_choose (n, &m) + ${unit}_name (n)[1]; }
 > END
 > done
 $ cat >main.c <<'END'
@@ -19,12 +37,30 @@ $ cat >main.c <<'END'
 > END
 $ $CC -O2 one.c two.c three.c main.c -o plain && $CC -O2 -fplugin=$PLUGIN one.c two.c three.c main.c -o profiled
 $ for program in plain profiled; do
->   nm $program | grep -E '(one|two|three)_(step|work|last)$' | sort >$program.nm
+>   nm $program | grep -E ' ([tTrR]) (one|two|three)_[a-z]+$' | sort >$program.nm
 >   python3 -c '
 > import sys
-> rows = [line.split() for line in open(sys.argv[1])]
-> for row in rows:
->     print(row[2], int(row[0], 16) - int(rows[0][0], 16))' $program.nm >$program.places
+> first = {}
+> for line in open(sys.argv[1]):
+>     address, kind, name = line.split()
+>     place = int(address, 16)
+>     print(name, place - first.setdefault(kind.lower(), place))' $program.nm >$program.places
 > done
 $ cmp plain.places profiled.places && wc -l <plain.places
-9
+27
+# The strings, too: these sections are the same, byte by byte.
+$ for program in one two three; do
+>   for kind in plain profiled; do
+>     set --; [ $kind = plain ] || set -- -fplugin=$PLUGIN
+>     $CC -O2 "$@" -c $program.c -o $kind.o && objcopy -O binary --only-section=.rodata.str1.1 $kind.o $kind.strings
+>   done
+>   cmp plain.strings profiled.strings && [ -s plain.strings ] && echo same
+> done
+same
+same
+same
+# For what both versions use is where GCC meets it first: all bare functions
+# are compiled before the first counted version.
+$ $CC -O2 -fplugin=$PLUGIN -S one.c -o one.s
+$ grep -E '^one_[a-z_.]+:' one.s | awk '/ruchy_count/ { copies++; next } copies { late++ } END { print copies > 5, late + 0 }'
+1 0
