@@ -66,12 +66,23 @@ part_of_larger_p (gassign *def)
   return merged_condition (gimple_get_lhs (user)) != NULL;
 }
 
-/* The branch whose condition DEF computes, or NULL.  */
+/* Whether V is the value of a variable of the source.  */
+static bool
+variable_of_source_p (tree v)
+{
+  return TREE_CODE (v) == SSA_NAME && SSA_NAME_VAR (v)
+         && !DECL_ARTIFICIAL (SSA_NAME_VAR (v));
+}
+
+/* The branch whose condition DEF computes, or NULL.  That on a variable, to
+   which the condition is assigned, is another one.  */
 static gcond *
 branch_on (gassign *def)
 {
   imm_use_iterator iter;
   use_operand_p use;
+  if (variable_of_source_p (gimple_assign_lhs (def)))
+    return NULL;
   FOR_EACH_IMM_USE_FAST (use, iter, gimple_assign_lhs (def))
   if (gcond *branch = dyn_cast<gcond *> (USE_STMT (use)))
     return branch;
@@ -364,7 +375,7 @@ static bool
 made_of_branches_p (tree v)
 {
   if (TREE_CODE (v) != SSA_NAME || TREE_CODE (TREE_TYPE (v)) != BOOLEAN_TYPE
-      || (SSA_NAME_VAR (v) && !DECL_ARTIFICIAL (SSA_NAME_VAR (v))))
+      || variable_of_source_p (v))
     return false;
   gimple *def = SSA_NAME_DEF_STMT (v);
   if (gimple_assign_single_p (def))
@@ -398,11 +409,11 @@ flag_of_cleanup_p (tree v)
 }
 
 /* What V is converted or copied from: behind a comma a truth value is an
-   `int'.  */
+   `int'.  A variable that holds one is a condition of its own.  */
 static tree
 unconverted (tree v)
 {
-  gassign *def = TREE_CODE (v) == SSA_NAME
+  gassign *def = TREE_CODE (v) == SSA_NAME && !variable_of_source_p (v)
                      ? dyn_cast<gassign *> (SSA_NAME_DEF_STMT (v))
                      : NULL;
   return def
@@ -422,7 +433,9 @@ rp_condition_split_p (gcond *condition)
   if ((source && source->value) || made_of_branches_p (lhs)
       || flag_of_cleanup_p (lhs))
     return true;
-  gassign *def = merged_condition (unconverted (lhs));
+  tree value = unconverted (lhs);
+  gassign *def
+      = variable_of_source_p (value) ? NULL : merged_condition (value);
   return def && short_circuit_in_source_p (def);
 }
 
