@@ -39,8 +39,6 @@ rp_filter_refuse (cgraph_node *node)
 
   if (!fun || !fun->cfg)
     return "it has no body";
-  if (has_attribute (decl, "no_instrument_function"))
-    return "it has attribute no_instrument_function";
   if (has_attribute (decl, "naked"))
     return "it has attribute naked";
   if (has_attribute (decl, "interrupt")
@@ -92,7 +90,8 @@ static_initialization_p (tree decl)
 /* Whether DECL is what only the compiler wrote between a call of the source
    and the function that this calls: a thunk, the destructor of `delete', the
    function that a lambda's pointer leads to and its conversion, the way into a
-   coroutine that is destroyed.  A row would count the call twice.  */
+   coroutine that is destroyed, what asks whether a thread's variable is
+   initialised.  A row would count the call twice.  */
 static bool
 between_p (tree decl)
 {
@@ -103,16 +102,31 @@ between_p (tree decl)
     return true;
   const char *name
       = DECL_NAME (decl) ? IDENTIFIER_POINTER (DECL_NAME (decl)) : "";
+  const char *linkage = IDENTIFIER_POINTER (DECL_ASSEMBLER_NAME (decl));
   return strcmp (name, "__dt_del ") == 0
+         || (DECL_ARTIFICIAL (decl) && lang_GNU_CXX ()
+             && (strcmp (name, "__tls_init") == 0
+                 || strncmp (linkage, "_ZTW", 4) == 0))
          || (DECL_ARTIFICIAL (decl)
              && (strcmp (name, "_FUN") == 0
                  || strcmp (name, "__conv_op ") == 0));
 }
 
+/* Whether DECL copies, finishes or releases variables of a type of Fortran,
+   where no source has it: there no name begins so.  */
+static bool
+fortrans_own_p (tree decl)
+{
+  return lang_GNU_Fortran () && DECL_NAME (decl)
+         && strncmp (IDENTIFIER_POINTER (DECL_NAME (decl)), "__", 2) == 0;
+}
+
 bool
 rp_filter_wanted (tree decl)
 {
-  if (static_initialization_p (decl) || between_p (decl))
+  if (static_initialization_p (decl) || between_p (decl)
+      || fortrans_own_p (decl)
+      || has_attribute (decl, "no_instrument_function"))
     return false;
   if (DECL_ARTIFICIAL (decl)
       && !lookup_attribute ("omp declare target", DECL_ATTRIBUTES (decl))
