@@ -20,6 +20,7 @@
 
 #include "args.h"
 #include "choices.h"
+#include "compiler-conditions.h"
 #include "marker.h"
 #include "ranges.h"
 #include "source-conditions.h"
@@ -369,6 +370,16 @@ operand_of_merged_p (gimple *stmt)
          && merged_condition (gimple_get_lhs (user)) != NULL;
 }
 
+/* Whether STMT is, or only computes, a condition that the compiler asks.  */
+static bool
+compilers_p (gimple *stmt)
+{
+  gcond *branch = gimple_code (stmt) == GIMPLE_COND
+                      ? as_a<gcond *> (stmt)
+                      : branch_on (as_a<gassign *> (stmt));
+  return branch && rp_compiler_branch_p (branch);
+}
+
 /* Whether V is a truth value that GCC made of branches: `a && b' where it
    needs the value.  */
 static bool
@@ -481,14 +492,15 @@ rp_conditions_split (struct function *fun)
       gassign *def = dyn_cast<gassign *> (stmt);
       if (def && TREE_CODE (gimple_assign_lhs (def)) == SSA_NAME
           && merged_condition (gimple_assign_lhs (def)) == def
-          && !part_of_larger_p (def) && short_circuit_in_source_p (def))
+          && !part_of_larger_p (def) && short_circuit_in_source_p (def)
+          && !compilers_p (def))
         roots.safe_push (def);
       else if (def && rp_choice_read (def, &choice))
         {
           values.safe_push (def);
           choices.safe_push (choice);
         }
-      else if (gimple_code (stmt) == GIMPLE_COND
+      else if ((gimple_code (stmt) == GIMPLE_COND && !compilers_p (stmt))
                || (def
                    && TREE_CODE_CLASS (gimple_assign_rhs_code (def))
                           == tcc_comparison

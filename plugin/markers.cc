@@ -22,6 +22,7 @@
 #include "gcc-common.h"
 
 #include "args.h"
+#include "compiler-conditions.h"
 #include "filter.h"
 #include "labels.h"
 #include "marker.h"
@@ -85,6 +86,14 @@ complex_edge_p (edge e)
   return e->flags & (EDGE_ABNORMAL | EDGE_EH);
 }
 
+/* Whether E is where longjmp goes on: no jump of the source.  */
+static bool
+longjmp_edge_p (edge e)
+{
+  gimple *last = last_stmt (e->src);
+  return (e->flags & EDGE_ABNORMAL) && !(last && computed_goto_p (last));
+}
+
 /* The source loop that CONDITION is, or is part of, the condition of.  */
 static const struct rp_source_loop *
 loop_of_condition (gcond *condition)
@@ -93,14 +102,6 @@ loop_of_condition (gcond *condition)
   return source && source->loop
              ? source->loop
              : rp_source_loop_of_condition (gimple_location (condition));
-}
-
-/* Whether only the compiler asks for CONDITION.  */
-static bool
-compilers_p (gcond *condition)
-{
-  const struct rp_source_condition *source = rp_source_condition (condition);
-  return source && source->compilers;
 }
 
 /* The condition that leads to E and nothing else; NULL if there is none.  */
@@ -186,7 +187,7 @@ mark_body_entries (struct rp_loop *loop, const struct rp_source_loop *source,
   for (unsigned i = 0; i < blocks.length (); i++)
     {
       gcond *condition = condition_of (blocks[i]);
-      if (condition && !compilers_p (condition)
+      if (condition && !rp_compiler_branch_p (condition)
           && same_source_loop (loop_of_condition (condition), source)
           && !region.add (blocks[i]))
         work.safe_push (blocks[i]);
@@ -246,7 +247,7 @@ condition_first_loop (struct rp_loop *loop)
   for (unsigned guard = 0; guard < loop->blocks.length (); guard++)
     {
       gcond *condition = condition_of (bb);
-      if (condition && !compilers_p (condition))
+      if (condition && !rp_compiler_branch_p (condition))
         {
           const struct rp_source_loop *found = loop_of_condition (condition);
           return found && found->condition_first ? found : NULL;
@@ -434,7 +435,9 @@ mark_loops_at (struct rp_loop *loop, unsigned function)
   if (last && computed_goto_p (last) && first_stmt (loop->header) == last)
     return;
   FOR_EACH_EDGE (e, ei, loop->header->preds)
-  if (complex_edge_p (e))
+  if (longjmp_edge_p (e))
+    inner.add (e);
+  else if (complex_edge_p (e))
     return;
   if (loop->undecided)
     return;
@@ -474,7 +477,7 @@ mark_branches (struct function *fun, unsigned function)
   {
     gcond *condition = condition_of (bb);
     edge yes, no;
-    if (!condition || compilers_p (condition)
+    if (!condition || rp_compiler_branch_p (condition)
         || rp_condition_split_p (condition))
       continue;
     location_t place = rp_condition_place (condition);

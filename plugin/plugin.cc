@@ -156,8 +156,10 @@ plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *version)
 
   /* Tables and gates are assembler text, which an LTO object cannot carry:
      profiled objects hold native code, which links with LTO objects.  "Fat"
-     keeps GCC from marking them as holding nothing but LTO code.  */
+     keeps GCC from marking them as holding nothing but LTO code.  Where none
+     is to be generated, it does not forget what the source calls things.  */
   global_options.x_flag_lto = NULL;
+  global_options.x_flag_generate_lto = 0;
   global_options.x_flag_fat_lto_objects = 1;
   rp_names_start (plugin);
   rp_unit_start (plugin);

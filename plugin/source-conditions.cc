@@ -21,10 +21,12 @@
 
 #include "gcc-common.h"
 
+#include "compiler-conditions.h"
 #include "coroutines.h"
 #include "source-conditions.h"
 #include "source-loops.h"
 #include "source-points.h"
+#include "source-switches.h"
 
 /* A place that stands for a condition.  Its address is the data that makes
    the place unique.  */
@@ -264,6 +266,24 @@ coroutine_condition (tree cond)
   return source_conditions.length () - 1;
 }
 
+/* Expect the operands of EXPR, a condition that only the compiler asks; the
+   number of the whole.  */
+static unsigned
+compiler_condition (tree expr)
+{
+  unsigned number = new_condition (RP_AS_WRITTEN, false);
+  source_conditions[number].compilers = true;
+  if (short_circuit_p (expr))
+    for (unsigned i = 0; i < 2; i++)
+      {
+        tree operand = TREE_OPERAND (expr, i);
+        unsigned inner = compiler_condition (operand);
+        if (!short_circuit_p (operand))
+          expect (operand, inner);
+      }
+  return number;
+}
+
 /* ------------------------------------------------------- gimplified trees */
 
 /* A place like LOC that stands for the condition NUMBER.  */
@@ -319,7 +339,9 @@ watch_branch (tree cond)
   bool compound = short_circuit_p (TREE_OPERAND (cond, 0));
   int number = coroutine_condition (cond);
   if (number < 0)
-    number = condition_of (cond);
+    number = rp_compiler_condition_p (cond)
+                 ? compiler_condition (TREE_OPERAND (cond, 0))
+                 : condition_of (cond);
   /* A `? :' that is an argument: its branch gets the place of the call.  */
   if (LOCATION_LOCUS (loc) <= BUILTINS_LOCATION
       && rp_placeless_choice_p (cond))
@@ -338,6 +360,8 @@ gimplify_expression (tree *expr, gimple_seq *before, gimple_seq *after)
 {
   if (TREE_CODE (*expr) == COND_EXPR && !error_operand_p (*expr))
     watch_branch (*expr);
+  else if (TREE_CODE (*expr) == SWITCH_EXPR && lang_GNU_Fortran ())
+    rp_source_switch_note (*expr);
   return front_end_gimplify (expr, before, after);
 }
 

@@ -13,7 +13,8 @@ struct rp_source_condition
   enum rp_orientation orientation; /* of the branch on it */
   bool value;     /* the branch only asks for the value that && or || of the
                      source have, whose operands have branches of their own */
-  bool compilers; /* no condition of the source, see coroutines.h */
+  bool compilers; /* no condition of the source, see coroutines.h,
+                     compiler-conditions.h */
   const struct rp_source_loop *loop; /* whose condition it is, if its place
                                         does not tell; else NULL */
   location_t place;  /* in the source if the branch has another one, or 0 */

@@ -3,8 +3,9 @@
 
    When GCC builds the control-flow graph it joins the labels that lead to the
    same code, forgets those that lead where `default' leads, and makes a
-   condition of a switch with one label.  So at PLUGIN_PRE_GENERICIZE the
-   labels of each switch are written down.  Compiler only.  */
+   condition of a switch with one label.  So at PLUGIN_PRE_GENERICIZE, which
+   Fortran lacks, or before it is gimplified the labels of each switch are
+   written down.  Compiler only.  */
 
 #include "gcc-common.h"
 
@@ -75,10 +76,16 @@ note_switch (tree *tp, int *walk_subtrees, void *data)
     *walk_subtrees = 0;
   else if (switch_p (t) && EXPR_HAS_LOCATION (t) && TREE_OPERAND (t, 1))
     {
+      location_t location = get_pure_location (EXPR_LOCATION (t));
       struct rp_source_switch found
-          = { (tree) data, get_pure_location (EXPR_LOCATION (t)), vNULL };
+          = { (tree) data, location, location, vNULL };
       struct label_walk walk = { &found, false };
       walk_tree_without_duplicates (&TREE_OPERAND (t, 1), note_label, &walk);
+      /* Fortran's statement has the place of what came last in it, its labels
+         that of the statement.  */
+      if (lang_GNU_Fortran () && !found.cases.is_empty ()
+          && LOCATION_LOCUS (found.cases[0].location) > BUILTINS_LOCATION)
+        found.place = get_pure_location (found.cases[0].location);
       latest->put (found.location, switches.length ());
       for (unsigned i = 0; i < found.cases.length (); i++)
         if (LOCATION_LOCUS (found.cases[i].location) > BUILTINS_LOCATION)
@@ -89,16 +96,30 @@ note_switch (tree *tp, int *walk_subtrees, void *data)
   return NULL_TREE;
 }
 
-void
-rp_source_switches_collect (void *event_data, void *user_data)
+static void
+start (void)
 {
-  tree decl = (tree) event_data;
-  (void) user_data;
   if (!latest)
     {
       latest = new place_map;
       by_label = new place_map;
     }
+}
+
+void
+rp_source_switch_note (tree t)
+{
+  int unused;
+  start ();
+  note_switch (&t, &unused, current_function_decl);
+}
+
+void
+rp_source_switches_collect (void *event_data, void *user_data)
+{
+  tree decl = (tree) event_data;
+  (void) user_data;
+  start ();
   if (TREE_CODE (decl) == FUNCTION_DECL && DECL_SAVED_TREE (decl))
     walk_tree_without_duplicates (&DECL_SAVED_TREE (decl), note_switch, decl);
 }

@@ -17,12 +17,17 @@ struct rp_source_case
 struct rp_source_switch
 {
   tree function;
-  location_t location;
+  location_t location; /* that its statement has */
+  location_t place;    /* where it stands */
   vec<struct rp_source_case> cases; /* in the order of the source */
 };
 
 /* Call it at PLUGIN_PRE_GENERICIZE: EVENT_DATA is a FUNCTION_DECL.  */
 void rp_source_switches_collect (void *event_data, void *user_data);
+
+/* The same for the switch T of a front end without that event, about to be
+   gimplified.  */
+void rp_source_switch_note (tree t);
 
 /* The switch at LOC, of FUNCTION if several functions have one there (as
    instances of a template have); NULL if there is none.  */

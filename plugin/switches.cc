@@ -217,12 +217,14 @@ values_text (const struct switch_plan *plan, unsigned row)
       const struct case_value *value = &plan->values[i];
       if (value->row != row)
         continue;
-      long low = TREE_INT_CST_LOW (value->low);
+      char low[WIDE_INT_PRINT_BUFFER_SIZE], high[WIDE_INT_PRINT_BUFFER_SIZE];
+      signop sign = TYPE_SIGN (TREE_TYPE (value->low));
+      tree last = value->high ? value->high : value->low;
+      print_dec (wi::to_wide (value->low), low, sign);
+      print_dec (wi::to_wide (last), high, sign);
       char *longer
-          = value->high
-                ? xasprintf ("%s%s%ld ... %ld", text, *text ? ", " : "", low,
-                             (long) TREE_INT_CST_LOW (value->high))
-                : xasprintf ("%s%s%ld", text, *text ? ", " : "", low);
+          = xasprintf ("%s%s%s%s%s", text, *text ? ", " : "", low,
+                       value->high ? " ... " : "", value->high ? high : "");
       free (text);
       text = longer;
     }
@@ -261,7 +263,7 @@ static void
 mark_switch (basic_block bb, gswitch *statement,
              const struct rp_source_switch *source, unsigned function)
 {
-  location_t place = source ? source->location : gimple_location (statement);
+  location_t place = source ? source->place : gimple_location (statement);
   struct switch_plan plan;
   if (!place_wanted_p (place) || compilers_p (statement))
     return;
@@ -327,7 +329,7 @@ plan_of_labels (const struct rp_source_switch *source, tree type,
                 struct switch_plan *plan)
 {
   unsigned default_group = NO_GROUP;
-  location_t place = source->location;
+  location_t place = source->place;
   for (unsigned i = 0; i < source->cases.length (); i++)
     if (!source->cases[i].low)
       {
@@ -370,7 +372,7 @@ rp_add_decided_switch (const struct rp_source_point *point, tree bare,
   unsigned taken = decided_group (source, point);
   plan_of_labels (source, point->type, &plan);
   unsigned site = rp_unit_add_site (RUCHYPROF_SITE_SWITCH, function,
-                                    point->place, 1, "", RUCHYPROF_NONE);
+                                    source->place, 1, "", RUCHYPROF_NONE);
   markers->safe_push (rp_unit.sites[site].marker);
   for (unsigned i = 0; i < plan.rows.length (); i++)
     {
@@ -378,7 +380,7 @@ rp_add_decided_switch (const struct rp_source_point *point, tree bare,
       char *values = values_text (&plan, i);
       unsigned row = rp_unit_add_site (
           RUCHYPROF_SITE_CASE, function,
-          LOCATION_LOCUS (at) > BUILTINS_LOCATION ? at : point->place, 1,
+          LOCATION_LOCUS (at) > BUILTINS_LOCATION ? at : source->place, 1,
           values, site);
       if (plan.rows[i].group == taken)
         markers->safe_push (rp_unit.sites[row].marker);
@@ -483,14 +485,21 @@ static const struct rp_source_switch *
 source_of (basic_block bb, gimple *last, tree bare)
 {
   location_t loc = gimple_location (last);
+  const struct rp_source_switch *found = NULL;
   if (LOCATION_LOCUS (loc) > BUILTINS_LOCATION)
-    return rp_source_switch (loc, bare);
+    found = rp_source_switch (loc, bare);
+  /* Fortran gives all conditions of a statement its place.  */
+  if (LOCATION_LOCUS (loc) > BUILTINS_LOCATION)
+    return found && lang_GNU_Fortran () && gimple_code (last) == GIMPLE_COND
+                   && !condition_of_switch_p (as_a<gcond *> (last), found)
+               ? NULL
+               : found;
   if (gswitch *statement = dyn_cast<gswitch *> (last))
     return rp_source_switch_of_statement (statement, bare);
   edge yes, no;
   gcond *condition = as_a<gcond *> (last);
   extract_true_false_edges_from_block (bb, &yes, &no);
-  const struct rp_source_switch *found = source_of_labels (yes->dest, bare);
+  found = source_of_labels (yes->dest, bare);
   /* The label may be gone, if it led on to elsewhere.  */
   if (!found)
     found = source_of_labels (no->dest, bare);

@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* compiler-conditions.cc - tell the conditions that only the compiler asks
+   from those of the source.
+
+     sanitizers   a branch one of whose ways begins with the call of a handler
+                  of the undefined-behaviour sanitizer (or, if it is told to,
+                  of __builtin_trap); front ends make some of these branches,
+                  and GCC's pass `ubsan' others in the control-flow graph
+     guards       C++ asks whether a static variable of a function, or one of
+                  a thread, is initialised
+
+   The rows of coroutines are coroutines.cc's.  Compiler only.  */
+
+#include "gcc-common.h"
+
+#include "compiler-conditions.h"
+#include "source-conditions.h"
+#include "source-text.h"
+
+static bool
+begins_with (tree identifier, const char *stem)
+{
+  return strncmp (IDENTIFIER_POINTER (identifier), stem, strlen (stem)) == 0;
+}
+
+static bool
+handler_p (tree callee)
+{
+  return callee && fndecl_built_in_p (callee, BUILT_IN_NORMAL)
+         && begins_with (DECL_NAME (callee), "__builtin___ubsan_handle_");
+}
+
+static bool
+trap_p (tree callee)
+{
+  return flag_sanitize_undefined_trap_on_error && callee
+         && fndecl_built_in_p (callee, BUILT_IN_TRAP);
+}
+
+/* Whether ARM, what a condition leads to, is the call of a handler.  A trap
+   that the source calls has its name there.  */
+static bool
+sanitizers_arm_p (tree arm)
+{
+  if (!arm || TREE_CODE (arm) != CALL_EXPR)
+    return false;
+  tree callee = get_callee_fndecl (arm);
+  char next;
+  return handler_p (callee)
+         || (trap_p (callee)
+             && rp_text_char (EXPR_LOCATION (arm), &next) != '_');
+}
+
+/* The guard of a variable, or the call that acquires it, at *TP.  */
+static tree
+find_guard (tree *tp, int *walk_subtrees, void *data)
+{
+  (void) data;
+  if (TYPE_P (*tp))
+    *walk_subtrees = 0;
+  else if (VAR_P (*tp) && DECL_ARTIFICIAL (*tp) && DECL_NAME (*tp)
+           && (begins_with (DECL_NAME (*tp), "_ZGV")
+               || begins_with (DECL_NAME (*tp), "__tls_guard")))
+    return *tp;
+  return NULL_TREE;
+}
+
+bool
+rp_compiler_condition_p (tree cond)
+{
+  return sanitizers_arm_p (COND_EXPR_THEN (cond))
+         || sanitizers_arm_p (COND_EXPR_ELSE (cond))
+         || (lang_GNU_CXX ()
+             && walk_tree_without_duplicates (&COND_EXPR_COND (cond),
+                                              find_guard, NULL));
+}
+
+/* Whether BB, which only one branch leads to, calls a handler.  */
+static bool
+sanitizers_block_p (basic_block bb)
+{
+  if (!single_pred_p (bb))
+    return false;
+  for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
+       gsi_next (&g))
+    if (gcall *call = dyn_cast<gcall *> (gsi_stmt (g)))
+      {
+        tree callee = gimple_call_fndecl (call);
+        return handler_p (callee) || trap_p (callee);
+      }
+  return false;
+}
+
+bool
+rp_compiler_branch_p (gcond *branch)
+{
+  const struct rp_source_condition *source = rp_source_condition (branch);
+  edge e;
+  edge_iterator ei;
+  if (source)
+    return source->compilers;
+  if (!flag_sanitize)
+    return false;
+  FOR_EACH_EDGE (e, ei, gimple_bb (branch)->succs)
+  if (sanitizers_block_p (e->dest))
+    return true;
+  return false;
+}
