@@ -164,7 +164,7 @@ plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *version)
   rp_names_start (plugin);
   rp_unit_start (plugin);
   rp_gates_start ();
-  rp_sections_start ();
+  rp_sections_start (plugin);
   register_callback (plugin, PLUGIN_START_UNIT, start_unit, NULL);
   register_callback (plugin, PLUGIN_PRE_GENERICIZE, collect_source, NULL);
   register_callback (plugin, PLUGIN_FINISH_TYPE, rp_source_constants_collect,

@@ -26,17 +26,25 @@ choose_rodata (tree decl, bool relocatable)
 }
 
 void
-rp_sections_start (void)
-{
-  rodata_section = targetm.asm_out.function_rodata_section;
-  targetm.asm_out.function_rodata_section = choose_rodata;
-}
-
-void
 rp_sections_set_twin (tree table)
 {
   if (TREE_READONLY (table) && !DECL_SECTION_NAME (table))
     set_decl_section_name (table, ".data.rel.ro.ruchyprof");
+}
+
+/* Counted versions that look as if they were called from outside.  */
+static vec<cgraph_node *> exposed;
+
+/* The order is found: what a function looks like decides about its code, too.
+ */
+static void
+hide_copies (void *event_data, void *user_data)
+{
+  (void) event_data;
+  (void) user_data;
+  for (unsigned i = 0; i < exposed.length (); i++)
+    exposed[i]->force_output = 0;
+  exposed.release ();
 }
 
 static void
@@ -51,6 +59,14 @@ move_to_front (symtab_node *node)
   node->next = symtab->nodes;
   node->next->previous = node;
   symtab->nodes = node;
+}
+
+void
+rp_sections_start (const char *plugin)
+{
+  register_callback (plugin, PLUGIN_ALL_PASSES_START, hide_copies, NULL);
+  rodata_section = targetm.asm_out.function_rodata_section;
+  targetm.asm_out.function_rodata_section = choose_rodata;
 }
 
 namespace
@@ -69,15 +85,15 @@ public:
   unsigned int
   execute (function *) final override
   {
-    auto_vec<cgraph_node *> copies;
     cgraph_node *node;
     FOR_EACH_FUNCTION (node)
-    if (rp_unit_counted (node->decl, NULL) && !node->inlined_to)
-      copies.safe_push (node);
-    for (unsigned i = copies.length (); i-- > 0;)
+    if (rp_unit_counted (node->decl, NULL) && !node->inlined_to
+        && !node->force_output)
+      exposed.safe_push (node);
+    for (unsigned i = exposed.length (); i-- > 0;)
       {
-        move_to_front (copies[i]);
-        copies[i]->force_output = 1;
+        move_to_front (exposed[i]);
+        exposed[i]->force_output = 1;
       }
     return 0;
   }

@@ -5,7 +5,7 @@
 #define RP_SECTIONS_H
 
 /* Before any function is written.  */
-void rp_sections_start (void);
+void rp_sections_start (const char *plugin);
 
 /* The pass before functions are compiled: counted versions go last.  */
 opt_pass *rp_make_order_pass (gcc::context *context);
