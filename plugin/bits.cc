@@ -65,10 +65,13 @@ read_from (tree v, tree *object, unsigned HOST_WIDE_INT *first)
     def = definition (gimple_assign_rhs1 (def));
   tree read = def && gimple_assign_single_p (def) ? gimple_assign_rhs1 (def)
                                                   : NULL_TREE;
-  if (!read || TREE_CODE (read) != BIT_FIELD_REF || BYTES_BIG_ENDIAN)
+  /* An object that is as large as the word is seen as one.  */
+  bool whole = read && TREE_CODE (read) == VIEW_CONVERT_EXPR;
+  if (!read || (TREE_CODE (read) != BIT_FIELD_REF && !whole)
+      || BYTES_BIG_ENDIAN)
     return false;
   *object = TREE_TYPE (TREE_OPERAND (read, 0));
-  *first = tree_to_uhwi (TREE_OPERAND (read, 2));
+  *first = whole ? 0 : tree_to_uhwi (TREE_OPERAND (read, 2));
   return true;
 }
 
