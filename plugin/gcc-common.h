@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* gcc-common.h - the only file that includes GCC's headers, and the only one
-   that knows in what GCC 11 and GCC 12 differ.  Every .cc file of the plugin
+   that knows in what GCCs differ: 11 and 12, and as far as their headers tell
+   newer ones, with which it was never built.  Every .cc file of the plugin
    includes it first.  Runs in cc1, cc1plus, f951.  */
 
 #ifndef RP_GCC_COMMON_H
@@ -133,6 +134,31 @@ rp_gimplify_branch_at (location_t loc)
   (void) loc;
 #else
   input_location = loc;
+#endif
+}
+
+/* LOCUS with RANGE and DATA, a lexical block or what its owner put in that
+   place.  GCC 13 keeps a discriminator there, too.  */
+static inline location_t
+rp_combine_location (location_t locus, source_range range, void *data)
+{
+#if RUCHYPROF_GCC_MAJOR >= 14
+  return line_table->get_or_create_combined_loc (locus, range, data, 0);
+#elif RUCHYPROF_GCC_MAJOR == 13
+  return COMBINE_LOCATION_DATA (line_table, locus, range, data, 0);
+#else
+  return COMBINE_LOCATION_DATA (line_table, locus, range, data);
+#endif
+}
+
+/* Whether no warning is to be given.  */
+static inline bool &
+rp_no_warnings (void)
+{
+#if RUCHYPROF_GCC_MAJOR >= 14
+  return global_dc->m_inhibit_warnings;
+#else
+  return global_dc->dc_inhibit_warnings;
 #endif
 }
 

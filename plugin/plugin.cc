@@ -93,11 +93,11 @@ silence_copies (void *event_data, void *user_data)
   (void) user_data;
   if (copy && !silenced)
     {
-      saved = global_dc->dc_inhibit_warnings;
-      global_dc->dc_inhibit_warnings = true;
+      saved = rp_no_warnings ();
+      rp_no_warnings () = true;
     }
   else if (!copy && silenced)
-    global_dc->dc_inhibit_warnings = saved;
+    rp_no_warnings () = saved;
   silenced = copy;
 }
 

@@ -17,12 +17,13 @@
 
 #include "gcc-common.h"
 
+#include "args.h"
 #include "lines.h"
 #include "positions.h"
 #include "unit.h"
 
 /* The two ends of an edge, in a location's range: no location is so high.  */
-#define TAG 0xc0000000u
+#define TAG ((location_t) 3 << (8 * sizeof (location_t) - 2))
 
 struct tag
 {
@@ -53,8 +54,7 @@ set_tag (gimple *stmt, unsigned source, unsigned target)
   if (LOCATION_LOCUS (loc) == UNKNOWN_LOCATION && !block)
     block = DECL_INITIAL (cfun->decl);
   gimple_set_location (
-      stmt,
-      COMBINE_LOCATION_DATA (line_table, LOCATION_LOCUS (loc), range, block));
+      stmt, rp_combine_location (LOCATION_LOCUS (loc), range, block));
 }
 
 /* A call in tail position counts as having returned when it is made: its frame
@@ -118,8 +118,8 @@ rp_positions_at_entry (unsigned body, bool entered)
   source_range range;
   range.m_start = TAG | (entered ? node : 0);
   range.m_finish = TAG | node;
-  return COMBINE_LOCATION_DATA (line_table, DECL_SOURCE_LOCATION (cfun->decl),
-                                range, DECL_INITIAL (cfun->decl));
+  return rp_combine_location (DECL_SOURCE_LOCATION (cfun->decl), range,
+                              DECL_INITIAL (cfun->decl));
 }
 
 /* Code between two labels and where a frame in it may be.  */
@@ -207,9 +207,12 @@ label_positions (struct positions *positions)
       join = JUMP_P (insn);
       if (tagged)
         add_node (piece, tag.source);
-      if (CALL_P (insn) || (tagged && counter_p (insn)))
+      bool counter = tagged && counter_p (insn);
+      if (CALL_P (insn) || counter)
         piece = cut (positions, insn, false);
-      if (tagged && !CALL_P (insn))
+      /* What else is on an edge makes ready for its counter, stands before
+         it, or adds to a register, which is in doubt anyway.  */
+      if (tagged && !CALL_P (insn) && (counter || !rp_args.assembler))
         add_node (piece, tag.target);
     }
 }

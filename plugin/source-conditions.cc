@@ -296,8 +296,8 @@ proxy_place (location_t loc, unsigned number)
   proxy->found = false;
   proxies.safe_push (proxy);
   proxy_addresses->add (proxy);
-  return COMBINE_LOCATION_DATA (line_table, get_pure_location (loc),
-                                get_range_from_loc (line_table, loc), proxy);
+  return rp_combine_location (get_pure_location (loc),
+                              get_range_from_loc (line_table, loc), proxy);
 }
 
 /* The proxy that the place LOC is, or NULL.  */

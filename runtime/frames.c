@@ -7,10 +7,9 @@
 
 #include "frames.h"
 #include "cfi.h"
-#include "syscalls.h"
+#include "memory.h"
 
 #include <link.h>
-#include <sys/uio.h>
 
 struct rp_object
 {
@@ -140,12 +139,8 @@ rp_memory_read (struct rp_memory *memory, uintptr_t address, uint64_t *value)
       /* To the end of a page: the next may be missing.  */
       for (int i = 0; i < 2; i++, size = sizeof memory->bytes - address % 4096)
         {
-          struct iovec to = { memory->bytes, size };
-          struct iovec from = { (void *) address, size };
-          long got = rp_syscall6 (SYS_process_vm_readv, rp_getpid (),
-                                  (long) &to, 1, (long) &from, 1, 0);
           memory->from = address;
-          memory->size = got > 0 ? (size_t) got : 0;
+          memory->size = rp_memory_copy (memory->bytes, address, size);
           if (memory->size >= sizeof *value)
             break;
         }
@@ -179,15 +174,17 @@ leave_handler (struct walk *walk)
   return true;
 }
 
-/* Whether PC is what a signal's handler returns to.  */
+/* Whether PC is what a signal's handler returns to.  The kernel's own code for
+   that may lie in no object that we know.  */
 static bool
 is_behind_handler (struct walk *walk, uintptr_t pc)
 {
   uint64_t code[2];
   const struct rp_object *object = find_object (walk, pc);
-  if (object == NULL || object->to - pc < sizeof code)
+  if (object != NULL && object->to - pc >= sizeof code)
+    memcpy (code, (const void *) pc, sizeof code);
+  else if (rp_memory_copy (code, pc, sizeof code) < sizeof code)
     return false;
-  memcpy (code, (const void *) pc, sizeof code);
   return rp_processor_returns_from_signal (code);
 }
 
@@ -214,7 +211,11 @@ rp_frames_walk (const struct rp_objects *objects,
           exact = true;
           continue;
         }
-      uintptr_t address = exact ? pc : pc - 1;
+      uintptr_t address = pc - 1;
+      if (exact)
+        address = find_object (&walk, pc)
+                      ? rp_processor_settled (pc, walk.registers.values)
+                      : pc;
       uint64_t stack = walk.registers.values[RP_PROCESSOR_REGISTER_SP];
       struct rp_frame_place place = { address, exact, (uintptr_t) stack };
       if (!visit (&place, data))

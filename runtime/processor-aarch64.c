@@ -14,6 +14,8 @@
 #include "gate.h"
 #include "patch.h"
 
+#include <setjmp.h>
+
 #define BTI_C UINT32_C (0xd503245f)
 #define BTI_J UINT32_C (0xd503249f)
 #define BTI_JC UINT32_C (0xd50324df)
@@ -170,17 +172,20 @@ jump_target (const uint8_t *at)
   return NULL;
 }
 
-/* Of one instruction there is nothing behind the first byte.  Where a landing
-   pad that signs is replaced there are two.  */
+/* Between two instructions nothing leads.  Where a landing pad that signs is
+   replaced, the second one is looked for.  */
 bool
 rp_jump_is_target (struct rp_jump_site site, const uint8_t *from,
                    const uint8_t *to)
 {
-  if (site.size == INSTRUCTION)
+  if (site.size == INSTRUCTION && (uintptr_t) site.at % INSTRUCTION == 0)
     return false;
   for (const uint8_t *at = from; at + INSTRUCTION <= to; at += INSTRUCTION)
-    if (jump_target (at) == site.at + INSTRUCTION)
-      return true;
+    {
+      const uint8_t *target = jump_target (at);
+      if (target > site.at && target < site.at + site.size)
+        return true;
+    }
   return false;
 }
 
@@ -256,6 +261,33 @@ rp_processor_has_ticks (double *hz)
   __asm__("mrs %0, cntfrq_el0" : "=r"(frequency));
   *hz = (double) frequency;
   return true;
+}
+
+/* ---------------------------------------------------------- longjmp */
+
+/* Words of glibc's jmp_buf (sysdeps/aarch64/jmpbuf-offsets.h).  */
+#define JUMP_FRAME 10
+#define JUMP_LINK 11
+#define JUMP_STACK 13
+
+/* The stack pointer is mixed with a secret of the loader's, which no name
+   leads to; a setjmp of our own shows it.  That the frame pointer and the
+   place to go on at are where they should be says that the words are known. */
+__attribute__ ((noinline)) uintptr_t
+rp_processor_jump_stack (const void *target)
+{
+  jmp_buf own;
+  uintptr_t stack;
+  if (_setjmp (own) != 0)
+    return 0;
+  const uint64_t *words = (const uint64_t *) (const void *) own;
+  __asm__ volatile("mov %0, sp" : "=r"(stack));
+  uint64_t secret = words[JUMP_STACK] ^ stack;
+  uintptr_t code = (uintptr_t) rp_processor_jump_stack;
+  if (words[JUMP_FRAME] != (uintptr_t) __builtin_frame_address (0)
+      || (words[JUMP_LINK] ^ secret) - code >= 4096)
+    return 0;
+  return (uintptr_t) (((const uint64_t *) target)[JUMP_STACK] ^ secret);
 }
 
 /* ------------------------------------------------------------- gate */

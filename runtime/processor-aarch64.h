@@ -74,13 +74,8 @@ rp_processor_stack (const ucontext_t *state)
   return (uintptr_t) state->uc_mcontext.sp;
 }
 
-/* Not known: glibc mixes it with a secret of the loader's.  */
-static inline uintptr_t
-rp_processor_jump_stack (const void *target)
-{
-  (void) target;
-  return 0;
-}
+/* In processor-aarch64.c.  */
+uintptr_t rp_processor_jump_stack (const void *target);
 
 /* x0 ... x30, sp, pc; perf numbers them alike.  */
 #define RP_PROCESSOR_REGISTERS 33
@@ -96,6 +91,21 @@ rp_processor_registers (const ucontext_t *state, uint64_t *registers)
     registers[i] = state->uc_mcontext.regs[i];
   registers[31] = state->uc_mcontext.sp;
   registers[32] = state->uc_mcontext.pc;
+}
+
+/* Where a frame that was interrupted at PC, in code, is: at the end of a
+   counter's exclusive pair (1: ldxr; add; stxr wN; cbnz wN, 1b) what wN holds
+   says on which side of the count.  */
+static inline uintptr_t
+rp_processor_settled (uintptr_t pc, const uint64_t *registers)
+{
+  const uint32_t *code = (const uint32_t *) pc;
+  uint32_t status = code[0] & 31;
+  if ((code[0] & 0xffffffe0) != 0x35ffffa0
+      || (code[-1] & 0xffe0fc00) != 0xc8007c00
+      || (code[-1] >> 16 & 31) != status)
+    return pc;
+  return (uint32_t) registers[status] == 0 ? pc + 4 : pc - 12;
 }
 
 /* Of a ucontext_t's registers, that many bytes are read.  */

@@ -96,6 +96,15 @@ rp_processor_registers (const ucontext_t *state, uint64_t *registers)
     registers[i] = (uint64_t) state->uc_mcontext.gregs[order[i]];
 }
 
+/* Where a frame that was interrupted at PC, in code, is: a counter is one
+   instruction.  */
+static inline uintptr_t
+rp_processor_settled (uintptr_t pc, const uint64_t *registers)
+{
+  (void) registers;
+  return pc;
+}
+
 /* Of a ucontext_t's registers, that many bytes are read.  */
 #define RP_PROCESSOR_CONTEXT_REGISTERS sizeof (gregset_t)
 

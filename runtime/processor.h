@@ -15,6 +15,8 @@
      rp_processor_stack        the stack pointer there
      rp_processor_jump_stack   the stack pointer that longjmp sets, or 0
      rp_processor_registers    all registers there, by DWARF's numbers
+     rp_processor_settled      where the frame is that they were in, if it was
+                               in the middle of a counter
      RP_PROCESSOR_PERF_REGISTERS, rp_processor_perf_register
                                perf's set of them, and their DWARF numbers
      RP_RELOCATION_JUMP_SLOT, RP_RELOCATION_GLOB_DAT

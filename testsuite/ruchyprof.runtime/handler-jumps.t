@@ -2,7 +2,6 @@
 # What a signal's handler leaves by longjmp is counted as it was executed:
 # exactly where the place of each frame is known, within bounds and marked
 # where counting was put off.
-# { require x86-64 }
 
 # The signal comes while a function calls: everything is exact.
 $ cat >raise.c <<'END'

@@ -132,6 +132,35 @@ $ cat >chain.c <<'END'
 >   RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_SAMPLE_RATE=0.3 ./chain >rounds && ${PYTHON3:-python3} known.py
 > done
 
+# A function may begin with its loop, whose rounds are no calls.
+$ cat >skips.c <<'END'
+> #include <stdio.h>
+> #include <time.h>
+> static volatile long sink;
+> long __attribute__ ((noinline)) skip (const volatile char *p)
+> {
+>   while (*p++) ;
+>   return (long) p;
+> }
+> static unsigned long __attribute__ ((noinline)) run (const char *text)
+> {
+>   unsigned long calls = 0;
+>   clock_t start = clock ();
+>   while (clock () - start < CLOCKS_PER_SEC / 2)
+>     for (int i = 0; i < 100; i++, calls++) sink += skip (text);
+>   return calls;
+> }
+> int main (void)
+> {
+>   static char text[500];
+>   for (int i = 0; i < 499; i++) text[i] = 'a';
+>   printf ("%lu\n", run (text));
+>   return 0;
+> }
+> END
+> $CC -O2 -fno-ipa-ra -fplugin=$PLUGIN skips.c -o skips
+$ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_SAMPLE_RATE=0.3 ./skips >rounds && json-check profile.json "functions[name=skip].calls < $((10 * $(cat rounds)))" 'statistics.sample_windows > 3' 'consistent == true'
+
 # Return addresses may be signed, and functions begin with landing pads.
 $ case $($CC -dumpmachine) in aarch64*) f=-mbranch-protection=standard;; *) f=-fcf-protection=full;; esac
 > $CC -O2 $f -fno-ipa-ra -fplugin=$PLUGIN work.c -o padded -pthread
