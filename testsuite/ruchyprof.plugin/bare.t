@@ -10,6 +10,19 @@ $ for level in -O2 -O3 -Os; do
 >   done
 > done
 
+# A function that cannot be counted does not change what the others know of the
+# registers that they leave alone.
+$ cat >uncounted.c <<'END'
+> int n, t[8];
+> void __attribute__ ((noinline, no_instrument_function)) step (void) { n++; }
+> int __attribute__ ((noinline)) f (int x) { step (); return x + t[x & 7]; }
+> int __attribute__ ((noinline)) h (int x) { return x + t[x & 7]; }
+> int __attribute__ ((noinline)) g (int a, int b, int c) { return h (a) * b + c * 5; }
+> END
+> $CC -O2 -c uncounted.c -o plain.o && $CC -O2 -fplugin=$PLUGIN -c uncounted.c -o profiled.o &&
+> python3 $SRC/../helpers/bare-code.py plain.o profiled.o
+4 functions equal
+
 # A program that runs without the runtime library.
 $ $CC -O2 -fplugin=$PLUGIN $SRC/../ruchyprof.known/fib.c -o fib && LD_LIBRARY_PATH= RUCHY_PROFILE=1 ./fib 2>&1 >/dev/null | sed "s/dlopen.*//"
 ruchyprof: RUCHY_PROFILE is set, but libruchyprof.so.0 cannot be loaded; the program runs unprofiled
