@@ -4,7 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "builtins.h"
 #include "infer-internal.h"
+#include "methods.h"
 
 /* `r?.x` of a Result: the `?` operator and then a dot.  */
 void
@@ -112,9 +114,34 @@ settle_index (struct inference *inf, struct node *node)
     }
 }
 
+/* A field of a value of a built-in type, which has none.  Fields of what has
+   no declaration are looked up when the access is reached, in the reference
+   as well: this one will panic then (ADR 0052).  */
+static bool
+panicking_field (struct inference *inf, struct node *node, struct type *type)
+{
+  if (type->kind != TYPE_ARRAY && type->kind != TYPE_STRING
+      && type->kind != TYPE_BOOL && type->kind != TYPE_CHAR
+      && !type_is_numeric (type))
+    return false;
+  struct diagnostic *warning = diagnostic_warning (
+      inf->diagnostics, node->name_span,
+      "no field `%s` in `%s`: the program panics if it gets here", node->name,
+      text_of (inf, type));
+  if (method_find (method_receiver (type), node->name, 0)
+      || (type->kind == TYPE_STRING && builtin_method ('s', node->name, 0)))
+    diagnostic_hint (inf->diagnostics, warning,
+                     "`%s` is a method: write `%s()`", node->name, node->name);
+  try_coerce (inf, &node->a, &type_dynamic);
+  set_type (inf, node, &type_dynamic);
+  return true;
+}
+
 static void
 no_field (struct inference *inf, struct node *node, struct type *type)
 {
+  if (panicking_field (inf, node, type))
+    return;
   set_type (inf, node, type_variable (&inf->context));
   if (follows_from_error (inf, type))
     return;

@@ -405,6 +405,13 @@ ruchy_dyn_index (ruchy_dyn v, ruchy_dyn key, const char *at)
                ruchy_dyn_type_name (key));
 }
 
+static _Noreturn void
+no_field (ruchy_dyn v, ruchy_str field, const char *at)
+{
+  ruchy_panic (at, "no field `%.*s` in a value of type %s", (int) field.length,
+               field.data, ruchy_dyn_type_name (v));
+}
+
 ruchy_dyn *
 ruchy_dyn_place (ruchy_dyn *v, ruchy_dyn key, const char *at)
 {
@@ -415,6 +422,8 @@ ruchy_dyn_place (ruchy_dyn *v, ruchy_dyn key, const char *at)
                                     RUCHY_DYN_NIL);
   if (v->tag == RUCHY_ARRAY && key.tag == RUCHY_INT)
     return ruchy_array_dyn_at (&v->array, key.integer, at);
+  if (key.tag == RUCHY_STRING)
+    no_field (*v, key.string, at);
   ruchy_panic (at, "cannot assign to an element of %s with %s as index",
                ruchy_dyn_type_name (*v), ruchy_dyn_type_name (key));
 }
@@ -432,8 +441,7 @@ ruchy_dyn
 ruchy_dyn_field (ruchy_dyn v, ruchy_str field, const char *at)
 {
   if (v.tag != RUCHY_OBJECT)
-    ruchy_panic (at, "no field `%.*s` in a value of type %s",
-                 (int) field.length, field.data, ruchy_dyn_type_name (v));
+    no_field (v, field, at);
   return ruchy_dyn_index (v, ruchy_dyn_str (field), at);
 }
 
