@@ -139,11 +139,19 @@ ruchy_process_start (ruchy_array_str command, ruchy_str folder,
 /* What the last ruchy_process_read found in its second stream.  */
 static struct ruchy_array_u8 second_stream;
 
-static void
-append (ruchy_array_u8 *to, const char *data, size_t length)
+/* Append what FD has to TEXT; false at its end.  */
+static bool
+read_some (int fd, ruchy_array_u8 *text)
 {
-  for (size_t i = 0; i < length; i++)
-    ruchy_array_u8_push (to, (uint8_t) data[i]);
+  enum
+  {
+    SIZE = 4096
+  };
+  ruchy_array_u8_reserve (text, SIZE);
+  ssize_t n = read (fd, text->data + text->length, SIZE);
+  if (n > 0)
+    text->length += n;
+  return n > 0 || (n < 0 && errno == EINTR);
 }
 
 ruchy_array_u8
@@ -157,16 +165,9 @@ ruchy_process_read (int64_t first, int64_t second)
       if (poll (ends, 2, -1) < 0 && errno != EINTR)
         break;
       for (int i = 0; i < 2; i++)
-        {
-          char data[4096];
-          if (ends[i].fd < 0 || !ends[i].revents)
-            continue;
-          ssize_t n = read (ends[i].fd, data, sizeof data);
-          if (n > 0)
-            append (&texts[i], data, (size_t) n);
-          else if (n == 0 || errno != EINTR)
-            close_end (&ends[i].fd);
-        }
+        if (ends[i].fd >= 0 && ends[i].revents
+            && !read_some (ends[i].fd, &texts[i]))
+          close_end (&ends[i].fd);
     }
   ruchy_array_u8_drop (second_stream);
   second_stream = texts[1];
