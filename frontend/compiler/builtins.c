@@ -27,7 +27,8 @@ static const char *const types[]
         "Rc",         "Arc",      "RefCell",  "Cell",   "Instant", "Duration",
         "SystemTime", "std",      "Utc",      "chrono", "process", "env",
         "fs",         "math",     "json",     "time",   "random",  "io",
-        "path",       "Array",    "Object",   "List",   "Map",     "Set" };
+        "path",       "Array",    "Object",   "List",   "Map",     "Set",
+        "Weak" };
 
 static const char *const macros[]
     = { "println",   "print",         "eprintln",        "eprint",

@@ -421,6 +421,9 @@ other_function (struct emitter *e, struct node *node)
     return (struct value){ text (e, "%s_new (%s)", type_prefix (e, type),
                                  emit_owned (e, node->list.items[0])),
                            true };
+  struct value rc;
+  if (emit_rc_function (e, node, &rc))
+    return rc;
   texts = arguments (e, node, false);
   size_t count = node->list.count;
   if (is (node, "range"))

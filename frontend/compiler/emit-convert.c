@@ -465,7 +465,8 @@ convert_value (struct emitter *e, struct node *node, struct value value,
     return convert_value (
         e, node, (struct value){ text (e, "(*%s)", value.text), false },
         from->arguments[0], to);
-  if (from->kind == TYPE_BOX && to->kind != TYPE_BOX)
+  if ((from->kind == TYPE_BOX && to->kind != TYPE_BOX)
+      || (from->kind == TYPE_SHARED && to->kind != TYPE_SHARED))
     return convert_value (
         e, node,
         (struct value){ text (e, "%s->value", borrow (e, node, value, from)),

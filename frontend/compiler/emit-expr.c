@@ -58,6 +58,7 @@ zero_value (struct emitter *e, struct type *type)
                  : text (e, "(%s)0", c_type (e, type));
     case TYPE_BOX:
     case TYPE_SHARED:
+    case TYPE_WEAK:
     case TYPE_MAP:
     case TYPE_SET:
     case TYPE_REFERENCE:

@@ -12,6 +12,7 @@ struct spec
   uint32_t fill;
   char align, sign, type;
   bool alternate, zero, debug;
+  bool errors;           /* strings may be errors of std */
   long width, precision; /* -1: not given */
 };
 
@@ -120,6 +121,8 @@ spec_fields (struct emitter *e, const struct spec *s, bool bare)
     buffer_printf (&out, ".width = %ld, ", s->width + 1);
   if (s->precision >= 0)
     buffer_printf (&out, ".precision = %ld, ", s->precision + 1);
+  if (s->errors)
+    buffer_puts (&out, ".text = ruchy_error_show, ");
   buffer_printf (&out, ".mode = %s",
                  s->debug ? "RUCHY_DEBUG"
                  : bare   ? "RUCHY_BARE"
@@ -131,16 +134,17 @@ spec_fields (struct emitter *e, const struct spec *s, bool bare)
 
 static const char *
 spec_text (struct emitter *e, struct node *piece, bool bare, const char *width,
-           const char *precision)
+           const char *precision, bool errors)
 {
   struct spec s;
   if (!piece->text || piece->length == 0)
     return bare ? "&ruchy_bare" : "&ruchy_plain";
   if (strcmp (piece->text, "?") == 0)
-    return "&ruchy_debug";
+    return errors ? "&ruchy_debug_error" : "&ruchy_debug";
   if (!parse_spec (piece->text, &s))
     diagnostic_error (e->compilation->diagnostics, piece->span,
                       "`%s` is not a format specification", piece->text);
+  s.errors = errors;
   const char *fields = spec_fields (e, &s, bare);
   if (width || precision)
     return text (e, "&(struct ruchy_spec)%s%s%s%s%s%s%s }", fields,
@@ -174,7 +178,8 @@ write_value (struct emitter *e, struct node *piece, const char *writer,
       type = type_prune (type->arguments[0]);
     }
   bool plain = !piece->text || piece->length == 0;
-  if (piece->text && strchr (piece->text, '?')
+  bool debug = piece->text && strchr (piece->text, '?');
+  if (debug
       && (type == &type_ordering
           || (type->kind == TYPE_OPTION
               && type_prune (type->arguments[0]) == &type_ordering)))
@@ -202,7 +207,8 @@ write_value (struct emitter *e, struct node *piece, const char *writer,
       type_need (e, type, NEED_SHOW);
       put_line (e, piece, "%s_show (%s, %s, %s);", type_prefix (e, type),
                 writer, value,
-                spec_text (e, piece, f_string && container, width, precision));
+                spec_text (e, piece, f_string && container, width, precision,
+                           debug && type_holds (type, &type_error)));
     }
 }
 

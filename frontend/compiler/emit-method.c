@@ -536,31 +536,3 @@ emit_method (struct emitter *e, struct node *node)
                                   : text (e, "%s->value", s);
   return (struct value){ s, false };
 }
-
-/* Rc<RefCell<T>>: borrow, borrow_mut, get, set.  */
-struct value
-emit_shared (struct emitter *e, struct node *node, struct type *type)
-{
-  struct type *inner = type_prune (type->arguments[0]);
-  struct type *t = type_prune (node->a->type);
-  const char *v
-      = node->list.count ? emit_spilled (e, node->list.items[0], true) : NULL;
-  const char *cell = emit_simple (e, node->a);
-  for (; t != type; t = type_prune (t->arguments[0]))
-    cell = t->kind == TYPE_REFERENCE ? text (e, "(*%s)", cell)
-                                     : text (e, "%s->value", cell);
-  if (is_called (node, "clone"))
-    return (struct value){ cell, false };
-  if (is_called (node, "set"))
-    {
-      if (type_is_managed (inner))
-        put_line (e, node, "%s_drop (%s->value);", type_prefix (e, inner),
-                  cell);
-      put_line (e, node, "%s->value = %s;", cell,
-                moved_value (e, inner, v).text);
-      return (struct value){ "RUCHY_UNIT", false };
-    }
-  if (is_called (node, "borrow_mut") || is_called (node, "lock"))
-    return (struct value){ text (e, "&%s->value", cell), false };
-  return (struct value){ text (e, "%s->value", cell), false };
-}

@@ -24,13 +24,8 @@ static const char *
 as_number (struct emitter *e, struct node *node, const char *value,
            struct type *to)
 {
-  struct type *type = type_prune (node->type);
-  while (type->kind == TYPE_REFERENCE || type->kind == TYPE_BOX)
-    {
-      value = type->kind == TYPE_REFERENCE ? text (e, "(*%s)", value)
-                                           : text (e, "%s->value", value);
-      type = type_prune (type->arguments[0]);
-    }
+  value = strip_references (e, node->type, value);
+  struct type *type = type_strip (node->type);
   if (type->kind == to->kind || !type_is_numeric (type))
     return value;
   return number_convert (e, type, to, value);
@@ -40,15 +35,7 @@ as_number (struct emitter *e, struct node *node, const char *value,
 static const char *
 strip_value (struct emitter *e, struct node *node, const char *value)
 {
-  struct type *type = type_prune (node->type);
-  while (type->kind == TYPE_REFERENCE || type->kind == TYPE_BOX
-         || type->kind == TYPE_SHARED)
-    {
-      value = type->kind == TYPE_REFERENCE ? text (e, "(*%s)", value)
-                                           : text (e, "%s->value", value);
-      type = type_prune (type->arguments[0]);
-    }
-  return value;
+  return strip_references (e, node->type, value);
 }
 
 static bool

@@ -72,6 +72,17 @@ unwrap_method (struct emitter *e, struct node *node, struct type *type)
   const char *t = owned_object (e, node, type);
   if (type->kind != TYPE_OPTION)
     type_need (e, type, NEED_SHOW);
+  if (!error && type->kind == TYPE_RESULT
+      && type_prune (type->arguments[1]) == &type_error)
+    {
+      put_hidden (e, node, "if (!%s.ok)", t);
+      e->indent++;
+      const char *m
+          = message ? text (e, "(const ruchy_str[]){ %s }", message) : "NULL";
+      put_line (e, node, "ruchy_panic_error (%s, %s.error, %s);",
+                place_text (e, node), t, m);
+      e->indent--;
+    }
   /* The check alone; the value is taken from the variable.  */
   const char *check = text (e, "(void)%s_%s (%s%s%s, %s);", p, node->name, t,
                             message ? ", " : "", message ? message : "",

@@ -228,13 +228,7 @@ append_in_place (struct emitter *e, struct node *node)
     }
   const char *right = has_effects (node->b) ? emit_spilled (e, node->b, false)
                                             : emit_borrowed (e, node->b);
-  struct type *t = type_prune (node->b->type);
-  while (t->kind == TYPE_REFERENCE || t->kind == TYPE_BOX)
-    {
-      right = t->kind == TYPE_REFERENCE ? text (e, "(*%s)", right)
-                                        : text (e, "%s->value", right);
-      t = type_prune (t->arguments[0]);
-    }
+  right = strip_references (e, node->b->type, right);
   if (b->kind != TYPE_STRING && b->kind != TYPE_CHAR)
     right
         = owned_variable (e, node, &type_string, to_string_text (e, b, right));
@@ -276,13 +270,8 @@ assign_operator (struct emitter *e, struct node *node)
   struct type *place_type = type_strip (to);
   const char *right = has_effects (node->b) ? emit_spilled (e, node->b, false)
                                             : emit_borrowed (e, node->b);
-  struct type *b = from;
-  while (b->kind == TYPE_REFERENCE || b->kind == TYPE_BOX)
-    {
-      right = b->kind == TYPE_REFERENCE ? text (e, "(*%s)", right)
-                                        : text (e, "%s->value", right);
-      b = type_prune (b->arguments[0]);
-    }
+  right = strip_references (e, from, right);
+  struct type *b = type_strip (from);
   const char *place = through (e, to, emit_place (e, node->a));
   bool simple
       = node->a->kind == NODE_NAME

@@ -20,8 +20,11 @@ instance_key (struct emitter *e, struct instance *instance)
   for (size_t i = 0; i < instance->parameter_count; i++)
     if (type_prune (instance->parameters[i])->kind == TYPE_FUNCTION)
       buffer_printf (&key, " %p", (void *) instance);
-    else if (type_holds_ordering (instance->parameters[i]))
-      buffer_printf (&key, " ordering %zu", i);
+    else
+      for (size_t own = 0; own < 2; own++)
+        if (type_holds (instance->parameters[i],
+                        own ? &type_error : &type_ordering))
+          buffer_printf (&key, " %s %zu", own ? "error" : "ordering", i);
   const char *result = arena_strdup (e->arena, buffer_text (&key));
   buffer_free (&key);
   return result;

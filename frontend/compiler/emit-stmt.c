@@ -74,9 +74,10 @@ emit_store (struct emitter *e, const struct node *node, struct value value,
           e->indent++;
           open_brace (e);
           put_line (e, node, "RUCHY_WRITE (&ruchy_stderr, \"Error: \");");
-          put_line (e, node,
-                    "%s_show (&ruchy_stderr, %s.error, &ruchy_debug);",
-                    type_prefix (e, type->arguments[1]), t);
+          put_line (
+              e, node, "%s_show (&ruchy_stderr, %s.error, &ruchy_debug%s);",
+              type_prefix (e, type->arguments[1]), t,
+              type_holds (type->arguments[1], &type_error) ? "_error" : "");
           put_line (e, node, "ruchy_end_line (&ruchy_stderr);");
           put_line (e, node, "return ruchy_finish (1);");
           close_brace (e);

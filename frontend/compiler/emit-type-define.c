@@ -457,7 +457,7 @@ define_struct (struct emitter *e, struct type_entry *entry, struct buffer *out)
                    p, p, p);
 }
 
-static void
+void
 put_template (struct emitter *e, struct type_entry *entry, struct buffer *out,
               const char *family, const char *operation)
 {
@@ -537,18 +537,10 @@ define_operations (struct emitter *e, struct type_entry *entry,
       define_template (e, entry, out, "BOX");
       break;
     case TYPE_SHARED:
-      {
-        put_template (e, entry, out, "CELL", "DEFINE");
-        if (entry->needs & NEED_SHOW)
-          put_template (e, entry, out, "BOX", "SHOW");
-        if (entry->needs & NEED_EQ)
-          put_template (e, entry, out, "BOX", "EQ");
-        if (entry->needs & NEED_ORDER)
-          put_template (e, entry, out, "BOX", "ORD");
-        if (entry->needs & NEED_HASH)
-          put_template (e, entry, out, "BOX", "HASH");
-        break;
-      }
+      define_shared (e, entry, out);
+      break;
+    case TYPE_WEAK:
+      break;
     case TYPE_MAP:
       define_template (e, entry, out, "MAP");
       break;

@@ -24,12 +24,16 @@ put_id (struct buffer *out, struct type *type)
           [TYPE_OPTION] = "option", [TYPE_RESULT] = "result",
           [TYPE_BOX] = "box",       [TYPE_MAP] = "map",
           [TYPE_SET] = "set",       [TYPE_REFERENCE] = "ref",
-          [TYPE_SHARED] = "shared", [TYPE_FUNCTION] = "closure" };
+          [TYPE_SHARED] = "shared", [TYPE_FUNCTION] = "closure",
+          [TYPE_WEAK] = "weak" };
   type = type_prune (type);
   switch (type->kind)
     {
     case TYPE_VARIABLE:
       buffer_puts (out, "unit");
+      return;
+    case TYPE_CONSTANT:
+      buffer_printf (out, "n%lld", type->value);
       return;
     case TYPE_FUNCTION:
       buffer_puts (out, names[type->kind]);
@@ -154,6 +158,8 @@ type_entry (struct emitter *e, struct type *type)
               strcmp (entry->id, "map_str_dyn") == 0 ? "map_dyn" : entry->id);
   if (type->kind == TYPE_REFERENCE)
     entry->c_type = text (e, "%s *", c_type (e, type->arguments[0]));
+  else if (type->kind == TYPE_WEAK)
+    entry->c_type = c_type (e, strong_type (e, type));
   else
     entry->c_type = scalar ? scalar : entry->prefix;
   enter_parts (e, type);
@@ -190,6 +196,7 @@ type_is_managed (struct type *type)
     case TYPE_MAP:
     case TYPE_SET:
     case TYPE_SHARED:
+    case TYPE_WEAK:
     case TYPE_FUNCTION:
     case TYPE_OBJECT:
       return true;
@@ -313,6 +320,13 @@ declare_entry (struct emitter *e, struct type_entry *entry, struct buffer *out)
       buffer_printf (out, "RUCHY_CELL_DECLARE (%s, %s)\n", entry->prefix,
                      first);
       break;
+    case TYPE_WEAK:
+      {
+        struct type_entry *strong = type_entry (e, strong_type (e, type));
+        declare_entry (e, strong, out);
+        declare_weak (entry->prefix, strong->prefix, out);
+        break;
+      }
     case TYPE_MAP:
       buffer_printf (out, "RUCHY_MAP_DECLARE (%s, %s, %s)\n", entry->prefix,
                      first, c_type (e, type->arguments[1]));

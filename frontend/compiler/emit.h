@@ -105,6 +105,9 @@ void emit_types (struct emitter *e, struct buffer *out);
 /* emit-type-define.c */
 const char *field_member (struct emitter *e, const struct node *owner,
                           size_t i);
+void put_template (struct emitter *e, struct type_entry *entry,
+                   struct buffer *out, const char *family,
+                   const char *operation);
 void put_get (struct emitter *e, struct type_entry *entry, struct buffer *out);
 void define_type (struct emitter *e, struct type_entry *entry,
                   struct buffer *out);
@@ -112,6 +115,14 @@ void define_operations (struct emitter *e, struct type_entry *entry,
                         struct buffer *out);
 void declare_operations (struct emitter *e, struct type_entry *entry,
                          struct buffer *out);
+
+/* emit-shared.c */
+/* Where WEAK leads: the type of the cell.  */
+struct type *strong_type (struct emitter *e, const struct type *weak);
+/* Operations PREFIX_… of a weak reference to the cell STRONG.  */
+void declare_weak (const char *prefix, const char *strong, struct buffer *out);
+void define_shared (struct emitter *e, struct type_entry *entry,
+                    struct buffer *out);
 
 /* emit-object.c: the type of a trait's objects and its operations.  */
 void define_object (struct emitter *e, struct type_entry *entry,
@@ -305,6 +316,10 @@ struct type *dynamic_function (struct emitter *e, size_t count);
 const char *adapt_function (struct emitter *e, const struct node *node,
                             struct type *from, struct type *to,
                             const char *value);
+
+/* Whether NODE is Rc::strong_count and the like.  */
+bool emit_rc_function (struct emitter *e, struct node *node,
+                       struct value *value);
 
 /* emit-method.c, emit-iterate.c, emit-builtin.c */
 struct value emit_method (struct emitter *e, struct node *node);

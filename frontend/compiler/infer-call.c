@@ -135,6 +135,33 @@ make_signature (struct inference *inf, struct function *function,
   return s;
 }
 
+/* f::<A> (…), x.f::<A> (…), Type::<A>::f (…): what NODE, the call, says of the
+   type arguments.  */
+static void
+apply_type_arguments (struct inference *inf, const struct node *node,
+                      const struct function *function, struct signature *s)
+{
+  const struct node *callee = node->kind == NODE_METHOD_CALL ? node : node->a;
+  if (!callee || callee->more.count == 0)
+    return;
+  const struct node_list *written = &callee->more;
+  const struct node_list *own = &function->node->more;
+  bool of_type = callee->kind == NODE_PATH
+                 && written->items[0]->span.start < callee->name_span.start;
+  if (of_type)
+    {
+      struct type *self = s->self ? type_prune (s->self) : NULL;
+      for (size_t i = 0; self && i < self->count && i < written->count; i++)
+        type_unify (self->arguments[i],
+                    infer_local_annotation (inf, written->items[i]));
+      return;
+    }
+  for (size_t i = 0; i < own->count && i < written->count; i++)
+    for (struct generic *g = s->generics; g; g = g->next)
+      if (strcmp (g->name, own->items[i]->name) == 0)
+        type_unify (g->type, infer_local_annotation (inf, written->items[i]));
+}
+
 /* Pass a place by address where `&mut` is wanted.  */
 static void
 take_reference (struct inference *inf, struct node **slot, struct type *to)
@@ -219,6 +246,7 @@ call_function (struct inference *inf, struct node *node,
     }
   size_t count = node->list.count;
   struct signature s = make_signature (inf, function, self);
+  apply_type_arguments (inf, node, function, &s);
   infer_parameters (inf, node, &s, function);
   node->flags |= FLAG_INFERRED;
   if (expected && function->node->annotation && s.generics)

@@ -78,7 +78,9 @@ coercible (struct inference *inf, struct type *from, struct type *to)
   if (to->kind == TYPE_OBJECT)
     return implements (type_strip (from), to->declaration);
   open_class (inf, type_strip (from), to);
-  if (from->kind == TYPE_REFERENCE || from->kind == TYPE_BOX)
+  if (from->kind == TYPE_REFERENCE || from->kind == TYPE_BOX
+      || (from->kind == TYPE_SHARED && to->kind != TYPE_SHARED
+          && inf->program->counts_references))
     {
       struct type *inner = type_prune (from->arguments[0]);
       if (to->kind == TYPE_BOX && from->kind == TYPE_BOX)

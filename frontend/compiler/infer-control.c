@@ -416,6 +416,20 @@ infer_comprehension (struct inference *inf, struct node *node,
   return type_of_1 (&inf->context, TYPE_ARRAY, node->a->type);
 }
 
+/* Whether NODE is `null`, also at the end of a block.  */
+static bool
+is_nil (const struct node *node)
+{
+  for (;;)
+    if (node->kind == NODE_CONVERT)
+      node = node->a;
+    else if (node->kind == NODE_BLOCK && (node->flags & FLAG_HAS_VALUE)
+             && node->list.count)
+      node = node->list.items[node->list.count - 1];
+    else
+      return node->kind == NODE_NIL;
+}
+
 /* A value leaves the function: of a return or the end of the body.  */
 void
 infer_result (struct inference *inf, struct node **slot)
@@ -435,6 +449,9 @@ infer_result (struct inference *inf, struct node **slot)
     }
   if (type_is_float (type) && type_is_integer (result))
     infer_restart (inf, original, FLAG_FLOAT_RESULT);
+  else if (is_nil (*slot) && result->kind != TYPE_DYNAMIC
+           && result->kind != TYPE_OPTION)
+    infer_restart (inf, original, FLAG_DYNAMIC_RESULT);
   else if (!try_coerce (inf, slot, frame->result))
     {
       if (type->kind == TYPE_UNIT || result->kind == TYPE_UNIT)

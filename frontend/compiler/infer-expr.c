@@ -83,6 +83,38 @@ integer_literal (struct inference *inf, struct node *node,
   return type_number (&inf->context);
 }
 
+/* N of `const N: usize`.  */
+static struct type *
+infer_constant_parameter (struct inference *inf, struct node *node,
+                          struct type *expected)
+{
+  for (struct generic *g = inf->frame->instance->generics; g; g = g->next)
+    {
+      struct type *type = type_prune (g->type);
+      if (strcmp (g->name, node->name) != 0 || type->kind != TYPE_CONSTANT)
+        continue;
+      node->kind = type->is_number ? NODE_INTEGER : NODE_BOOLEAN;
+      node->integer = type->value;
+      node->name = NULL;
+      node->c = NULL;
+      return infer_node (inf, node, expected);
+    }
+  if (node->c)
+    {
+      *node = *node->c;
+      return infer_node (inf, node, expected);
+    }
+  if (inf->uncalled)
+    return type_number (&inf->context);
+  struct diagnostic *error
+      = diagnostic_error (inf->diagnostics, node->span,
+                          "the value of `%s` is not known", node->name);
+  diagnostic_hint (inf->diagnostics, error,
+                   "write it where this function is called: `f::<4>()`, "
+                   "`Type::<4>::f()`");
+  return type_variable (&inf->context);
+}
+
 static struct type *
 infer_name (struct inference *inf, struct node *node, struct type *expected)
 {
@@ -100,154 +132,6 @@ infer_name (struct inference *inf, struct node *node, struct type *expected)
   if (node->declaration)
     return enum_constructor (inf, node, expected);
   return infer_path (inf, node, expected);
-}
-
-/* Expected element type of an array literal.  */
-static struct type *
-expected_element (struct type *expected)
-{
-  if (!expected)
-    return NULL;
-  expected = type_strip (expected);
-  if (expected->kind == TYPE_ARRAY || expected->kind == TYPE_SET)
-    return type_prune (expected->arguments[0]);
-  if (expected->kind == TYPE_DYNAMIC)
-    return &type_dynamic;
-  return NULL;
-}
-
-static struct type *
-infer_array (struct inference *inf, struct node *node, struct type *expected)
-{
-  struct type *element = expected_element (expected);
-  size_t count = 0;
-  struct node ***slots
-      = arena_array (inf->arena, struct node **, node->list.count + 1);
-  for (size_t i = 0; i < node->list.count; i++)
-    {
-      struct node *item = node->list.items[i];
-      if (item->kind == NODE_SPREAD)
-        {
-          struct type *type = type_strip (infer_node (inf, item->a, NULL));
-          item->type = type;
-          struct type *inner = element_type (inf, type);
-          if (inner && element)
-            type_unify (inner, element);
-          else if (inner)
-            element = inner;
-          continue;
-        }
-      infer_node (inf, item, element);
-      slots[count++] = &node->list.items[i];
-    }
-  struct type *joined = join (
-      inf, slots, count,
-      element && type_prune (element)->kind != TYPE_VARIABLE ? element : NULL,
-      true);
-  if (joined->kind == TYPE_NEVER || joined->kind == TYPE_UNIT)
-    joined = count ? joined : type_variable (&inf->context);
-  if (element)
-    type_unify (element, joined);
-  return type_of_1 (&inf->context, TYPE_ARRAY, joined);
-}
-
-static struct type *
-infer_object (struct inference *inf, struct node *node)
-{
-  for (size_t i = 0; i < node->list.count; i++)
-    {
-      struct node *entry = node->list.items[i];
-      if (entry->b)
-        infer_as (inf, &entry->b, &type_dynamic, NULL);
-      infer_as (inf, &entry->a, &type_dynamic, NULL);
-      entry->type = &type_dynamic;
-    }
-  return &type_dynamic;
-}
-
-/* {"a": 1} where a map is expected.  */
-static struct type *
-infer_map_literal (struct inference *inf, struct node *node, struct type *map)
-{
-  for (size_t i = 0; i < node->list.count; i++)
-    {
-      struct node *entry = node->list.items[i];
-      if (entry->kind == NODE_SPREAD)
-        {
-          infer_as (inf, &entry->a, map, NULL);
-          continue;
-        }
-      if (!entry->b)
-        {
-          entry->b = node_new (inf->arena, NODE_STRING, entry->span);
-          entry->b->text = entry->name;
-          entry->b->length = strlen (entry->name);
-        }
-      infer_as (inf, &entry->b, map->arguments[0], "the key");
-      infer_as (inf, &entry->a, map->arguments[1], "the value");
-      entry->type = &type_unit;
-    }
-  return map;
-}
-
-static struct type *
-infer_tuple (struct inference *inf, struct node *node, struct type *expected)
-{
-  struct type *type = type_new (&inf->context, TYPE_TUPLE, node->list.count);
-  if (expected)
-    expected = type_prune (expected);
-  for (size_t i = 0; i < node->list.count; i++)
-    {
-      struct type *wanted = expected && expected->kind == TYPE_TUPLE
-                                    && expected->count == node->list.count
-                                ? expected->arguments[i]
-                                : NULL;
-      infer_node (inf, node->list.items[i], wanted);
-      if (wanted && type_prune (wanted)->kind != TYPE_VARIABLE)
-        coerce (inf, &node->list.items[i], wanted, NULL, (struct span){ 0 });
-      type->arguments[i] = node->list.items[i]->type;
-    }
-  return type;
-}
-
-static void
-check_range_bound (struct inference *inf, struct node **slot,
-                   struct type **type)
-{
-  if (!*slot)
-    return;
-  struct type *found = type_prune (infer_node (inf, *slot, *type));
-  if (found->kind == TYPE_DYNAMIC)
-    try_coerce (inf, slot, &type_i64);
-  if (!*type)
-    *type = (*slot)->type;
-  else if (type_is_numeric (found) && type_is_numeric (type_prune (*type)))
-    {
-      if (found->kind == TYPE_VARIABLE
-          || type_prune (*type)->kind == TYPE_VARIABLE)
-        type_unify (found, *type);
-    }
-}
-
-static struct type *
-infer_range (struct inference *inf, struct node *node)
-{
-  struct type *type = NULL;
-  check_range_bound (inf, &node->b, &type);
-  type = type && type_is_integer (type_prune (type)) ? type : NULL;
-  check_range_bound (inf, &node->a, &type);
-  for (int i = 0; i < 2; i++)
-    {
-      struct node **slot = i ? &node->b : &node->a;
-      struct type *t = *slot ? type_strip ((*slot)->type) : NULL;
-      if (t && !type_is_integer (t) && t->kind != TYPE_VARIABLE
-          && t->kind != TYPE_CHAR && t->kind != TYPE_NEVER)
-        diagnostic_error (inf->diagnostics, (*slot)->span,
-                          "the bounds of a range must be integers, found "
-                          "`%s`",
-                          text_of (inf, t));
-    }
-  return &type_range;
 }
 
 static struct type *
@@ -379,17 +263,6 @@ infer_settled (struct inference *inf, struct node *node, struct type *expected)
   return node->type;
 }
 
-static struct type *
-infer_repeat (struct inference *inf, struct node *node, struct type *expected)
-{
-  struct type *element = expected_element (expected);
-  infer_node (inf, node->a, element);
-  if (element && type_prune (element)->kind != TYPE_VARIABLE)
-    coerce (inf, &node->a, element, NULL, (struct span){ 0 });
-  infer_as (inf, &node->b, &type_i64, "the count");
-  return type_of_1 (&inf->context, TYPE_ARRAY, node->a->type);
-}
-
 /* What `parse ()` is to give in `text.parse ().unwrap ()`, `text.parse ()?`
    and the like where EXPECTED is wanted, or NULL.  */
 static struct type *
@@ -465,6 +338,9 @@ infer_node (struct inference *inf, struct node *node, struct type *expected)
     case NODE_PRINT:
       infer_node (inf, node->a, NULL);
       type = &type_unit;
+      break;
+    case NODE_CONSTANT_PARAMETER:
+      type = infer_constant_parameter (inf, node, expected);
       break;
     case NODE_NAME:
       type = infer_name (inf, node, expected);

@@ -132,6 +132,18 @@ void infer_as (struct inference *inf, struct node **slot, struct type *type,
                const char *what);
 void set_type (struct inference *inf, struct node *node, struct type *type);
 
+/* infer-composite.c */
+struct type *infer_array (struct inference *inf, struct node *node,
+                          struct type *expected);
+struct type *infer_object (struct inference *inf, struct node *node);
+struct type *infer_map_literal (struct inference *inf, struct node *node,
+                                struct type *map);
+struct type *infer_tuple (struct inference *inf, struct node *node,
+                          struct type *expected);
+struct type *infer_range (struct inference *inf, struct node *node);
+struct type *infer_repeat (struct inference *inf, struct node *node,
+                           struct type *expected);
+
 /* infer-control.c */
 struct type *infer_if (struct inference *inf, struct node *node,
                        struct type *expected, bool used);
@@ -238,6 +250,17 @@ bool settle_path_call (struct inference *inf, struct node *node,
 struct type *infer_path (struct inference *inf, struct node *node,
                          struct type *expected);
 
+/* infer-rc.c */
+/* Rc<TYPE> and Weak<TYPE>.  */
+struct type *rc_type (struct inference *inf, struct type *type);
+struct type *weak_type (struct inference *inf, struct type *type);
+/* Let NODE, a call with one argument, be that.  */
+void become_argument (struct inference *inf, struct node *node,
+                      struct type *expected);
+/* Whether NODE, a call of KEY ("Rc::new"), is a function of Rc, Arc, Weak.  */
+bool rc_call (struct inference *inf, struct node *node, const char *key,
+              struct type *expected);
+
 /* infer-macro.c */
 struct type *infer_macro (struct inference *inf, struct node *node,
                           struct type *expected);
@@ -257,6 +280,15 @@ bool special_method (struct inference *inf, struct node *node,
 bool generic_method (struct inference *inf, struct node *node,
                      struct type *type, struct type *expected);
 void infer_method_arguments (struct inference *inf, struct node *node);
+
+/* infer-method-array.c */
+/* Whether elements of the type ELEMENT have a sum.  */
+bool can_add (struct type *element);
+/* sort, reverse and append give a new array where the value is used, and
+   change the object where it isn't: whether NODE does that.  */
+bool changes_in_place (struct inference *inf, struct node *node);
+bool special_array_method (struct inference *inf, struct node *node,
+                           struct type *type, struct type *expected);
 
 /* infer-conversion.c */
 /* The one of FUNCTION and its overloads that takes an argument of TYPE at the

@@ -103,6 +103,13 @@ is_text (const struct type *type)
   return type->kind == TYPE_STRING || type->kind == TYPE_CHAR;
 }
 
+/* Types whose values are of a type of their own as dynamic ones, too.  */
+static bool
+is_plain (const struct type *type)
+{
+  return is_text (type) || type_is_numeric (type) || type->kind == TYPE_BOOL;
+}
+
 static bool
 settle_comparison (struct inference *inf, struct node *node)
 {
@@ -145,6 +152,17 @@ settle_comparison (struct inference *inf, struct node *node)
     return true;
   if (try_coerce (inf, &node->b, a) || try_coerce (inf, &node->a, b))
     return true;
+  if ((node->op == OP_EQUAL || node->op == OP_NOT_EQUAL) && is_plain (a)
+      && is_plain (b))
+    {
+      /* Dynamic values of different types are different.  */
+      diagnostic_warning (inf->diagnostics, node->span,
+                          "`%s` and `%s` are never equal", text_of (inf, a),
+                          text_of (inf, b));
+      try_coerce (inf, &node->a, &type_dynamic);
+      try_coerce (inf, &node->b, &type_dynamic);
+      return true;
+    }
   diagnostic_error (inf->diagnostics, node->span,
                     "can't compare `%s` with `%s`", text_of (inf, a),
                     text_of (inf, b));

@@ -46,27 +46,22 @@ collection_call (struct inference *inf, struct node *node, const char *key,
   static const char *const maps[] = { "HashMap", "BTreeMap", "Map", NULL };
   static const char *const sets[] = { "HashSet", "BTreeSet", "Set", NULL };
   static const char *const boxes[] = { "Box", NULL };
-  static const char *const shared[] = { "RefCell", "Cell", "Mutex", NULL };
+  static const char *const shared[]
+      = { "RefCell", "Cell", "Mutex", "RwLock", NULL };
   static const char *const transparent[]
-      = { "Rc", "Arc", "Cow", "BufReader", "BufWriter", "LineWriter", NULL };
+      = { "Cow", "BufReader", "BufWriter", "LineWriter", NULL };
   static const char *const makers[]
       = { "new", "with_capacity", "default", "from", "from_iter", NULL };
   const struct node *path = node->a;
   const char *function = strstr (key, "::") + 2;
+  if (rc_call (inf, node, key, expected))
+    return true;
   if (path_matches (key, transparent, "new")
       || path_matches (key, transparent, "clone")
       || path_matches (key, transparent, "from"))
     {
-      if (!check_count (inf, node, key, 1, 1))
-        return true;
-      infer_node (inf, node->list.items[0], expected);
-      node->kind = NODE_CONVERT;
-      node->a = node->list.items[0];
-      node->list.count = 0;
-      set_type (inf, node,
-                type_prune (node->a->type)->kind == TYPE_REFERENCE
-                    ? type_strip (node->a->type)
-                    : node->a->type);
+      if (check_count (inf, node, key, 1, 1))
+        become_argument (inf, node, expected);
       return true;
     }
   if (path_matches (key, boxes, "new") || path_matches (key, shared, "new")
@@ -174,25 +169,25 @@ static const struct
         { "Duration::from_secs", "i", "i", "duration_of_secs" },
         { "Duration::from_secs_f64", "f", "i", "duration_of_seconds" },
         { "thread::sleep", "i", "u", "sleep_nanos" },
-        { "fs::read_to_string", "s", "Rss", "fs::read_to_string" },
-        { "fs::write", "ss", "Rus", "fs::write" },
-        { "fs::remove_file", "s", "Rus", "fs::remove_file" },
-        { "fs::append", "ss", "Rus", "fs::append" },
-        { "fs::copy", "ss", "Rus", "fs::copy" },
-        { "fs::rename", "ss", "Rus", "fs::rename" },
-        { "fs::create_dir", "s", "Rus", "fs::create_dir" },
-        { "fs::create_dir_all", "s", "Rus", "fs::create_dir_all" },
-        { "fs::remove_dir", "s", "Rus", "fs::remove_dir" },
-        { "fs::remove_dir_all", "s", "Rus", "fs::remove_dir_all" },
-        { "env::current_dir", "", "Rss", "env::current_dir" },
+        { "fs::read_to_string", "s", "Rse", "fs::read_to_string" },
+        { "fs::write", "ss", "Rue", "fs::write" },
+        { "fs::remove_file", "s", "Rue", "fs::remove_file" },
+        { "fs::append", "ss", "Rue", "fs::append" },
+        { "fs::copy", "ss", "Rue", "fs::copy" },
+        { "fs::rename", "ss", "Rue", "fs::rename" },
+        { "fs::create_dir", "s", "Rue", "fs::create_dir" },
+        { "fs::create_dir_all", "s", "Rue", "fs::create_dir_all" },
+        { "fs::remove_dir", "s", "Rue", "fs::remove_dir" },
+        { "fs::remove_dir_all", "s", "Rue", "fs::remove_dir_all" },
+        { "env::current_dir", "", "Rse", "env::current_dir" },
         { "fs::read", "s", "s", "fs_read" },
         { "fs::exists", "s", "b", "fs_exists" },
-        { "env::var", "s", "Rss", "env::var" },
+        { "env::var", "s", "Rse", "env::var" },
         { "char::from", "i", "c", "char::from" },
         { "char::from_u32", "i", "?c", "char::from_u32" },
         { "char::from_digit", "ii", "?c", "char::from_digit" },
-        { "String::from_utf8", "B", "Rss", "String::from_utf8" },
-        { "str::from_utf8", "B", "Rss", "String::from_utf8" },
+        { "String::from_utf8", "B", "Rse", "String::from_utf8" },
+        { "str::from_utf8", "B", "Rse", "String::from_utf8" },
         { "Path::new", "s", "s", "identity" },
         { "PathBuf::from", "s", "s", "identity" },
         { "PathBuf::new", "", "s", "String::new" },

@@ -83,9 +83,9 @@ static const char *const iterators[]
         NULL };
 
 static const char *const transparent[]
-    = { "Rc",         "Arc",      "Cow",    "BufReader", "BufWriter",
-        "LineWriter", "Peekable", "Rev",    "Skip",      "Take",
-        "Fuse",       "Cloned",   "Copied", "StepBy",    NULL };
+    = { "Cow",    "BufReader", "BufWriter", "LineWriter", "Peekable",
+        "Rev",    "Skip",      "Take",      "Fuse",       "Cloned",
+        "Copied", "StepBy",    NULL };
 
 static const char *const of_chars[] = { "Chars", NULL };
 
@@ -96,56 +96,41 @@ static const struct
 {
   const char *name;
   enum type_kind kind;
-} simple[] = { { "i8", TYPE_I8 },
-               { "i16", TYPE_I16 },
-               { "i32", TYPE_I32 },
-               { "i64", TYPE_I64 },
-               { "i128", TYPE_I128 },
-               { "isize", TYPE_ISIZE },
-               { "u8", TYPE_U8 },
-               { "u16", TYPE_U16 },
-               { "u32", TYPE_U32 },
-               { "u64", TYPE_U64 },
-               { "u128", TYPE_U128 },
-               { "usize", TYPE_USIZE },
-               { "f32", TYPE_F32 },
-               { "f64", TYPE_F64 },
-               { "int", TYPE_I64 },
-               { "integer", TYPE_I64 },
-               { "Int", TYPE_I64 },
-               { "float", TYPE_F64 },
-               { "Float", TYPE_F64 },
-               { "bool", TYPE_BOOL },
-               { "Bool", TYPE_BOOL },
-               { "boolean", TYPE_BOOL },
-               { "char", TYPE_CHAR },
-               { "String", TYPE_STRING },
-               { "string", TYPE_STRING },
-               { "str", TYPE_STRING },
-               { "Any", TYPE_DYNAMIC },
-               { "any", TYPE_DYNAMIC },
-               { "Object", TYPE_DYNAMIC },
-               { "object", TYPE_DYNAMIC },
-               { "Value", TYPE_DYNAMIC },
-               { "dynamic", TYPE_DYNAMIC },
-               { "PathBuf", TYPE_STRING },
-               { "Path", TYPE_STRING },
-               { "Unit", TYPE_UNIT },
-               { "Instant", TYPE_I64 },
-               { "Duration", TYPE_I64 },
-               { "SystemTime", TYPE_I64 },
-               { "void", TYPE_UNIT },
-               { "Range", TYPE_RANGE },
-               { "Formatter", TYPE_STRING },
-               /* Errors of the library are their text.  */
-               { "Error", TYPE_STRING },
-               { "ParseIntError", TYPE_STRING },
-               { "ParseFloatError", TYPE_STRING },
-               { "ParseBoolError", TYPE_STRING },
-               { "ParseCharError", TYPE_STRING },
-               { "TryFromIntError", TYPE_STRING },
-               { "Utf8Error", TYPE_STRING },
-               { "FromUtf8Error", TYPE_STRING } };
+} simple[] = { { "i8", TYPE_I8 },           { "i16", TYPE_I16 },
+               { "i32", TYPE_I32 },         { "i64", TYPE_I64 },
+               { "i128", TYPE_I128 },       { "isize", TYPE_ISIZE },
+               { "u8", TYPE_U8 },           { "u16", TYPE_U16 },
+               { "u32", TYPE_U32 },         { "u64", TYPE_U64 },
+               { "u128", TYPE_U128 },       { "usize", TYPE_USIZE },
+               { "f32", TYPE_F32 },         { "f64", TYPE_F64 },
+               { "int", TYPE_I64 },         { "integer", TYPE_I64 },
+               { "Int", TYPE_I64 },         { "float", TYPE_F64 },
+               { "Float", TYPE_F64 },       { "bool", TYPE_BOOL },
+               { "Bool", TYPE_BOOL },       { "boolean", TYPE_BOOL },
+               { "char", TYPE_CHAR },       { "String", TYPE_STRING },
+               { "string", TYPE_STRING },   { "str", TYPE_STRING },
+               { "Any", TYPE_DYNAMIC },     { "any", TYPE_DYNAMIC },
+               { "Object", TYPE_DYNAMIC },  { "object", TYPE_DYNAMIC },
+               { "Value", TYPE_DYNAMIC },   { "dynamic", TYPE_DYNAMIC },
+               { "PathBuf", TYPE_STRING },  { "Path", TYPE_STRING },
+               { "Unit", TYPE_UNIT },       { "Instant", TYPE_I64 },
+               { "Duration", TYPE_I64 },    { "SystemTime", TYPE_I64 },
+               { "void", TYPE_UNIT },       { "Range", TYPE_RANGE },
+               { "Formatter", TYPE_STRING } };
+
+/* Errors of std; StdError is the prelude's name for all of them, which the
+   program's own names don't hide.  */
+static const char *const errors[] = { "Error",
+                                      "ParseIntError",
+                                      "ParseFloatError",
+                                      "ParseBoolError",
+                                      "ParseCharError",
+                                      "VarError",
+                                      "TryFromIntError",
+                                      "Utf8Error",
+                                      "FromUtf8Error",
+                                      "StdError",
+                                      NULL };
 
 static const struct
 {
@@ -173,7 +158,8 @@ static const struct
                 { "Result", TYPE_RESULT, 2 },
                 { "RefCell", TYPE_SHARED, 1 },
                 { "Cell", TYPE_SHARED, 1 },
-                { "Mutex", TYPE_SHARED, 1 } };
+                { "Mutex", TYPE_SHARED, 1 },
+                { "RwLock", TYPE_SHARED, 1 } };
 
 static struct type *
 builtin_type (struct annotation *a, const struct node *node)
@@ -194,12 +180,18 @@ builtin_type (struct annotation *a, const struct node *node)
       return type_simple (simple[i].kind);
   if (strcmp (name, "Ordering") == 0)
     return &type_ordering;
+  if (is_one_of (name, errors))
+    return &type_error;
   /* fmt::Result.  */
   if (strcmp (name, "Result") == 0 && node->more.count == 0
       && node->list.count > 1)
     return type_of_2 (&a->inf->context, TYPE_RESULT, &type_unit, &type_string);
   if (is_one_of (name, transparent))
     return argument (a, node, 0);
+  if (strcmp (name, "Rc") == 0 || strcmp (name, "Arc") == 0)
+    return rc_type (a->inf, argument (a, node, 0));
+  if (strcmp (name, "Weak") == 0)
+    return weak_type (a->inf, argument (a, node, 0));
   if (node->list.count > 1 || strcmp (name, "Chars") == 0)
     {
       if (is_one_of (name, of_chars))
@@ -330,6 +322,12 @@ named_type (struct annotation *a, const struct node *node)
   struct type *type = builtin_type (a, node);
   if (type)
     return type;
+  for (const struct scope *s = a->scope; s; s = s->parent)
+    {
+      const struct variable *v = string_map_get (&s->variables, node->name);
+      if (v && v->constant && v->constant->kind == NODE_INTEGER)
+        return convert (a, v->constant);
+    }
   struct suggestion suggestion = suggestion_for (node->name);
   struct diagnostic *error = diagnostic_error (
       inf->diagnostics, node->span, "unknown type `%s`", node->name);
@@ -375,6 +373,12 @@ convert (struct annotation *a, const struct node *node)
       return type;
     case NODE_OPTIONAL_TYPE:
       return type_of_1 (context, TYPE_OPTION, convert (a, node->a));
+    case NODE_INTEGER:
+    case NODE_BOOLEAN:
+      type = type_new (context, TYPE_CONSTANT, 0);
+      type->value = node->integer;
+      type->is_number = node->kind == NODE_INTEGER;
+      return type;
     default:
       return type_variable (context);
     }

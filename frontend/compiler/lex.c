@@ -363,8 +363,13 @@ lex_word (struct lexer *lexer)
       lexer->at++;
       return lex_quote (lexer);
     }
+  bool raw = c == 'r' && d == '#' && is_name_start (peek (lexer, 2));
+  if (raw)
+    lexer->at += 2;
   while (is_name (peek (lexer, 0)))
     lexer->at++;
+  if (raw)
+    return TOKEN_IDENTIFIER;
   size_t length = lexer->at - start;
   for (size_t i = 0; i < COUNT (keywords); i++)
     if (strlen (keywords[i].text) == length

@@ -30,6 +30,8 @@ method_receiver (const struct type *type)
       return 'g';
     case TYPE_SHARED:
       return 'x';
+    case TYPE_WEAK:
+      return 'w';
     default:
       return 0;
     }
@@ -104,6 +106,8 @@ builtin_letter_type (struct type_context *context, char letter)
     case 's':
     case 'p':
       return &type_string;
+    case 'e':
+      return &type_error;
     case 'b':
       return &type_bool;
     case 'c':
@@ -182,6 +186,8 @@ signature_read (struct signature_reader *r)
       return signature_read (r);
     case 'H':
       return type_of_1 (r->context, TYPE_SET, signature_read (r));
+    case '@':
+      return type_of_1 (r->context, TYPE_SHARED, signature_read (r));
     case 'R':
       a = signature_read (r);
       return type_of_2 (r->context, TYPE_RESULT, a, signature_read (r));

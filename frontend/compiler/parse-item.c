@@ -28,15 +28,15 @@ generic_parameters (struct parser *parser, struct node_list *list)
         }
       else
         {
-          bool constant = accept (parser, TOKEN_CONST);
+          unsigned constant = accept (parser, TOKEN_CONST) ? FLAG_CONSTANT : 0;
           struct node *generic = make (parser, NODE_GENERIC, peek (parser));
           generic->name = expect_name (parser, "a type parameter");
+          generic->flags |= constant;
           if (accept (parser, TOKEN_COLON))
             generic->annotation = parse_type (parser);
           if (accept (parser, TOKEN_ASSIGN))
-            parse_type (parser);
-          if (!constant)
-            vector_push (parser->arena, &items, generic);
+            parse_type_argument (parser);
+          vector_push (parser->arena, &items, generic);
         }
       if (!accept (parser, TOKEN_COMMA))
         break;
@@ -204,7 +204,8 @@ skip_visibility (struct parser *parser)
       if ((at_word (parser, "pub") || at_word (parser, "public")
            || at_word (parser, "private") || at_word (parser, "protected")
            || at_word (parser, "override") || at_word (parser, "final")
-           || at_word (parser, "abstract") || at_word (parser, "sealed"))
+           || at_word (parser, "abstract") || at_word (parser, "sealed")
+           || at_word (parser, "export"))
           && (word || next == TOKEN_LEFT_PAREN)
           && !peek_at (parser, 1)->newline_before)
         {

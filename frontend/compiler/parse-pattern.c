@@ -300,6 +300,16 @@ expect_greater (struct parser *parser)
     expect (parser, TOKEN_GREATER, "after the types");
 }
 
+/* A type, or the value of a constant parameter.  */
+struct node *
+parse_type_argument (struct parser *parser)
+{
+  if (at_kind (parser, TOKEN_INTEGER) || at_kind (parser, TOKEN_TRUE)
+      || at_kind (parser, TOKEN_FALSE))
+    return parse_literal (parser);
+  return parse_type (parser);
+}
+
 /* "<" type,* ">"; labels (lifetimes) and `Item =` are skipped.  */
 void
 parse_type_arguments (struct parser *parser, struct node_list *list)
@@ -317,7 +327,7 @@ parse_type_arguments (struct parser *parser, struct node_list *list)
           if (at_kind (parser, TOKEN_IDENTIFIER)
               && peek_at (parser, 1)->kind == TOKEN_ASSIGN)
             parser->at += 2;
-          vector_push (parser->arena, &items, parse_type (parser));
+          vector_push (parser->arena, &items, parse_type_argument (parser));
         }
       if (!accept (parser, TOKEN_COMMA))
         break;
@@ -393,7 +403,7 @@ simple_type (struct parser *parser)
       type = make (parser, NODE_ARRAY_TYPE, start);
       type->a = parse_type (parser);
       if (accept (parser, TOKEN_SEMICOLON))
-        parse_expression (parser);
+        type->b = parse_expression (parser);
       expect (parser, TOKEN_RIGHT_BRACKET, "after the element type");
       return finish (parser, type);
     case TOKEN_LEFT_PAREN:

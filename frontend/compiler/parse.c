@@ -124,9 +124,14 @@ expect (struct parser *parser, enum token_kind kind, const char *where)
 const char *
 token_text (struct parser *parser, const struct token *token)
 {
-  return arena_strndup (parser->arena,
-                        token->span.source->text + token->span.start,
-                        token->span.end - token->span.start);
+  const char *text = token->span.source->text + token->span.start;
+  size_t length = token->span.end - token->span.start;
+  /* r#type is the name `type`.  */
+  size_t skip = token->kind == TOKEN_IDENTIFIER && length > 2 && text[0] == 'r'
+                        && text[1] == '#'
+                    ? 2
+                    : 0;
+  return arena_strndup (parser->arena, text + skip, length - skip);
 }
 
 /* Keywords that make sense as names after a dot or in a field are accepted

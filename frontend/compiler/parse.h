@@ -149,6 +149,7 @@ const char *decode_escapes (struct arena *arena, const char *text,
 struct node *parse_pattern (struct parser *parser);
 struct node *parse_alternative (struct parser *parser);
 struct node *parse_type (struct parser *parser);
+struct node *parse_type_argument (struct parser *parser);
 struct node *parse_cast_type (struct parser *parser);
 /* `>`, or half of a `>>`.  */
 void expect_greater (struct parser *parser);

@@ -8,6 +8,9 @@
 #include "methods.h"
 #include "parse.h"
 
+/* This one has no types: Rc<T> is a cell.  */
+static const char counted[] = "counted references";
+
 /* A group and what in a program's text asks for it.  */
 static const struct
 {
@@ -19,7 +22,10 @@ static const struct
                { "library_files",
                  { "File::", "OpenOptions", "stdin()", "stdout()", "stderr()",
                    "io::" } },
-               { "library_process", { "Command::new" } } };
+               { "library_process", { "Command::new" } },
+               { counted,
+                 { "Weak", "strong_count", "ptr_eq", "downgrade", "::get_mut",
+                   "make_mut", "try_unwrap" } } };
 
 unsigned
 prelude_groups (const char *text)
@@ -101,6 +107,9 @@ prelude_take_groups (struct resolver *r)
   if (!wanted)
     return;
   const struct node *root = prelude_tree (r);
+  for (size_t k = 0; k < sizeof groups / sizeof *groups; k++)
+    if ((wanted & (1u << k)) && groups[k].module == counted)
+      r->program->counts_references = true;
   for (size_t i = 0; i < root->list.count; i++)
     for (size_t k = 0; k < sizeof groups / sizeof *groups; k++)
       if ((wanted & (1u << k)) && root->list.items[i]->kind == NODE_MODULE

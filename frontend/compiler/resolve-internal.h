@@ -46,8 +46,13 @@ void collect_impls (struct resolver *r, struct scope *scope,
 /* resolve-format.c: a {}; a width or precision may be a variable's name.  */
 void resolve_format_piece (struct resolver *r, struct node *node);
 
+/* resolve-constants.c */
+/* Whether NODE, a name, is a constant parameter: of the function whose body
+   is walked or of its impl.  */
+bool constant_parameter (struct resolver *r, struct node *node);
+
 /* resolve-recursion.c */
-void reject_endless_types (struct resolver *r);
+void box_endless_types (struct resolver *r);
 
 /* resolve-slices.c */
 typedef VECTOR (struct node *) node_statements;

@@ -138,6 +138,8 @@ resolve_name (struct resolver *r, struct node *node)
     d = prelude_take_function (r, node->name);
   if (d && apply_item (r, node, d))
     return;
+  if (constant_parameter (r, node))
+    return;
   if (builtin_function (node->name) || builtin_type_name (node->name)
       || use_of_std (r, node))
     return;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Resolve: types that would contain themselves, and so have no size.  */
+/* Resolve: types that would contain themselves, and so have no size.  Where
+   they do they hold boxes, as if these were written.  */
 
 #include <string.h>
 
@@ -10,6 +11,7 @@ struct search
   struct declaration *wanted;
   VECTOR (struct declaration *) seen;
   struct arena *arena;
+  bool counted; /* Rc<T> holds an address */
 };
 
 static bool contains (struct search *s, struct declaration *d);
@@ -39,7 +41,7 @@ type_contains (struct search *s, const struct scope *scope, struct node *node)
                  && contains (s, d);
         /* Rc<T> is T, but where that had no end: there it is a box.  */
         if ((strcmp (node->name, "Rc") == 0 || strcmp (node->name, "Arc") == 0)
-            && node->more.count == 1 && node->list.count == 1
+            && node->more.count == 1 && node->list.count == 1 && !s->counted
             && type_contains (s, scope, node->more.items[0]))
           node->name = node->list.items[0]->name = "Box";
         if (strcmp (node->name, "Option") != 0
@@ -79,16 +81,102 @@ contains (struct search *s, struct declaration *d)
   return false;
 }
 
+/* Whether D, a type on the way to which SEEN were met, has values that end: a
+   struct's fields all have such, or one variant's.  */
+static bool
+is_finite (struct search *s, struct declaration *d)
+{
+  const struct node *node = d->node;
+  for (size_t i = 0; i < s->seen.length; i++)
+    if (s->seen.items[i] == d)
+      return false;
+  vector_push (s->arena, &s->seen, d);
+  bool is_enum = d->kind == DECLARATION_ENUM, finite = false;
+  for (size_t v = 0; v < (is_enum ? node->list.count : 1) && !finite; v++)
+    {
+      const struct node *owner = is_enum ? node->list.items[v] : node;
+      finite = true;
+      for (size_t i = 0; i < owner->list.count && finite; i++)
+        {
+          const struct node *type = owner->list.items[i]->annotation;
+          size_t used;
+          if (!type || type->kind != NODE_NAMED_TYPE)
+            continue;
+          struct declaration *part
+              = resolve_path (d->scope, &type->list, &used);
+          finite = !part
+                   || (part->kind != DECLARATION_STRUCT
+                       && part->kind != DECLARATION_ENUM)
+                   || is_finite (s, part);
+        }
+    }
+  s->seen.length--;
+  return finite;
+}
+
+/* Box what of the type at *SLOT, a part of D's, holds a D by value.  */
+static void
+box_part (struct resolver *r, struct declaration *d, struct node **slot)
+{
+  struct node *type = *slot;
+  struct search s = { .wanted = d,
+                      .arena = r->arena,
+                      .counted = r->program->counts_references };
+  vector_push (r->arena, &s.seen, d);
+  if (!type || !type_contains (&s, d->scope, type))
+    return;
+  size_t used;
+  if (type->kind == NODE_NAMED_TYPE
+      && resolve_path (d->scope, &type->list, &used))
+    {
+      struct node *box = node_new (r->arena, NODE_NAMED_TYPE, type->span);
+      struct node *name = node_new (r->arena, NODE_NAME, type->span);
+      box->name = name->name = "Box";
+      box->list.items = arena_memdup (r->arena, &name, sizeof name);
+      box->more.items = arena_memdup (r->arena, &type, sizeof type);
+      box->list.count = box->more.count = 1;
+      *slot = box;
+      return;
+    }
+  struct node_list *parts
+      = type->kind == NODE_NAMED_TYPE ? &type->more : &type->list;
+  for (size_t i = 0; i < parts->count; i++)
+    box_part (r, d, &parts->items[i]);
+  if (type->kind == NODE_OPTIONAL_TYPE)
+    box_part (r, d, &type->a);
+}
+
+static void
+box_parts (struct resolver *r, struct declaration *d)
+{
+  const struct node *node = d->node;
+  bool is_enum = d->kind == DECLARATION_ENUM;
+  for (size_t v = 0; v < (is_enum ? node->list.count : 1); v++)
+    {
+      const struct node *owner = is_enum ? node->list.items[v] : node;
+      for (size_t i = 0; i < owner->list.count; i++)
+        box_part (r, d, &owner->list.items[i]->annotation);
+    }
+}
+
 void
-reject_endless_types (struct resolver *r)
+box_endless_types (struct resolver *r)
 {
   for (size_t i = 0; i < r->program->declarations.length; i++)
     {
       struct declaration *d = r->program->declarations.items[i];
-      struct search s = { .wanted = d, .arena = r->arena };
+      struct search s = { .wanted = d,
+                          .arena = r->arena,
+                          .counted = r->program->counts_references };
       if ((d->kind != DECLARATION_STRUCT && d->kind != DECLARATION_ENUM)
           || d->is_library || !contains (&s, d))
         continue;
+      s.seen.length = 0;
+      if (is_finite (&s, d))
+        {
+          box_parts (r, d);
+          continue;
+        }
       struct diagnostic *error = diagnostic_error (
           r->diagnostics, d->node->name_span, "`%s` contains itself", d->name);
       diagnostic_hint (r->diagnostics, error, "write `Box<%s>` inside of it",

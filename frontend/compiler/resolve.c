@@ -131,7 +131,7 @@ resolve (struct compilation *compilation, struct node *root)
   collect_uses (&r, program->scope, &root->list);
   collect_impls (&r, program->scope, &root->list);
   inherit_classes (&r);
-  reject_endless_types (&r);
+  box_endless_types (&r);
   resolve_constants (&r, &root->list, program->scope);
   r.scope = program->scope;
   resolve_type_bodies (&r);

@@ -158,6 +158,7 @@ struct program
   const struct source *prelude_source;
   struct string_map prelude_names; /* methods looked for in it */
   struct string_map std_uses;      /* of std, by name: their USE nodes */
+  bool counts_references;          /* tells Rc<T> of one value apart */
 };
 
 /* Errors go to the diagnostics of COMPILATION.  */

@@ -14,6 +14,7 @@ struct type type_ordering = { .kind = TYPE_I64 };
 struct type type_u8 = { .kind = TYPE_U8 };
 struct type type_f64 = { .kind = TYPE_F64 };
 struct type type_string = { .kind = TYPE_STRING };
+struct type type_error = { .kind = TYPE_STRING };
 struct type type_range = { .kind = TYPE_RANGE };
 struct type type_dynamic = { .kind = TYPE_DYNAMIC };
 
@@ -193,7 +194,8 @@ type_equal (struct type *a, struct type *b)
   if (a == b)
     return true;
   if (a->kind != b->kind || a->count != b->count
-      || a->declaration != b->declaration || a->kind == TYPE_VARIABLE)
+      || a->declaration != b->declaration || a->value != b->value
+      || a->kind == TYPE_VARIABLE)
     return false;
   for (size_t i = 0; i < a->count; i++)
     if (!type_equal (a->arguments[i], b->arguments[i]))
@@ -202,13 +204,13 @@ type_equal (struct type *a, struct type *b)
 }
 
 bool
-type_holds_ordering (struct type *type)
+type_holds (struct type *type, const struct type *part)
 {
   type = type_prune (type);
   for (size_t i = 0; i < type->count; i++)
-    if (type_holds_ordering (type->arguments[i]))
+    if (type_holds (type->arguments[i], part))
       return true;
-  return type == &type_ordering;
+  return type == part;
 }
 
 bool
@@ -216,7 +218,8 @@ type_shows_equal (struct type *a, struct type *b)
 {
   a = type_prune (a);
   b = type_prune (b);
-  if ((a == &type_ordering) != (b == &type_ordering) || a->count != b->count)
+  if ((a == &type_ordering) != (b == &type_ordering)
+      || (a == &type_error) != (b == &type_error) || a->count != b->count)
     return false;
   for (size_t i = 0; i < a->count; i++)
     if (!type_shows_equal (a->arguments[i], b->arguments[i]))
@@ -267,7 +270,7 @@ type_unify (struct type *a, struct type *b)
   if (b->kind == TYPE_VARIABLE)
     return bind (b, a);
   if (a->kind != b->kind || a->count != b->count
-      || a->declaration != b->declaration)
+      || a->declaration != b->declaration || a->value != b->value)
     return false;
   bool all = true;
   for (size_t i = 0; i < a->count; i++)
@@ -315,12 +318,16 @@ put_type (struct buffer *out, struct type *type)
           [TYPE_DYNAMIC] = "dynamic", [TYPE_ARRAY] = "Vec",
           [TYPE_OPTION] = "Option",   [TYPE_RESULT] = "Result",
           [TYPE_BOX] = "Box",         [TYPE_MAP] = "HashMap",
-          [TYPE_SET] = "HashSet",     [TYPE_SHARED] = "Rc" };
+          [TYPE_SET] = "HashSet",     [TYPE_SHARED] = "Rc",
+          [TYPE_WEAK] = "Weak" };
   type = type_prune (type);
   switch (type->kind)
     {
     case TYPE_VARIABLE:
       buffer_puts (out, type->is_number ? "integer" : "_");
+      return;
+    case TYPE_CONSTANT:
+      buffer_printf (out, "%lld", type->value);
       return;
     case TYPE_REFERENCE:
       buffer_puts (out, "&mut ");

@@ -32,6 +32,7 @@ enum type_kind
   TYPE_F64,
   TYPE_STRING,
   TYPE_RANGE,
+  TYPE_CONSTANT, /* value: of a constant parameter */
   TYPE_DYNAMIC,
   TYPE_ARRAY,     /* element */
   TYPE_OPTION,    /* value */
@@ -41,6 +42,7 @@ enum type_kind
   TYPE_SET,       /* member */
   TYPE_REFERENCE, /* value; &mut: a pointer */
   TYPE_SHARED,    /* value; Rc, RefCell, Cell: one place, many names */
+  TYPE_WEAK,      /* value of the TYPE_SHARED it may lead to */
   TYPE_TUPLE,     /* members */
   TYPE_FUNCTION,  /* parameters, then the result */
   TYPE_STRUCT,    /* declaration, type arguments */
@@ -51,12 +53,13 @@ enum type_kind
 struct type
 {
   enum type_kind kind;
-  bool is_number;    /* variable: of a number literal */
+  bool is_number;    /* variable: of a number literal; constant: no bool */
   struct type *link; /* variable: bound to */
   struct type **arguments;
   size_t count;
   struct declaration *declaration;
   unsigned number; /* variable: for display */
+  long long value; /* of a constant parameter */
 };
 
 struct type_context
@@ -67,9 +70,10 @@ struct type_context
 
 extern struct type type_unit, type_never, type_bool, type_char, type_i64,
     type_f64, type_string, type_range, type_dynamic, type_u8;
-/* An Ordering: an i64 (-1, 0, 1) that {:?} shows by its name.  Everything else
-   takes the two for one type.  */
-extern struct type type_ordering;
+/* An Ordering: an i64 (-1, 0, 1) that {:?} shows by its name; an error of
+   std: its text, which {:?} shows as the error's structure.  Everything else
+   takes them for an i64 and a string.  */
+extern struct type type_ordering, type_error;
 
 struct type *type_simple (enum type_kind kind);
 struct type *type_variable (struct type_context *context);
@@ -94,9 +98,10 @@ unsigned type_bits (const struct type *type);
 bool type_is_ground (struct type *type, bool default_numbers);
 /* Equal without binding anything.  */
 bool type_equal (struct type *a, struct type *b);
-/* Of two equal types: that they differ in no Ordering.  */
+/* Of two equal types: that they differ in no Ordering and no error.  */
 bool type_shows_equal (struct type *a, struct type *b);
-bool type_holds_ordering (struct type *type);
+/* Whether TYPE is PART or has it among its arguments.  */
+bool type_holds (struct type *type, const struct type *part);
 /* Make A and B equal by binding variables.  False if they can't be; some
    variables may be bound then.  */
 bool type_unify (struct type *a, struct type *b);

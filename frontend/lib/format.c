@@ -8,6 +8,11 @@ void
 ruchy_str_show (struct ruchy_writer *w, ruchy_str v,
                 const struct ruchy_spec *spec)
 {
+  if (spec->text)
+    {
+      spec->text (w, &v);
+      return;
+    }
   if (spec->mode == RUCHY_QUOTED || spec->mode == RUCHY_DEBUG)
     {
       if (!spec->width)

@@ -31,17 +31,21 @@ RUCHY_COLD void ruchy_drop_deferred (void);
   RUCHY_STATIC void N##_release (N b);                                        \
   RUCHY_INLINE void N##_drop (N b);
 
-#define RUCHY_BOX_COMMON_(N, T, P)                                            \
+#define RUCHY_BOX_CELL_(N, T)                                                 \
   struct N##_cell                                                             \
   {                                                                           \
     int64_t references;                                                       \
     T value;                                                                  \
   };                                                                          \
+  RUCHY_INLINE void N##_begin_ (N b) { b->references = 1; }                   \
+  RUCHY_INLINE void N##_free_ (N b) { free (b); }
+
+#define RUCHY_BOX_COMMON_(N, T, P)                                            \
   /* Takes V.  */                                                             \
   RUCHY_INLINE N N##_new (T v)                                                \
   {                                                                           \
     N b = ruchy_alloc (sizeof *b);                                            \
-    b->references = 1;                                                        \
+    N##_begin_ (b);                                                           \
     b->value = v;                                                             \
     return b;                                                                 \
   }                                                                           \
@@ -55,7 +59,7 @@ RUCHY_COLD void ruchy_drop_deferred (void);
   {                                                                           \
     N b = cell;                                                               \
     P##_drop (b->value);                                                      \
-    free (b);                                                                 \
+    N##_free_ (b);                                                            \
   }                                                                           \
   RUCHY_STATIC void N##_release (N b)                                         \
   {                                                                           \
@@ -66,7 +70,7 @@ RUCHY_COLD void ruchy_drop_deferred (void);
       }                                                                       \
     ruchy_drop_depth++;                                                       \
     P##_drop (b->value);                                                      \
-    free (b);                                                                 \
+    N##_free_ (b);                                                            \
     if (--ruchy_drop_depth == 0)                                              \
       ruchy_drop_deferred ();                                                 \
   }                                                                           \
@@ -82,7 +86,7 @@ RUCHY_COLD void ruchy_drop_deferred (void);
   {                                                                           \
     T v = b->value;                                                           \
     if (b->references == 1)                                                   \
-      free (b);                                                               \
+      N##_free_ (b);                                                          \
     else                                                                      \
       {                                                                       \
         b->references--;                                                      \
@@ -92,6 +96,7 @@ RUCHY_COLD void ruchy_drop_deferred (void);
   }
 
 #define RUCHY_BOX_DEFINE(N, T, P)                                             \
+  RUCHY_BOX_CELL_ (N, T)                                                      \
   RUCHY_BOX_COMMON_ (N, T, P)                                                 \
   /* The place for writing: *b = v.  */                                       \
   RUCHY_INLINE T *N##_place (N *b)                                            \
@@ -108,9 +113,55 @@ RUCHY_COLD void ruchy_drop_deferred (void);
 /* A cell is the same without copy on write: all copies see a write.  */
 #define RUCHY_CELL_DECLARE(N, T) RUCHY_BOX_DECLARE (N, T)
 #define RUCHY_CELL_DEFINE(N, T, P)                                            \
+  RUCHY_BOX_CELL_ (N, T)                                                      \
+  RUCHY_CELL_COMMON_ (N, T, P)
+#define RUCHY_CELL_COMMON_(N, T, P)                                           \
   RUCHY_BOX_COMMON_ (N, T, P)                                                 \
   RUCHY_INLINE T *N##_place (N *b) { return &(*b)->value; }                   \
   RUCHY_INLINE bool N##_same (N a, N b) { return a == b; }
+
+/* A cell with weak references, which leave it its memory but not its value.
+   All strong ones together hold one weak one.  N is the type of both kinds;
+   NULL is the weak reference that leads nowhere.  */
+#define RUCHY_WEAK_DECLARE(N)                                                 \
+  RUCHY_INLINE N N##_weak_copy (N b);                                         \
+  RUCHY_INLINE void N##_weak_drop (N b);                                      \
+  RUCHY_INLINE bool N##_weak_eq (N a, N b) { return a == b; }                 \
+  RUCHY_INLINE int N##_weak_cmp (N a, N b)                                    \
+  {                                                                           \
+    return (uintptr_t) a < (uintptr_t) b ? -1 : a != b;                       \
+  }                                                                           \
+  RUCHY_INLINE uint64_t N##_weak_hash (N b) { return (uintptr_t) b >> 4; }    \
+  RUCHY_INLINE N N##_weak_upgrade (N b);
+#define RUCHY_WEAK_DEFINE(N, T, P)                                            \
+  struct N##_cell                                                             \
+  {                                                                           \
+    int64_t references, weak;                                                 \
+    T value;                                                                  \
+  };                                                                          \
+  RUCHY_INLINE void N##_begin_ (N b) { b->references = b->weak = 1; }         \
+  RUCHY_INLINE void N##_free_ (N b)                                           \
+  {                                                                           \
+    b->references = 0;                                                        \
+    N##_weak_drop (b);                                                        \
+  }                                                                           \
+  RUCHY_INLINE N N##_weak_copy (N b)                                          \
+  {                                                                           \
+    if (b)                                                                    \
+      b->weak++;                                                              \
+    return b;                                                                 \
+  }                                                                           \
+  RUCHY_INLINE void N##_weak_drop (N b)                                       \
+  {                                                                           \
+    if (b && --b->weak == 0)                                                  \
+      free (b);                                                               \
+  }                                                                           \
+  RUCHY_CELL_COMMON_ (N, T, P)                                                \
+  /* A strong reference, or NULL if the value is gone.  */                    \
+  RUCHY_INLINE N N##_weak_upgrade (N b)                                       \
+  {                                                                           \
+    return b && b->references ? N##_copy (b) : NULL;                          \
+  }
 
 /* Boxes are transparent: shown, compared and hashed as what they hold.  */
 #define RUCHY_BOX_SHOW(N, T, P)                                               \

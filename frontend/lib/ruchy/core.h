@@ -157,6 +157,8 @@ enum ruchy_mode
   RUCHY_DEBUG    /* {:?} */
 };
 
+struct ruchy_str;
+
 /* One `{:fill<align>sign#0width.precision type}`.  All zero bytes is `{}`,
    but for width and precision, which count from 1: 0 means "not given",
    N + 1 means N.  */
@@ -172,6 +174,8 @@ struct ruchy_spec
   uint32_t width;     /* + 1 */
   uint32_t precision; /* + 1 */
   uint32_t indent;    /* depth of {:#?}, set by ruchy_debug_* only */
+  /* Writes strings of mode RUCHY_DEBUG, or NULL: quoted.  */
+  void (*text) (struct ruchy_writer *w, const struct ruchy_str *v);
 };
 
 extern const struct ruchy_spec ruchy_plain; /* {} */

@@ -20,6 +20,15 @@ _Noreturn RUCHY_COLD void ruchy_panic_system (const char *at,
                                               const char *operation,
                                               ruchy_str path, ruchy_str error);
 
+/* ---- Errors ---------------------------------------------------------- */
+
+/* An error of std, which is its text, as {:?} shows it; other texts quoted. */
+void ruchy_error_show (struct ruchy_writer *w, const ruchy_str *text);
+extern const struct ruchy_spec ruchy_debug_error;
+/* unwrap, or expect with MESSAGE (else NULL), of an error of std.  */
+_Noreturn RUCHY_COLD void ruchy_panic_error (const char *at, ruchy_str error,
+                                             const ruchy_str *message);
+
 /* ---- Files ----------------------------------------------------------- */
 
 bool ruchy_read_file (ruchy_str path, ruchy_str *text, ruchy_str *error);
