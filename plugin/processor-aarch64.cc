@@ -329,7 +329,7 @@ rp_target_enter_slowly (unsigned body)
 }
 
 char *
-rp_target_leave_slowly (unsigned body, unsigned number)
+rp_target_leave_slowly (unsigned body, unsigned number, const rtx_insn *)
 {
   char *back = xasprintf (".Lruchyprof_left%u_%u", body, number);
   char *frame = format_frame ("\tbl\t.Lruchyprof_time_leave\n", back);

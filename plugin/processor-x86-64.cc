@@ -33,11 +33,11 @@
        enter: movl  $body, %r11d
               call  stub
               jmp   back
-       leave: call  *link->time_leave
-              jmp   out
-       stub:  pushq %r11
+       stub:  pushq %r11                          # the unit's
               leaq  unit(%rip), %r11
               jmp   *link->time_enter
+       leave: call  *link->time_leave             # the unit's, or
+              ret                                 # jmp out, the function's
 
    Compiler only.  */
 
@@ -149,8 +149,7 @@ put_cell (const char *reg, bool address)
 void
 rp_target_write_cell_function (const char *label)
 {
-  fprintf (asm_out_file, "\t.balign\t16\n%s:\n\t.cfi_startproc\n", label);
-  put ("\tendbr64\n");
+  fprintf (asm_out_file, "%s:\n\t.cfi_startproc\n\tendbr64\n", label);
   put_cell ("rax", true);
   put ("\tret\n\t.cfi_endproc\n");
 }
@@ -162,7 +161,7 @@ rp_target_write_slow_stub (const char *label)
       = { "rax", "rcx", "rdx", "rsi", "rdi", "r8", "r9", "r10" };
   unsigned n = ARRAY_SIZE (saved);
 
-  fprintf (asm_out_file, "\t.balign\t16\n%s:\n\t.cfi_startproc\n", label);
+  fprintf (asm_out_file, "%s:\n\t.cfi_startproc\n", label);
   for (unsigned i = 0; i < n; i++)
     fprintf (asm_out_file, "\tpushq\t%%%s\n\t.cfi_adjust_cfa_offset 8\n",
              saved[i]);
@@ -200,6 +199,43 @@ format_slot (const char *reg, unsigned slot, char **before)
   return xasprintf ("%u(%%%s)", 8 * slot, reg);
 }
 
+/* A stub of the unit that probes go by.  */
+struct time_stub
+{
+  const char *label;
+  unsigned field; /* of the link: what it calls */
+  bool used;
+};
+
+/* Each is followed by the one for functions that may use wider vector
+   registers.  */
+#define ENTER 0
+#define LEAVE 2
+
+static struct time_stub time_stubs[]
+    = { { ".Lruchyprof_time_enter",
+          offsetof (struct ruchyprof_link, time_enter), false },
+        { ".Lruchyprof_time_enter_wide",
+          offsetof (struct ruchyprof_link, time_enter_wide), false },
+        { ".Lruchyprof_time_leave",
+          offsetof (struct ruchyprof_link, time_leave), false },
+        { ".Lruchyprof_time_leave_wide",
+          offsetof (struct ruchyprof_link, time_leave_wide), false } };
+
+/* The current function's.  */
+static struct time_stub *
+time_stub_of (unsigned kind)
+{
+  return &time_stubs[TARGET_AVX ? kind + 1 : kind];
+}
+
+static const char *
+use_time_stub (unsigned kind)
+{
+  time_stub_of (kind)->used = true;
+  return time_stub_of (kind)->label;
+}
+
 char *
 rp_target_count_down (unsigned slot)
 {
@@ -218,6 +254,14 @@ rp_target_enter (unsigned body)
                     body);
 }
 
+/* Whether LAST is written as `ret' and nothing else.  */
+static bool
+plain_return_p (const rtx_insn *last)
+{
+  return GET_CODE (PATTERN (last)) == SIMPLE_RETURN
+         && cfun->machine->function_return_type == indirect_branch_keep;
+}
+
 char *
 rp_target_leave (unsigned body, unsigned number, unsigned slot,
                  const rtx_insn *last)
@@ -227,9 +271,14 @@ rp_target_leave (unsigned body, unsigned number, unsigned slot,
     return NULL;
   char *before;
   char *operand = format_slot ("r11", slot, &before);
-  char *text = xasprintf ("%scmpq\t%%rsp, %s\n\tje\t.Lruchyprof_leave%u_%u\n"
-                          ".Lruchyprof_left%u_%u:",
-                          before, operand, body, number, body, number);
+  char *text
+      = plain_return_p (last)
+            ? xasprintf ("%scmpq\t%%rsp, %s\n\tje\t%s", before, operand,
+                         use_time_stub (LEAVE))
+            : xasprintf ("%scmpq\t%%rsp, %s\n"
+                         "\tje\t.Lruchyprof_leave%u_%u\n"
+                         ".Lruchyprof_left%u_%u:",
+                         before, operand, body, number, body, number);
   free (before);
   free (operand);
   return text;
@@ -254,52 +303,50 @@ frame_end (void)
   return dwarf2out_do_cfi_asm () ? "\n\t.cfi_restore_state" : "";
 }
 
-/* Where the link word is by which the current function leaves.  */
-static unsigned
-leave_field (void)
-{
-  return TARGET_AVX ? offsetof (struct ruchyprof_link, time_leave_wide)
-                    : offsetof (struct ruchyprof_link, time_leave);
-}
-
 char *
 rp_target_enter_slowly (unsigned body)
 {
   return xasprintf (".Lruchyprof_enter%u:\n%s\tmovl\t$%u, %%r11d\n"
-                    "\tcall\t.Lruchyprof_time_enter%s\n"
-                    "\tjmp\t.Lruchyprof_entered%u%s",
-                    body, frame_begin (), body, TARGET_AVX ? "_wide" : "",
-                    body, frame_end ());
+                    "\tcall\t%s\n\tjmp\t.Lruchyprof_entered%u%s",
+                    body, frame_begin (), body, use_time_stub (ENTER), body,
+                    frame_end ());
 }
 
 char *
-rp_target_leave_slowly (unsigned body, unsigned number)
+rp_target_leave_slowly (unsigned body, unsigned number, const rtx_insn *last)
 {
+  if (plain_return_p (last))
+    return NULL;
   return xasprintf (".Lruchyprof_leave%u_%u:\n%s"
                     "\tcall\t*%u+%s(%%rip)\n"
                     "\tjmp\t.Lruchyprof_left%u_%u%s",
-                    body, number, frame_begin (), leave_field (),
+                    body, number, frame_begin (), time_stub_of (LEAVE)->field,
                     rp_code_link_name (), body, number, frame_end ());
 }
 
 static void
-write_time_stub (const char *label, unsigned field)
+write_time_stub (const struct time_stub *stub)
 {
-  fprintf (asm_out_file,
-           "%s:\n\t.cfi_startproc\n"
-           "\tpushq\t%%r11\n\t.cfi_def_cfa_offset 16\n"
-           "\tleaq\t" RP_UNIT_SYMBOL "(%%rip), %%r11\n"
-           "\tjmp\t*%u+%s(%%rip)\n\t.cfi_endproc\n",
-           label, field, rp_code_link_name ());
+  fprintf (asm_out_file, "%s:\n\t.cfi_startproc\n", stub->label);
+  if (stub < &time_stubs[LEAVE])
+    fprintf (asm_out_file,
+             "\tpushq\t%%r11\n\t.cfi_def_cfa_offset 16\n"
+             "\tleaq\t" RP_UNIT_SYMBOL "(%%rip), %%r11\n"
+             "\tjmp\t*%u+%s(%%rip)\n",
+             stub->field, rp_code_link_name ());
+  else
+    /* What jumped here has nothing left to do but to return.  */
+    fprintf (asm_out_file, "\tcall\t*%u+%s(%%rip)\n\tret\n\tint3\n",
+             stub->field, rp_code_link_name ());
+  put ("\t.cfi_endproc\n");
 }
 
 void
 rp_target_write_time_stubs (void)
 {
-  write_time_stub (".Lruchyprof_time_enter",
-                   offsetof (struct ruchyprof_link, time_enter));
-  write_time_stub (".Lruchyprof_time_enter_wide",
-                   offsetof (struct ruchyprof_link, time_enter_wide));
+  for (unsigned i = 0; i < ARRAY_SIZE (time_stubs); i++)
+    if (time_stubs[i].used)
+      write_time_stub (&time_stubs[i]);
 }
 
 /* All that a call may change is saved but what this convention lets it

@@ -51,19 +51,20 @@ unsigned rp_target_function_alignment (void);
    countdown in SLOT, which the first part changes, and before an instruction
    LAST that leaves it, with number NUMBER, where SLOT holds the stack pointer
    of the activation that is timed; NULL if there is no register for it.  The
-   two slow parts stand behind the function's instructions.  Each is to be
-   freed.  */
+   two slow parts stand behind the function's instructions; NULL if a stub of
+   the unit is one for LAST.  Each is to be freed.  */
 char *rp_target_count_down (unsigned slot);
 char *rp_target_enter (unsigned body);
 char *rp_target_enter_slowly (unsigned body);
 char *rp_target_leave (unsigned body, unsigned number, unsigned slot,
                        const rtx_insn *last);
-char *rp_target_leave_slowly (unsigned body, unsigned number);
+char *rp_target_leave_slowly (unsigned body, unsigned number,
+                              const rtx_insn *last);
 
 /* Whether the calling convention of the function DECL lets it have probes.  */
 bool rp_target_probes_p (tree decl);
 
-/* The stubs that the slow parts call.  */
+/* The stubs that the slow parts call, or that are such a part.  */
 void rp_target_write_time_stubs (void);
 
 struct rp_thunk;

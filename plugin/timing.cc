@@ -123,8 +123,8 @@ insert_probes (unsigned body, unsigned slot)
       if (!text)
         continue;
       put_text (text, loc, exits[i], true);
-      put_text (rp_target_leave_slowly (body, i), loc, get_last_insn (),
-                false);
+      if (char *slowly = rp_target_leave_slowly (body, i, exits[i]))
+        put_text (slowly, loc, get_last_insn (), false);
     }
 }
 

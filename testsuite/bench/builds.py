@@ -46,13 +46,14 @@ def cpu_time(command, folder):
 
 
 def text_size(path):
-    """Bytes of all sections whose name begins with .text."""
+    """Bytes of all sections whose name begins with .text, and of counted
+    code, which has one of its own."""
     listing = subprocess.run(["objdump", "-h", "-w", path], check=True,
                              stdout=subprocess.PIPE).stdout.decode()
     rows = [line.split() for line in listing.splitlines()]
     return sum(int(row[2], 16) for row in rows
                if len(row) > 3 and row[0].isdigit()
-               and row[1].startswith(".text"))
+               and row[1].startswith((".text", "ruchyprof_text")))
 
 
 def stripped_size(path, folder):
