@@ -104,6 +104,7 @@ watch_process (void)
                    rp_run.config.sample_hz > 0 && rp_run.config.stack_hz > 0
                        && rp_run_valgrind () == RP_VALGRIND_NONE,
                    rp_signals_in_handler);
+  rp_timing_calibrate ();
 }
 
 static void

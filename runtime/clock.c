@@ -59,10 +59,14 @@ rp_clock_init (void)
   rp_clock_is_counter = rp_processor_has_ticks (&short_hz);
   start = rp_clock_nanoseconds (CLOCK_MONOTONIC);
   first = read_both ();
-  if (short_hz > 0)
-    return;
-  /* A first idea of the rate, for decisions taken while the program runs and
-     for programs that end at once: 200 microseconds give four digits.  */
+}
+
+/* A first idea of the rate, for decisions taken while the program runs and for
+   programs that end at once: 200 microseconds give four digits.  The rest of
+   the start takes most of them.  */
+static void
+settle (void)
+{
   while (rp_clock_nanoseconds (CLOCK_MONOTONIC_RAW) - first.raw < 200000)
     ;
   short_hz = rate (first, read_both ());
@@ -71,12 +75,12 @@ rp_clock_init (void)
 struct rp_calibration
 rp_clock_calibrate (void)
 {
-  struct rp_calibration result = { short_hz, 0 };
+  struct rp_calibration result = { 1e9, 0 };
   if (!rp_clock_is_counter)
-    {
-      result.hz = 1e9;
-      return result;
-    }
+    return result;
+  if (short_hz <= 0)
+    settle ();
+  result.hz = short_hz;
   struct reading now = read_both ();
   if (now.raw - first.raw > 1000000)
     {

@@ -32,7 +32,8 @@ struct rp_calibration
   double drift_ppm; /* of hz against the first short calibration */
 };
 
-/* Nanoseconds of a tick, from what is known now.  */
+/* Nanoseconds of a tick, from what is known now.  Waits if the first call
+   comes less than 200 microseconds after rp_clock_init.  */
 struct rp_calibration rp_clock_calibrate (void);
 
 /* CLOCK_MONOTONIC nanoseconds since rp_clock_init.  */

@@ -490,6 +490,11 @@ rp_timing_init (void)
 {
   timing_share = rp_run.config.budget_percent / 100 / 2;
   measure_probe ();
+}
+
+void
+rp_timing_calibrate (void)
+{
   ticks_of_ns = rp_clock_calibrate ().hz * 1e-9;
   drain_ticks = rp_clock_calibrate ().hz / 2;
   rp_probe_cost.most = rp_clock_calibrate ().hz * 200e-6;
