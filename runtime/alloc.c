@@ -8,6 +8,7 @@
 
 #define RP_NO_POISON
 #include "alloc.h"
+#include "alloc-shards.h"
 #include "alloc-sites.h"
 #include "lock.h"
 #include "region.h"
@@ -30,41 +31,6 @@ struct tag
   uint32_t check;
   uint64_t size;
 };
-
-struct cached_site
-{
-  void *caller;
-  uint32_t site;
-};
-
-#define CACHED_SITES 256
-
-struct size_class
-{
-  uint64_t count;
-  uint64_t bytes;
-};
-
-struct shard
-{
-  int special;         /* blocks are counted the long way */
-  int paused;          /* the runtime's own allocations are not counted */
-  void *on_behalf;     /* caller of the allocation function that called us */
-  void *last_block;    /* allocated last, nothing allocated since */
-  int64_t until_stack; /* bytes to allocate until a stack is taken */
-  uint64_t random;     /* for the next distance */
-  int64_t unpublished; /* live bytes */
-  int64_t peak;
-  struct size_class classes[3];
-  struct shard *next;
-  int tid;
-  struct cached_site cache[CACHED_SITES];
-  struct rp_site_count sites[RP_ALLOC_SITES]; /* pages come when touched */
-};
-
-static RP_TLS struct shard *own_shard;
-static struct shard *shards;
-static int64_t live_bytes; /* atomic, relaxed: sum of what was published */
 
 static uint32_t check_key;
 static size_t (*usable_size) (void *);
@@ -113,7 +79,7 @@ rp_alloc_start (void *function)
 }
 
 static inline void
-set_special (struct shard *shard, int paused, void *on_behalf)
+set_special (struct rp_shard *shard, int paused, void *on_behalf)
 {
   shard->paused = paused;
   shard->on_behalf = on_behalf;
@@ -121,17 +87,17 @@ set_special (struct shard *shard, int paused, void *on_behalf)
 }
 
 static bool
-is_dead (const struct shard *shard)
+is_dead (const struct rp_shard *shard)
 {
   return rp_syscall3 (SYS_tgkill, rp_getpid (), shard->tid, 0) == -ESRCH;
 }
 
-static struct shard *
+static struct rp_shard *
 make_shard (void)
 {
   struct rp_guard guard;
   rp_lock (&guard);
-  struct shard *shard = shards;
+  struct rp_shard *shard = rp_shards;
   /* A shard goes on counting for the next thread when its own is gone.  */
   while (shard != NULL && !is_dead (shard))
     shard = shard->next;
@@ -140,8 +106,8 @@ make_shard (void)
       shard = rp_pages_map (sizeof *shard);
       if (shard != NULL)
         {
-          shard->next = shards;
-          shards = shard;
+          shard->next = rp_shards;
+          rp_shards = shard;
         }
     }
   if (shard != NULL)
@@ -151,16 +117,16 @@ make_shard (void)
       set_special (shard, 0, NULL);
       shard->until_stack = RP_STACK_BYTES / 2;
       shard->random = (uint64_t) shard->tid;
-      own_shard = shard;
+      rp_own_shard = shard;
     }
   rp_unlock (&guard);
   return shard;
 }
 
-static inline struct shard *
+static inline struct rp_shard *
 get_shard (void)
 {
-  struct shard *shard = own_shard;
+  struct rp_shard *shard = rp_own_shard;
   return RP_LIKELY (shard != NULL) ? shard : make_shard ();
 }
 
@@ -171,26 +137,26 @@ hash_pointer (const void *pointer)
                      >> 32);
 }
 
-static inline struct cached_site *
-cached_site (struct shard *shard, void *caller)
+static inline struct rp_cached_site *
+cached_site (struct rp_shard *shard, void *caller)
 {
   uintptr_t bits = (uintptr_t) caller;
   return &shard->cache[(bits ^ bits >> 8) & (CACHED_SITES - 1)];
 }
 
 static __attribute__ ((noinline, cold)) void
-publish_live (struct shard *shard)
+publish_live (struct rp_shard *shard)
 {
-  __atomic_fetch_add (&live_bytes, shard->unpublished, __ATOMIC_RELAXED);
+  __atomic_fetch_add (&rp_live_bytes, shard->unpublished, __ATOMIC_RELAXED);
   shard->unpublished = 0;
 }
 
 /* BYTES more are live.  */
 static inline void
-add_live (struct shard *shard, size_t bytes)
+add_live (struct rp_shard *shard, size_t bytes)
 {
   int64_t own = shard->unpublished += (int64_t) bytes;
-  int64_t all = __atomic_load_n (&live_bytes, __ATOMIC_RELAXED) + own;
+  int64_t all = __atomic_load_n (&rp_live_bytes, __ATOMIC_RELAXED) + own;
   if (all > shard->peak)
     shard->peak = all;
   if (RP_UNLIKELY (own > RP_ALLOC_STEP))
@@ -199,7 +165,7 @@ add_live (struct shard *shard, size_t bytes)
 
 /* BYTES less.  A peak is where somebody allocates.  */
 static inline void
-take_live (struct shard *shard, size_t bytes)
+take_live (struct rp_shard *shard, size_t bytes)
 {
   shard->unpublished -= (int64_t) bytes;
   if (RP_UNLIKELY (shard->unpublished < -RP_ALLOC_STEP))
@@ -240,7 +206,7 @@ check_of (const void *block)
 /* Bytes from one that asks for its stack to the next: RP_STACK_BYTES on
    average, at random so as not to fall in step with the program.  */
 static int64_t
-next_distance (struct shard *shard)
+next_distance (struct rp_shard *shard)
 {
   /* Knuth's linear congruential generator: its upper bits.  */
   shard->random = shard->random * UINT64_C (6364136223846793005)
@@ -255,7 +221,7 @@ next_distance (struct shard *shard)
 /* A block stands for RP_STACK_BYTES times the number of those in it that
    ask.  */
 static __attribute__ ((noinline, cold)) void
-take_stack (struct shard *shard, size_t size, const void *caller)
+take_stack (struct rp_shard *shard, size_t size, const void *caller)
 {
   int64_t steps = 0;
   if (shard->until_stack < -FAR)
@@ -272,13 +238,13 @@ take_stack (struct shard *shard, size_t size, const void *caller)
 
 /* TAG is the block's, SITE the number of its call site.  */
 static inline void
-count_block (struct shard *shard, void *block, struct tag *tag, size_t size,
+count_block (struct rp_shard *shard, void *block, struct tag *tag, size_t size,
              void *caller, uint32_t site)
 {
   *tag = (struct tag){ site, check_of (block), size };
   struct rp_site_count *count = &shard->sites[site];
-  struct size_class *class = &shard->classes[(size > 256)
-                                             + (unsigned) (size > 4096)];
+  struct rp_size_class *class = &shard->classes[(size > 256)
+                                                + (unsigned) (size > 4096)];
   class->count++;
   class->bytes += size;
   count->allocs++;
@@ -296,7 +262,7 @@ static __attribute__ ((noinline)) void
 count_slowly (void *block, size_t size, void *caller,
               enum rp_allocator allocator)
 {
-  struct shard *shard = get_shard ();
+  struct rp_shard *shard = get_shard ();
   if (shard == NULL || shard->paused)
     return;
   if (shard->on_behalf != NULL)
@@ -305,7 +271,7 @@ count_slowly (void *block, size_t size, void *caller,
       allocator = RP_NEW;
       set_special (shard, shard->paused, NULL);
     }
-  struct cached_site *cached = cached_site (shard, caller);
+  struct rp_cached_site *cached = cached_site (shard, caller);
   if (cached->caller != caller)
     {
       cached->site = rp_alloc_site_number (caller, allocator);
@@ -320,10 +286,10 @@ static inline __attribute__ ((always_inline)) void
 count_alloc (void *block, size_t size, void *caller,
              enum rp_allocator allocator)
 {
-  struct shard *shard = own_shard;
+  struct rp_shard *shard = rp_own_shard;
   if (RP_LIKELY (shard != NULL && !shard->special))
     {
-      const struct cached_site *cached = cached_site (shard, caller);
+      const struct rp_cached_site *cached = cached_site (shard, caller);
       if (RP_LIKELY (cached->caller == caller))
         {
           count_block (shard, block, tag_at (block, header_usable (block)),
@@ -348,7 +314,7 @@ valid_tag (void *block)
 /* The block with this tag, which is void from now on, is not live any
    more.  */
 static inline void
-count_free (struct shard *shard, const void *block, struct tag *tag)
+count_free (struct rp_shard *shard, const void *block, struct tag *tag)
 {
   struct rp_site_count *site = &shard->sites[tag->site];
   uint64_t size = tag->size;
@@ -435,7 +401,7 @@ rp_alloc_realloc (void *block, size_t size, void *caller)
       tag->check = old.check;
       return NULL;
     }
-  struct shard *shard = get_shard ();
+  struct rp_shard *shard = get_shard ();
   if (RP_LIKELY (shard != NULL))
     {
       /* To grow is not to be temporary.  */
@@ -452,7 +418,7 @@ rp_alloc_free (void *block)
   if (block == NULL)
     return;
   struct tag *tag = RP_LIKELY (rp_alloc_on) ? valid_tag (block) : NULL;
-  struct shard *shard = own_shard;
+  struct rp_shard *shard = rp_own_shard;
   if (RP_LIKELY (tag != NULL && (shard != NULL || (shard = make_shard ()))))
     count_free (shard, block, tag);
   __libc_free (block);
@@ -479,7 +445,7 @@ rp_alloc_usable_size (void *block)
 bool
 rp_alloc_for (void *caller)
 {
-  struct shard *shard = rp_alloc_on ? get_shard () : NULL;
+  struct rp_shard *shard = rp_alloc_on ? get_shard () : NULL;
   if (shard == NULL || (caller != NULL && shard->on_behalf != NULL))
     return false;
   set_special (shard, shard->paused, caller);
@@ -489,94 +455,20 @@ rp_alloc_for (void *caller)
 void
 rp_alloc_pause (bool pause)
 {
-  struct shard *shard = rp_alloc_on ? get_shard () : NULL;
+  struct rp_shard *shard = rp_alloc_on ? get_shard () : NULL;
   if (shard != NULL && (pause || shard->paused > 0))
     set_special (shard, shard->paused + (pause ? 1 : -1), shard->on_behalf);
-}
-
-/* Adds what SHARD allocated, by size class.  */
-static void
-add_classes (const struct shard *shard, struct rp_alloc_totals *totals)
-{
-  for (int i = 0; i < 3; i++)
-    {
-      totals->class_count[i] += shard->classes[i].count;
-      totals->class_bytes[i] += shard->classes[i].bytes;
-      totals->allocs += shard->classes[i].count;
-      totals->bytes += shard->classes[i].bytes;
-    }
-}
-
-void
-rp_alloc_sum (struct rp_alloc_totals *totals)
-{
-  memset (totals, 0, sizeof *totals);
-  for (const struct shard *shard = shards; shard; shard = shard->next)
-    {
-      add_classes (shard, totals);
-      for (unsigned i = 0; i < rp_alloc_sites (); i++)
-        {
-          totals->frees += shard->sites[i].frees;
-          totals->freed_bytes += shard->sites[i].freed_bytes;
-          totals->temporary += shard->sites[i].temporary;
-        }
-    }
-}
-
-int64_t
-rp_alloc_live (void)
-{
-  int64_t live = __atomic_load_n (&live_bytes, __ATOMIC_RELAXED);
-  for (const struct shard *shard = shards; shard; shard = shard->next)
-    live += shard->unpublished;
-  return live;
-}
-
-uint64_t
-rp_alloc_peak (void)
-{
-  int64_t peak = 0;
-  for (const struct shard *shard = shards; shard; shard = shard->next)
-    if (shard->peak > peak)
-      peak = shard->peak;
-  return (uint64_t) peak;
-}
-
-uint64_t
-rp_alloc_peak_error (void)
-{
-  uint64_t count = 0;
-  for (const struct shard *shard = shards; shard; shard = shard->next)
-    count++;
-  return count > 1 ? (count - 1) * (uint64_t) RP_ALLOC_STEP : 0;
-}
-
-void *
-rp_alloc_site (unsigned index, enum rp_allocator *allocator,
-               struct rp_site_count *count)
-{
-  memset (count, 0, sizeof *count);
-  for (const struct shard *shard = shards; shard; shard = shard->next)
-    {
-      const struct rp_site_count *site = &shard->sites[index];
-      count->allocs += site->allocs;
-      count->bytes += site->bytes;
-      count->frees += site->frees;
-      count->freed_bytes += site->freed_bytes;
-      count->temporary += site->temporary;
-    }
-  return rp_alloc_site_caller (index, allocator);
 }
 
 void
 rp_alloc_mark (struct rp_alloc_mark *mark)
 {
-  struct shard *shard = rp_alloc_on ? get_shard () : NULL;
+  struct rp_shard *shard = rp_alloc_on ? get_shard () : NULL;
   memset (mark, 0, sizeof *mark);
   if (shard == NULL)
     return;
   struct rp_alloc_totals sum = { 0 };
-  add_classes (shard, &sum);
+  rp_shard_classes (shard, &sum);
   mark->allocs = sum.allocs;
   mark->bytes = sum.bytes;
   mark->peak = shard->peak;
@@ -587,32 +479,15 @@ rp_alloc_mark (struct rp_alloc_mark *mark)
 void
 rp_alloc_since (const struct rp_alloc_mark *mark, struct rp_alloc_mark *used)
 {
-  struct shard *shard = rp_alloc_on ? get_shard () : NULL;
+  struct rp_shard *shard = rp_alloc_on ? get_shard () : NULL;
   memset (used, 0, sizeof *used);
   if (shard == NULL)
     return;
   struct rp_alloc_totals sum = { 0 };
-  add_classes (shard, &sum);
+  rp_shard_classes (shard, &sum);
   used->allocs = sum.allocs - mark->allocs;
   used->bytes = sum.bytes - mark->bytes;
   used->peak = shard->peak;
   if (mark->peak > shard->peak)
     shard->peak = mark->peak;
-}
-
-void
-rp_alloc_restart (void)
-{
-  int64_t live = rp_alloc_live ();
-  rp_stacks_clear ();
-  for (struct shard *shard = shards; shard; shard = shard->next)
-    {
-      shard->unpublished = 0;
-      shard->peak = live;
-      memset (shard->classes, 0, sizeof shard->classes);
-      memset (shard->sites, 0, rp_alloc_sites () * sizeof *shard->sites);
-      if (shard == own_shard)
-        shard->tid = rp_gettid ();
-    }
-  __atomic_store_n (&live_bytes, live, __ATOMIC_RELAXED);
 }

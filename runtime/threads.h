@@ -1,11 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* threads.h - one record per thread that ran profiled code: its slabs and
-   its shadow stack.
-
-   A slab is made when a thread first passes a gate of the family, folded into
-   the family's `retired' slab when the thread ends, and then reused.  Only
-   the owner writes a slab, with plain stores; others read it under the
-   runtime's lock, so what they see of a running thread is a moment old.  */
+   its shadow stack.  */
 
 #ifndef RP_THREADS_H
 #define RP_THREADS_H
@@ -15,24 +10,10 @@
 #include "region.h"
 #include "samples.h"
 #include "shadow.h"
+#include "slabs.h"
 #include "times.h"
 
 #include <ucontext.h>
-
-struct rp_body_state
-{
-  uint64_t raised; /* sum of all raises of its countdown */
-  uint64_t before; /* entries that do not count: before a reset, in pauses */
-};
-
-struct rp_slab
-{
-  struct rp_slab *next_unused;
-  uint64_t *slots;
-  struct rp_body_state *bodies;
-  struct rp_times **functions;   /* made when first timed */
-  struct rp_time_total **totals; /* of retired slabs only */
-};
 
 /* What a photograph (photo.h) has seen of a thread.  */
 enum rp_photo_state
@@ -74,19 +55,6 @@ int rp_threads_init (void);
    The family's spare slab if there is no memory, NULL if not even that.  */
 struct rp_slab *rp_thread_slab (struct rp_family *family);
 
-/* The caller holds the lock.  */
-bool rp_family_prepare (struct rp_family *family); /* makes its spare slab */
-/* Sum of all slabs of the family into SLOTS (slot_count numbers) and RAISED
-   (body_count numbers).  */
-void rp_family_sum (const struct rp_family *family, uint64_t *slots,
-                    uint64_t *raised);
-/* Time totals of one function (index in the family) over all threads.  */
-void rp_family_time (const struct rp_family *family, uint32_t function,
-                     struct rp_time_total *total);
-/* The same of one thread; UNIT's function.  */
-void rp_thread_time (const struct rp_thread *thread,
-                     const struct rp_unit *unit, uint32_t function,
-                     struct rp_time_total *total);
 /* Ticks that ended threads spent in timing probes.  */
 extern double rp_threads_timing_cost;
 /* Calls of theirs that were not timed because their stack was full.  */
@@ -105,10 +73,5 @@ void rp_threads_reset (void);
 /* Times of an older epoch are void.  */
 extern uint32_t rp_threads_epoch;
 unsigned rp_threads_running (void);
-
-/* The family's function that a body belongs to and how often the slab's
-   thread entered it, by the body's countdown.  */
-uint64_t rp_slab_entries (const struct rp_slab *slab,
-                          const struct rp_unit *unit, uint32_t body);
 
 #endif
