@@ -2,12 +2,11 @@
 /* account.c: see account.h.  Only for the export.  */
 
 #include "account.h"
+#include "arcs.h"
 #include "clock.h"
 #include "cycles.h"
-#include "code-map.h"
 #include "export-places.h"
 #include "export-samples.h"
-#include "processor.h"
 #include "run.h"
 #include "shadow.h"
 #include "stacks.h"
@@ -22,43 +21,13 @@
 /* Most rounds; a round takes time one caller further up.  */
 #define ROUNDS 40
 
-struct arc
-{
-  struct rp_function_row *caller;
-  struct rp_function_row *callee;
-  double weight;
-  double flow;  /* ticks */
-  double doubt; /* relative variance of `weight' */
-  bool guessed; /* found in the machine code */
-};
-
-struct account
-{
-  struct rp_totals *totals;
-  struct arc *arcs;
-  size_t count;
-  size_t room;
-  double tick_ns;
-  double libraries;  /* ticks of samples in code that is not profiled */
-  double calls_seen; /* stacks that say who called that code */
-};
-
-static void
-add_arc (struct account *account, struct rp_function_row *caller,
-         struct rp_function_row *callee, double weight, double doubt)
-{
-  if (caller == callee || account->count == account->room)
-    return;
-  struct arc *arc = &account->arcs[account->count++];
-  *arc = (struct arc){
-    .caller = caller, .callee = callee, .weight = weight, .doubt = doubt
-  };
-  callee->paid += weight;
-}
+/* How many callers of each other, whose times are all estimates, may be
+   raised by what the innermost of them calls.  */
+#define LIFTED_LEVELS 3
 
 /* Ticks of a number of samples, by their weight.  */
 static double
-sample_ticks (const struct account *account, double weight)
+sample_ticks (const struct rp_account *account, double weight)
 {
   return rp_export_sample_ns (weight) / account->tick_ns;
 }
@@ -68,7 +37,7 @@ sample_ticks (const struct account *account, double weight)
 
 /* Finds out whose calls the samples in libraries belong to.  */
 static void
-ask_stacks (struct account *account)
+ask_stacks (struct rp_account *account)
 {
   struct rp_totals *totals = account->totals;
   double samples = (double) rp_export_sample_count (), seen = 0;
@@ -98,7 +67,7 @@ ask_stacks (struct account *account)
 
 /* Ticks of the time in libraries that belong to ROW.  */
 static double
-library_ticks (const struct account *account,
+library_ticks (const struct rp_account *account,
                const struct rp_function_row *row)
 {
   return account->calls_seen > 0
@@ -109,7 +78,7 @@ library_ticks (const struct account *account,
 
 /* Of the time in a function's machine code as samples have it.  */
 static double
-sample_variance (const struct account *account,
+sample_variance (const struct rp_account *account,
                  const struct rp_function_row *row)
 {
   double n = row->code_samples > 0 ? (double) row->code_samples : 1;
@@ -121,7 +90,7 @@ sample_variance (const struct account *account,
 }
 
 static void
-judge (const struct account *account, struct rp_function_row *row)
+judge (const struct rp_account *account, struct rp_function_row *row)
 {
   const struct rp_time_total *time = row->time;
   bool seen = row->code_samples > 0;
@@ -142,125 +111,19 @@ judge (const struct account *account, struct rp_function_row *row)
   row->inclusive_variance = clock;
 }
 
-static void
-add_edges (struct account *account)
-{
-  const struct rp_totals *totals = account->totals;
-  for (size_t i = 0; i < totals->edge_count; i++)
-    {
-      const struct rp_edge_row *edge = &totals->edges[i];
-      double ticks = edge->ticks > 0 ? edge->ticks : 0;
-      double doubt = ticks > 0 ? edge->variance / rp_square (ticks) : 0;
-      if (edge->caller == edge->callee)
-        {
-          edge->callee->recursive += ticks;
-          continue;
-        }
-      edge->callee->doubt += edge->variance;
-      if (edge->caller == NULL || edge->caller->time == NULL)
-        {
-          /* By nobody, or see below.  */
-          edge->callee->paid += ticks;
-          edge->callee->outside += ticks;
-        }
-      else
-        add_arc (account, edge->caller, edge->callee, ticks, doubt);
-    }
-  for (size_t i = 0; i < totals->charge_count; i++)
-    {
-      const struct rp_edge_row *edge = &totals->charges[i];
-      double ticks = edge->ticks > 0 ? edge->ticks : 0;
-      if (edge->caller == NULL || ticks <= 0)
-        continue;
-      /* By this one.  */
-      edge->callee->paid -= ticks;
-      edge->callee->outside -= ticks;
-      if (edge->caller == edge->callee)
-        edge->callee->recursive += ticks;
-      else
-        add_arc (account, edge->caller, edge->callee, ticks,
-                 edge->variance / rp_square (ticks));
-    }
-}
-
-static void
-add_calls (struct account *account)
-{
-  const struct rp_totals *totals = account->totals;
-  for (size_t i = 0; i < totals->call_count; i++)
-    {
-      const struct rp_call_row *call = &totals->calls[i];
-      call->callee->counted_callers = true;
-      add_arc (account, call->caller, call->callee, call->calls, 0);
-    }
-}
-
-/* Whether ROW's own code may have run.  */
-static bool
-ran (const struct account *account, const struct rp_function_row *row)
-{
-  return row->calls > 0 || row->code_samples > 0 || account->totals->sampled
-         || (row->flags & RUCHYPROF_FUNCTION_NOT_COUNTED);
-}
-
-/* Direct calls of functions without probes, as the code has them.  */
-static void
-find_calls (struct account *account)
-{
-  size_t count;
-  const struct rp_code_range *ranges = rp_code_map_all (&count);
-  for (size_t i = 0; i < count; i++)
-    {
-      struct rp_function_row *caller = rp_totals_function (
-          account->totals, ranges[i].unit, ranges[i].function);
-      uintptr_t at = ranges[i].from, target;
-      while (caller != NULL && ran (account, caller)
-             && (at = rp_processor_next_call (at, ranges[i].to, &target)) != 0)
-        {
-          const struct rp_code_range *callee = rp_code_map_find (target);
-          if (callee == NULL || callee->from != target || callee->timed)
-            continue;
-          struct rp_function_row *row = rp_totals_function (
-              account->totals, callee->unit, callee->function);
-          if (row == NULL || row->time != NULL || row->counted_callers)
-            continue;
-          add_arc (account, caller, row, 0, 0);
-          account->arcs[account->count - 1].guessed |= caller != row;
-        }
-    }
-}
-
-/* What flows out of every function.  */
-static void
-sum_up (struct account *account)
-{
-  struct rp_totals *totals = account->totals;
-  for (size_t i = 0; i < totals->function_count; i++)
-    totals->functions[i]->outflow = 0;
-  for (size_t i = 0; i < account->count; i++)
-    {
-      struct arc *arc = &account->arcs[i];
-      const struct rp_function_row *callee = arc->callee;
-      arc->flow = callee->paid > 0
-                      ? callee->inclusive * arc->weight / callee->paid
-                      : 0;
-      arc->caller->outflow += arc->flow;
-    }
-}
-
 /* What is known from samples takes what it needs from its callers.  */
 static void
-balance (struct account *account)
+balance (struct rp_account *account)
 {
   struct rp_totals *totals = account->totals;
   for (int round = 0; round < ROUNDS; round++)
     {
       double change = 0, all = 0;
-      sum_up (account);
+      rp_arcs_sum_up (account);
       for (size_t i = 0; i < totals->function_count; i++)
         {
           struct rp_function_row *row = totals->functions[i];
-          if (!row->by_samples)
+          if (!row->by_samples || row->pinned)
             continue;
           double inclusive = row->machine_self + row->outflow;
           change += __builtin_fabs (inclusive - row->inclusive);
@@ -272,37 +135,15 @@ balance (struct account *account)
     }
 }
 
-/* Time by the clock that the samples of the row's own code do not explain.  */
-static double
-unexplained (const struct rp_function_row *row)
-{
-  if (row->by_samples)
-    return row->machine_self;
-  double rest = row->inclusive - row->outflow - row->machine_self;
-  return rest > 0 ? rest : 0;
-}
-
-/* A flow is a share of what its callee takes: both have errors.  */
-static double
-flow_variance (const struct arc *arc)
-{
-  const struct rp_function_row *callee = arc->callee;
-  double share = callee->paid > 0 ? arc->weight / callee->paid : 1;
-  double whole = callee->inclusive_variance;
-  double part = callee->inclusive > 0 ? arc->flow / callee->inclusive : 0;
-  return rp_square (part) * whole
-         + rp_square (arc->flow) * arc->doubt * (share < 1 ? 1 - share : 0);
-}
-
 /* What is known from samples takes what it passes on to its callees from its
    callers, with all its errors.  In circles of functions this converges, as
    only a part of a flow comes back; nothing is known worse than not at all. */
 static void
-pass_variances (struct account *account)
+pass_variances (struct rp_account *account)
 {
   struct rp_totals *totals = account->totals;
   for (size_t i = 0; i < totals->function_count; i++)
-    if (totals->functions[i]->by_samples)
+    if (totals->functions[i]->by_samples && !totals->functions[i]->pinned)
       totals->functions[i]->inclusive_variance
           = totals->functions[i]->machine_variance;
   for (int round = 0; round < ROUNDS; round++)
@@ -311,13 +152,14 @@ pass_variances (struct account *account)
       for (size_t i = 0; i < totals->function_count; i++)
         totals->functions[i]->doubt = totals->functions[i]->machine_variance;
       for (size_t i = 0; i < account->count; i++)
-        account->arcs[i].caller->doubt += flow_variance (&account->arcs[i]);
+        account->arcs[i].caller->doubt += rp_arc_variance (&account->arcs[i]);
       for (size_t i = 0; i < totals->function_count; i++)
         {
           struct rp_function_row *row = totals->functions[i];
           double most = rp_square (row->inclusive);
           double variance = row->doubt < most ? row->doubt : most;
-          if (!row->by_samples || variance <= row->machine_variance)
+          if (!row->by_samples || row->pinned
+              || variance <= row->machine_variance)
             continue;
           changed |= variance > row->inclusive_variance * (1 + 1e-6);
           row->inclusive_variance = variance;
@@ -332,7 +174,7 @@ pass_variances (struct account *account)
    the samples in libraries, if no stacks tell, the part that the clock
    suggests.  */
 static void
-judge_again (struct account *account)
+judge_again (struct rp_account *account)
 {
   struct rp_totals *totals = account->totals;
   double left = 0,
@@ -344,104 +186,44 @@ judge_again (struct account *account)
     {
       struct rp_function_row *row = totals->functions[i];
       row->doubt = row->by_samples ? 0 : row->inclusive_variance;
-      left += row->by_samples ? 0 : unexplained (row);
+      left += row->by_samples ? 0 : rp_unexplained (row);
     }
   for (size_t i = 0; i < account->count; i++)
     {
-      const struct arc *arc = &account->arcs[i];
-      arc->caller->doubt += flow_variance (arc);
+      const struct rp_arc *arc = &account->arcs[i];
+      arc->caller->doubt += rp_arc_variance (arc);
     }
   double share = left > libraries ? libraries / left : 1;
   for (size_t i = 0; i < totals->function_count; i++)
     {
       struct rp_function_row *row = totals->functions[i];
-      double more = row->by_samples ? 0 : unexplained (row) * share;
+      double more = row->by_samples ? 0 : rp_unexplained (row) * share;
       double variance = sample_variance (account, row) + rp_square (more / 2);
       if (row->by_samples || variance > row->doubt)
         continue;
       row->by_samples = true;
       row->machine_self += more;
       row->machine_variance = variance;
-    }
-}
-
-/* Nobody can give more than flows in: a caller whose time is known exactly
-   limits the estimates of its callees'.  */
-static void
-limit (struct account *account)
-{
-  struct rp_totals *totals = account->totals;
-  for (int round = 0; round < ROUNDS; round++)
-    {
-      bool changed = false;
-      for (size_t i = 0; i < totals->function_count; i++)
-        {
-          struct rp_function_row *row = totals->functions[i];
-          /* What no profiled function pays comes from outside.  */
-          row->inflow = row->paid > 0
-                            ? row->inclusive * row->outside / row->paid
-                            : row->inclusive;
-          row->outflow = 0;
-        }
-      for (size_t i = 0; i < account->count; i++)
-        {
-          const struct arc *arc = &account->arcs[i];
-          arc->callee->inflow += arc->flow;
-          arc->caller->outflow += arc->flow;
-        }
-      for (size_t i = 0; i < account->count; i++)
-        {
-          struct arc *arc = &account->arcs[i];
-          const struct rp_function_row *row = arc->caller;
-          double own = row->by_samples ? row->machine_self : 0;
-          double most = row->inflow > own ? row->inflow - own : 0;
-          if (row->outflow <= most * (1 + 1e-9))
-            continue;
-          arc->flow *= most / row->outflow;
-          changed = true;
-        }
-      if (!changed)
-        return;
-    }
-}
-
-/* The callers found in the code get their weights; a function that nobody is
-   seen to call is paid by all that have time left.  */
-static void
-weigh_guesses (struct account *account)
-{
-  sum_up (account);
-  for (size_t i = 0; i < account->count; i++)
-    {
-      struct arc *arc = &account->arcs[i];
-      if (!arc->guessed)
-        continue;
-      /* Somebody called it, if only the time tells nothing.  */
-      arc->weight = unexplained (arc->caller) + 1;
-      arc->callee->paid += arc->weight;
-    }
-  for (size_t i = 0; i < account->count; i++)
-    {
-      struct arc *arc = &account->arcs[i];
-      if (arc->guessed)
-        arc->doubt = 1 - arc->weight / arc->callee->paid;
+      /* DOUBT is the clock's and that of what flows out.  */
+      row->pinned = row->inclusive_variance
+                    < variance + (row->doubt - row->inclusive_variance);
     }
 }
 
 static void
-add_variances (struct account *account)
+add_variances (struct rp_account *account)
 {
   for (size_t i = 0; i < account->count; i++)
     if (!account->arcs[i].caller->by_samples)
       account->arcs[i].caller->machine_variance
-          += flow_variance (&account->arcs[i]);
+          += rp_arc_variance (&account->arcs[i]);
 }
 
 /* Functions that nobody is seen to call (through pointers, from code that is
    not profiled) ran in somebody's time: TICKS are taken from all functions by
    the clock, from each by its part of ALL.  Returns what could not be.  */
 static double
-take_orphans (struct account *account, double ticks, double all, bool whole)
+take_orphans (struct rp_account *account, double ticks, double all, bool whole)
 {
   struct rp_totals *totals = account->totals;
   double rest = ticks;
@@ -461,7 +243,7 @@ take_orphans (struct account *account, double ticks, double all, bool whole)
 }
 
 static void
-find_machine_self (struct account *account)
+find_machine_self (struct rp_account *account)
 {
   struct rp_totals *totals = account->totals;
   double orphans = 0, left = 0, all = 0;
@@ -479,7 +261,7 @@ find_machine_self (struct account *account)
             row->machine_self = rest;
           continue;
         }
-      row->doubt = unexplained (row);
+      row->doubt = rp_unexplained (row);
       left += row->doubt;
       row->machine_self = rest;
       row->machine_variance = row->inclusive_variance;
@@ -521,7 +303,7 @@ pass_on (struct rp_function_row *host, struct rp_function_row *inlined,
 
 /* Without memory totals are only less well known.  */
 static void
-find_cycles (const struct account *account, struct rp_region *region)
+find_cycles (const struct rp_account *account, struct rp_region *region)
 {
   struct rp_cycle_arc *arcs
       = rp_region_alloc (region, account->count * sizeof *arcs);
@@ -535,14 +317,14 @@ find_cycles (const struct account *account, struct rp_region *region)
 
 /* For the export: who pays for functions without timed calls.  */
 static void
-keep_flows (const struct account *account)
+keep_flows (const struct rp_account *account)
 {
   struct rp_totals *totals = account->totals;
   totals->flow_count = 0;
   totals->flows = rp_places_memory (account->count * sizeof *totals->flows);
   for (size_t i = 0; totals->flows != NULL && i < account->count; i++)
     {
-      const struct arc *arc = &account->arcs[i];
+      const struct rp_arc *arc = &account->arcs[i];
       if (arc->callee->time == NULL && arc->flow > 0)
         totals->flows[totals->flow_count++]
             = (struct rp_flow_row){ .caller = arc->caller,
@@ -551,20 +333,21 @@ keep_flows (const struct account *account)
                                                            : RP_FLOW_COUNTED,
                                     .calls = arc->guessed ? -1 : arc->weight,
                                     .ticks = arc->flow,
-                                    .variance = flow_variance (arc) };
+                                    .variance = rp_arc_variance (arc) };
     }
 }
 
 int
 rp_account_make (struct rp_totals *totals)
 {
-  struct account account
+  struct rp_account account
       = { .totals = totals,
           .tick_ns = 1e9 / rp_clock_calibrate ().hz,
           .room = totals->edge_count + totals->charge_count
-                  + totals->call_count + RP_ACCOUNT_GUESSES };
+                  + totals->call_count + RP_ARC_GUESSES };
   struct rp_region region = { NULL, (size_t) 256 * 1024, false };
-  account.arcs = rp_region_alloc (&region, account.room * sizeof (struct arc));
+  account.arcs
+      = rp_region_alloc (&region, account.room * sizeof (struct rp_arc));
   if (account.arcs == NULL)
     return -1;
   ask_stacks (&account);
@@ -573,7 +356,7 @@ rp_account_make (struct rp_totals *totals)
       totals->functions[i]->index = (uint32_t) i;
       judge (&account, totals->functions[i]);
     }
-  add_edges (&account);
+  rp_arcs_collect (&account);
   /* What a function's calls of itself took is in their callers' time, too.  */
   for (size_t i = 0; i < totals->function_count; i++)
     {
@@ -590,14 +373,18 @@ rp_account_make (struct rp_totals *totals)
       row->inclusive_variance *= rp_square (row->paid / all);
       row->inclusive_variance += row->doubt;
     }
-  add_calls (&account);
-  find_calls (&account);
   balance (&account);
   judge_again (&account);
   balance (&account);
-  weigh_guesses (&account);
+  rp_arcs_weigh_guesses (&account);
   balance (&account);
-  limit (&account);
+  pass_variances (&account);
+  for (int level = 0; level < LIFTED_LEVELS; level++)
+    {
+      rp_arcs_lift (&account);
+      balance (&account);
+    }
+  rp_arcs_reconcile (&account);
   find_cycles (&account, &region);
   find_machine_self (&account);
   for (size_t i = 0; i < totals->function_count; i++)

@@ -30,9 +30,6 @@
 #include "base.h"
 #include "totals.h"
 
-/* Calls found in machine code that are kept.  */
-#define RP_ACCOUNT_GUESSES 20000
-
 /* Fills `by_samples' and what follows it in the rows of all functions, once
    samples are collected (rp_export_collect_samples).  0, or -1 if there is no
    memory.  */

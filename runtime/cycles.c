@@ -186,10 +186,11 @@ rp_cycles_total (const struct rp_function_row *row, double *variance_out)
   double share = row->inclusive > row->inflow && row->inclusive > 0
                      ? row->inflow / row->inclusive
                      : 1;
-  double total = time->total[RP_OUTERMOST] * share;
+  double whole = time->total[RP_OUTERMOST] * (row->lift > 0 ? row->lift : 1);
+  double total = whole * share;
   *variance_out = time->variance[RP_OUTERMOST]
                   + (time->total[RP_INCLUSIVE] > 0 && more > 0 ? more : 0);
-  *variance_out += rp_square (time->total[RP_OUTERMOST] * (1 - share));
+  *variance_out += rp_square (whole * (1 - share));
   if (total < row->self)
     {
       *variance_out = row->self_variance;

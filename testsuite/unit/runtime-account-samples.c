@@ -10,6 +10,7 @@
 #define rp_export_sample_count test_sample_count
 #define rp_export_sample_ns test_sample_ns
 #include "account.c"
+#include "cycles.h"
 
 #include "unit.h"
 
@@ -28,6 +29,8 @@ static struct rp_function_row rows[FUNCTIONS];
 static struct rp_time_total times[FUNCTIONS];
 static struct rp_edge_row edges[2];
 static uint64_t all_samples;
+static bool exact_leaf;    /* every call of LEAF is timed */
+static double clock_error; /* relative, of MIDDLE's clock; 0: no clock */
 
 uint64_t
 test_sample_count (void)
@@ -76,6 +79,25 @@ account_run (unsigned samples, const unsigned *share)
                                               .timed = 10,
                                               .calls = 1000,
                                               .ticks = 1000 };
+  if (clock_error > 0)
+    {
+      double truth = TICKS * (100 - share[ROOT]) / 100, noise = -6;
+      for (int i = 0; i < 12; i++)
+        noise += unit_random_below (1000001) / 1e6;
+      times[MIDDLE].total[RP_INCLUSIVE] = truth * (1 + noise * clock_error);
+      times[MIDDLE].variance[RP_INCLUSIVE]
+          = truth * clock_error * truth * clock_error;
+    }
+  if (exact_leaf)
+    {
+      times[LEAF].timed = times[LEAF].entries = 1000;
+      times[LEAF].total[RP_INCLUSIVE] = TICKS * share[LEAF] / 100;
+      times[LEAF].variance[RP_INCLUSIVE] = 0;
+      edges[LEAF - MIDDLE].timed = 1000;
+      edges[LEAF - MIDDLE].ticks = times[LEAF].total[RP_INCLUSIVE];
+    }
+  for (int f = 0; f < FUNCTIONS; f++)
+    times[f].total[RP_OUTERMOST] = times[f].total[RP_INCLUSIVE];
   for (unsigned i = 0; i < samples; i++)
     {
       unsigned where = unit_random_below (100);
@@ -86,6 +108,26 @@ account_run (unsigned samples, const unsigned *share)
       rows[f].code_weight++;
     }
   CHECK (test_account_make (&totals) == 0);
+}
+
+static double
+total (int f)
+{
+  double variance;
+  return rp_cycles_total (&rows[f], &variance);
+}
+
+/* Nothing of the leaf's exact time is cut because its caller's own time is an
+   estimate, and nobody calls more than he took himself.  */
+static void
+check_exact_leaf (unsigned leaf)
+{
+  double most = TICKS * 1.000001;
+  CHECK (total (LEAF) > TICKS * leaf / 100.0 * 0.999999);
+  CHECK (total (LEAF) < TICKS * leaf / 100.0 * 1.000001);
+  CHECK (rows[LEAF].self_variance < TICKS);
+  CHECK (total (LEAF) + rows[MIDDLE].self <= total (MIDDLE) * 1.000001);
+  CHECK (total (MIDDLE) + rows[ROOT].self <= most && total (ROOT) <= most);
 }
 
 /* How many runs' 95 % intervals hold the truth, for each function.  */
@@ -104,6 +146,8 @@ check (unsigned samples, unsigned root, unsigned middle)
           inside[f] += error * error <= 1.96 * 1.96 * rows[f].self_variance;
           sum += rows[f].self;
         }
+      if (exact_leaf)
+        check_exact_leaf (share[LEAF]);
       CHECK (sum > 0.999 * TICKS && sum < 1.001 * TICKS);
     }
   printf ("%u samples, %u %u: %d %d %d of %d\n", samples, root, middle,
@@ -123,9 +167,39 @@ test_passed_on (void)
   check (1000, 50, 5);
 }
 
+/* What samples say of a caller gives way to what the clock says of all calls
+   of its callee.  */
+static void
+test_exact_callee (void)
+{
+  exact_leaf = true;
+  check (100, 1, 10);
+  check (300, 5, 30);
+  check (1000, 2, 3);
+  exact_leaf = false;
+}
+
+/* So does what the clock says of some of the caller's calls.  */
+static void
+test_estimated_caller (void)
+{
+  exact_leaf = true;
+  clock_error = 0.1;
+  for (int run = 0; run < RUNS; run++)
+    {
+      const unsigned share[FUNCTIONS] = { 20, 5, 75 };
+      account_run (0, share);
+      check_exact_leaf (share[LEAF]);
+    }
+  exact_leaf = false;
+  clock_error = 0;
+}
+
 int
 main (void)
 {
   RUN (test_passed_on);
+  RUN (test_exact_callee);
+  RUN (test_estimated_caller);
   return unit_status ();
 }

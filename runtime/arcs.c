@@ -1,0 +1,287 @@
+/* SPDX-License-Identifier: MIT */
+/* arcs.c: see arcs.h.  Only for the export.  */
+
+#include "arcs.h"
+#include "code-map.h"
+#include "processor.h"
+
+/* Most rounds; a round takes a difference one function further.  */
+#define ROUNDS 40
+
+static void
+add_arc (struct rp_account *account, struct rp_function_row *caller,
+         struct rp_function_row *callee, double weight, double doubt)
+{
+  if (caller == callee || account->count == account->room)
+    return;
+  struct rp_arc *arc = &account->arcs[account->count++];
+  *arc = (struct rp_arc){
+    .caller = caller, .callee = callee, .weight = weight, .doubt = doubt
+  };
+  callee->paid += weight;
+}
+
+static void
+add_edges (struct rp_account *account)
+{
+  const struct rp_totals *totals = account->totals;
+  for (size_t i = 0; i < totals->edge_count; i++)
+    {
+      const struct rp_edge_row *edge = &totals->edges[i];
+      double ticks = edge->ticks > 0 ? edge->ticks : 0;
+      double doubt = ticks > 0 ? edge->variance / rp_square (ticks) : 0;
+      if (edge->caller == edge->callee)
+        {
+          edge->callee->recursive += ticks;
+          continue;
+        }
+      edge->callee->doubt += edge->variance;
+      if (edge->caller == NULL || edge->caller->time == NULL)
+        {
+          /* By nobody, or see below.  */
+          edge->callee->paid += ticks;
+          edge->callee->outside += ticks;
+        }
+      else
+        add_arc (account, edge->caller, edge->callee, ticks, doubt);
+    }
+  for (size_t i = 0; i < totals->charge_count; i++)
+    {
+      const struct rp_edge_row *edge = &totals->charges[i];
+      double ticks = edge->ticks > 0 ? edge->ticks : 0;
+      if (edge->caller == NULL || ticks <= 0)
+        continue;
+      /* By this one.  */
+      edge->callee->paid -= ticks;
+      edge->callee->outside -= ticks;
+      if (edge->caller == edge->callee)
+        edge->callee->recursive += ticks;
+      else
+        add_arc (account, edge->caller, edge->callee, ticks,
+                 edge->variance / rp_square (ticks));
+    }
+}
+
+static void
+add_calls (struct rp_account *account)
+{
+  const struct rp_totals *totals = account->totals;
+  for (size_t i = 0; i < totals->call_count; i++)
+    {
+      const struct rp_call_row *call = &totals->calls[i];
+      call->callee->counted_callers = true;
+      add_arc (account, call->caller, call->callee, call->calls, 0);
+    }
+}
+
+/* Whether ROW's own code may have run.  */
+static bool
+ran (const struct rp_account *account, const struct rp_function_row *row)
+{
+  return row->calls > 0 || row->code_samples > 0 || account->totals->sampled
+         || (row->flags & RUCHYPROF_FUNCTION_NOT_COUNTED);
+}
+
+/* Direct calls of functions without probes, as the code has them.  */
+static void
+find_calls (struct rp_account *account)
+{
+  size_t count;
+  const struct rp_code_range *ranges = rp_code_map_all (&count);
+  for (size_t i = 0; i < count; i++)
+    {
+      struct rp_function_row *caller = rp_totals_function (
+          account->totals, ranges[i].unit, ranges[i].function);
+      uintptr_t at = ranges[i].from, target;
+      while (caller != NULL && ran (account, caller)
+             && (at = rp_processor_next_call (at, ranges[i].to, &target)) != 0)
+        {
+          const struct rp_code_range *callee = rp_code_map_find (target);
+          if (callee == NULL || callee->from != target || callee->timed)
+            continue;
+          struct rp_function_row *row = rp_totals_function (
+              account->totals, callee->unit, callee->function);
+          if (row == NULL || row->time != NULL || row->counted_callers)
+            continue;
+          add_arc (account, caller, row, 0, 0);
+          account->arcs[account->count - 1].guessed |= caller != row;
+        }
+    }
+}
+
+void
+rp_arcs_collect (struct rp_account *account)
+{
+  add_edges (account);
+  add_calls (account);
+  find_calls (account);
+}
+
+void
+rp_arcs_sum_up (struct rp_account *account)
+{
+  struct rp_totals *totals = account->totals;
+  for (size_t i = 0; i < totals->function_count; i++)
+    totals->functions[i]->outflow = 0;
+  for (size_t i = 0; i < account->count; i++)
+    {
+      struct rp_arc *arc = &account->arcs[i];
+      const struct rp_function_row *callee = arc->callee;
+      arc->flow = callee->paid > 0
+                      ? callee->inclusive * arc->weight / callee->paid
+                      : 0;
+      arc->caller->outflow += arc->flow;
+    }
+}
+
+double
+rp_arc_variance (const struct rp_arc *arc)
+{
+  const struct rp_function_row *callee = arc->callee;
+  double share = callee->paid > 0 ? arc->weight / callee->paid : 1;
+  double whole = callee->inclusive_variance;
+  double part = callee->inclusive > 0 ? arc->flow / callee->inclusive : 0;
+  return rp_square (part) * whole
+         + rp_square (arc->flow) * arc->doubt * (share < 1 ? 1 - share : 0);
+}
+
+void
+rp_arcs_weigh_guesses (struct rp_account *account)
+{
+  rp_arcs_sum_up (account);
+  for (size_t i = 0; i < account->count; i++)
+    {
+      struct rp_arc *arc = &account->arcs[i];
+      if (!arc->guessed)
+        continue;
+      /* Somebody called it, if only the time tells nothing.  */
+      arc->weight = rp_unexplained (arc->caller) + 1;
+      arc->callee->paid += arc->weight;
+    }
+  for (size_t i = 0; i < account->count; i++)
+    {
+      struct rp_arc *arc = &account->arcs[i];
+      if (arc->guessed)
+        arc->doubt = 1 - arc->weight / arc->callee->paid;
+    }
+}
+
+/* What flows into and out of every function, and how well the latter is
+   known.  */
+static void
+sum_flows (struct rp_account *account)
+{
+  struct rp_totals *totals = account->totals;
+  for (size_t i = 0; i < totals->function_count; i++)
+    {
+      struct rp_function_row *row = totals->functions[i];
+      /* What no profiled function pays comes from outside.  */
+      row->inflow = row->paid > 0 ? row->inclusive * row->outside / row->paid
+                                  : row->inclusive;
+      row->outflow = row->doubt = 0;
+    }
+  for (size_t i = 0; i < account->count; i++)
+    {
+      const struct rp_arc *arc = &account->arcs[i];
+      arc->callee->inflow += arc->flow;
+      arc->caller->outflow += arc->flow;
+      arc->caller->doubt += rp_arc_variance (arc);
+    }
+}
+
+/* Where samples say how much ROW's own code took, that and what goes out may
+   be more or less than what flows in.  It takes its part of the difference, by
+   its error or, if no error explains it, EVENLY; the rest, `excess', is its
+   callees'.  */
+static void
+settle (struct rp_function_row *row, bool evenly)
+{
+  double own = row->by_samples ? row->machine_self : 0;
+  double variance = row->by_samples ? row->machine_variance : 0;
+  double all = variance + row->doubt, sum = row->outflow + own;
+  row->excess = sum - row->inflow;
+  /* What the clock knows beyond is the row's own.  */
+  if (row->excess < 0 && !row->by_samples)
+    row->excess = 0;
+  if (__builtin_fabs (row->excess) <= 1e-9 * sum)
+    {
+      row->excess = 0;
+      return;
+    }
+  double share = !evenly && all > 0 ? variance / all
+                 : row->excess < 0  ? 1
+                                    : own / sum;
+  double part = row->excess * share;
+  if (part > own)
+    part = own;
+  if (part == 0)
+    return;
+  row->machine_self -= part;
+  row->excess -= part;
+  if (rp_square (part) > variance)
+    row->machine_variance += rp_square (part);
+}
+
+/* What ARC's caller has too little for its callees: this one's part.  */
+static double
+missing (const struct rp_arc *arc, bool evenly)
+{
+  const struct rp_function_row *row = arc->caller;
+  double share = evenly || row->doubt <= 0
+                     ? arc->flow / row->outflow
+                     : rp_arc_variance (arc) / row->doubt;
+  double part = row->excess * share;
+  return part < arc->flow ? part : arc->flow;
+}
+
+void
+rp_arcs_reconcile (struct rp_account *account)
+{
+  struct rp_totals *totals = account->totals;
+  bool changed = true;
+  for (int round = 0; changed && round < ROUNDS; round++)
+    {
+      bool evenly = round >= ROUNDS / 2;
+      changed = false;
+      sum_flows (account);
+      for (size_t i = 0; i < totals->function_count; i++)
+        settle (totals->functions[i], evenly);
+      for (size_t i = 0; i < account->count; i++)
+        {
+          struct rp_arc *arc = &account->arcs[i];
+          if (arc->caller->excess == 0 || arc->flow <= 0)
+            continue;
+          arc->flow -= missing (arc, evenly);
+          changed = true;
+        }
+    }
+  for (size_t i = 0; i < totals->function_count; i++)
+    {
+      struct rp_function_row *row = totals->functions[i];
+      if (row->by_samples && !row->pinned)
+        row->inclusive = row->machine_self + row->outflow;
+    }
+}
+
+void
+rp_arcs_lift (struct rp_account *account)
+{
+  struct rp_totals *totals = account->totals;
+  rp_arcs_sum_up (account);
+  sum_flows (account);
+  for (size_t i = 0; i < totals->function_count; i++)
+    {
+      struct rp_function_row *row = totals->functions[i];
+      double variance = row->inclusive_variance;
+      double less = row->outflow - row->inclusive;
+      if (row->by_samples || variance <= 0 || row->inclusive <= 0
+          || less <= 1e-9 * row->outflow)
+        continue;
+      double part = less * variance / (variance + row->doubt);
+      double most = 2 * __builtin_sqrt (variance);
+      part = part < most ? part : most;
+      row->lift
+          = (row->lift > 0 ? row->lift : 1) * (1 + part / row->inclusive);
+      row->inclusive += part;
+    }
+}
