@@ -10,6 +10,9 @@
 
 #define DESCRIPTOR_FROM 200
 
+/* PERF_FORMAT_LOST, which older headers do not have.  */
+#define FORMAT_LOST (1u << 4)
+
 static const struct
 {
   const char *name;
@@ -222,15 +225,50 @@ rp_events_close (void)
     }
 }
 
+/* As the kernel writes it for the formats that events are opened with.  */
+struct event_value
+{
+  uint64_t count, enabled, running;
+  uint64_t lost; /* with FORMAT_LOST */
+};
+
+/* Bytes that were read.  */
+static size_t
+read_value (int fd, struct event_value *value)
+{
+  long size = fd >= 0 && rp_perf.is_event (fd)
+                  ? rp_perf.read (fd, value, sizeof *value)
+                  : 0;
+  return size > 0 ? (size_t) size : 0;
+}
+
+long
+rp_event_open_samples (struct perf_event_attr *attributes)
+{
+  attributes->read_format = PERF_FORMAT_TOTAL_TIME_ENABLED
+                            | PERF_FORMAT_TOTAL_TIME_RUNNING | FORMAT_LOST;
+  long fd = rp_perf.open (attributes);
+  if (fd != -EINVAL)
+    return fd;
+  attributes->read_format &= ~(uint64_t) FORMAT_LOST;
+  return rp_perf.open (attributes);
+}
+
+bool
+rp_event_lost (int fd, uint64_t *count_out)
+{
+  struct event_value value;
+  if (read_value (fd, &value) != sizeof value)
+    return false;
+  *count_out = value.lost;
+  return true;
+}
+
 bool
 rp_event_read (int fd, uint64_t *count_out, double *share_out)
 {
-  struct
-  {
-    uint64_t count, enabled, running;
-  } value;
-  if (fd < 0 || !rp_perf.is_event (fd)
-      || rp_perf.read (fd, &value, sizeof value) != sizeof value)
+  struct event_value value;
+  if (read_value (fd, &value) < offsetof (struct event_value, lost))
     return false;
   if (value.running == 0 && value.enabled > 0)
     return false; /* never had a counter */

@@ -68,6 +68,12 @@ void rp_events_close (void);
 /* What FD has counted, scaled where the kernel shared the counters out; SHARE:
    the part of the time in which it counted.  False if it is no event.  */
 bool rp_event_read (int fd, uint64_t *count_out, double *share_out);
+/* How many samples of FD the kernel had no room for; false if it does not
+   count them, which it does since Linux 6.0.  */
+bool rp_event_lost (int fd, uint64_t *count_out);
+/* Opens an event that is to be sampled, with a count of what is lost where the
+   kernel has that.  */
+long rp_event_open_samples (struct perf_event_attr *attributes);
 /* The same of the process's count of EVENT.  */
 bool rp_events_count (enum rp_event event, uint64_t *count_out,
                       double *share_out);

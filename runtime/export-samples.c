@@ -15,7 +15,8 @@
 static uint64_t all_samples;
 static double all_weight;
 static uint64_t all_lost;
-static double stretch = 1; /* clock time of processor time */
+static uint64_t clock_lost; /* of them: of the clock */
+static double stretch = 1;  /* clock time of processor time */
 
 static void
 collect (const struct rp_totals *totals, const struct rp_sampler *sampler)
@@ -24,6 +25,7 @@ collect (const struct rp_totals *totals, const struct rp_sampler *sampler)
   for (int i = 0; i < RP_EVENTS; i++)
     scales[i] = rp_samples_scale (sampler, (enum rp_event) i);
   all_lost += sampler->lost;
+  clock_lost += sampler->clock_lost;
   for (size_t i = 0; sampler->used > 0 && i < RP_SAMPLE_ROWS; i++)
     {
       struct rp_sample sample = sampler->rows[i];
@@ -42,7 +44,7 @@ collect (const struct rp_totals *totals, const struct rp_sampler *sampler)
 void
 rp_export_collect_samples (const struct rp_totals *totals)
 {
-  all_samples = all_lost = 0;
+  all_samples = all_lost = clock_lost = 0;
   all_weight = 0;
   for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
     {
@@ -64,8 +66,12 @@ rp_export_sample_ns (double weight)
 {
   if (weight == 0 && all_samples > 0)
     weight = all_weight / (double) all_samples;
+  /* Those that are there stand for those that were lost.  */
   if (rp_samples_source != RP_SAMPLES_PERF)
-    return weight * stretch;
+    return all_samples > 0
+               ? weight * stretch
+                     * (1 + (double) clock_lost / (double) all_samples)
+               : 0;
   /* Cycles: their share of the processor time.  */
   double run = (double) rp_clock_nanoseconds (CLOCK_PROCESS_CPUTIME_ID);
   return all_weight > 0 ? weight / all_weight * run * stretch : 0;

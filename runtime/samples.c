@@ -17,9 +17,15 @@ enum rp_sample_source rp_samples_source;
 enum rp_event rp_samples_clock = RP_CYCLES;
 char rp_samples_reason[160];
 
-/* Pages for samples, a power of two.  */
+/* Pages for samples, powers of two.  Those for stacks hold what comes in half
+   a second, as far as the kernel lends so many.  */
 #define RING_PAGES 32
-#define STACK_RING_PAGES 64
+#define STACK_RING_PAGES_LEAST 16
+#define STACK_RING_PAGES_USUAL 64
+#define STACK_RING_PAGES_MOST 1024
+
+/* Bytes of a sample with a stack of full size.  */
+#define STACK_RECORD_SIZE (RP_DUMP_STACK + 256)
 
 static size_t
 ring_size (size_t pages)
@@ -28,12 +34,20 @@ ring_size (size_t pages)
 }
 
 static void
+lose (struct rp_sampler *sampler, enum rp_event event, uint64_t count)
+{
+  sampler->lost += count;
+  if (event == rp_samples_clock)
+    sampler->clock_lost += count;
+}
+
+static void
 add_sample (struct rp_sampler *sampler, uintptr_t address, enum rp_event event,
             uint32_t count, double weight)
 {
   if (sampler->rows == NULL || address == 0)
     {
-      sampler->lost += count;
+      lose (sampler, event, count);
       return;
     }
   size_t at
@@ -45,7 +59,7 @@ add_sample (struct rp_sampler *sampler, uintptr_t address, enum rp_event event,
         {
           if (sampler->used >= RP_SAMPLE_ROWS / 4 * 3)
             {
-              sampler->lost += count;
+              lose (sampler, event, count);
               return;
             }
           sampler->used++;
@@ -60,6 +74,10 @@ add_sample (struct rp_sampler *sampler, uintptr_t address, enum rp_event event,
         }
     }
 }
+
+/* Whether the kernel tells of each event how many of its samples it lost.  If
+   not there are records of it, but only once there is room again.  */
+static bool kernel_counts_lost;
 
 struct sample_record
 {
@@ -104,8 +122,21 @@ read_sample (struct rp_sampler *sampler, const char *data, uint64_t size,
   if (record.header.type == PERF_RECORD_SAMPLE)
     add_sample (sampler, record.address, event_of (sampler, record.id), 1,
                 (double) record.period);
-  else if (record.header.type == PERF_RECORD_LOST)
-    sampler->lost += record.address;
+  else if (record.header.type == PERF_RECORD_LOST && !kernel_counts_lost)
+    lose (sampler, event_of (sampler, record.id), record.address);
+}
+
+/* What the kernel lost of FD beyond *BEFORE.  */
+static uint64_t
+newly_lost (int fd, uint64_t *before)
+{
+  uint64_t all, more;
+  if (fd < 0 || !kernel_counts_lost || !rp_event_lost (fd, &all)
+      || all < *before)
+    return 0;
+  more = all - *before;
+  *before = all;
+  return more;
 }
 
 /* The head of a sample with a stack; then come the registers, a size, so many
@@ -126,9 +157,16 @@ read_stack (struct rp_sampler *sampler, const char *data, uint64_t size,
   uint64_t registers[RP_PROCESSOR_REGISTERS], good = 0;
   const size_t fixed = sizeof head + sizeof registers + 8;
   copy_ring (data, size, at, &head, sizeof head);
-  if (head.header.type != PERF_RECORD_SAMPLE || length < fixed
-      || head.registers_kind == PERF_SAMPLE_REGS_ABI_NONE)
+  /* Of PERF_RECORD_LOST the second word is how many.  */
+  if (head.header.type == PERF_RECORD_LOST && !kernel_counts_lost)
+    rp_stacks_lose (head.registers_kind);
+  if (head.header.type != PERF_RECORD_SAMPLE)
     return;
+  if (length < fixed || head.registers_kind == PERF_SAMPLE_REGS_ABI_NONE)
+    {
+      rp_stacks_lose (1);
+      return;
+    }
   copy_ring (data, size, at + sizeof head, registers, sizeof registers);
   for (unsigned i = 0; i < RP_PROCESSOR_REGISTERS; i++)
     dump.registers[rp_processor_perf_register (i)] = registers[i];
@@ -188,11 +226,16 @@ rp_samples_drain (struct rp_sampler *sampler)
     return;
   if (sampler->ring != NULL)
     drain_ring (sampler, sampler->ring, RING_PAGES, read_sample);
+  for (int i = 0; i < RP_EVENTS; i++)
+    lose (sampler, (enum rp_event) i,
+          newly_lost (sampler->fds[i], &sampler->lost_before[i]));
   if (!__atomic_exchange_n (&stacks, 1, __ATOMIC_ACQUIRE))
     {
       if (sampler->stack_ring != NULL)
-        drain_ring (sampler, sampler->stack_ring, STACK_RING_PAGES,
+        drain_ring (sampler, sampler->stack_ring, sampler->stack_pages,
                     read_stack);
+      rp_stacks_lose (
+          newly_lost (sampler->stack_fd, &sampler->stacks_lost_before));
       if (sampler->dumps != NULL)
         drain_dumps (sampler);
       __atomic_store_n (&stacks, 0, __ATOMIC_RELEASE);
@@ -220,11 +263,10 @@ open_sampling (struct rp_sampler *sampler, enum rp_event event)
   attributes.sample_freq = rp_run.config.sample_hz;
   attributes.sample_type
       = PERF_SAMPLE_IDENTIFIER | PERF_SAMPLE_IP | PERF_SAMPLE_PERIOD;
-  attributes.read_format
-      = PERF_FORMAT_TOTAL_TIME_ENABLED | PERF_FORMAT_TOTAL_TIME_RUNNING;
-  long fd = rp_perf.open (&attributes);
+  long fd = rp_event_open_samples (&attributes);
   if (fd < 0)
     return fd;
+  kernel_counts_lost = rp_event_lost ((int) fd, &sampler->lost_before[event]);
   long error = -ENOMEM;
   if (event == rp_samples_clock)
     {
@@ -248,6 +290,32 @@ open_sampling (struct rp_sampler *sampler, enum rp_event event)
   return 0;
 }
 
+/* Says after how long the table of stacks, with ROOM for so many, may be half
+   full: after half a second at most.  */
+static void
+be_patient (struct rp_sampler *sampler, size_t room)
+{
+  double seconds = (double) room / 2 / rp_run.config.stack_hz;
+  if (seconds > 0.5)
+    seconds = 0.5;
+  sampler->patience = (uint64_t) (rp_clock_calibrate ().hz * seconds);
+}
+
+static void
+map_stacks (struct rp_sampler *sampler)
+{
+  size_t wanted = rp_run.config.stack_hz / 2 * (size_t) STACK_RECORD_SIZE;
+  uint32_t pages = STACK_RING_PAGES_USUAL;
+  while (pages < STACK_RING_PAGES_MOST
+         && pages * (size_t) sysconf (_SC_PAGESIZE) < wanted)
+    pages *= 2;
+  do
+    sampler->stack_ring = rp_perf.map (sampler->stack_fd, ring_size (pages));
+  while (sampler->stack_ring == NULL
+         && (pages /= 2) >= STACK_RING_PAGES_LEAST);
+  sampler->stack_pages = pages;
+}
+
 static void
 open_stacks (struct rp_sampler *sampler)
 {
@@ -260,11 +328,14 @@ open_stacks (struct rp_sampler *sampler)
       = PERF_SAMPLE_PERIOD | PERF_SAMPLE_REGS_USER | PERF_SAMPLE_STACK_USER;
   attributes.sample_regs_user = RP_PROCESSOR_PERF_REGISTERS;
   attributes.sample_stack_user = RP_DUMP_STACK;
-  long fd = rp_perf.open (&attributes);
+  long fd = rp_event_open_samples (&attributes);
   if (fd < 0)
     return;
-  sampler->stack_ring = rp_perf.map ((int) fd, ring_size (STACK_RING_PAGES));
+  sampler->stacks_lost_before = 0;
   sampler->stack_fd = (int) fd;
+  map_stacks (sampler);
+  be_patient (sampler, sampler->stack_pages * (size_t) sysconf (_SC_PAGESIZE)
+                           / STACK_RECORD_SIZE);
 }
 
 static void
@@ -291,6 +362,8 @@ on_timer (int number, siginfo_t *info, void *context)
           rp_unwind_copy (&sampler->dumps[count], context);
           __atomic_store_n (&sampler->dump_count, count + 1, __ATOMIC_RELEASE);
         }
+      else
+        rp_stacks_lose (1);
     }
   errno = saved;
 }
@@ -303,6 +376,7 @@ open_timer (struct rp_sampler *sampler)
   struct itimerspec times = { step, step };
   if (rp_stacks_wants_samples () && sampler->dumps == NULL)
     sampler->dumps = rp_pages_map (RP_DUMPS * sizeof *sampler->dumps);
+  be_patient (sampler, RP_DUMPS);
   memset (&event, 0, sizeof event);
   event.sigev_notify = SIGEV_THREAD_ID;
   event.sigev_signo = SIGPROF;
@@ -404,6 +478,7 @@ rp_samples_thread_begins (struct rp_sampler *sampler)
     sampler->fds[i] = -1;
   sampler->stack_fd = sampler->timer = -1;
   sampler->tid = rp_gettid ();
+  be_patient (sampler, RP_DUMPS);
   if (rp_run.config.sample_hz == 0)
     return;
   if (sampler->rows == NULL)
@@ -446,7 +521,7 @@ clear_rows (struct rp_sampler *sampler)
   if (sampler->rows != NULL && sampler->used > 0)
     memset (sampler->rows, 0, RP_SAMPLE_ROWS * sizeof *sampler->rows);
   sampler->used = 0;
-  sampler->lost = 0;
+  sampler->lost = sampler->clock_lost = 0;
   sampler->dump_count = 0;
 }
 
@@ -466,7 +541,7 @@ close_sampler (struct rp_sampler *sampler)
   if (sampler->ring != NULL)
     rp_perf.unmap (sampler->ring, ring_size (RING_PAGES));
   if (sampler->stack_ring != NULL)
-    rp_perf.unmap (sampler->stack_ring, ring_size (STACK_RING_PAGES));
+    rp_perf.unmap (sampler->stack_ring, ring_size (sampler->stack_pages));
   for (int i = 0; i < RP_EVENTS; i++)
     close_descriptor (&sampler->fds[i]);
   close_descriptor (&sampler->stack_fd);
@@ -494,6 +569,7 @@ rp_samples_thread_ends (struct rp_sampler *sampler)
                     row->weight * scales[row->event]);
     }
   rp_samples_ended.lost += sampler->lost;
+  rp_samples_ended.clock_lost += sampler->clock_lost;
   clear_rows (sampler);
 }
 

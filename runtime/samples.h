@@ -33,17 +33,20 @@ struct rp_sample
 };
 
 #define RP_SAMPLE_ROWS 4096
-#define RP_DUMPS 16 /* stacks that wait to be walked, with the timer */
+#define RP_DUMPS 64 /* stacks that wait to be walked, with the timer */
 
 struct rp_sampler
 {
   int tid;
-  int fds[RP_EVENTS];      /* -1: none */
-  uint64_t ids[RP_EVENTS]; /* the kernel's names for them */
-  int stack_fd;            /* -1: none */
-  int timer;               /* -1: none */
+  int fds[RP_EVENTS];              /* -1: none */
+  uint64_t ids[RP_EVENTS];         /* the kernel's names for them */
+  int stack_fd;                    /* -1: none */
+  int timer;                       /* -1: none */
+  uint64_t lost_before[RP_EVENTS]; /* by the kernel, as far as noted */
+  uint64_t stacks_lost_before;
   void *ring;
   void *stack_ring;
+  uint32_t stack_pages; /* of its data */
   struct rp_dump *dumps;
   uint32_t dump_count; /* written by the signal handler */
   uint32_t ticks;      /* of the timer */
@@ -51,7 +54,9 @@ struct rp_sampler
   struct rp_sample *rows; /* open addressing */
   uint32_t used;
   uint64_t lost;
+  uint64_t clock_lost; /* of them: of the clock */
   uint64_t drained_at; /* ticks of the clock */
+  uint64_t patience;   /* ticks until a table of stacks may be half full */
 };
 
 /* Once; opens the counters of the whole process.  */

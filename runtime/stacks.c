@@ -248,6 +248,12 @@ rp_stacks_add_sample (const struct rp_dump *dump, int tid, double nanoseconds)
   leave (RP_STACK_SAMPLE);
 }
 
+void
+rp_stacks_lose (uint64_t count)
+{
+  __atomic_fetch_add (&tables[RP_STACK_SAMPLE].lost, count, __ATOMIC_RELAXED);
+}
+
 const struct rp_stack *
 rp_stacks_rows (enum rp_stack_kind kind, uint32_t *count_out,
                 uint64_t *lost_out)

@@ -62,6 +62,9 @@ int rp_stacks_backtrace (void **frames, int limit);
 void rp_stacks_add_sample (const struct rp_dump *dump, int tid,
                            double nanoseconds);
 
+/* COUNT samples' stacks came to nothing.  Any place.  */
+void rp_stacks_lose (uint64_t count);
+
 /* Whether samples' stacks can be walked.  */
 bool rp_stacks_wants_samples (void);
 

@@ -276,10 +276,6 @@ find_caller (struct rp_shadow *shadow, struct rp_frame *frame, uintptr_t from)
     frame->charged = (int) below - 1;
 }
 
-/* Rings are emptied this often, if the program's calls give the occasion: a
-   ring of stacks is full after 0.6 s.  */
-static double drain_ticks = 1e9;
-
 /* Calls of this many ticks may have been interrupted by the scheduler.  */
 static double suspicious_ticks = 100000;
 
@@ -421,7 +417,7 @@ rp_time_leave (void *stack)
     return;
   uint64_t token = rp_shadow_token_at (&self->shadow, stack);
   check_disturbance (self, token, now);
-  if (RP_UNLIKELY ((double) (now - self->sampler.drained_at) > drain_ticks))
+  if (RP_UNLIKELY (now - self->sampler.drained_at > self->sampler.patience))
     {
       rp_stacks_prepare ();
       rp_samples_drain (&self->sampler);
@@ -496,7 +492,6 @@ void
 rp_timing_calibrate (void)
 {
   ticks_of_ns = rp_clock_calibrate ().hz * 1e-9;
-  drain_ticks = rp_clock_calibrate ().hz / 2;
   rp_probe_cost.most = rp_clock_calibrate ().hz * 200e-6;
   suspicious_ticks = rp_clock_calibrate ().hz * 50e-6;
 }

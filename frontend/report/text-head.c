@@ -92,11 +92,19 @@ head_measurement (struct text_report *r)
   head_line (r, "measured", "%s", buffer_text (&text));
   buffer_free (&text);
   if (p->sampling != NULL && p->sampling->samples != 0)
-    head_line (r, "samples", "%s of %s, %s lost",
-               format_count (&r->arena, p->sampling->samples),
-               *p->sampling->event != '\0' ? p->sampling->event
-                                           : p->sampling->source,
-               format_count (&r->arena, p->sampling->lost));
+    {
+      const struct profile_sampling *taken = p->sampling;
+      const char *stacks
+          = taken->stacks_lost == 0
+                ? ""
+                : arena_printf (&r->arena, "; %s stacks, %s lost",
+                                format_count (&r->arena, taken->stacks),
+                                format_count (&r->arena, taken->stacks_lost));
+      head_line (r, "samples", "%s of %s, %s lost%s",
+                 format_count (&r->arena, taken->samples),
+                 *taken->event != '\0' ? taken->event : taken->source,
+                 format_count (&r->arena, taken->lost), stacks);
+    }
 }
 
 static void

@@ -26,6 +26,26 @@ $ grep -o '"frames":.*"main",.*"hot"\]' profile.json >stacks && test -s stacks
 # Nothing of it without a rate.
 $ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_STACK_HZ=0 ./spin && json-check profile.json 'sampling.stacks == 0' 'sampling.samples > 20'
 
+# Many stacks: all are walked or counted as lost, also those that came last,
+# while nothing was called.
+# { native }: an emulator has no stacks.
+$ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_HZ=1000 RUCHY_PROFILE_STACK_HZ=1000 ./spin && json-check profile.json 'sampling.stacks > 300' 'sampling.stacks + sampling.stacks_lost > 400' 'sampling.lost == 0'
+$ cat >still.c <<'END'
+> #include <time.h>
+> static volatile unsigned long sink;
+> int main (void)
+> {
+>   clock_t start = clock ();
+>   while (clock () - start < CLOCKS_PER_SEC * 3 / 2)
+>     for (int i = 0; i < 20000; i++) sink += i;
+>   return 0;
+> }
+> END
+> $CC -O2 -fplugin=$PLUGIN still.c -o still
+$ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_HZ=2000 RUCHY_PROFILE_STACK_HZ=2000 ./still
+# Linux counts what is lost at the end since 6.0.
+$ json-check profile.json 'sampling.source == timer' >/dev/null || case $(uname -r) in [6-9].*) json-check profile.json 'sampling.stacks_lost > 200' 'sampling.stacks + sampling.stacks_lost > 800' ;; esac
+
 # Events: the kernel's own are everywhere, others are said to be missing or
 # counted.
 # { native }: an emulator has no perf events.

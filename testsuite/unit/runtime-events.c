@@ -4,9 +4,11 @@
    several events in one ring.  */
 
 #define RP_NO_POISON
+#include "clock.h"
 #include "events.h"
 #include "run.h"
 #include "samples.h"
+#include "stacks.h"
 
 #include "unit.h"
 
@@ -20,16 +22,22 @@
 static struct perf_event_attr opened[64];
 static int open_count;
 static uint64_t refused_config = UINT64_MAX;
-static char *ring;
+static char *ring;         /* of samples */
+static char *stack_ring;   /* made after it */
+static size_t stack_bytes; /* of both */
+static size_t most_bytes = SIZE_MAX;
 static int outputs;
+static bool is_old; /* Linux before 6.0 */
 static struct
 {
-  uint64_t count, enabled, running;
-} value = { 1000, 100, 100 };
+  uint64_t count, enabled, running, lost;
+} value = { 1000, 100, 100, 0 };
 
 static long
 play_open (struct perf_event_attr *attributes)
 {
+  if (is_old && attributes->read_format & 1u << 4)
+    return -EINVAL;
   if (attributes->type == PERF_TYPE_HARDWARE
       && attributes->config == refused_config)
     return -ENOENT;
@@ -46,9 +54,11 @@ play_is_event (int fd)
 static long
 play_read (int fd, void *buffer, size_t size)
 {
-  (void) fd;
-  memcpy (buffer, &value, size);
-  return (long) size;
+  size_t good = opened[fd - FIRST].read_format & 1u << 4 ? 32 : 24;
+  if (size < good)
+    return -ENOSPC;
+  memcpy (buffer, &value, good);
+  return (long) good;
 }
 
 static long
@@ -64,9 +74,20 @@ play_control (int fd, unsigned long request, void *argument)
 static void *
 play_map (int fd, size_t size)
 {
-  (void) fd;
-  ring = calloc (1, size);
-  return ring;
+  char *pages = calloc (1, size);
+  if (!(opened[fd - FIRST].sample_type & PERF_SAMPLE_STACK_USER))
+    ring = pages;
+  else if (size > most_bytes)
+    {
+      free (pages);
+      return NULL;
+    }
+  else
+    {
+      stack_ring = pages;
+      stack_bytes = size;
+    }
+  return pages;
 }
 
 static void
@@ -224,6 +245,97 @@ test_overflow (void)
   rp_samples_forget (&sampler);
 }
 
+static bool
+in_handler (void)
+{
+  return false;
+}
+
+static uint64_t
+stacks_lost (void)
+{
+  uint32_t count;
+  uint64_t lost;
+  rp_stacks_rows (RP_STACK_SAMPLE, &count, &lost);
+  return lost;
+}
+
+static void
+put_lost (char *pages, uint64_t at, uint64_t id, uint64_t count)
+{
+  struct
+  {
+    struct perf_event_header header;
+    uint64_t id, lost;
+  } record = { { PERF_RECORD_LOST, 0, sizeof record }, id, count };
+  memcpy (pages + sysconf (_SC_PAGESIZE) + at, &record, sizeof record);
+  ((struct perf_event_mmap_page *) (void *) pages)->data_head
+      = at + sizeof record;
+}
+
+/* What the kernel had no room for is counted: as the kernel counts it, or by
+   its records, of which there is none at the end.  */
+static void
+test_lost (void)
+{
+  static struct rp_sampler sampler;
+  rp_stacks_start (false, true, in_handler);
+  rp_run.config.sample_hz = rp_run.config.stack_hz = 1000;
+  play ();
+  rp_samples_thread_begins (&sampler);
+  CHECK (open_count == 4 && opened[3].sample_freq == 1000);
+  value.lost = 7;
+  rp_samples_drain (&sampler);
+  CHECK (sampler.lost == 3 * 7 && sampler.clock_lost == 7);
+  CHECK (stacks_lost () == 7);
+  put_lost (stack_ring, 0, 3, 5); /* of those seven */
+  value.lost = 8;
+  rp_samples_drain (&sampler);
+  CHECK (sampler.lost == 3 * 8 && stacks_lost () == 8);
+  rp_samples_forget (&sampler);
+  rp_stacks_clear ();
+  value.lost = 0;
+
+  is_old = true;
+  play ();
+  rp_samples_thread_begins (&sampler);
+  CHECK (open_count == 4);
+  put_lost (stack_ring, 0, 3, 5);
+  put_lost (ring, 0, (FIRST + 1) * 7, 11);
+  rp_samples_drain (&sampler);
+  CHECK (stacks_lost () == 5);
+  CHECK (sampler.lost == 11 && sampler.clock_lost == 0);
+  rp_samples_forget (&sampler);
+  rp_stacks_clear ();
+  is_old = false;
+}
+
+/* The ring holds half a second's stacks, or what the kernel lends.  */
+static void
+test_stack_ring (void)
+{
+  static struct rp_sampler sampler;
+  size_t page = (size_t) sysconf (_SC_PAGESIZE);
+  rp_run.config.stack_hz = 49;
+  play ();
+  rp_samples_thread_begins (&sampler);
+  CHECK (stack_bytes == 65 * page);
+  double seconds = (double) sampler.patience / rp_clock_calibrate ().hz;
+  CHECK (seconds > 0.2 && seconds <= 0.5);
+  rp_samples_forget (&sampler);
+  rp_run.config.stack_hz = 900;
+  rp_samples_thread_begins (&sampler);
+  CHECK (stack_bytes - page >= (size_t) 450 * RP_DUMP_STACK);
+  rp_samples_forget (&sampler);
+  most_bytes = 40 * page;
+  rp_samples_thread_begins (&sampler);
+  CHECK (stack_bytes == 33 * page);
+  seconds = (double) sampler.patience / rp_clock_calibrate ().hz;
+  CHECK (seconds < 0.02);
+  rp_samples_forget (&sampler);
+  most_bytes = SIZE_MAX;
+}
+
 int
 main (void)
 {
@@ -232,5 +344,7 @@ main (void)
   RUN (test_refusal);
   RUN (test_samples);
   RUN (test_overflow);
+  RUN (test_lost);
+  RUN (test_stack_ring);
   return unit_status ();
 }
