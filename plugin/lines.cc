@@ -16,6 +16,7 @@
 
 #include "args.h"
 #include "lines.h"
+#include "nests.h"
 #include "unit.h"
 
 struct row
@@ -24,6 +25,7 @@ struct row
   unsigned line;
   unsigned file;
   unsigned function; /* index + 1; 0: not known */
+  unsigned loop;     /* site + 1; 0: in none */
 };
 
 struct lines
@@ -31,6 +33,7 @@ struct lines
   int begin; /* labels */
   int end;
   vec<struct row> rows;
+  vec<struct row> nests; /* where the loop changes */
 };
 
 /* By body.  */
@@ -51,10 +54,24 @@ file_of (location_t loc, const char *name)
   return last_file;
 }
 
-/* The counted function that LOC was inlined from, or RUCHYPROF_NONE.  */
-static unsigned
-inlined_function (location_t loc)
+/* Whether DECL is a function of the source that was copied; its row.  */
+static bool
+copied_p (tree decl, unsigned *function)
 {
+  int version = rp_unit_version_of_source (decl);
+  if (version < 0 || rp_unit.versions[version].function == RUCHYPROF_NONE)
+    return false;
+  *function = rp_unit.versions[version].function;
+  return true;
+}
+
+/* The counted function that LOC was inlined from, or RUCHYPROF_NONE.  *PLACE
+   is the place in it, or in the function that everything was inlined into: of
+   a call, if LOC is in a function that is not counted.  */
+static unsigned
+inlined_function (location_t loc, location_t *place)
+{
+  *place = loc;
   for (tree block = LOCATION_BLOCK (loc); block && TREE_CODE (block) == BLOCK;
        block = BLOCK_SUPERCONTEXT (block))
     if (inlined_function_outer_scope_p (block))
@@ -62,8 +79,10 @@ inlined_function (location_t loc)
         tree origin = block_ultimate_origin (block);
         unsigned function;
         if (origin && TREE_CODE (origin) == FUNCTION_DECL
-            && rp_unit_counted (origin, &function))
+            && (rp_unit_counted (origin, &function)
+                || copied_p (origin, &function)))
           return function;
+        *place = BLOCK_SOURCE_LOCATION (block);
       }
   return RUCHYPROF_NONE;
 }
@@ -101,7 +120,8 @@ locate (location_t loc, unsigned own, const struct row *last, struct row *row)
   expanded_location at = expand_location (loc);
   row->line = at.line;
   row->file = at.file ? file_of (loc, at.file) : 0;
-  unsigned function = inlined_function (loc);
+  location_t place;
+  unsigned function = inlined_function (loc, &place);
   if (function == RUCHYPROF_NONE && last && last->file == row->file
       && last->line == row->line)
     row->function = last->function;
@@ -109,6 +129,9 @@ locate (location_t loc, unsigned own, const struct row *last, struct row *row)
     row->function
         = (function == RUCHYPROF_NONE ? function_by_text (row, own) : function)
           + 1;
+  row->loop = rp_nests_find (row->function - 1, place) + 1;
+  if (!row->loop && row->function - 1 != own)
+    row->loop = rp_nests_find (own, place) + 1;
 }
 
 int
@@ -124,7 +147,8 @@ rp_lines_label (rtx_insn *insn, bool before)
 static void
 label_lines (struct lines *lines, unsigned own)
 {
-  lines->rows = vNULL;
+  lines->rows = lines->nests = vNULL;
+  unsigned last_loop = 0;
   lines->begin = rp_lines_label (get_insns (), false);
   lines->end = rp_lines_label (get_last_insn (), false);
   location_t last_location = UNKNOWN_LOCATION;
@@ -137,11 +161,16 @@ label_lines (struct lines *lines, unsigned own)
         continue;
       last_location = INSN_LOCATION (insn);
       locate (last_location, own, last, &row);
-      if (last && row.line == last->line && row.file == last->file
-          && row.function == last->function)
+      bool same = last && row.line == last->line && row.file == last->file
+                  && row.function == last->function;
+      if (same && row.loop == last_loop)
         continue;
       row.label = rp_lines_label (insn, true);
-      lines->rows.safe_push (row);
+      if (!same)
+        lines->rows.safe_push (row);
+      if (row.loop != last_loop)
+        lines->nests.safe_push (row);
+      last_loop = row.loop;
     }
 }
 
@@ -181,7 +210,7 @@ rp_lines_write (void)
   {
     if (!lines->begin)
       continue;
-    struct row last = { lines->begin, 0, 0, 0 };
+    struct row last = { lines->begin, 0, 0, 0, 0 };
     fprintf (asm_out_file, ".Lruchyprof_lines%u:\n\t.uleb128\t%u\n", i,
              lines->rows.length ());
     FOR_EACH_VEC_ELT (lines->rows, j, row)
@@ -191,6 +220,29 @@ rp_lines_write (void)
     }
   }
   fputs (".Lruchyprof_lines_end:\n", asm_out_file);
+}
+
+void
+rp_lines_write_nests (void)
+{
+  unsigned i, j;
+  struct lines *lines;
+  struct row *row;
+  fputs (".Lruchyprof_nests:\n", asm_out_file);
+  FOR_EACH_VEC_ELT (all_lines, i, lines)
+  {
+    if (!lines->begin || lines->nests.is_empty ())
+      continue;
+    int last = lines->begin;
+    fprintf (asm_out_file, "\t.uleb128\t%u,%u", i, lines->nests.length ());
+    FOR_EACH_VEC_ELT (lines->nests, j, row)
+    {
+      fprintf (asm_out_file, ",.L%d-.L%d,%u", row->label, last, row->loop);
+      last = row->label;
+    }
+    fputc ('\n', asm_out_file);
+  }
+  fputs (".Lruchyprof_nests_end:\n", asm_out_file);
 }
 
 namespace

@@ -22,4 +22,7 @@ void rp_lines_put_offsets (unsigned index);
 /* Write the rows of all bodies.  */
 void rp_lines_write (void);
 
+/* Write in which loop of the source their instructions are.  */
+void rp_lines_write_nests (void);
+
 #endif

@@ -27,6 +27,7 @@
 #include "labels.h"
 #include "marker.h"
 #include "natural-loops.h"
+#include "nests.h"
 #include "source-conditions.h"
 #include "source-loops.h"
 #include "source-points.h"
@@ -378,7 +379,8 @@ find_source_loops (struct rp_loop *loop, vec<struct loop_at_header *> *found)
 
 static void
 mark_source_loop (struct rp_loop *loop, vec<struct loop_at_header *> *found,
-                  unsigned level, unsigned function, hash_set<edge> *inner)
+                  unsigned level, unsigned function, hash_set<edge> *inner,
+                  vec<struct rp_marked_loop> *marked)
 {
   struct loop_at_header *at = (*found)[level];
   const struct rp_source_loop *source = at->source;
@@ -398,6 +400,8 @@ mark_source_loop (struct rp_loop *loop, vec<struct loop_at_header *> *found,
                                     : first               ? "while"
                                                           : "goto",
                                     RUCHYPROF_NONE);
+  struct rp_marked_loop mark = { loop, source, site, level == 0 };
+  marked->safe_push (mark);
   unsigned iterations = rp_unit.sites[site].marker;
   unsigned entries = iterations + 1;
 
@@ -422,7 +426,8 @@ mark_source_loop (struct rp_loop *loop, vec<struct loop_at_header *> *found,
 }
 
 static void
-mark_loops_at (struct rp_loop *loop, unsigned function)
+mark_loops_at (struct rp_loop *loop, unsigned function,
+               vec<struct rp_marked_loop> *marked)
 {
   auto_vec<struct loop_at_header *> found;
   hash_set<edge> inner;
@@ -451,7 +456,7 @@ mark_loops_at (struct rp_loop *loop, unsigned function)
         found.ordered_remove (level--);
       }
   for (unsigned level = 0; level < found.length (); level++)
-    mark_source_loop (loop, &found, level, function, &inner);
+    mark_source_loop (loop, &found, level, function, &inner, marked);
   for (unsigned level = 0; level < found.length (); level++)
     delete found[level];
 }
@@ -460,13 +465,15 @@ static void
 mark_loops (struct function *fun, unsigned function)
 {
   auto_vec<struct rp_loop *> loops;
+  auto_vec<struct rp_marked_loop> marked;
   rp_labels_separate (fun);
   rp_find_natural_loops (fun, &loops);
   for (unsigned i = 0; i < loops.length (); i++)
-    {
-      mark_loops_at (loops[i], function);
-      delete loops[i];
-    }
+    mark_loops_at (loops[i], function, &marked);
+  if (rp_args.lines)
+    rp_nests_note (fun, function, marked);
+  for (unsigned i = 0; i < loops.length (); i++)
+    delete loops[i];
 }
 
 static void

@@ -19,17 +19,20 @@
 #include "source-loops.h"
 #include "source-text.h"
 
-static hash_map<int_hash<location_t, UNKNOWN_LOCATION>, unsigned>
-    *loop_of_condition;
-static hash_map<int_hash<location_t, UNKNOWN_LOCATION>, unsigned> *jumps;
+typedef hash_map<int_hash<location_t, UNKNOWN_LOCATION>, unsigned> place_map;
+
+static place_map *loop_of_condition;
+static place_map *jumps;
 static vec<struct rp_source_loop *> loops; /* never moved */
 
 /* The places of conditions that declare a variable.  */
 static hash_set<int_hash<location_t, UNKNOWN_LOCATION> > *declaring_conditions;
 
 /* Loops without a condition by the places in their first statement.  */
-static hash_map<int_hash<location_t, UNKNOWN_LOCATION>, unsigned>
-    *loop_of_first;
+static place_map *loop_of_first;
+
+/* The innermost loop by the places in it.  */
+static place_map *loop_of_place;
 
 /* The condition of a loop that a variable, known by its number, holds.  */
 struct held_condition
@@ -158,9 +161,16 @@ note_declaring_condition (tree body, location_t location, unsigned index)
   return true;
 }
 
+/* What a walk is in: a loop's index plus one, or 0.  */
+struct walk
+{
+  unsigned around;
+  hash_set<tree> *seen;
+};
+
 static void
 note_loop (tree stmt, tree condition, tree body, const char *kind,
-           bool condition_first)
+           bool condition_first, const struct walk *walk)
 {
   struct rp_source_loop *loop = XNEW (struct rp_source_loop);
   unsigned index = loops.length ();
@@ -172,6 +182,7 @@ note_loop (tree stmt, tree condition, tree body, const char *kind,
                        : location;
   loop->kind = kind;
   loop->condition_first = condition_first;
+  loop->parent = walk->around ? loops[walk->around - 1] : NULL;
   if (condition && !integer_nonzerop (condition))
     {
       hash_set<tree> seen;
@@ -202,18 +213,30 @@ static tree
 note_statement (tree *tp, int *walk_subtrees, void *data)
 {
   tree t = *tp;
-  (void) data;
+  struct walk *walk = (struct walk *) data;
   if (TYPE_P (t))
     {
       *walk_subtrees = 0;
       return NULL_TREE;
     }
+  if (walk->around && EXPR_HAS_LOCATION (t))
+    loop_of_place->put (get_pure_location (EXPR_LOCATION (t)),
+                        walk->around - 1);
   if (TREE_CODE (t) == FOR_STMT)
-    note_loop (t, FOR_COND (t), FOR_BODY (t), "for", true);
+    note_loop (t, FOR_COND (t), FOR_BODY (t), "for", true, walk);
   else if (TREE_CODE (t) == WHILE_STMT)
-    note_loop (t, WHILE_COND (t), WHILE_BODY (t), "while", true);
+    note_loop (t, WHILE_COND (t), WHILE_BODY (t), "while", true, walk);
   else if (TREE_CODE (t) == DO_STMT)
-    note_loop (t, DO_COND (t), DO_BODY (t), "do", false);
+    note_loop (t, DO_COND (t), DO_BODY (t), "do", false, walk);
+  else
+    return NULL_TREE;
+  /* All of it but what `for' begins with is in the loop.  */
+  struct walk inner = { loops.length (), walk->seen };
+  *walk_subtrees = 0;
+  for (int i = 0; i < TREE_OPERAND_LENGTH (t); i++)
+    walk_tree (&TREE_OPERAND (t, i), note_statement,
+               TREE_CODE (t) == FOR_STMT && i == 0 ? walk : &inner,
+               walk->seen);
   return NULL_TREE;
 }
 
@@ -224,19 +247,19 @@ rp_source_loops_collect (void *event_data, void *user_data)
   (void) user_data;
   if (!loop_of_condition)
     {
-      loop_of_condition
-          = new hash_map<int_hash<location_t, UNKNOWN_LOCATION>, unsigned>;
-      jumps = new hash_map<int_hash<location_t, UNKNOWN_LOCATION>, unsigned>;
+      loop_of_condition = new place_map;
+      jumps = new place_map;
       declaring_conditions
           = new hash_set<int_hash<location_t, UNKNOWN_LOCATION> >;
-      loop_of_first
-          = new hash_map<int_hash<location_t, UNKNOWN_LOCATION>, unsigned>;
+      loop_of_first = new place_map;
+      loop_of_place = new place_map;
       variables = new hash_map<int_hash<unsigned, 0>, struct held_condition>;
     }
   if (TREE_CODE (decl) != FUNCTION_DECL || !DECL_SAVED_TREE (decl))
     return;
   hash_set<tree> seen;
-  walk_tree (&DECL_SAVED_TREE (decl), note_statement, NULL, &seen);
+  struct walk walk = { 0, &seen };
+  walk_tree (&DECL_SAVED_TREE (decl), note_statement, &walk, &seen);
 }
 
 /* Fortran's `do while' whose condition LOC stands in.  */
@@ -257,8 +280,24 @@ fortran_loop (location_t loc)
       loop->location = place;
       loop->kind = "while";
       loop->condition_first = true;
+      loop->parent = NULL;
     }
   return loop;
+}
+
+/* The loop that MAP, which may not be there yet, has for LOC.  */
+static const struct rp_source_loop *
+loop_in (place_map *map, location_t loc)
+{
+  loc = get_pure_location (loc);
+  unsigned *index = map && loc != UNKNOWN_LOCATION ? map->get (loc) : NULL;
+  return index ? loops[*index] : NULL;
+}
+
+const struct rp_source_loop *
+rp_source_loop_around (location_t loc)
+{
+  return loop_in (loop_of_place, loc);
 }
 
 const struct rp_source_loop *
@@ -266,11 +305,7 @@ rp_source_loop_of_condition (location_t loc)
 {
   if (lang_GNU_Fortran ())
     return fortran_loop (loc);
-  loc = get_pure_location (loc);
-  unsigned *index = loop_of_condition && loc != UNKNOWN_LOCATION
-                        ? loop_of_condition->get (loc)
-                        : NULL;
-  return index ? loops[*index] : NULL;
+  return loop_in (loop_of_condition, loc);
 }
 
 const struct rp_source_loop *
@@ -295,17 +330,11 @@ rp_source_loop_declares_p (location_t loc)
 const struct rp_source_loop *
 rp_source_loop_of_jump (location_t loc)
 {
-  loc = get_pure_location (loc);
-  unsigned *index = jumps && loc != UNKNOWN_LOCATION ? jumps->get (loc) : NULL;
-  return index ? loops[*index] : NULL;
+  return loop_in (jumps, loc);
 }
 
 const struct rp_source_loop *
 rp_source_loop_of_first (location_t loc)
 {
-  loc = get_pure_location (loc);
-  unsigned *index = loop_of_first && loc != UNKNOWN_LOCATION
-                        ? loop_of_first->get (loc)
-                        : NULL;
-  return index ? loops[*index] : NULL;
+  return loop_in (loop_of_first, loc);
 }

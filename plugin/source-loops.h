@@ -10,10 +10,15 @@ struct rp_source_loop
   location_t location;  /* of `for', `while', `do' */
   const char *kind;     /* "for", "while", "do", "range" */
   bool condition_first; /* the condition is tested before the body */
+  const struct rp_source_loop *parent; /* the one around it, or NULL */
 };
 
 /* Call it at PLUGIN_PRE_GENERICIZE: EVENT_DATA is a FUNCTION_DECL.  */
 void rp_source_loops_collect (void *event_data, void *user_data);
+
+/* The innermost loop whose text, but for what it does once before, LOC is in;
+   NULL if there is none, or if the front end has no loops.  */
+const struct rp_source_loop *rp_source_loop_around (location_t loc);
 
 /* The loop whose condition, or part of it, stands at LOC; NULL if none.  */
 const struct rp_source_loop *rp_source_loop_of_condition (location_t loc);

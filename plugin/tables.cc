@@ -341,6 +341,9 @@ write_record (unsigned patches, unsigned stream_size, unsigned source,
          "\t.long\t.Lruchyprof_positions_end - .Lruchyprof_positions\n",
          asm_out_file);
   PUT_LABEL (".Lruchyprof_positions");
+  PUT_LABEL (".Lruchyprof_nests");
+  fputs ("\t.long\t.Lruchyprof_nests_end - .Lruchyprof_nests\n\t.long\t0\n",
+         asm_out_file);
 }
 
 void
@@ -375,6 +378,7 @@ rp_tables_write (void *event_data, void *user_data)
   write_sites ();
   write_streams (&offsets, &stream_size);
   rp_lines_write ();
+  rp_lines_write_nests ();
   rp_calls_write ();
   rp_positions_write ();
   write_strings ();

@@ -17,6 +17,7 @@ struct rp_unit rp_unit;
 static hash_map<nofree_string_hash, unsigned> *string_offsets;
 static hash_map<tree, int> *copies;
 static hash_map<tree, int> *bares;
+static hash_map<tree, int> *origins; /* of constructors, destructors */
 static hash_map<tree, unsigned> *bodies;
 
 /* Every decl we hold, as a TREE_LIST: GCC's collector sees it as a root.  */
@@ -32,6 +33,7 @@ rp_unit_start (const char *plugin_name)
   string_offsets = new hash_map<nofree_string_hash, unsigned>;
   copies = new hash_map<tree, int>;
   bares = new hash_map<tree, int>;
+  origins = new hash_map<tree, int>;
   bodies = new hash_map<tree, unsigned>;
   rp_unit_string ("");
   register_callback (plugin_name, PLUGIN_REGISTER_GGC_ROOTS, NULL,
@@ -143,6 +145,9 @@ rp_unit_add_version (tree bare, tree copy, unsigned function)
   rp_unit.versions.safe_push (version);
   bares->put (bare, index);
   copies->put (copy, index);
+  tree origin = DECL_ABSTRACT_ORIGIN (bare);
+  if (function != RUCHYPROF_NONE && origin && !origins->get (origin))
+    origins->put (origin, index);
   rp_unit_keep (bare);
   rp_unit_keep (copy);
 }
@@ -158,6 +163,15 @@ int
 rp_unit_version_of_bare (tree decl)
 {
   int *index = bares->get (decl);
+  return index ? *index : -1;
+}
+
+int
+rp_unit_version_of_source (tree decl)
+{
+  int *index = bares->get (decl);
+  if (!index)
+    index = origins->get (decl);
   return index ? *index : -1;
 }
 

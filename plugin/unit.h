@@ -88,6 +88,9 @@ unsigned rp_unit_add_site (enum ruchyprof_site_kind kind, unsigned function,
    whose bare function is DECL; -1 if there is none.  */
 int rp_unit_version_of_copy (tree decl);
 int rp_unit_version_of_bare (tree decl);
+/* The version of what DECL is in the source: of a bare function, or of a
+   constructor or destructor, of which there may be several.  */
+int rp_unit_version_of_source (tree decl);
 void rp_unit_add_version (tree bare, tree copy, unsigned function);
 
 /* Index of the body of DECL, made on first use.  */

@@ -33,10 +33,9 @@ rp_export_collect_allocations (const struct rp_totals *totals)
       enum rp_allocator allocator;
       struct rp_site_count count;
       const void *caller = rp_alloc_site (i, &allocator, &count);
-      struct rp_place place;
-      if (caller != NULL
-          && rp_place_find (totals, (uintptr_t) caller - 1, &place))
-        rp_place_add_allocations (totals, &place, count.allocs, count.bytes);
+      if (caller != NULL)
+        rp_place_add_allocations (totals, (uintptr_t) caller, count.allocs,
+                                  count.bytes);
     }
 }
 

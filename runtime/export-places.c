@@ -7,6 +7,7 @@
 #include "export-samples.h"
 #include "row.h"
 #include "lines.h"
+#include "nests.h"
 #include "region.h"
 #include "run.h"
 #include "sort.h"
@@ -170,6 +171,47 @@ add_share (struct rp_function_row *host, struct rp_function_row *inlined,
   share->samples += samples;
 }
 
+/* The row of the innermost loop that the instruction at ADDRESS is in, or
+   NULL.  */
+static struct rp_site_row *
+loop_around (const struct rp_totals *totals, uintptr_t address)
+{
+  const struct rp_code_range *range = rp_code_map_find (address);
+  struct rp_unit_rows *rows = NULL;
+  for (size_t i = 0; range != NULL && i < totals->unit_count; i++)
+    if (totals->units[i].unit == range->unit)
+      rows = &totals->units[i];
+  if (rows == NULL)
+    return NULL;
+  if (rows->nests == NULL)
+    {
+      rows->nests = rp_places_memory (rows->unit->table.body_count
+                                      * sizeof *rows->nests);
+      if (rows->nests == NULL)
+        return NULL;
+      rp_nests_index (rows->unit, rows->nests);
+    }
+  uint32_t site = rp_nests_find (rows->unit, rows->nests[range->body],
+                                 address - range->from);
+  return site != RUCHYPROF_NONE ? rows->sites[site] : NULL;
+}
+
+/* Damaged tables may go in a circle.  */
+#define NESTS_DEEPEST 256
+
+static void
+add_to_loops (const struct rp_totals *totals, const struct rp_sample *sample)
+{
+  unsigned depth = 0;
+  for (struct rp_site_row *loop = loop_around (totals, sample->address);
+       loop && depth < NESTS_DEEPEST; loop = loop->parent, depth++)
+    {
+      loop->events[sample->event] += sample->weight;
+      if (sample->event == rp_samples_clock)
+        loop->samples += sample->count;
+    }
+}
+
 void
 rp_place_add_sample (const struct rp_totals *totals,
                      const struct rp_sample *sample)
@@ -177,6 +219,7 @@ rp_place_add_sample (const struct rp_totals *totals,
   struct rp_place place;
   if (!rp_place_find (totals, sample->address, &place))
     return;
+  add_to_loops (totals, sample);
   struct rp_line_row *row = line_row (&place);
   place.function->events[sample->event] += sample->weight;
   if (row != NULL)
@@ -204,18 +247,27 @@ rp_place_add_sample (const struct rp_totals *totals,
 }
 
 void
-rp_place_add_allocations (const struct rp_totals *totals,
-                          const struct rp_place *place, uint64_t allocs,
-                          uint64_t bytes)
+rp_place_add_allocations (const struct rp_totals *totals, uintptr_t caller,
+                          uint64_t allocs, uint64_t bytes)
 {
-  (void) totals;
-  place->function->allocs += allocs;
-  place->function->alloc_bytes += bytes;
-  struct rp_line_row *row = line_row (place);
-  if (row == NULL)
+  struct rp_place place;
+  unsigned depth = 0;
+  if (!rp_place_find (totals, caller - 1, &place))
     return;
-  row->allocs += allocs;
-  row->alloc_bytes += bytes;
+  place.function->allocs += allocs;
+  place.function->alloc_bytes += bytes;
+  struct rp_line_row *row = line_row (&place);
+  if (row != NULL)
+    {
+      row->allocs += allocs;
+      row->alloc_bytes += bytes;
+    }
+  for (struct rp_site_row *loop = loop_around (totals, caller - 1);
+       loop && depth < NESTS_DEEPEST; loop = loop->parent, depth++)
+    {
+      loop->allocs += allocs;
+      loop->alloc_bytes += bytes;
+    }
 }
 
 static const struct share *
@@ -240,31 +292,6 @@ rp_places_shares (rp_share_fn *visit)
           visit (share->host, share->inlined,
                  (double) share->samples / (double) all, all);
         }
-}
-
-void
-rp_places_sum (const struct rp_function_row *function, const char *file,
-               uint32_t from, uint32_t to, struct rp_line_row *sum)
-{
-  memset (sum, 0, sizeof *sum);
-  for (uint32_t line = from; lines != NULL && line <= to; line++)
-    for (const struct rp_line_row *row
-         = lines[bucket_of (function, NULL, line)];
-         row; row = row->next_same)
-      {
-        if (row->function != function || row->line != line
-            || strcmp (row->file, file) != 0)
-          continue;
-        sum->samples += row->samples;
-        sum->sample_weight += row->sample_weight;
-        sum->allocs += row->allocs;
-        sum->alloc_bytes += row->alloc_bytes;
-        for (int i = 0; i < RP_EVENTS; i++)
-          {
-            sum->events[i] += row->events[i];
-            sum->event_samples[i] += row->event_samples[i];
-          }
-      }
 }
 
 static int

@@ -48,9 +48,9 @@ const char *rp_place_name (const struct rp_totals *totals, uintptr_t address);
 void rp_place_add_sample (const struct rp_totals *totals,
                           const struct rp_sample *sample);
 
-/* Adds what was allocated at a call site.  */
+/* Adds what was allocated by the call before the return address CALLER.  */
 void rp_place_add_allocations (const struct rp_totals *totals,
-                               const struct rp_place *place, uint64_t allocs,
+                               uintptr_t caller, uint64_t allocs,
                                uint64_t bytes);
 
 /* Begins an export: forgets all lines.  */
@@ -65,11 +65,6 @@ typedef void rp_share_fn (struct rp_function_row *host,
                           struct rp_function_row *inlined, double share,
                           uint64_t samples);
 void rp_places_shares (rp_share_fn *visit);
-
-/* Events seen on FROM ... TO of FILE within FUNCTION; the row's `function'
-   and `file' are not set.  */
-void rp_places_sum (const struct rp_function_row *function, const char *file,
-                    uint32_t from, uint32_t to, struct rp_line_row *sum);
 
 /* The profile's `lines'.  */
 void rp_export_lines (void);

@@ -2,8 +2,10 @@
 /* export-sites.c: what the profile says of loops, branches and switches. Under
    the runtime's lock, perhaps in a signal handler.  */
 
+#include "account.h"
 #include "export-fields.h"
 #include "export-rows.h"
+#include "export-samples.h"
 #include "run.h"
 
 static bool
@@ -79,14 +81,31 @@ is_empty_site (const void *row)
          && (site->second == 0 || site->kind != RUCHYPROF_SITE_BRANCH);
 }
 
+/* The part of its function's own time that a loop takes, inner loops included:
+   by samples of its code or, if there are none, a guess by executions.  */
+static struct rp_time_estimate
+loop_share (const struct rp_site_row *row)
+{
+  const struct rp_function_row *function = row->function;
+  if (row->samples > 0 && row->samples <= function->samples)
+    {
+      double share = (double) row->samples / (double) function->samples;
+      return (struct rp_time_estimate){ share, rp_account_share_variance (
+                                                   share, function->samples) };
+    }
+  return (struct rp_time_estimate){
+    function->weight ? (double) row->weight / (double) function->weight : 0, 0
+  };
+}
+
 static void
 add_loop_time (struct rp_row *object, const struct rp_site_row *row)
 {
-  double share = row->function->weight
-                     ? (double) row->weight / (double) row->function->weight
-                     : 0;
   struct rp_time_estimate self = rp_self_time (row->function);
-  double ticks = self.value * share;
+  struct rp_time_estimate share = loop_share (row);
+  double ticks = self.value * share.value;
+  double variance = rp_square (share.value) * self.variance
+                    + rp_square (self.value) * share.variance;
   /* A share of what is mostly noise would be a number without sense.  */
   bool known = rp_run.config.mode != RP_MODE_COUNTS && row->first > 0
                && ticks > 0 && self.variance <= self.value * self.value
@@ -94,15 +113,16 @@ add_loop_time (struct rp_row *object, const struct rp_site_row *row)
                    || !rp_export_mostly_inlined (row->function));
   rp_row_count (object, "total_time_ns",
                 known ? rp_export_nanoseconds (ticks) : 0);
-  if (known && self.variance > 0)
-    rp_row_count (
-        object, "total_time_ns_stderr",
-        rp_export_nanoseconds (rp_square_root (self.variance) * share));
+  if (known && variance > 0)
+    rp_row_count (object, "total_time_ns_stderr",
+                  rp_export_nanoseconds (rp_square_root (variance)));
   rp_row_number (object, "avg_iter_time_ns",
                  known ? ticks * rp_export_tick_ns / (double) row->first : 0,
                  2);
   rp_row_string (object, "time_source",
-                 known ? "derived from function" : "none");
+                 !known                ? "none"
+                 : share.variance == 0 ? "derived from function"
+                                       : "samples");
 }
 
 static bool
@@ -152,6 +172,14 @@ rp_export_loops (const struct rp_totals *totals)
           object, "avg_trip_count",
           row->second ? (double) row->first / (double) row->second : 0, 3);
       add_loop_time (object, row);
+      if (row->samples > 0)
+        rp_row_count (object, "samples", row->samples);
+      if (row->allocs > 0)
+        {
+          rp_row_count (object, "allocs", row->allocs);
+          rp_row_count (object, "alloc_bytes", row->alloc_bytes);
+        }
+      rp_export_events (object, row->events);
       rp_row_print (object);
     }
   rp_json_rows_end ();

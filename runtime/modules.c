@@ -272,8 +272,8 @@ copy_unit (struct rp_unit *unit)
         = table->patch_count = table->marker_count = 0;
   table->link = NULL;
   /* None of its code is run any more.  */
-  table->positions = NULL;
-  table->positions_size = 0;
+  table->positions = table->nests = NULL;
+  table->positions_size = table->nests_size = 0;
   unit->gone = true;
 }
 

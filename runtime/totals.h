@@ -87,6 +87,10 @@ struct rp_site_row
   uint64_t first;  /* iterations, taken, executions, times chosen */
   uint64_t second; /* entries, not taken */
   uint64_t weight; /* loops: block executions inside */
+  uint64_t allocs; /* loops: by calls in it, inner loops included */
+  uint64_t alloc_bytes;
+  uint64_t samples;
+  double events[RP_EVENTS]; /* estimated from samples */
   struct rp_bounds first_bounds;
   struct rp_bounds second_bounds;
   double first_error;
@@ -147,6 +151,7 @@ struct rp_unit_rows
   const struct rp_unit *unit;
   struct rp_function_row **functions;
   struct rp_site_row **sites;
+  const uint8_t **nests; /* by body, NULL until they are asked for */
   /* If calls are sampled.  */
   const uint64_t *slots;
   const uint64_t *raised;

@@ -107,6 +107,7 @@
   X (T, COUNT, samples, 0, SUM)                                               \
   X (T, HARDWARE, hardware, 0, SUM)                                           \
   X (T, COUNT, allocs, 0, SUM)                                                \
+  X (T, COUNT, alloc_bytes, 0, SUM)                                           \
   X (T, NUMBER, iterations_stderr, 0, QUADRATURE)                             \
   X (T, NUMBER, entries_stderr, 0, QUADRATURE)                                \
   X (T, FLAG, exact, 0, MINIMUM)                                              \

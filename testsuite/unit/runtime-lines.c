@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* The lines table: addresses to lines, and tables that make no sense.  */
+/* The tables of lines and of nests: addresses to lines and to loops, and
+   tables that make no sense.  */
 
 #include "unit.h"
 
 #include "lines.h"
+#include "nests.h"
 
 #include <string.h>
 
@@ -67,10 +69,44 @@ test_damaged (void)
   CHECK (!rp_lines_find (&unit, 0, 10, &line));
 }
 
+/* Body 1 is in the third loop from +4, in the first one from +200 and in none
+   from +210.  */
+static void
+test_nests (void)
+{
+  static const uint8_t table[] = { 1, 3, 4, 3, 0xc4, 0x01, 1, 10, 0 };
+  const uint8_t *rows[2] = { NULL, NULL };
+  use (NULL, 0);
+  rp_nests_index (&unit, rows);
+  CHECK (rows[0] == NULL && rows[1] == NULL);
+  unit.table.site_count = 3;
+  unit.table.nests = table;
+  unit.table.nests_size = sizeof table;
+  rp_nests_index (&unit, rows);
+  CHECK (rows[0] == NULL && rows[1] == table + 1);
+  CHECK (rp_nests_find (&unit, rows[0], 100) == RUCHYPROF_NONE);
+  CHECK (rp_nests_find (&unit, rows[1], 3) == RUCHYPROF_NONE);
+  CHECK (rp_nests_find (&unit, rows[1], 4) == 2);
+  CHECK (rp_nests_find (&unit, rows[1], 199) == 2);
+  CHECK (rp_nests_find (&unit, rows[1], 200) == 0);
+  CHECK (rp_nests_find (&unit, rows[1], 210) == RUCHYPROF_NONE);
+  unit.table.site_count = 2;
+  CHECK (rp_nests_find (&unit, rows[1], 4) == RUCHYPROF_NONE);
+  unit.table.nests_size = 6; /* it ends within a row */
+  CHECK (rp_nests_find (&unit, rows[1], 100) == RUCHYPROF_NONE);
+  rows[1] = NULL;
+  static const uint8_t many[] = { 0, 200, 1 };
+  unit.table.nests = many;
+  unit.table.nests_size = sizeof many;
+  rp_nests_index (&unit, rows);
+  CHECK (rp_nests_find (&unit, rows[0], 100) == RUCHYPROF_NONE);
+}
+
 int
 main (void)
 {
   RUN (test_rows);
   RUN (test_damaged);
+  RUN (test_nests);
   return unit_status ();
 }

@@ -139,7 +139,10 @@
   X (const void *, RP_PTR, calls)                                             \
   X (uint32_t, RP_U32, calls_size)                                            \
   X (uint32_t, RP_U32, positions_size)                                        \
-  X (const void *, RP_PTR, positions)
+  X (const void *, RP_PTR, positions)                                         \
+  X (const void *, RP_PTR, nests)                                             \
+  X (uint32_t, RP_U32, nests_size)                                            \
+  X (uint32_t, RP_U32, reserved)
 
 /* Words that the runtime fills in before it patches anything, and that the
    machine code reads.  One per unit, zero at start.  */
@@ -290,6 +293,18 @@ enum ruchyprof_site_kind
    zigzag (n) is 2n for n >= 0, else -2n - 1.  Line, file and function start
    from 0.  A row holds up to the next one, the last up to code_size.  Line 0:
    not known.  A return address is looked up minus one.  */
+
+/* In which loop of the source the instructions of a body are.  Unsigned
+   LEB128, for each body that has some, up to nests_size:
+
+     body row_count
+     then for each row
+       advance              bytes from the one before, from `code' at first
+       site                 the innermost loop's + 1; 0: in none
+
+   A row holds up to the next one.  Code that was inlined from a counted
+   function is in loops of that function only; from another one, in those that
+   its call is in.  A return address is looked up minus one.  */
 
 /* The calls of a unit's bodies to functions of other units, as far as GCC
    knows.  Unsigned LEB128, for each body that has some, up to calls_size:
