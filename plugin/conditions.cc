@@ -235,10 +235,32 @@ count_operands (tree v)
              : 1;
 }
 
-/* The place of the first operand of what stands at OPERATION and was merged
-   into BRANCH, or into a value if that is NULL.  */
+/* The place of the operand at LOC if others of the same condition, which
+   begins at START, stand before it: that of the operator before it; else
+   START.  */
+static location_t
+place_behind_others (location_t loc, location_t start)
+{
+  static const char *const words[] = { "&&", "||" };
+  location_t own = get_start (loc);
+  if (LOCATION_LOCUS (own) <= BUILTINS_LOCATION
+      || linemap_compare_locations (line_table, get_pure_location (start),
+                                    get_pure_location (own))
+             <= 0)
+    return start;
+  for (unsigned i = 0; i < ARRAY_SIZE (words); i++)
+    {
+      location_t found = rp_text_word_before (own, words[i]);
+      if (found != own)
+        return found;
+    }
+  return start;
+}
+
+/* The place of the first operand, at FIRST if that is known, of what stands at
+   OPERATION and was merged into BRANCH, or into a value if that is NULL.  */
 static struct place
-place_of_first (gcond *branch, location_t operation)
+place_of_first (gcond *branch, location_t operation, location_t first)
 {
   location_t given = branch ? gimple_location (branch) : operation;
   const struct rp_source_condition *source
@@ -247,7 +269,19 @@ place_of_first (gcond *branch, location_t operation)
       = { given, source && source->place
                      ? source->place
                      : rp_first_operand_place (given, operation) };
+  /* GCC makes a && (b && c) of a && b && c, at the place of the last one.  */
+  if (!(source && source->place) && place.row != given)
+    place.row = place_behind_others (first, place.row);
   return place;
+}
+
+/* Where the first operand of the merged condition V stands.  */
+static location_t
+location_of_first (tree v)
+{
+  while (gassign *def = merged_condition (v))
+    v = gimple_assign_rhs1 (def);
+  return gimple_location (SSA_NAME_DEF_STMT (v));
 }
 
 /* Put an empty diamond on E; its branches are to go into *FIRST and lead to
@@ -322,7 +356,8 @@ split_one (gassign *def)
   make_diamond (split_block (gimple_bb (def), def), &first, &yes, &no);
   emit_branches (gimple_assign_lhs (def), &merged,
                  source ? source->orientation : RP_AS_WRITTEN, first, yes, no,
-                 place_of_first (branch, gimple_location (def)));
+                 place_of_first (branch, gimple_location (def),
+                                 location_of_first (gimple_assign_lhs (def))));
   if (branch && rp_args.replace_conditions
       && only_branches_p (single_succ (yes), branch, gimple_assign_lhs (def)))
     replace_branch (branch, yes, no);
@@ -341,7 +376,8 @@ split_range (gimple *stmt, struct rp_range *range)
                               : split_block (bb, gsi_stmt (g)),
                 &first, &yes, &no);
   emit_text (range, range->condition, &leaf, first, yes, no,
-             place_of_first (dyn_cast<gcond *> (stmt), range->location));
+             place_of_first (dyn_cast<gcond *> (stmt), range->location,
+                             UNKNOWN_LOCATION));
   if (branches)
     split_conditions->add (stmt);
 }

@@ -381,6 +381,59 @@ expansion_around (location_t loc, size_t *at)
   return xstrdup (text.address ());
 }
 
+/* LOC, or the place of the expansion that it is in, in that of MAP; UNKNOWN if
+   it is not in MAP.  */
+static location_t
+place_in_expansion (location_t loc, const line_map_macro *map)
+{
+  loc = get_pure_location (loc);
+  while (linemap_location_from_macro_expansion_p (line_table, loc))
+    {
+      const line_map_macro *own
+          = linemap_check_macro (linemap_lookup (line_table, loc));
+      if (own == map)
+        return loc;
+      loc = MACRO_MAP_EXPANSION_POINT_LOCATION (own);
+    }
+  return UNKNOWN_LOCATION;
+}
+
+char *
+rp_text_in_expansion (location_t loc, source_range range)
+{
+  loc = get_pure_location (loc);
+  if (!linemap_location_from_macro_expansion_p (line_table, loc))
+    return NULL;
+  const line_map_macro *map
+      = linemap_check_macro (linemap_lookup (line_table, loc));
+  location_t first = place_in_expansion (range.m_start, map);
+  location_t last = place_in_expansion (range.m_finish, map);
+  auto_vec<char> text;
+  if (first == UNKNOWN_LOCATION || last == UNKNOWN_LOCATION)
+    return NULL;
+  for (location_t one = first; one <= last; one++)
+    {
+      expanded_location spelled;
+      if (!rp_text_spelled_at (one, &spelled))
+        continue;
+      char *line = text_from (spelled);
+      size_t length = !line           ? 0
+                      : *line == '\'' ? end_of_quoted (line) - line + 1
+                                      : token_length (line);
+      const location_t *from
+          = MACRO_MAP_LOCATIONS (map) + 2 * (one - MAP_START_LOCATION (map));
+      /* In an argument a macro's name stands before what it expanded to.  */
+      if (from[0] == from[1] || !macro_name_p (line, length))
+        for (size_t i = 0; i <= length; i++)
+          text.safe_push (i < length ? line[i] : ' ');
+      free (line);
+      if (length == 0)
+        return NULL;
+    }
+  text.safe_push (0);
+  return xstrdup (text.address ());
+}
+
 bool
 rp_text_in_macro_p (location_t loc)
 {

@@ -453,10 +453,11 @@ end_of_range (location_t loc, bool macro)
   return at;
 }
 
-struct rp_text *
-rp_text_read (location_t loc)
+/* The text in RANGE, of which nothing stands in a macro but the names of those
+   without parameters; freed by the caller; NULL if it cannot be seen.  */
+static char *
+text_outside_macros (source_range range)
 {
-  source_range range = get_range_from_loc (line_table, loc);
   location_t start = outside_macros (range.m_start);
   location_t finish = outside_macros (range.m_finish);
   expanded_location at;
@@ -464,13 +465,20 @@ rp_text_read (location_t loc)
       || LOCATION_LOCUS (finish) <= BUILTINS_LOCATION
       || !rp_text_spelled_at (start, &at))
     return NULL;
-  char *line
-      = start == finish
-            ? identifier_at (expand_location (start))
-            : text_between (
-                expand_location (start),
-                end_of_range (finish,
-                              finish != get_pure_location (range.m_finish)));
+  if (start == finish)
+    return identifier_at (expand_location (start));
+  return text_between (
+      expand_location (start),
+      end_of_range (finish, finish != get_pure_location (range.m_finish)));
+}
+
+struct rp_text *
+rp_text_read (location_t loc)
+{
+  source_range range = get_range_from_loc (line_table, loc);
+  char *line = text_outside_macros (range);
+  if (!line)
+    line = rp_text_in_expansion (loc, range);
   if (!line)
     return NULL;
   struct reader reader = { line, false };

@@ -70,6 +70,11 @@ char *rp_text_without_brackets (const char *text);
    that.  To be freed; NULL if it cannot be seen.  */
 char *rp_text_around (location_t loc, size_t *at);
 
+/* The text of RANGE, of the condition whose operator is at LOC, in the
+   expansion of a macro that both are in, with the arguments put in, to be
+   freed; NULL if it cannot be seen.  */
+char *rp_text_in_expansion (location_t loc, source_range range);
+
 /* In which value of the first `? :' behind CONDITION, a place in its
    condition, PLACE stands: 0 or 1; -1 if in none, or if nobody can tell.  */
 int rp_text_value_at (location_t condition, location_t place);
