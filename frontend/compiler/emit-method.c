@@ -517,7 +517,8 @@ emit_method (struct emitter *e, struct node *node)
     return table_method (e, node, b);
   if (common_method (e, node, type, &value))
     return value;
-  if (type_is_numeric (type) && emit_number_method (e, node, type, &value))
+  if (type_is_numeric (type) && type_prune (node->type)->kind != TYPE_REFERENCE
+      && emit_number_method (e, node, type, &value))
     return value;
   const struct generic_method *m
       = method_find (method_receiver (type), node->name, count);

@@ -246,7 +246,10 @@ emit_number_method (struct emitter *e, struct node *node, struct type *type,
             : is_called (node, "as_secs")   ? text (e, "(%s / 1000000000)", a)
             : is_called (node, "as_nanos")  ? a
                                            : text (e, "((double)%s / 1e9)", a);
-      else if (is_called (node, "abs") || is_called (node, "unsigned_abs"))
+      else if (is_called (node, "unsigned_abs"))
+        r = text (e, "(%s)(%s < 0 ? 0 - (%s)%s : (%s)%s)", c_type (e, result),
+                  a, c_type (e, result), a, c_type (e, result), a);
+      else if (is_called (node, "abs"))
         r = integer ? text (e, "%s_abs (%s, %s)", p, a, at)
                     : text (e, "fabs (%s)", a);
       else if (is_called (node, "neg"))
@@ -289,8 +292,8 @@ emit_number_method (struct emitter *e, struct node *node, struct type *type,
   else if (is_called (node, "clamp"))
     r = text (e, "%s_min (%s_max (%s, %s), %s)", p, p, a, texts[0], texts[1]);
   else if (is_called (node, "abs_diff"))
-    r = text (e, "(%s > %s ? %s - %s : %s - %s)", a, texts[0], a, texts[0],
-              texts[0], a);
+    r = text (e, "(%s)(%s > %s ? %s - %s : %s - %s)", c_type (e, result), a,
+              texts[0], a, texts[0], texts[0], a);
   else if (is_called (node, "gcd"))
     r = text (e, "(%s)ruchy_i64_gcd ((int64_t)%s, (int64_t)%s)",
               c_type (e, type), a, texts[0]);
@@ -323,8 +326,7 @@ emit_number_method (struct emitter *e, struct node *node, struct type *type,
                || strncmp (node->name, "saturating_", 11) == 0
                || is_called (node, "min") || is_called (node, "max")))
     r = text (e, "%s_%s (%s, %s)", p, node->name, a, texts[0]);
-  if (!r)
-    return false;
-  *value = (struct value){ r, false };
+  /* Or a name of the object itself.  */
+  *value = (struct value){ r ? r : a, false };
   return true;
 }

@@ -129,6 +129,10 @@ settle_assign (struct inference *inf, struct node *node)
         }
       if (becomes_dynamic (inf, node->a, to, value))
         return true;
+      /* What is not known yet may be of any type, and become dynamic.  */
+      if (to->kind == TYPE_DYNAMIC && value->kind == TYPE_VARIABLE
+          && !value->is_number && !inf->forcing)
+        return false;
       coerce (inf, &node->b, to, "the assignment", node->a->span);
       return true;
     }

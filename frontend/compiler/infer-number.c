@@ -6,6 +6,24 @@
 
 #include "infer-internal.h"
 
+/* The type of a distance between values of TYPE: for the narrow types, whose
+   extremes are that far apart, the unsigned one of their width.  */
+static struct type *
+distance_type (struct type *type)
+{
+  switch (type->kind)
+    {
+    case TYPE_I8:
+      return &type_u8;
+    case TYPE_I16:
+      return type_simple (TYPE_U16);
+    case TYPE_I32:
+      return type_simple (TYPE_U32);
+    default:
+      return type;
+    }
+}
+
 /* Methods of numbers that keep the type.  */
 bool
 number_method (struct inference *inf, struct node *node, struct type *type)
@@ -70,7 +88,8 @@ number_method (struct inference *inf, struct node *node, struct type *type)
     }
   if (integer && count == 0 && is_one_of (node->name, same_0))
     {
-      set_type (inf, node, type);
+      set_type (inf, node,
+                named (node, "unsigned_abs") ? distance_type (type) : type);
       return true;
     }
   if (integer && count == 1
@@ -90,7 +109,8 @@ number_method (struct inference *inf, struct node *node, struct type *type)
       set_type (inf, node,
                 is_one_of (node->name, checked)
                     ? type_of_1 (&inf->context, TYPE_OPTION, type)
-                    : type);
+                : named (node, "abs_diff") ? distance_type (type)
+                                           : type);
       return true;
     }
   if (count == 0 && is_one_of (node->name, bools))

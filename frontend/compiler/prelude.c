@@ -23,6 +23,7 @@ static const struct
                  { "File::", "OpenOptions", "stdin()", "stdout()", "stderr()",
                    "io::" } },
                { "library_process", { "Command::new" } },
+               { "library_error_kinds", { "ErrorKind" } },
                { counted,
                  { "Weak", "strong_count", "ptr_eq", "downgrade", "::get_mut",
                    "make_mut", "try_unwrap" } } };

@@ -55,8 +55,7 @@ name_in_type (const struct node *impl, const struct node *declaration,
               const char *name)
 {
   const struct node_list *arguments = &impl->annotation->more;
-  for (size_t i = 0;
-       i < arguments->count && i < declaration->more.count; i++)
+  for (size_t i = 0; i < arguments->count && i < declaration->more.count; i++)
     if (arguments->items[i]->kind == NODE_NAMED_TYPE
         && strcmp (arguments->items[i]->name, name) == 0)
       return declaration->more.items[i]->name;
@@ -64,8 +63,8 @@ name_in_type (const struct node *impl, const struct node *declaration,
 }
 
 static struct node *
-known_length (struct resolver *r, const struct function *f,
-              struct span span, const char *name)
+known_length (struct resolver *r, const struct function *f, struct span span,
+              const char *name)
 {
   struct node *length = NULL;
   for (size_t i = f->has_self; i < f->node->list.count && !length; i++)

@@ -20,11 +20,13 @@ struct resolver
   bool in_top;  /* directly in the top level, not in a block of it */
 };
 
-/* resolve-items.c */
+/* resolve-paths.c */
 /* The scope that `super::super`, `crate`, `self` mean, NULL if NAMES have
    others.  */
 const struct scope *keyword_scope (const struct scope *scope,
                                    const struct node_list *names);
+
+/* resolve-items.c */
 struct scope *scope_new (struct resolver *r, struct scope *parent);
 struct declaration *declare (struct resolver *r, struct scope *scope,
                              enum declaration_kind kind, const char *name,

@@ -25,8 +25,7 @@ static const struct
   { "cannot parse char from empty string",
     "ParseCharError { kind: EmptyString }" },
   { "too many characters in string", "ParseCharError { kind: TooManyChars }" },
-  { "out of range integral type conversion attempted",
-    "TryFromIntError(())" },
+  { "out of range integral type conversion attempted", "TryFromIntError(())" },
   { "environment variable not found", "NotPresent" }
 };
 
@@ -62,8 +61,8 @@ kind_of (int number)
   return "Uncategorized";
 }
 
-/* The N of "... (os error N)", whose ... is *LENGTH bytes long; 0 if TEXT is no
-   such.  */
+/* The N of "... (os error N)", whose ... is *LENGTH bytes long; 0 if TEXT is
+   no such.  */
 static int
 system_number (const ruchy_str *text, size_t *length)
 {
@@ -103,6 +102,25 @@ ruchy_error_show (struct ruchy_writer *w, const ruchy_str *text)
         return;
       }
   ruchy_write_quoted (w, text->data, text->length);
+}
+
+ruchy_str
+ruchy_error_kind (ruchy_str text)
+{
+  static const char mark[] = "kind: ";
+  size_t length;
+  int number = system_number (&text, &length);
+  if (number)
+    return ruchy_str_from_c (kind_of (number));
+  for (size_t i = 0; i < sizeof errors / sizeof *errors; i++)
+    {
+      const char *kind = strstr (errors[i].shown, mark);
+      if (kind && strlen (errors[i].text) == text.length
+          && memcmp (errors[i].text, text.data, text.length) == 0)
+        return ruchy_str_new (kind + sizeof mark - 1,
+                              strcspn (kind + sizeof mark - 1, " "));
+    }
+  return (ruchy_str){ 0 };
 }
 
 const struct ruchy_spec ruchy_debug_error

@@ -25,6 +25,8 @@ _Noreturn RUCHY_COLD void ruchy_panic_system (const char *at,
 /* An error of std, which is its text, as {:?} shows it; other texts quoted. */
 void ruchy_error_show (struct ruchy_writer *w, const ruchy_str *text);
 extern const struct ruchy_spec ruchy_debug_error;
+/* The name of its kind, "" if it has none.  */
+ruchy_str ruchy_error_kind (ruchy_str text);
 /* unwrap, or expect with MESSAGE (else NULL), of an error of std.  */
 _Noreturn RUCHY_COLD void ruchy_panic_error (const char *at, ruchy_str error,
                                              const ruchy_str *message);
