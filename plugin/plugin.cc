@@ -32,6 +32,7 @@
 #include "timing.h"
 #include "unit.h"
 #include "unit-calls.h"
+#include "variables.h"
 #include "versions.h"
 
 __attribute__ ((visibility ("default"))) int plugin_is_GPL_compatible;
@@ -186,6 +187,14 @@ plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *version)
   register_pass (plugin, rp_make_ipa_estimates_pass (g), "fnsummary");
   register_pass (plugin, rp_make_redirect_pass (g), "profile");
   register_pass (plugin, rp_make_order_pass (g), "simdclone");
+  register_pass (plugin, rp_make_variables_pass (g), "whole-program",
+                 PASS_POS_INSERT_BEFORE);
+  register_pass (plugin, rp_make_variables_pass (g), "static-var",
+                 PASS_POS_INSERT_BEFORE);
+  register_callback (plugin, PLUGIN_ALL_PASSES_START,
+                     rp_variables_begin_function, NULL);
+  register_callback (plugin, PLUGIN_ALL_PASSES_END, rp_variables_end_function,
+                     NULL);
   register_pass (plugin, rp_make_counters_pass (g), "adjust_alignment");
   register_pass (plugin, rp_make_call_marks_pass (g), "expand");
   register_pass (plugin, rp_make_density_pass (g, true), "alignments",

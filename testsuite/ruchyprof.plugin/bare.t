@@ -2,7 +2,7 @@
 # With profiling off the program runs the code that GCC makes without the
 # plugin: every function of the suite's programs, instruction by instruction.
 $ for level in -O2 -O3 -Os; do
->   for source in fib loops nested branches switch vector calls leave ternary masks decided choices; do
+>   for source in fib loops nested branches switch vector calls leave ternary masks decided choices unneeded-reads; do
 >     $CC $level -w -c $SRC/../ruchyprof.known/$source.c -o plain.o &&
 >     $CC $level -w -fplugin=$PLUGIN -c $SRC/../ruchyprof.known/$source.c -o profiled.o &&
 >     python3 $SRC/../helpers/bare-code.py plain.o profiled.o >differences.txt ||
