@@ -96,13 +96,10 @@ count_of (const struct rp_witness *witness)
              : 0;
 }
 
-/* For every witness.  */
-#define EACH(witness)                                                         \
-  struct table *table = tables;                                               \
-  table;                                                                      \
-  table = table->next)                                                        \
+#define FOR_EACH_WITNESS(witness)                                             \
+  for (const struct table *table = tables; table; table = table->next)        \
     for (struct rp_witness *witness = table->all; witness;                    \
-         witness = witness->next
+         witness = witness->next)
 
 struct rp_stretches rp_stretches_all, rp_stretches_loud;
 static bool any_hot;
@@ -117,7 +114,7 @@ rp_witness_any_hot (void)
 void
 rp_witness_open (void)
 {
-  for (EACH (witness))
+  FOR_EACH_WITNESS (witness)
     witness->opened = count_of (witness);
 }
 
@@ -129,7 +126,7 @@ find_hot (double calls, double most)
   while (calls > most)
     {
       struct rp_witness *hottest = NULL;
-      for (EACH (witness))
+      FOR_EACH_WITNESS (witness)
         if (!witness->hot
             && (hottest == NULL || witness->calls > hottest->calls))
           hottest = witness;
@@ -159,7 +156,7 @@ void
 rp_witness_end (unsigned group, double seconds, double cost, bool loud)
 {
   double all = 0, cool = 0;
-  for (EACH (witness))
+  FOR_EACH_WITNESS (witness)
     {
       witness->calls = count_of (witness) - witness->opened;
       all += (double) witness->calls;
@@ -182,7 +179,7 @@ bool
 rp_witness_restless (double cost)
 {
   double calls = 0;
-  for (EACH (witness))
+  FOR_EACH_WITNESS (witness)
     calls += (double) (count_of (witness) - witness->opened);
   return is_dear (calls * cost);
 }
@@ -190,7 +187,7 @@ rp_witness_restless (double cost)
 void
 rp_witness_reset (void)
 {
-  for (EACH (witness))
+  FOR_EACH_WITNESS (witness)
     {
       memset (witness->all, 0, sizeof witness->all);
       memset (witness->loud, 0, sizeof witness->loud);
