@@ -172,18 +172,16 @@ leave_body_entries (vec<edge> *edges)
       edges->ordered_remove (i);
 }
 
-/* Mark the iterations of LOOP, whose condition SOURCE is evaluated from its
-   header on: the edges that leave the region of the condition into the body.
-   The region is all blocks of the loop that can reach a part of the condition
-   other than through the header.  */
+/* Find the edges that leave the condition SOURCE, which is evaluated from
+   LOOP's header on, within LOOP.  The region of the condition is all blocks of
+   the loop that can reach a part of it other than through the header.  */
 static void
-mark_body_entries (struct rp_loop *loop, const struct rp_source_loop *source,
-                   unsigned id)
+find_ways_on (struct rp_loop *loop, const struct rp_source_loop *source,
+              vec<edge> *edges)
 {
   const vec<basic_block> &blocks = loop->blocks;
   hash_set<basic_block> region;
   auto_vec<basic_block> work, predecessors;
-  auto_vec<edge> edges;
 
   for (unsigned i = 0; i < blocks.length (); i++)
     {
@@ -213,11 +211,48 @@ mark_body_entries (struct rp_loop *loop, const struct rp_source_loop *source,
       FOR_EACH_EDGE (e, ei, blocks[i]->succs)
       if (loop->contained.contains (e->dest) && !complex_edge_p (e)
           && (e->dest == loop->header || !region.contains (e->dest)))
-        edges.safe_push (e);
+        edges->safe_push (e);
     }
+}
+
+/* Mark the iterations of LOOP, whose condition SOURCE comes first: the edges
+   that leave it into the body.  */
+static void
+mark_body_entries (struct rp_loop *loop, const struct rp_source_loop *source,
+                   unsigned id)
+{
+  auto_vec<edge> edges;
+  find_ways_on (loop, source, &edges);
   leave_body_entries (&edges);
   for (unsigned i = 0; i < edges.length (); i++)
     mark_edge (edges[i], id);
+}
+
+/* Find the blocks of LOOP behind SOURCE, whose condition comes first there:
+   what its way out leads to before the header is reached again.  */
+static void
+find_blocks_behind (struct rp_loop *loop, const struct rp_source_loop *source,
+                    hash_set<basic_block> *behind)
+{
+  auto_vec<edge> ways, bodies;
+  auto_vec<basic_block> work;
+  find_ways_on (loop, source, &ways);
+  bodies.safe_splice (ways);
+  leave_body_entries (&bodies);
+  for (unsigned i = 0; i < ways.length (); i++)
+    if (!bodies.contains (ways[i]))
+      work.safe_push (ways[i]->dest);
+  while (!work.is_empty ())
+    {
+      basic_block bb = work.pop ();
+      edge e;
+      edge_iterator ei;
+      if (bb == loop->header || !loop->contained.contains (bb)
+          || behind->add (bb))
+        continue;
+      FOR_EACH_EDGE (e, ei, bb->succs)
+      work.safe_push (e->dest);
+    }
 }
 
 /* The block of LOOP that follows BB, which ends in CONDITION if that is not
@@ -320,6 +355,50 @@ place_of_header (struct rp_loop *loop)
   return UNKNOWN_LOCATION;
 }
 
+/* The element of FOUND, innermost first, that is SOURCE; it is made if there
+   is none.  If IN_FRONT, the first element's condition comes first: nothing is
+   within it.  Of loops that share a header the one that begins first is the
+   outermost; locations of one file are ordered.  */
+static struct loop_at_header *
+find_loop_at_header (vec<struct loop_at_header *> *found,
+                     const struct rp_source_loop *source, bool in_front)
+{
+  for (unsigned i = 0; i < found->length (); i++)
+    if (same_source_loop ((*found)[i]->source, source))
+      return (*found)[i];
+  struct loop_at_header *at = new loop_at_header;
+  at->source = source;
+  unsigned place = in_front ? 1 : 0;
+  while (place < found->length ()
+         && (*found)[place]->source->location > source->location)
+    place++;
+  found->safe_insert (place, at);
+  return at;
+}
+
+/* Give the back edges UNKNOWN of LOOP, whose locations tell nothing
+   (`continue' jumps, and the ends of bodies), to the innermost of the loops
+   FOUND, or to the loop without a condition that begins with it, if they come
+   from behind it.  */
+static void
+place_unknown (struct rp_loop *loop, const vec<edge> &unknown,
+               vec<struct loop_at_header *> *found)
+{
+  const struct rp_source_loop *inner = (*found)[0]->source;
+  const struct rp_source_loop *around
+      = inner && inner->begins ? inner->parent : NULL;
+  bool first = inner && inner->condition_first;
+  hash_set<basic_block> behind;
+  if (around && first && !unknown.is_empty ())
+    find_blocks_behind (loop, inner, &behind);
+  for (unsigned i = 0; i < unknown.length (); i++)
+    if (around && (!first || behind.contains (unknown[i]->src)))
+      find_loop_at_header (found, around, first)
+          ->back_edges.safe_push (unknown[i]);
+    else
+      (*found)[0]->back_edges.safe_push (unknown[i]);
+}
+
 /* Sort the back edges of LOOP into the source loops they belong to, innermost
    first.  */
 static void
@@ -331,39 +410,17 @@ find_source_loops (struct rp_loop *loop, vec<struct loop_at_header *> *found)
   auto_vec<edge> unknown;
 
   if (first)
-    {
-      struct loop_at_header *at = new loop_at_header;
-      at->source = first;
-      found->safe_push (at);
-    }
+    find_loop_at_header (found, first, false);
   FOR_EACH_EDGE (e, ei, loop->header->preds)
   {
     if (!loop->back_edges.contains (e))
       continue;
-    const struct rp_source_loop *source = source_loop_of_back_edge (loop, e);
-    if (!source)
-      {
-        unknown.safe_push (e);
-        continue;
-      }
-    unsigned i = 0;
-    while (i < found->length ()
-           && !same_source_loop ((*found)[i]->source, source))
-      i++;
-    if (i == found->length ())
-      {
-        struct loop_at_header *at = new loop_at_header;
-        at->source = source;
-        /* Of loops that share a header the one that begins first is the
-           outermost; locations of one file are ordered.  */
-        unsigned place = first ? 1 : 0;
-        while (place < found->length ()
-               && (*found)[place]->source->location > source->location)
-          place++;
-        found->safe_insert (place, at);
-        i = place;
-      }
-    (*found)[i]->back_edges.safe_push (e);
+    if (const struct rp_source_loop *source
+        = source_loop_of_back_edge (loop, e))
+      find_loop_at_header (found, source, first != NULL)
+          ->back_edges.safe_push (e);
+    else
+      unknown.safe_push (e);
   }
   if (found->is_empty ())
     {
@@ -372,9 +429,7 @@ find_source_loops (struct rp_loop *loop, vec<struct loop_at_header *> *found)
       at->source = rp_source_loop_of_first (place_of_header (loop));
       found->safe_push (at);
     }
-  /* `continue' jumps, and the ends of bodies: the innermost loop's.  */
-  for (unsigned i = 0; i < unknown.length (); i++)
-    (*found)[0]->back_edges.safe_push (unknown[i]);
+  place_unknown (loop, unknown, found);
 }
 
 static void

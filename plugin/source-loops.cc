@@ -34,6 +34,10 @@ static place_map *loop_of_first;
 /* The innermost loop by the places in it.  */
 static place_map *loop_of_place;
 
+/* Loops that are the first statement of a loop without a condition, in the
+   function at hand.  */
+static hash_set<tree> *first_loops;
+
 /* The condition of a loop that a variable, known by its number, holds.  */
 struct held_condition
 {
@@ -132,6 +136,29 @@ note_moved_condition (tree body, location_t location, unsigned index)
   return true;
 }
 
+/* Note the loop that BODY begins with, if there is one.  */
+static void
+note_first_loop (tree body)
+{
+  while (body)
+    switch (TREE_CODE (body))
+      {
+      case BIND_EXPR:
+        body = BIND_EXPR_BODY (body);
+        break;
+      case STATEMENT_LIST:
+        body = expr_first (body);
+        break;
+      case FOR_STMT:
+      case WHILE_STMT:
+      case DO_STMT:
+        first_loops->add (body);
+        return;
+      default:
+        return;
+      }
+}
+
 static tree
 find_if (tree *tp, int *walk_subtrees, void *data)
 {
@@ -183,9 +210,11 @@ note_loop (tree stmt, tree condition, tree body, const char *kind,
   loop->kind = kind;
   loop->condition_first = condition_first;
   loop->parent = walk->around ? loops[walk->around - 1] : NULL;
+  loop->begins = false;
   if (condition && !integer_nonzerop (condition))
     {
       hash_set<tree> seen;
+      loop->begins = first_loops->contains (stmt);
       walk_tree (&condition, note_condition, &index, &seen);
       /* A plain variable as condition has no location of its own: GCC gives
          the jump that of the loop.  */
@@ -201,6 +230,7 @@ note_loop (tree stmt, tree condition, tree body, const char *kind,
                           ? get_pure_location (EXPR_LOCATION (first))
                           : location;
       loop->condition_first = false;
+      note_first_loop (body);
       jumps->put (at, index);
       jumps->put (location, index);
       if (tree evaluated = first_expression (first, index))
@@ -254,9 +284,11 @@ rp_source_loops_collect (void *event_data, void *user_data)
       loop_of_first = new place_map;
       loop_of_place = new place_map;
       variables = new hash_map<int_hash<unsigned, 0>, struct held_condition>;
+      first_loops = new hash_set<tree>;
     }
   if (TREE_CODE (decl) != FUNCTION_DECL || !DECL_SAVED_TREE (decl))
     return;
+  first_loops->empty ();
   hash_set<tree> seen;
   struct walk walk = { 0, &seen };
   walk_tree (&DECL_SAVED_TREE (decl), note_statement, &walk, &seen);
@@ -281,6 +313,7 @@ fortran_loop (location_t loc)
       loop->kind = "while";
       loop->condition_first = true;
       loop->parent = NULL;
+      loop->begins = false;
     }
   return loop;
 }

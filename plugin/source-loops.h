@@ -11,6 +11,8 @@ struct rp_source_loop
   const char *kind;     /* "for", "while", "do", "range" */
   bool condition_first; /* the condition is tested before the body */
   const struct rp_source_loop *parent; /* the one around it, or NULL */
+  bool begins; /* it has a condition, and its parent, which has none, begins
+                  with it */
 };
 
 /* Call it at PLUGIN_PRE_GENERICIZE: EVENT_DATA is a FUNCTION_DECL.  */
