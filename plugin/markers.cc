@@ -555,8 +555,9 @@ mark_branches (struct function *fun, unsigned function)
     const char *detail = orientation == RP_UNDECIDED ? (loop ? "loop?" : "if?")
                          : loop                      ? "loop"
                                                      : "if";
-    unsigned site = rp_unit_add_site (RUCHYPROF_SITE_BRANCH, function, place,
-                                      2, detail, RUCHYPROF_NONE);
+    unsigned site = rp_unit_add_site (
+        RUCHYPROF_SITE_BRANCH, function, place, 2, detail,
+        rp_nests_find (function, gimple_location (condition)));
     mark_edge (yes, rp_unit.sites[site].marker);
     mark_edge (no, rp_unit.sites[site].marker + 1);
   }
@@ -575,8 +576,9 @@ add_rows_of_point (const struct rp_source_point *point, tree bare,
       rp_add_decided_switch (point, bare, function, markers);
       return;
     }
-  unsigned site = rp_unit_add_site (RUCHYPROF_SITE_BRANCH, function,
-                                    point->place, 2, "if", RUCHYPROF_NONE);
+  unsigned site
+      = rp_unit_add_site (RUCHYPROF_SITE_BRANCH, function, point->place, 2,
+                          "if", rp_nests_find (function, point->place));
   markers->safe_push (rp_unit.sites[site].marker + !point->truth);
 }
 

@@ -12,6 +12,7 @@
 #include "args.h"
 #include "coroutines.h"
 #include "marker.h"
+#include "nests.h"
 #include "source-points.h"
 #include "source-switches.h"
 #include "unit.h"
@@ -280,7 +281,7 @@ mark_switch (basic_block bb, gswitch *statement,
       plan_from_statement (statement, &plan);
     }
   unsigned site = rp_unit_add_site (RUCHYPROF_SITE_SWITCH, function, place, 1,
-                                    "", RUCHYPROF_NONE);
+                                    "", rp_nests_find (function, place));
   gimple_stmt_iterator g = gsi_last_bb (bb);
   gsi_insert_before (&g, rp_marker_new (rp_unit.sites[site].marker),
                      GSI_SAME_STMT);
@@ -371,8 +372,9 @@ rp_add_decided_switch (const struct rp_source_point *point, tree bare,
     return;
   unsigned taken = decided_group (source, point);
   plan_of_labels (source, point->type, &plan);
-  unsigned site = rp_unit_add_site (RUCHYPROF_SITE_SWITCH, function,
-                                    source->place, 1, "", RUCHYPROF_NONE);
+  unsigned site
+      = rp_unit_add_site (RUCHYPROF_SITE_SWITCH, function, source->place, 1,
+                          "", rp_nests_find (function, source->place));
   markers->safe_push (rp_unit.sites[site].marker);
   for (unsigned i = 0; i < plan.rows.length (); i++)
     {

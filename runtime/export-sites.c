@@ -81,21 +81,58 @@ is_empty_site (const void *row)
          && (site->second == 0 || site->kind != RUCHYPROF_SITE_BRANCH);
 }
 
+/* A block of the source takes about as long as any other of its function, give
+   or take this factor's logarithm, one standard error (ADR 0054).  */
+#define BLOCK_DOUBT 1.3
+
+/* A block that takes longer than this, in ns, holds what has no counts: calls
+   of libraries, inlined code of system headers.  */
+#define PLAIN_BLOCK_NS 20
+
+/* The standard error of the logarithm of the odds that time was spent in some
+   of a function's blocks and not in the others, if a block takes MEAN ns.  */
+static double
+odds_error (double mean)
+{
+  double doubt = BLOCK_DOUBT;
+  for (double ns = PLAIN_BLOCK_NS; ns < mean; ns *= 2)
+    doubt += 0.7;
+  return doubt;
+}
+
+/* The part of its function's own time that a loop takes by what was executed
+   in it.  Functions that are inlined take part as long as no samples tell what
+   is theirs.  */
+static struct rp_time_estimate
+share_by_executions (const struct rp_site_row *row)
+{
+  const struct rp_function_row *function = row->function;
+  double all = (double) function->weight;
+  if (function->code_samples == 0)
+    all += (double) function->inlined_weight;
+  double share = all > 0 ? (double) row->weight / all : 0;
+  double mean = all > 0 ? function->self * rp_export_tick_ns / all : 0;
+  return (struct rp_time_estimate){ share, rp_square (share * (1 - share)
+                                                      * odds_error (mean)) };
+}
+
+static bool
+is_sampled (const struct rp_site_row *row)
+{
+  return row->samples > 0 && row->samples <= row->function->samples;
+}
+
 /* The part of its function's own time that a loop takes, inner loops included:
    by samples of its code or, if there are none, a guess by executions.  */
 static struct rp_time_estimate
 loop_share (const struct rp_site_row *row)
 {
   const struct rp_function_row *function = row->function;
-  if (row->samples > 0 && row->samples <= function->samples)
-    {
-      double share = (double) row->samples / (double) function->samples;
-      return (struct rp_time_estimate){ share, rp_account_share_variance (
-                                                   share, function->samples) };
-    }
-  return (struct rp_time_estimate){
-    function->weight ? (double) row->weight / (double) function->weight : 0, 0
-  };
+  if (!is_sampled (row))
+    return share_by_executions (row);
+  double share = (double) row->samples / (double) function->samples;
+  return (struct rp_time_estimate){ share, rp_account_share_variance (
+                                               share, function->samples) };
 }
 
 static void
@@ -108,21 +145,21 @@ add_loop_time (struct rp_row *object, const struct rp_site_row *row)
                     + rp_square (self.value) * share.variance;
   /* A share of what is mostly noise would be a number without sense.  */
   bool known = rp_run.config.mode != RP_MODE_COUNTS && row->first > 0
-               && ticks > 0 && self.variance <= self.value * self.value
+               && ticks > 0 && variance <= rp_square (ticks)
                && (row->function->samples > 0
                    || !rp_export_mostly_inlined (row->function));
   rp_row_count (object, "total_time_ns",
                 known ? rp_export_nanoseconds (ticks) : 0);
-  if (known && variance > 0)
+  if (known)
     rp_row_count (object, "total_time_ns_stderr",
                   rp_export_nanoseconds (rp_square_root (variance)));
   rp_row_number (object, "avg_iter_time_ns",
                  known ? ticks * rp_export_tick_ns / (double) row->first : 0,
                  2);
   rp_row_string (object, "time_source",
-                 !known                ? "none"
-                 : share.variance == 0 ? "derived from function"
-                                       : "samples");
+                 !known             ? "none"
+                 : is_sampled (row) ? "samples"
+                                    : "derived from function");
 }
 
 static bool

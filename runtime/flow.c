@@ -183,6 +183,7 @@ read_markers (struct work *work, struct rp_stream *reader, uint64_t nodes,
               uint32_t body, enum rp_flow_fault *fault)
 {
   struct rp_flow *flow = work->flow;
+  uint32_t function = rp_body_row (flow->unit, body)->function;
   uint64_t markers = rp_stream_number (reader);
   for (; markers > 0 && !reader->bad; markers--)
     {
@@ -194,7 +195,8 @@ read_markers (struct work *work, struct rp_stream *reader, uint64_t nodes,
       flow->markers[marker] += count;
       rp_bounds_add (&flow->bounds[marker], node_bounds (work, node, count));
       flow->marker_bodies[marker]++;
-      flow->block_runs[body] += count;
+      if (flow->owners != NULL && flow->owners[marker] != function)
+        flow->inlined_runs[body] += count;
       if (flow->expansions != NULL)
         expand (flow, marker, body, count);
     }
@@ -470,14 +472,14 @@ rp_flow_solve (struct rp_flow *flow)
       = rp_region_alloc (region, table->marker_count * sizeof *flow->bounds);
   flow->entry_bounds
       = rp_region_alloc (region, bodies * sizeof *flow->entry_bounds);
-  flow->block_runs = rp_region_alloc (region, bodies * sizeof (uint64_t));
+  flow->inlined_runs = rp_region_alloc (region, bodies * sizeof (uint64_t));
   flow->faults = rp_region_alloc (region, bodies * sizeof *flow->faults);
   work.waiting = rp_region_alloc (region, bodies * sizeof *work.waiting);
   work.markers = rp_region_alloc (region, bodies * sizeof *work.markers);
   work.solved = rp_region_alloc (region, bodies * sizeof *work.solved);
   work.queue = rp_region_alloc (region, bodies * sizeof *work.queue);
   if (!flow->markers || !flow->marker_bodies || !flow->entries || !flow->bounds
-      || !flow->entry_bounds || !flow->block_runs || !flow->faults
+      || !flow->entry_bounds || !flow->inlined_runs || !flow->faults
       || !work.waiting || !work.markers || !work.solved || !work.queue)
     return -1;
   survey (&work);

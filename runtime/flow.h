@@ -60,6 +60,8 @@ struct rp_flow
   const struct rp_expansion *expansions; /* per body, or NULL */
   const double *entry_groups;   /* then: RP_WINDOW_GROUPS of them per body */
   struct rp_expanded *expanded; /* per marker: is added to, if there are any */
+  const uint32_t *owners; /* per marker: the function whose event it is; NULL:
+                             not asked for */
   /* How far below zero a count may be without being called a fault: blocks
      that were running when the counters were read.  */
   uint64_t tolerance;
@@ -70,7 +72,8 @@ struct rp_flow
   uint32_t *marker_bodies;  /* per marker: places it sits in */
   uint64_t *entries;        /* per body */
   struct rp_bounds *entry_bounds;
-  uint64_t *block_runs;       /* per body: sum over its blocks with markers */
+  uint64_t *inlined_runs; /* per body: sum over the markers of functions that
+                             are inlined in it */
   enum rp_flow_fault *faults; /* per body */
   const struct rp_flow_call *calls;
   size_t call_count;

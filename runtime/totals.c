@@ -141,13 +141,19 @@ marker_bounds (const struct rp_flow *flow, uint64_t marker)
                                                  : exact;
 }
 
+static bool
+has_two_markers (const struct ruchyprof_site *site)
+{
+  return site->kind == RUCHYPROF_SITE_LOOP
+         || site->kind == RUCHYPROF_SITE_BRANCH;
+}
+
 static void
 add_site (struct rp_site_row *row, const struct rp_flow *flow,
           const struct ruchyprof_site *source)
 {
   uint64_t first = marker_value (flow, source->marker), second = 0;
-  if (source->kind == RUCHYPROF_SITE_LOOP
-      || source->kind == RUCHYPROF_SITE_BRANCH)
+  if (has_two_markers (source))
     {
       uint64_t marker = (uint64_t) source->marker + 1;
       second = marker_value (flow, marker);
@@ -308,6 +314,25 @@ find_unseen (const struct work *work, const struct rp_unit *unit,
   return 0;
 }
 
+/* The function that each of UNIT's markers tells of.  */
+static const uint32_t *
+find_owners (struct work *work, const struct rp_unit *unit)
+{
+  uint32_t count = unit->table.marker_count;
+  uint32_t *owners = rp_region_alloc (work->region, count * sizeof *owners);
+  for (uint32_t i = 0; owners && i < unit->table.function_count; i++)
+    if (rp_function_row (unit, i)->calls < count)
+      owners[rp_function_row (unit, i)->calls] = i;
+  for (uint32_t i = 0; owners && i < unit->table.site_count; i++)
+    {
+      const struct ruchyprof_site *site = rp_site_row (unit, i);
+      uint32_t markers = 1 + has_two_markers (site);
+      for (uint32_t j = 0; j < markers && site->marker + j < count; j++)
+        owners[site->marker + j] = site->function;
+    }
+  return owners;
+}
+
 static int
 add_unit (struct work *work, struct rp_unit *unit, const uint64_t *slots,
           const uint64_t *raised)
@@ -322,7 +347,8 @@ add_unit (struct work *work, struct rp_unit *unit, const uint64_t *slots,
       || find_unseen (work, unit, &flow.unseen) != 0)
     return -1;
   flow.stops = stops;
-  if (rp_flow_solve (&flow) != 0)
+  flow.owners = find_owners (work, unit);
+  if (flow.owners == NULL || rp_flow_solve (&flow) != 0)
     return -1;
   uint32_t count = unit->table.function_count;
   struct rp_function_row **functions
@@ -351,6 +377,7 @@ add_unit (struct work *work, struct rp_unit *unit, const uint64_t *slots,
       if (body->code == NULL || body->function >= unit->table.function_count)
         continue;
       functions[body->function]->own_code = true;
+      functions[body->function]->inlined_weight += flow.inlined_runs[i];
       functions[body->function]->timed_code
           |= body->countdown != RUCHYPROF_NONE;
     }

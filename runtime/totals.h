@@ -37,10 +37,11 @@ struct rp_function_row
   double *call_groups; /* calls by group of windows, or NULL */
   uint32_t bodies;
   struct rp_expanded *calls_expanded; /* if they are sampled */
-  bool seen;        /* if calls are sampled: at least one was */
-  bool own_code;    /* not only copies inlined elsewhere */
-  uint64_t weight;  /* block executions, to share out its self time */
-  uint64_t samples; /* that fell into its code */
+  bool seen;               /* if calls are sampled: at least one was */
+  bool own_code;           /* not only copies inlined elsewhere */
+  uint64_t weight;         /* block executions, to share out its self time */
+  uint64_t inlined_weight; /* those of functions inlined in its bodies */
+  uint64_t samples;        /* that fell into its code */
   double sample_weight;
   bool by_samples;      /* its time is known from samples, see account.h */
   bool timed_code;      /* some body has a countdown */

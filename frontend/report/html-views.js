@@ -69,8 +69,7 @@ function timeText(row, field) {
   return row.source === "none" ? "–"
     : row.source === "inlined" ? "inlined"
     : row.source === "below resolution" ? "~0"
-    : row.source === "derived from function" &&
-      isResolved(row[field], row[field + "_error"])
+    : row.source === "derived from function" && !(row[field + "_error"] > 0)
     ? "~" + formatTime(row[field])
     : timeWithError(row[field], row[field + "_error"]);
 }

@@ -67,8 +67,8 @@ format_measured (struct arena *arena, const char *source, double ns,
     return "~0";
   if (strcmp (source, "inlined") == 0)
     return "inlined";
-  /* What is a share of another time is known less well than that.  */
-  if (strcmp (source, "derived from function") == 0 && is_resolved (ns, error))
+  /* A share of another time, never exact.  */
+  if (strcmp (source, "derived from function") == 0 && !(error > 0))
     return arena_printf (arena, "~%s", format_time (arena, ns));
   return format_time_error (arena, ns, error);
 }

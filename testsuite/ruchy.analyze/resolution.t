@@ -19,7 +19,7 @@ $ ruchy analyze noisy.json | sed -n '/^Functions/,/^$/p' | grep 'hash_word\|prin
 <1.20 ms 68.0 ms
 $ ruchy analyze noisy.json | sed -n '/^Loops/,/^$/p' | grep 'hash_word\|read_word' | tr -s ' ' | cut -d' ' -f2-10
 24,400,000 4,000,000 6.1 <3.95 s <162 ns src/wordcount.c:33 hash_word
-28,400,000 4,000,001 7.1 ~610 ms ~21.5 ns src/wordcount.c:48 read_word
+28,400,000 4,000,001 7.1 610 ms ±25% 21.5 ns ±25%
 $ ruchy analyze noisy.json | sed -n '/^Overview/{n;p}'
   read_word (31.6%), table_insert (24.2%) and is_letter (4.5%) take about 60.4% of the 2.15 s spent in 7 functions.
 $ ruchy analyze --annotate hash_word noisy.json | grep -c '<2.61 s'
