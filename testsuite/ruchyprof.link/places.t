@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# { native }
+# { require native }: the machine's own nm and objcopy.
 # What counting adds stands apart: in a program of several files every function
 # and every constant is as far from the first one as without the plugin, so
 # that caches, predictors and libc's string functions see the same.

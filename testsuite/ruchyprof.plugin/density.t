@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# { native }
+# { require x86-64 }: as GCC writes alignments there.
 # Counted versions are packed: neither they nor targets of forward jumps are
 # aligned; heads of loops are, and so is everything in the program's own code.
 $ $CC -O2 -w -fplugin=$PLUGIN -S $SRC/../ruchyprof.known/entered-loops.c -o profiled.s

@@ -71,4 +71,6 @@ $ cat >short.c <<'END'
 > int main (void) { for (int i = 0; i < 100000; i++) blink (1); return 0; }
 > END
 > $CC -O2 -fplugin=$PLUGIN short.c -o short
+
+# { native }: emulated, a call is longer than what reading the clock takes.
 $ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_HZ=0 ./short && json-check profile.json 'functions[name=blink].calls == 100000' 'functions[name=blink].time_source == "below resolution"' 'sampling.hz == 0'
