@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "builtins.h"
+#include "emit-method.h"
 #include "emit.h"
 
 static bool
@@ -476,21 +477,23 @@ other_function (struct emitter *e, struct node *node)
                                  count > 1 ? texts[1] : "(ruchy_str){ 0 }",
                                  at),
                            true };
-  if (is (node, "char::from") || is (node, "char::from_u32"))
-    {
-      const char *c = text (e, "ruchy_char_from_u32 (%s, %s)", texts[0], at);
-      if (type->kind == TYPE_OPTION)
-        c = text (e, "%s_some (%s)", type_prefix (e, type), c);
-      return (struct value){ c, false };
-    }
-  if (is (node, "char::from_digit"))
+  if (is (node, "char::from"))
     return (struct value){
-      text (e,
-            "%s_some ((ruchy_char)\"0123456789abcdefghijklmnopqrstuvwxyz\""
-            "[ruchy_index (%s, %s, %s)])",
-            type_prefix (e, type), texts[0], texts[1], at),
-      false
+      text (e, "ruchy_char_from_u32 (%s, %s)", texts[0], at), false
     };
+  if (is (node, "char::from_u32") || is (node, "char::from_digit"))
+    {
+      bool digit = is (node, "char::from_digit");
+      const char *c = plain_variable (e, node, &type_i64, texts[0]);
+      return option_of (
+          e, node, type,
+          digit ? text (e, "(uint64_t)%s < (uint64_t)(%s)", c, texts[1])
+                : text (e, "ruchy_is_char (%s)", c),
+          digit ? text (e, "(ruchy_char)(%s < 10 ? '0' + %s : 'a' - 10 + %s)",
+                        c, c, c)
+                : text (e, "(ruchy_char)%s", c),
+          true);
+    }
   return (struct value){ zero_value (e, type), false };
 }
 

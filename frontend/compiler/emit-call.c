@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "emit.h"
+#include "emit-method.h"
 #include "lower.h"
 
 const char *
@@ -14,6 +15,35 @@ instance_name (struct emitter *e, struct instance *instance)
   while (instance->same)
     instance = instance->same;
   return instance->c_name;
+}
+
+/* Give back what CALL, already written, had as an object of a trait: see
+   lend_object.  OUTER: what the calls around it lent.  */
+struct value
+end_loans (struct emitter *e, struct node *node, struct value call,
+           struct loan *outer)
+{
+  struct type *type = type_prune (node->type);
+  struct loan *loan = e->loans;
+  e->loans = outer;
+  if (!loan)
+    return call;
+  if (type->kind == TYPE_UNIT || type->kind == TYPE_NEVER)
+    {
+      put_line (e, node, "%s;", call.text);
+      call = (struct value){ "RUCHY_UNIT", false };
+    }
+  else
+    call = moved_value (e, type,
+                        owned_variable (e, node, type, own (e, call, type)));
+  for (; loan; loan = loan->next)
+    put_line (e, node, "*%s = %s;", loan->from,
+              own (e,
+                   (struct value){ text (e, "*(%s *)(void *)%s.box->value",
+                                         c_type (e, loan->type), loan->object),
+                                   false },
+                   loan->type));
+  return call;
 }
 
 /* The variable a borrowed argument would be read from, or NULL.  */
@@ -217,7 +247,7 @@ closure_call (struct emitter *e, struct type *type, const char *f,
 }
 
 static struct value
-emit_closure_call (struct emitter *e, struct node *node)
+closure_call_value (struct emitter *e, struct node *node)
 {
   struct node *callee = node->a;
   struct type *type = type_strip (callee->type);
@@ -266,21 +296,19 @@ emit_closure_call (struct emitter *e, struct node *node)
 struct value
 emit_call (struct emitter *e, struct node *node)
 {
-  struct type *type = type_prune (node->type);
+  struct loan *outer = e->loans;
+  if (!node->instance && node->declaration)
+    return emit_constructor (e, node);
+  e->loans = NULL;
   if (!node->instance)
-    {
-      if (node->declaration)
-        return emit_constructor (e, node);
-      return emit_closure_call (e, node);
-    }
+    return end_loans (e, node, closure_call_value (e, node), outer);
   const char **texts
       = arena_array (e->arena, const char *, node->list.count + 1);
   argument_texts (e, node, texts);
   /* Values whose type the parameter converts.  */
   const char *call = text (e, "%s (%s)", instance_name (e, node->instance),
                            argument_list (e, node, texts));
-  (void) type;
-  return (struct value){ call, true };
+  return end_loans (e, node, (struct value){ call, true }, outer);
 }
 
 /* ---- Lambdas --------------------------------------------------------- */

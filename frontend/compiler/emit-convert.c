@@ -363,6 +363,26 @@ as_object (struct emitter *e, struct node *node, struct value value,
                          true };
 }
 
+/* What a reference leads to, moved into an object: see end_loans.  */
+static struct value
+lent_object (struct emitter *e, struct node *node, struct value value,
+             struct type *from, struct type *to)
+{
+  struct type *inner = type_prune (from->arguments[0]);
+  struct loan *loan = arena_new (e->arena, struct loan);
+  loan->from = plain_variable (e, node, from, value.text);
+  loan->type = inner;
+  const char *moved = type_is_managed (inner)
+                          ? text (e, "RUCHY_MOVE (*%s)", loan->from)
+                          : text (e, "*%s", loan->from);
+  struct value object
+      = as_object (e, node, (struct value){ moved, true }, inner, to);
+  loan->object = owned_variable (e, node, to, object.text);
+  loan->next = e->loans;
+  e->loans = loan;
+  return (struct value){ text (e, "&%s", loan->object), false };
+}
+
 static struct value
 tuple_value (struct emitter *e, struct node *node, struct value value,
              struct type *from, struct type *to)
@@ -455,6 +475,9 @@ convert_value (struct emitter *e, struct node *node, struct value value,
     {
       /* &mut Box<T> as &mut T.  */
       struct type *inner = type_prune (from->arguments[0]);
+      struct type *target = type_prune (to->arguments[0]);
+      if (target->kind == TYPE_OBJECT && inner->kind != TYPE_OBJECT)
+        return lent_object (e, node, value, from, target);
       if (inner->kind == TYPE_BOX || inner->kind == TYPE_SHARED)
         return (struct value){
           text (e, "%s_place (%s)", type_prefix (e, inner), value.text), false

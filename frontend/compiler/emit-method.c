@@ -399,10 +399,12 @@ object_method (struct emitter *e, struct node *node, struct type *type)
   bool *owned = arena_array (e->arena, bool, count + 1);
   const char **texts = arena_array (e->arena, const char *, count + 1);
   const char *r = value ? owned_variable (e, node, result, NULL) : NULL;
+  struct loan *outer = e->loans;
   const char *object;
   bool place = is_place_node (node->a);
   object = place ? method_place (e, node) : method_object (e, node);
   (void) type;
+  e->loans = NULL;
   method_arguments (e, node, owned, texts);
   bool first = true;
   for (size_t i = 0; i < e->types->object_calls.length; i++)
@@ -432,9 +434,10 @@ object_method (struct emitter *e, struct node *node, struct type *type)
       e->indent--;
       first = false;
     }
-  if (!value)
-    return (struct value){ "RUCHY_UNIT", false };
-  return moved_value (e, result, r);
+  return end_loans (e, node,
+                    value ? moved_value (e, result, r)
+                          : (struct value){ "RUCHY_UNIT", false },
+                    outer);
 }
 
 /* Whether the trait of the object declares the method; others (as_ref, clone)

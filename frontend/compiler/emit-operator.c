@@ -481,12 +481,16 @@ emit_unary (struct emitter *e, struct node *node)
                                      type_prefix (e, type), a,
                                      place_text (e, node)),
                                false };
-      if (node->a->kind == NODE_INTEGER && (node->a->flags & FLAG_BIG))
+      if (node->a->kind == NODE_INTEGER && (node->a->flags & FLAG_BIG)
+          && type->kind == TYPE_I64)
         return (struct value){ "INT64_MIN", false };
-      return (struct value){ type_bits (type) < 32 && type_is_integer (type)
-                                 ? text (e, "(%s)-%s", c_type (e, type), a)
-                                 : text (e, "(-%s)", a),
-                             false };
+      bool big = node->a->kind == NODE_INTEGER && (node->a->flags & FLAG_BIG);
+      return (struct value){
+        (type_bits (type) < 32 || big) && type_is_integer (type)
+            ? text (e, "(%s)-(%s)%s", c_type (e, type), c_type (e, type), a)
+            : text (e, "(-%s)", a),
+        false
+      };
     }
   if (node->op == OP_NOT)
     return (struct value){ text (e, "!%s", a), false };

@@ -302,6 +302,25 @@ value_references (struct emitter *e, struct node *node, struct type *type)
   return moved_value (e, result, t);
 }
 
+/* and_modify (f) of the value of KEY, if the map has it.  */
+static void
+modify_entry (struct emitter *e, struct node *node, struct type *type,
+              struct node *entry, struct node *modify, const char *key)
+{
+  const char *object = method_place (e, entry);
+  const char *place = temporary (e);
+  put_line (e, node, "%s *%s = %s_place (&%s, %s);",
+            c_type (e, type->arguments[1]), place, type_prefix (e, type),
+            object, key);
+  const char *f = emit_simple (e, modify->list.items[0]);
+  put_hidden (e, node, "if (%s)", place);
+  e->indent++;
+  put_line (
+      e, node, "%s;",
+      closure_call (e, type_strip (modify->list.items[0]->type), f, &place));
+  e->indent--;
+}
+
 /* entry (k).or_insert (v), with and_modify (f) between if MODIFY.  */
 static struct value
 entry_method (struct emitter *e, struct node *node, struct type *type,
@@ -315,17 +334,9 @@ entry_method (struct emitter *e, struct node *node, struct type *type,
   if (modify)
     {
       const char *keep = owned_variable (e, node, key, k);
-      const char *object = method_place (e, entry);
-      const char *place = temporary (e);
-      put_line (e, node, "%s *%s = %s_place (&%s, %s);", c_type (e, item),
-                place, p, object, keep);
-      const char *f = emit_simple (e, modify->list.items[0]);
-      put_hidden (e, node, "if (%s)", place);
-      e->indent++;
-      put_line (e, node, "%s;",
-                closure_call (e, type_strip (modify->list.items[0]->type), f,
-                              &place));
-      e->indent--;
+      modify_entry (e, node, type, entry, modify, keep);
+      if (modify == node)
+        return (struct value){ method_place (e, entry), false };
       k = moved_value (e, key, keep).text;
     }
   const char *v
@@ -413,14 +424,14 @@ emit_map_method (struct emitter *e, struct node *node, struct type *type,
     }
   /* entry (k).or_insert (v)  */
   struct node *entry = node->a;
-  struct node *modify = NULL;
+  struct node *modify = is_called (node, "and_modify") ? node : NULL;
   if (entry->kind == NODE_METHOD_CALL && is_called (entry, "and_modify"))
     {
       modify = entry;
       entry = entry->a;
     }
   if (entry->kind == NODE_METHOD_CALL && is_called (entry, "entry")
-      && strncmp (node->name, "or_", 3) == 0)
+      && (modify == node || strncmp (node->name, "or_", 3) == 0))
     {
       *value = entry_method (e, node, type, entry, modify);
       return true;

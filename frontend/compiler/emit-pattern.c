@@ -215,10 +215,9 @@ variant_parts (struct emitter *e, struct node *pattern, const char *value,
   return count;
 }
 
-/* The sub-patterns of PATTERN; their number.  */
 static size_t
-pattern_parts (struct emitter *e, struct node *pattern, const char *value,
-               struct type *type, struct part *parts)
+all_parts (struct emitter *e, struct node *pattern, const char *value,
+           struct type *type, struct part *parts)
 {
   size_t count = 0;
   switch (pattern->kind)
@@ -257,6 +256,20 @@ pattern_parts (struct emitter *e, struct node *pattern, const char *value,
     default:
       return 0;
     }
+}
+
+/* The sub-patterns of PATTERN; their number.  A part that is a reference is
+   given as the place it leads to, unless a name is bound to it.  */
+static size_t
+pattern_parts (struct emitter *e, struct node *pattern, const char *value,
+               struct type *type, struct part *parts)
+{
+  size_t count = all_parts (e, pattern, value, type, parts);
+  for (size_t i = 0; i < count; i++)
+    if (type_prune (parts[i].type)->kind == TYPE_REFERENCE
+        && (parts[i].pattern->kind != NODE_BINDING || parts[i].pattern->a))
+      parts[i].value = text (e, "(*%s)", parts[i].value);
+  return count;
 }
 
 static const char *
@@ -398,6 +411,21 @@ pattern_test (struct emitter *e, struct node *pattern, const char *value,
   return test;
 }
 
+/* Whether VALUE is (*p) as a whole.  */
+static bool
+is_place_of_reference (const char *value)
+{
+  if (strncmp (value, "(*", 2) != 0)
+    return false;
+  int depth = 0;
+  for (; *value; value++)
+    if (*value == '(')
+      depth++;
+    else if (*value == ')' && --depth == 0)
+      return !value[1];
+  return false;
+}
+
 static void
 bind_name (struct emitter *e, struct node *pattern, struct variable *v,
            const char *value, struct type *type, bool owned)
@@ -408,9 +436,8 @@ bind_name (struct emitter *e, struct node *pattern, struct variable *v,
   if (wanted->kind == TYPE_REFERENCE)
     {
       /* VALUE is a reference, or the place one leads to: (*p).  */
-      bool place = strncmp (value, "(*", 2) == 0
-                   && strchr (value, ')') == value + strlen (value) - 1;
-      if (type_prune (type)->kind == TYPE_REFERENCE && !place)
+      if (type_prune (type)->kind == TYPE_REFERENCE
+          && !is_place_of_reference (value))
         declare_variable (e, pattern, v, value, true);
       else
         declare_variable (e, pattern, v, text (e, "&%s", value), true);

@@ -56,6 +56,15 @@ struct emit_loop
   bool label_used, continue_used;
 };
 
+/* A struct that a call has as an object of a trait: it is moved there and
+   back.  */
+struct loan
+{
+  const char *from, *object;
+  struct type *type;
+  struct loan *next;
+};
+
 struct emitter
 {
   struct compilation *compilation;
@@ -63,6 +72,7 @@ struct emitter
   struct program *program;
   struct program_types *types;
   const char *file;            /* quoted name for #line */
+  struct loan *loans;          /* of the call being written */
   const struct source *source; /* that file */
   struct buffer literals, globals, prototypes, helpers, functions;
   struct buffer late_helpers; /* behind the prototypes */
@@ -299,6 +309,8 @@ void pattern_bind_alternatives (struct emitter *e, struct node *pattern,
                                 const char *value, struct type *type);
 
 /* emit-call.c */
+struct value end_loans (struct emitter *e, struct node *node,
+                        struct value call, struct loan *outer);
 struct value emit_call (struct emitter *e, struct node *node);
 struct value emit_lambda (struct emitter *e, struct node *node);
 /* Call the function value F.  */

@@ -8,12 +8,13 @@
 #include "infer-internal.h"
 #include "methods.h"
 
-/* `r?.x` of a Result: the `?` operator and then a dot.  */
+/* `r?.x` of a Result or an Option: the `?` operator and then a dot.  */
 void
 try_before_dot (struct inference *inf, struct node *node)
 {
+  const struct type *type = type_strip (node->a->type);
   if (!(node->flags & FLAG_SAFE)
-      || type_strip (node->a->type)->kind != TYPE_RESULT)
+      || (type->kind != TYPE_RESULT && type->kind != TYPE_OPTION))
     return;
   struct node *question
       = node_new (inf->arena, NODE_TRY_OPERATOR, node->a->span);
@@ -23,6 +24,20 @@ try_before_dot (struct inference *inf, struct node *node)
   node->flags &= ~(unsigned) FLAG_SAFE;
   if (!settle_try (inf, question))
     infer_later (inf, question, NULL);
+}
+
+bool
+dereference_own (struct inference *inf, struct node **slot,
+                 const struct type *type)
+{
+  if (type->kind != TYPE_STRUCT && type->kind != TYPE_ENUM)
+    return false;
+  const struct string_map *methods = &type->declaration->methods;
+  bool changes = string_map_has (methods, "deref_mut");
+  if (!changes && !string_map_has (methods, "deref"))
+    return false;
+  *slot = iterate_over (inf, *slot, changes ? "deref_mut" : "deref");
+  return true;
 }
 
 /* a[i] of a type with methods index and index_mut.  */
@@ -105,6 +120,8 @@ settle_index (struct inference *inf, struct node *node)
     default:
       if (own_index (inf, node, base))
         return true;
+      if (dereference_own (inf, &node->a, base))
+        return settle_index (inf, node);
       if (!follows_from_error (inf, base))
         diagnostic_error (inf->diagnostics, node->span,
                           "can't index a value of type `%s`",
@@ -295,6 +312,8 @@ settle_dereference (struct inference *inf, struct node *node)
   if (a->kind == TYPE_REFERENCE || a->kind == TYPE_BOX
       || a->kind == TYPE_SHARED)
     set_type (inf, node, a->arguments[0]);
+  else if (dereference_own (inf, &node->a, a))
+    return settle_dereference (inf, node);
   else
     set_type (inf, node, a);
   return true;

@@ -188,11 +188,32 @@ take_reference (struct inference *inf, struct node **slot, struct type *to)
   *slot = reference;
 }
 
+/* A struct by reference where a reference to an object of a trait is wanted:
+   it becomes an object for the time of the call.  */
+void
+lend_object (struct inference *inf, struct node **slot, struct type *to)
+{
+  struct type *from = type_prune ((*slot)->type);
+  to = type_prune (to);
+  if (to->kind != TYPE_REFERENCE || from->kind != TYPE_REFERENCE)
+    return;
+  struct type *inner = type_prune (from->arguments[0]);
+  if (type_prune (to->arguments[0])->kind != TYPE_OBJECT
+      || (inner->kind != TYPE_STRUCT && inner->kind != TYPE_ENUM)
+      || !coercible (inf, inner, type_prune (to->arguments[0])))
+    return;
+  struct node *object = node_new (inf->arena, NODE_CONVERT, (*slot)->span);
+  object->a = *slot;
+  object->type = to;
+  *slot = object;
+}
+
 static void
 coerce_argument (struct inference *inf, struct node **slot, struct type *to,
                  struct function *function, size_t i)
 {
   take_reference (inf, slot, to);
+  lend_object (inf, slot, to);
   const struct node *parameter = function->node->list.items[i];
   coerce (inf, slot, to,
           arena_printf (inf->arena, "argument %zu of `%s`",
@@ -217,6 +238,49 @@ infer_parameters (struct inference *inf, struct node *node,
         if (type)
           coerce_argument (inf, slot, type, function, i);
       }
+}
+
+static bool
+has_open_number (struct type *type)
+{
+  type = type_prune (type);
+  if (type->kind == TYPE_VARIABLE)
+    return type->is_number;
+  for (size_t i = 0; i < type->count; i++)
+    if (has_open_number (type->arguments[i]))
+      return true;
+  return false;
+}
+
+/* A generic function whose result is written down tells its type before
+   there is an instance, so that what follows decides about the width of
+   number literals among the arguments.  */
+static bool
+leaves_numbers_open (struct inference *inf, struct node *node,
+                     struct function *function, const struct signature *s)
+{
+  bool open = false;
+  if (inf->forcing || !s->generics || !function->node->annotation
+      || (function->impl && !function->has_self))
+    return false;
+  for (size_t i = 0; i < node->list.count; i++)
+    {
+      /* The object of a trait's method has no node of its own.  */
+      if (!s->parameters[i]
+          || (node->list.items[i]->kind == NODE_CONVERT
+              && !node->list.items[i]->a))
+        return false;
+      open = open
+             || (type_prune (s->parameters[i])->kind != TYPE_FUNCTION
+                 && has_open_number (s->parameters[i]));
+    }
+  if (!open)
+    return false;
+  struct type *result = infer_annotation (
+      inf, function->node->annotation, s->generics, s->self, function->scope);
+  set_type (inf, node, result);
+  inf->only_numbers = true;
+  return true;
 }
 
 bool
@@ -259,6 +323,13 @@ call_function (struct inference *inf, struct node *node,
       if (wanted->kind == type_prune (result)->kind
           && wanted->declaration == type_prune (result)->declaration)
         type_unify (result, wanted);
+    }
+  if (leaves_numbers_open (inf, node, function, &s))
+    {
+      if (inf->resettled == node)
+        return false;
+      infer_later (inf, node, expected);
+      return true;
     }
   for (size_t i = 0; i < count; i++)
     {
@@ -340,6 +411,7 @@ settle_closure_call (struct inference *inf, struct node *node)
       if (!node->list.items[i]->type)
         infer_node (inf, node->list.items[i], callee->arguments[i]);
       take_reference (inf, &node->list.items[i], callee->arguments[i]);
+      lend_object (inf, &node->list.items[i], callee->arguments[i]);
       coerce (inf, &node->list.items[i], callee->arguments[i],
               arena_printf (inf->arena, "argument %zu", i + 1),
               (struct span){ 0 });

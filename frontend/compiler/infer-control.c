@@ -332,6 +332,24 @@ underlying_range (struct node *node)
   return node->kind == NODE_RANGE ? node : NULL;
 }
 
+/* The variable of `for i in 0..n` and the first of `for (i, x) in
+   a.enumerate ()` know what they come from.  */
+static void
+note_position (struct node *node, struct node *range)
+{
+  struct node *name = node->a;
+  struct node *source = range;
+  if (!range && node->b->kind == NODE_METHOD_CALL
+      && strcmp (node->b->name, "enumerate") == 0
+      && name->kind == NODE_TUPLE_PATTERN && name->list.count)
+    {
+      name = name->list.items[0];
+      source = node->b;
+    }
+  if (source && name->kind == NODE_BINDING && name->variable)
+    name->variable->source = source;
+}
+
 void
 infer_for (struct inference *inf, struct node *node)
 {
@@ -356,6 +374,7 @@ infer_for (struct inference *inf, struct node *node)
       return;
     }
   struct node *range = underlying_range (node->b);
+  note_position (node, range);
   struct type *element;
   if (range)
     element = range_element (range);
@@ -485,6 +504,18 @@ infer_return (struct inference *inf, struct node *node)
   infer_result (inf, &node->a);
 }
 
+/* The type of `let Name (a, b) = …`, or NULL.  */
+static struct type *
+struct_of_pattern (struct inference *inf, const struct node *pattern)
+{
+  if ((pattern->kind != NODE_VARIANT_PATTERN
+       && pattern->kind != NODE_STRUCT_PATTERN)
+      || !pattern->a || !pattern->a->declaration
+      || pattern->a->declaration->kind != DECLARATION_STRUCT)
+    return NULL;
+  return declaration_type (inf, pattern->a->declaration);
+}
+
 void
 infer_let (struct inference *inf, struct node *node)
 {
@@ -498,8 +529,12 @@ infer_let (struct inference *inf, struct node *node)
       infer_pattern (inf, node->a, type);
       return;
     }
+  struct type *wanted = type ? type : struct_of_pattern (inf, node->a);
+  /* Nobody minds that there is no last element.  */
+  if (node->a->kind == NODE_WILDCARD && node->b->kind == NODE_METHOD_CALL)
+    node->b->flags |= FLAG_UNUSED_VALUE;
   /* A lambda may call itself by its name.  */
-  infer_node (inf, node->b, type);
+  infer_node (inf, node->b, wanted);
   if (type)
     coerce (inf, &node->b, type, NULL,
             node->annotation ? node->annotation->span : node->a->span);
@@ -510,7 +545,7 @@ infer_let (struct inference *inf, struct node *node)
         type = type_variable (&inf->context);
     }
   if (node->a->kind == NODE_BINDING && node->a->variable
-      && node->b->kind == NODE_METHOD_CALL)
+      && (node->b->kind == NODE_METHOD_CALL || node->b->kind == NODE_BINARY))
     node->a->variable->source = node->b;
   if (node->c)
     {

@@ -352,7 +352,10 @@ infer_node (struct inference *inf, struct node *node, struct type *expected)
                                  : infer_path (inf, node, expected);
       break;
     case NODE_UNARY:
-      infer_node (inf, node->a, node->op == OP_NEGATE ? expected : NULL);
+      if (node->op == OP_NEGATE)
+        infer_negated (inf, node, expected);
+      else
+        infer_node (inf, node->a, NULL);
       return infer_settled (inf, node, expected);
     case NODE_BINARY:
       infer_node (inf, node->a, NULL);

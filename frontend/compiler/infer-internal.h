@@ -31,6 +31,7 @@ struct pending
   struct node *node;
   struct frame *frame;
   struct type *expected;
+  bool only_numbers; /* waits for nothing but the widths of literals */
 };
 
 struct inference
@@ -44,8 +45,10 @@ struct inference
   struct frame *frame;
   struct loop *loop;
   VECTOR (struct pending) pending;
-  bool forcing;  /* settle even with unknown types */
-  bool gave_up;  /* instances without end */
+  bool forcing;      /* settle even with unknown types */
+  bool only_numbers; /* of the call that couldn't be settled just now */
+  const struct node *resettled; /* a pending node that is tried again */
+  bool gave_up;                 /* instances without end */
   bool uncalled; /* in functions that nothing reaches from main */
   bool restart;  /* an original node was marked: start over */
   unsigned depth;
@@ -269,6 +272,14 @@ struct type *infer_macro (struct inference *inf, struct node *node,
    type then.  */
 bool identity_method (struct inference *inf, struct node *node,
                       struct type *type);
+void lend_object (struct inference *inf, struct node **slot, struct type *to);
+/* Put SLOT's deref () or deref_mut (), if its TYPE has one, in its place.  */
+bool dereference_own (struct inference *inf, struct node **slot,
+                      const struct type *type);
+void infer_negated (struct inference *inf, struct node *node,
+                    struct type *expected);
+/* x.len ().saturating_sub (y) and the like: not below 0.  */
+bool subtracts_from_count (const struct node *node, const struct type *type);
 bool number_method (struct inference *inf, struct node *node,
                     struct type *type);
 bool common_method (struct inference *inf, struct node *node,

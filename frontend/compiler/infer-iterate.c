@@ -117,7 +117,9 @@ iterate_map (struct inference *inf, struct node *node, struct node *map)
 {
   struct arena *arena = inf->arena;
   struct span span = node->a->span;
-  bool pair = node->a->kind == NODE_TUPLE_PATTERN && node->a->list.count == 2;
+  bool pair = node->a->kind == NODE_TUPLE_PATTERN && node->a->list.count == 2
+              && !(node->b->kind == NODE_METHOD_CALL
+                   && named (node->b, "values_mut"));
   struct node *value = pair ? node->a->list.items[1] : node->a;
   struct variable *v = local_variable (inf, "key", span);
   struct node *key = node_new (arena, NODE_BINDING, span);

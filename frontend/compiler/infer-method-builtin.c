@@ -245,18 +245,12 @@ special_method (struct inference *inf, struct node *node, struct type *type,
       node->flags |= FLAG_MOVE;
       return true;
     }
-  if (node->a->kind == NODE_METHOD_CALL && named (node->a, "entry")
-      && (node->a->flags & FLAG_MOVE))
+  if (node->a->kind == NODE_METHOD_CALL && type->kind == TYPE_MAP
+      && (node->a->flags & FLAG_MOVE)
+      && (named (node->a, "entry")
+          || (named (node->a, "and_modify") && !named (node, "and_modify"))))
     {
       return entry_method (inf, node, type);
-    }
-  if (node->a->kind == NODE_METHOD_CALL && named (node->a, "and_modify")
-      && named (node, "or_insert") && count == 1 && type->kind == TYPE_MAP)
-    {
-      infer_as (inf, &node->list.items[0], type->arguments[1], "the value");
-      set_type (inf, node,
-                type_of_1 (&inf->context, TYPE_REFERENCE, type->arguments[1]));
-      return true;
     }
   if (type->kind == TYPE_STRING)
     {
@@ -393,7 +387,7 @@ generic_method (struct inference *inf, struct node *node, struct type *type,
   struct type *result = signature_read (&r);
   if (m->result[0] == '~')
     {
-      bool option = (node->flags & FLAG_WANTS_OPTION)
+      bool option = (node->flags & (FLAG_WANTS_OPTION | FLAG_UNUSED_VALUE))
                     || (expected && type_prune (expected)->kind == TYPE_OPTION
                         && type_prune (result)->kind != TYPE_OPTION)
                     || ((named (node, "min") || named (node, "max")

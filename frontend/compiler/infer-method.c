@@ -67,6 +67,7 @@ call_user_method (struct inference *inf, struct node *node,
   struct node *callee = node_new (inf->arena, NODE_NAME, node->name_span);
   callee->name = node->name;
   callee->function = function;
+  callee->more = node->more;
   items[0] = node->a;
   for (size_t i = 0; i < node->list.count; i++)
     items[i + 1] = node->list.items[i];
@@ -106,7 +107,10 @@ object_method (struct inference *inf, struct node *node, struct type *type)
                     : NULL;
           infer_node (inf, node->list.items[k], t);
           if (t)
-            coerce (inf, &node->list.items[k], t, NULL, (struct span){ 0 });
+            {
+              lend_object (inf, &node->list.items[k], t);
+              coerce (inf, &node->list.items[k], t, NULL, (struct span){ 0 });
+            }
         }
       struct type *result
           = method->annotation ? infer_annotation (
@@ -295,6 +299,8 @@ settle_method (struct inference *inf, struct node *node, struct type *expected)
   for (struct type *t = outer; t != type; t = type_prune (t->arguments[0]))
     if (t->kind == TYPE_SHARED && generic_method (inf, node, t, expected))
       return true;
+  if (subtracts_from_count (node, type))
+    node->name = arena_printf (inf->arena, "%s_of_count", node->name);
   struct function *function = user_method (inf, type, node->name);
   if (function && function->is_library
       && function->node->list.count != node->list.count + 1)
@@ -377,6 +383,8 @@ settle_method (struct inference *inf, struct node *node, struct type *expected)
     }
   if (common_method (inf, node, type))
     return true;
+  if (dereference_own (inf, &node->a, type))
+    return settle_method (inf, node, expected);
   infer_wants_option (inf, node->a);
   if (inf->restart)
     {

@@ -24,12 +24,73 @@ distance_type (struct type *type)
     }
 }
 
+/* -9223372036854775808 is the one i64 whose digits are too large for it.  */
+void
+infer_negated (struct inference *inf, struct node *node, struct type *expected)
+{
+  struct node *number = node->a;
+  if (number->kind == NODE_INTEGER && (number->flags & FLAG_BIG)
+      && !number->name)
+    {
+      struct type *wanted = expected ? type_prune (expected) : NULL;
+      if (!wanted || !(type_is_float (wanted) || type_bits (wanted) > 64))
+        {
+          expected = &type_i64;
+          if ((uint64_t) number->integer > UINT64_C (1) << 63)
+            diagnostic_error (inf->diagnostics, node->span,
+                              "`-%llu` is too small for `i64`",
+                              (unsigned long long) number->integer);
+        }
+    }
+  infer_node (inf, number, expected);
+}
+
+/* Whether NODE is a length or a position, which programs in Rust's manner
+   take for a usize: it has no negative values.  */
+static bool
+is_count (const struct node *node, int depth)
+{
+  static const char *const counts[]
+      = { "len", "count", "length", "size", "capacity", "enumerate", NULL };
+  static const char *const keeping[]
+      = { "min",    "max", "saturating_sub_of_count", "saturating_add",
+          "unwrap", NULL };
+  static const char *const finding[]
+      = { "position", "rposition", "find", "rfind", NULL };
+  if (!node || depth == 0)
+    return false;
+  switch (node->kind)
+    {
+    case NODE_NAME:
+      return node->variable && is_count (node->variable->source, depth - 1);
+    case NODE_RANGE:
+      return is_count (node->b, depth - 1);
+    case NODE_BINARY:
+      return is_count (node->a, depth - 1) || is_count (node->b, depth - 1);
+    case NODE_METHOD_CALL:
+      if (named (node, "unwrap") && node->a->kind == NODE_METHOD_CALL)
+        return is_one_of (node->a->name, finding);
+      return is_one_of (node->name, counts)
+             || (is_one_of (node->name, keeping)
+                 && is_count (node->a, depth - 1));
+    default:
+      return false;
+    }
+}
+
+bool
+subtracts_from_count (const struct node *node, const struct type *type)
+{
+  return type->kind == TYPE_I64 && node->list.count == 1
+         && (named (node, "saturating_sub") || named (node, "checked_sub"))
+         && is_count (node->a, 8);
+}
+
 /* Methods of numbers that keep the type.  */
 bool
 number_method (struct inference *inf, struct node *node, struct type *type)
 {
-  static const char *const same_0[]
-      = { "abs",        "signum",       "isqrt",        "neg",
+  static const char *const same_0[] = { "abs",        "signum",       "isqrt",        "neg",
           "swap_bytes", "reverse_bits", "unsigned_abs", NULL };
   static const char *const same_1[] = { "min",
                                         "max",

@@ -555,7 +555,7 @@ infer_path (struct inference *inf, struct node *node, struct type *expected)
           node->kind = NODE_NAME;
           node->list.count = 0;
           return type_of_1 (&inf->context, TYPE_OPTION,
-                            type_variable (&inf->context));
+                            path_argument (inf, node, 0));
         }
     }
   if (node->kind == NODE_PATH || builtin_function (node->name))

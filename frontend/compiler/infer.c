@@ -17,8 +17,10 @@ enum
 void
 infer_later (struct inference *inf, struct node *node, struct type *expected)
 {
-  vector_push (inf->arena, &inf->pending,
-               ((struct pending){ node, inf->frame, expected }));
+  vector_push (
+      inf->arena, &inf->pending,
+      ((struct pending){ node, inf->frame, expected, inf->only_numbers }));
+  inf->only_numbers = false;
 }
 
 void
@@ -329,10 +331,16 @@ settle_pending (struct inference *inf)
     {
       struct frame *frame = inf->frame;
       inf->frame = items[i].frame;
+      inf->resettled = items[i].node;
       if (settle (inf, items[i].node, items[i].expected))
         progress = true;
       else
-        vector_push (inf->arena, &inf->pending, items[i]);
+        {
+          items[i].only_numbers = inf->only_numbers;
+          inf->only_numbers = false;
+          vector_push (inf->arena, &inf->pending, items[i]);
+        }
+      inf->resettled = NULL;
       inf->frame = frame;
     }
   return progress;
@@ -354,16 +362,24 @@ waits_for_argument (const struct node *node)
   return false;
 }
 
-/* Settle one node in spite of unknown types: in f (g (x)), g first.  */
+/* The pending node to settle in spite of unknown types: in f (g (x)), g
+   first; what only waits for the widths of literals last.  */
+static size_t
+next_to_force (struct inference *inf)
+{
+  size_t open = inf->pending.length;
+  for (size_t i = 0; i < inf->pending.length; i++)
+    if (inf->pending.items[i].only_numbers)
+      open = i < open ? i : open;
+    else if (!waits_for_argument (inf->pending.items[i].node))
+      return i;
+  return open < inf->pending.length ? open : 0;
+}
+
 static void
 force_one (struct inference *inf)
 {
-  size_t at = 0;
-  while (at < inf->pending.length
-         && waits_for_argument (inf->pending.items[at].node))
-    at++;
-  if (at == inf->pending.length)
-    at = 0;
+  size_t at = next_to_force (inf);
   struct pending first = inf->pending.items[at];
   struct frame *frame = inf->frame;
   for (size_t i = at + 1; i < inf->pending.length; i++)

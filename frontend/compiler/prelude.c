@@ -162,6 +162,10 @@ prelude_take_variants (struct resolver *r, const struct node *node)
   if (strcmp (node->name, "range") == 0 && node->list.count == 1
       && node->list.items[0]->kind == NODE_RANGE)
     prelude_take_methods (r, range_method (node->list.items[0]));
+  if (strcmp (node->name, "saturating_sub") == 0
+      || strcmp (node->name, "checked_sub") == 0)
+    prelude_take_methods (r,
+                          arena_printf (r->arena, "%s_of_count", node->name));
   if (strcmp (node->name, "flat_map") == 0)
     prelude_take_methods (r, "flat_map_results");
   if (strcmp (node->name, "sum") == 0 || strcmp (node->name, "product") == 0)

@@ -21,7 +21,8 @@ struct variable
   struct variable *copy; /* the copy being made by node_copy */
   struct type *type;
   struct node *binding;  /* original BINDING */
-  struct node *source;   /* inference: method call that gave its value */
+  struct node *source;   /* inference: what gave its value: a method call,
+                            an operator, what a loop goes through */
   struct node *constant; /* value of a `const` */
   bool is_global;
   bool is_constant;

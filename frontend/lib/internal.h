@@ -39,6 +39,7 @@ ruchy_str ruchy_bytes_finish (struct ruchy_bytes *bytes, size_t length,
 ruchy_char ruchy_utf8_decode (const char *p, unsigned *size);
 unsigned ruchy_utf8_encode (ruchy_char c, char *out);
 unsigned ruchy_utf8_valid (const char *p, size_t left);
+unsigned ruchy_utf8_broken (const char *p, size_t left);
 size_t ruchy_utf8_count (const char *p, size_t length);
 
 /* Digits of V in BASE at the end of a buffer; returns their start.  */

@@ -15,7 +15,35 @@ map_ascii (ruchy_str s, char first, char last, int distance)
       char c = s.data[i];
       b->data[i] = c >= first && c <= last ? (char) (c + distance) : c;
     }
-  return ruchy_bytes_finish (b, s.length, RUCHY_BYTES_ASCII);
+  return ruchy_bytes_finish (b, s.length,
+                             ruchy_str_is_ascii (s) ? RUCHY_BYTES_ASCII
+                                                    : RUCHY_BYTES_WIDE);
+}
+
+ruchy_str
+ruchy_str_to_ascii_upper (ruchy_str s)
+{
+  return s.length ? map_ascii (s, 'a', 'z', -32) : (ruchy_str){ 0 };
+}
+
+ruchy_str
+ruchy_str_to_ascii_lower (ruchy_str s)
+{
+  return s.length ? map_ascii (s, 'A', 'Z', 32) : (ruchy_str){ 0 };
+}
+
+/* Whether the capital sigma that ends before END ends a word of S.  */
+static bool
+is_final_sigma (ruchy_str s, size_t end)
+{
+  size_t start = end - 2;
+  if (start == 0
+      || (end < s.length
+          && ruchy_char_is_alphabetic (ruchy_str_next (s, &(size_t){ end }))))
+    return false;
+  for (start--; start > 0 && ((unsigned char) s.data[start] & 0xc0) == 0x80;)
+    start--;
+  return ruchy_char_is_alphabetic (ruchy_str_next (s, &start));
 }
 
 static ruchy_str
@@ -27,6 +55,8 @@ map_characters (ruchy_str s, ruchy_char (*map) (ruchy_char), bool upper)
       ruchy_char c = ruchy_str_next (s, &i);
       if (upper && c == 0xdf) /* sharp s */
         RUCHY_WRITE (&w, "SS");
+      else if (!upper && c == 0x3a3 && is_final_sigma (s, i))
+        RUCHY_WRITE (&w, "\xcf\x82");
       else
         ruchy_put_char (&w, map (c));
     }

@@ -245,6 +245,19 @@ ruchy_str_from_utf8 (ruchy_array_u8 a, ruchy_str *s)
   return true;
 }
 
+/* The bytes themselves: for files and pipes.  */
+ruchy_str
+ruchy_str_of_bytes (ruchy_array_u8 a)
+{
+  return ruchy_str_new ((const char *) a.data, (size_t) a.length);
+}
+
+ruchy_str
+ruchy_str_from_utf8_lossy (ruchy_array_u8 a)
+{
+  return ruchy_str_from_outside ((const char *) a.data, (size_t) a.length);
+}
+
 ruchy_str
 ruchy_array_str_concat_all (ruchy_array_str a)
 {

@@ -101,7 +101,7 @@ ruchy_str_from_outside (const char *bytes, size_t length)
         }
       ruchy_write (&w, bytes + start, i - start);
       RUCHY_WRITE (&w, "\xef\xbf\xbd");
-      start = ++i;
+      start = i += ruchy_utf8_broken (bytes + i, length - i);
     }
   ruchy_write (&w, bytes + start, length - start);
   return ruchy_string_finish (&w);

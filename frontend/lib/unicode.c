@@ -84,6 +84,21 @@ ruchy_utf8_valid (const char *p, size_t left)
   return length;
 }
 
+/* How many bytes at P, which are not valid, begin a valid sequence: one
+   U+FFFD stands for them.  At least 1.  */
+unsigned
+ruchy_utf8_broken (const char *p, size_t left)
+{
+  for (unsigned n = left < 3 ? (unsigned) left : 3; n > 1; n--)
+    {
+      char whole[4] = { '\x80', '\x80', '\x80', '\x80' };
+      memcpy (whole, p, n);
+      if (ruchy_utf8_valid (whole, 4) > n)
+        return n;
+    }
+  return 1;
+}
+
 size_t
 ruchy_utf8_count (const char *p, size_t length)
 {

@@ -49,6 +49,8 @@ ruchy_array_u8 ruchy_str_to_bytes (ruchy_str s);
 ruchy_str ruchy_str_from_chars (ruchy_array_char a);
 /* String::from_utf8: false if invalid.  */
 bool ruchy_str_from_utf8 (ruchy_array_u8 a, ruchy_str *s);
+ruchy_str ruchy_str_from_utf8_lossy (ruchy_array_u8 a);
+ruchy_str ruchy_str_of_bytes (ruchy_array_u8 a);
 /* concat () */
 ruchy_str ruchy_array_str_concat_all (ruchy_array_str a);
 

@@ -340,11 +340,16 @@ ruchy_char ruchy_char_to_uppercase (ruchy_char c);
 ruchy_char ruchy_char_to_lowercase (ruchy_char c);
 /* `as char` of an integer: panics if it is no code point.  */
 _Noreturn RUCHY_COLD void ruchy_panic_no_char (const char *at, int64_t value);
+RUCHY_INLINE bool
+ruchy_is_char (int64_t value)
+{
+  return (uint64_t) value <= 0x10ffff && !(value >= 0xd800 && value < 0xe000);
+}
+
 RUCHY_INLINE ruchy_char
 ruchy_char_from_u32 (int64_t value, const char *at)
 {
-  if (RUCHY_UNLIKELY ((uint64_t) value > 0x10ffff
-                      || (value >= 0xd800 && value < 0xe000)))
+  if (RUCHY_UNLIKELY (!ruchy_is_char (value)))
     ruchy_panic_no_char (at, value);
   return (ruchy_char) value;
 }

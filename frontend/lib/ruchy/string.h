@@ -358,6 +358,8 @@ bool ruchy_str_is_alphanumeric (ruchy_str s);
 ruchy_str ruchy_str_to_upper (ruchy_str s);
 ruchy_str ruchy_str_to_lower (ruchy_str s);
 ruchy_str ruchy_str_capitalize (ruchy_str s);
+ruchy_str ruchy_str_to_ascii_upper (ruchy_str s);
+ruchy_str ruchy_str_to_ascii_lower (ruchy_str s);
 ruchy_str ruchy_str_trim (ruchy_str s);
 ruchy_str ruchy_str_trim_start (ruchy_str s);
 ruchy_str ruchy_str_trim_end (ruchy_str s);
