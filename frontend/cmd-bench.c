@@ -14,7 +14,7 @@
 
 #include "base/diagnostic.h"
 #include "bench/bench-report.h"
-#include "bench/interrupt.h"
+#include "base/interrupt.h"
 #include "bench/layout.h"
 #include "bench/self-test.h"
 #include "command.h"

@@ -237,6 +237,10 @@ command_compile (int argc, char **argv)
                          "one source file at a time: '%s' is too "
                          "many",
                          operands[1]);
+  if (status < 0
+      && ((a.output && driver_check_source (b, operands[0], a.output) != 0)
+          || (a.json && driver_check_source (b, operands[0], a.json) != 0)))
+    status = EXIT_FAILED;
   if (status < 0 && a.emit)
     status = emit (&a, operands[0]);
   if (status < 0)

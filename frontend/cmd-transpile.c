@@ -42,6 +42,8 @@ command_transpile (int argc, char **argv)
   if (count != 1)
     return fail_usage ("transpile", count ? "one source file at a time"
                                           : "no source file given");
+  if (output && driver_check_source (&build, operands[0], output) != 0)
+    return EXIT_FAILED;
   struct arena arena = { 0 };
   struct buffer c = { 0 };
   struct ruchy_compile_options translate

@@ -15,6 +15,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/interrupt.h"
+
 /* ---- Options --------------------------------------------------------- */
 
 void
@@ -361,7 +363,7 @@ static _Noreturn void
 child (char **command, int input, int errors)
 {
   signal (SIGPIPE, SIG_DFL);
-  signal (SIGINT, SIG_DFL);
+  interrupt_default ();
   dup2 (input, 0);
   dup2 (2, 1); /* nothing of gcc's is our output */
   if (errors >= 0)
@@ -375,7 +377,8 @@ child (char **command, int input, int errors)
 }
 
 /* Run COMMAND with INPUT; its messages go to the file ERRORS.  Returns the
-   wait status, -1 with errno set.  */
+   wait status, -1 with errno set.  Signals that end programs are kept until
+   interrupt_release.  */
 static int
 run_with_input (char **command, const struct buffer *input, FILE *errors)
 {
@@ -383,6 +386,8 @@ run_with_input (char **command, const struct buffer *input, FILE *errors)
   if (pipe2 (ends, O_CLOEXEC) != 0)
     return -1;
   fflush (NULL);
+  /* gcc removes its own files when interrupted; wait for that.  */
+  interrupt_catch ();
   pid_t pid = fork ();
   if (pid < 0)
     {
@@ -393,9 +398,8 @@ run_with_input (char **command, const struct buffer *input, FILE *errors)
   if (pid == 0)
     child (command, ends[0], errors ? fileno (errors) : -1);
   close (ends[0]);
-  /* gcc removes its own files when interrupted; wait for that.  */
+  interrupt_reaches (pid);
   void (*old_pipe) (int) = signal (SIGPIPE, SIG_IGN);
-  void (*old_interrupt) (int) = signal (SIGINT, SIG_IGN);
   write_to_pipe (ends[1], input);
   close (ends[1]);
   int status;
@@ -405,8 +409,8 @@ run_with_input (char **command, const struct buffer *input, FILE *errors)
         status = -1;
         break;
       }
+  interrupt_reaches (0);
   signal (SIGPIPE, old_pipe);
-  signal (SIGINT, old_interrupt);
   return status;
 }
 
@@ -459,6 +463,21 @@ driver_check_output (const struct build *b, const char *output)
                                             : "its folder is a file");
   arena_free (&arena);
   return failed;
+}
+
+int
+driver_check_source (const struct build *b, const char *source,
+                     const char *output)
+{
+  struct stat one, other;
+  if (strcmp (source, "-") == 0 || stat (source, &one) != 0
+      || stat (output, &other) != 0 || one.st_dev != other.st_dev
+      || one.st_ino != other.st_ino)
+    return 0;
+  return fail (b->command,
+               "%s: is the source file; name another for the "
+               "output",
+               output);
 }
 
 /* /dev/null and its like: must not be replaced by a file.  */
@@ -515,6 +534,8 @@ driver_build (struct build *build, const struct buffer *c,
       if (status == -1)
         failed = fail (build->command, "cannot run %s: %s", w.list.items[0],
                        strerror (errno));
+      else if (interrupt_came ())
+        failed = EXIT_FAILED;
       else if (WIFSIGNALED (status))
         failed = fail (build->command, "the C compiler was stopped: %s",
                        strsignal (WTERMSIG (status)));
@@ -528,6 +549,7 @@ driver_build (struct build *build, const struct buffer *c,
                        strerror (errno));
       if (failed || is_device (output))
         unlink (temporary);
+      interrupt_release ();
     }
   if (errors)
     fclose (errors);

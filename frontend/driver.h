@@ -58,6 +58,11 @@ int driver_translate (struct build *build, struct arena *arena,
 /* Whether OUTPUT can be written: 0, or EXIT_FAILED after a message.  */
 int driver_check_output (const struct build *build, const char *output);
 
+/* Whether OUTPUT is another file than SOURCE: 0, or EXIT_FAILED after a
+   message.  */
+int driver_check_source (const struct build *build, const char *source,
+                         const char *output);
+
 /* Compile the C text to OUTPUT (written under a temporary name, then
    renamed).  Returns 0, or EXIT_FAILED after a message.  */
 int driver_build (struct build *build, const struct buffer *c,

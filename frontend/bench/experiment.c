@@ -10,7 +10,7 @@
 #include <string.h>
 #include <sys/wait.h>
 
-#include "bench/interrupt.h"
+#include "base/interrupt.h"
 
 enum
 {

@@ -22,7 +22,7 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "bench/interrupt.h"
+#include "base/interrupt.h"
 
 const char *const bench_metric_names[METRIC_COUNT]
     = { "wall", "cpu", "cycles", "instructions", "memory" };

@@ -7,7 +7,7 @@
 #include <stdio.h>
 #include <time.h>
 
-#include "bench/interrupt.h"
+#include "base/interrupt.h"
 #include "report/text-table.h"
 #include "report/units.h"
 

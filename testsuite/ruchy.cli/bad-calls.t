@@ -109,3 +109,19 @@ folder
 latin.ruchy
 nul.ruchy
 ok.ruchy
+# The source is never overwritten.
+$ printf 'fun main() { println("kept") }\n' >kept.ruchy; ruchy compile kept.ruchy -o ./kept.ruchy
+ruchy compile: ./kept.ruchy: is the source file; name another for the output
+[1]
+$ ln -s kept.ruchy link; ruchy transpile kept.ruchy -o link
+ruchy transpile: link: is the source file; name another for the output
+[1]
+$ ruchy compile kept.ruchy -o kept --json kept.ruchy
+ruchy compile: kept.ruchy: is the source file; name another for the output
+[1]
+$ cat kept.ruchy; rm link
+fun main() { println("kept") }
+# A signal while gcc runs: nothing stays behind, gcc ends too.
+$ printf '#!/bin/sh\nwhile [ "$1" != -o ]; do shift; done\necho >"$2"\necho $$ >started\nexec sleep 600\n' >slow; chmod +x slow
+$ ruchy compile --cc ./slow kept.ruchy -o slowly >/dev/null & while [ ! -s started ]; do sleep 0.02; done; kill $!; wait $! 2>/dev/null; echo $?; ls | grep slowly; kill -0 $(cat started) 2>/dev/null && echo gcc runs; rm started
+143

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* interrupt.c: see interrupt.h.  */
 
-#include "bench/interrupt.h"
+#include "base/interrupt.h"
 
 #include <signal.h>
 #include <stddef.h>

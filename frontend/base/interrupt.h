@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* Ctrl-C and its relatives while commands are measured: the running command
-   ends too, what was made is removed, and then the signal takes its
-   course.  */
+/* Ctrl-C and its relatives while gcc runs or commands are measured: the
+   running command ends too, what was made is removed, and then the signal
+   takes its course.  */
 
-#ifndef RUCHY_BENCH_INTERRUPT_H
-#define RUCHY_BENCH_INTERRUPT_H
+#ifndef RUCHY_BASE_INTERRUPT_H
+#define RUCHY_BASE_INTERRUPT_H
 
 #include <stdbool.h>
 #include <sys/types.h>
