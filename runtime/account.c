@@ -23,7 +23,7 @@
 
 /* How many callers of each other, whose times are all estimates, may be
    raised by what the innermost of them calls.  */
-#define LIFTED_LEVELS 3
+#define LIFTED_LEVELS 10
 
 /* Ticks of a number of samples, by their weight.  */
 static double
@@ -204,9 +204,11 @@ judge_again (struct rp_account *account)
       row->by_samples = true;
       row->machine_self += more;
       row->machine_variance = variance;
-      /* DOUBT is the clock's and that of what flows out.  */
-      row->pinned = row->inclusive_variance
-                    < variance + (row->doubt - row->inclusive_variance);
+      /* A clock that saw all calls knows the whole better.  DOUBT is its error
+         and that of what flows out.  */
+      row->pinned = row->time->timed >= row->time->entries
+                    && row->inclusive_variance
+                           < variance + (row->doubt - row->inclusive_variance);
     }
 }
 
@@ -315,7 +317,8 @@ find_cycles (const struct rp_account *account, struct rp_region *region)
     rp_cycles_find (account->totals, arcs, account->count, region);
 }
 
-/* For the export: who pays for functions without timed calls.  */
+/* For the export: what flows along edges, and who pays for functions without
+   timed calls.  */
 static void
 keep_flows (const struct rp_account *account)
 {
@@ -325,6 +328,12 @@ keep_flows (const struct rp_account *account)
   for (size_t i = 0; totals->flows != NULL && i < account->count; i++)
     {
       const struct rp_arc *arc = &account->arcs[i];
+      if (arc->edge != NULL)
+        {
+          arc->edge->flow = arc->flow;
+          arc->edge->flow_variance = rp_arc_variance (arc);
+          arc->edge->settled = true;
+        }
       if (arc->callee->time == NULL && arc->flow > 0)
         totals->flows[totals->flow_count++]
             = (struct rp_flow_row){ .caller = arc->caller,
@@ -379,11 +388,9 @@ rp_account_make (struct rp_totals *totals)
   rp_arcs_weigh_guesses (&account);
   balance (&account);
   pass_variances (&account);
-  for (int level = 0; level < LIFTED_LEVELS; level++)
-    {
-      rp_arcs_lift (&account);
-      balance (&account);
-    }
+  for (int level = 0; level < LIFTED_LEVELS && rp_arcs_lift (&account);
+       level++)
+    balance (&account);
   rp_arcs_reconcile (&account);
   find_cycles (&account, &region);
   find_machine_self (&account);

@@ -22,12 +22,22 @@ add_arc (struct rp_account *account, struct rp_function_row *caller,
 }
 
 static void
+add_edge_arc (struct rp_account *account, struct rp_edge_row *edge,
+              double ticks, double doubt)
+{
+  size_t before = account->count;
+  add_arc (account, edge->caller, edge->callee, ticks, doubt);
+  if (account->count > before)
+    account->arcs[before].edge = edge;
+}
+
+static void
 add_edges (struct rp_account *account)
 {
   const struct rp_totals *totals = account->totals;
   for (size_t i = 0; i < totals->edge_count; i++)
     {
-      const struct rp_edge_row *edge = &totals->edges[i];
+      struct rp_edge_row *edge = &totals->edges[i];
       double ticks = edge->ticks > 0 ? edge->ticks : 0;
       double doubt = ticks > 0 ? edge->variance / rp_square (ticks) : 0;
       if (edge->caller == edge->callee)
@@ -43,11 +53,11 @@ add_edges (struct rp_account *account)
           edge->callee->outside += ticks;
         }
       else
-        add_arc (account, edge->caller, edge->callee, ticks, doubt);
+        add_edge_arc (account, edge, ticks, doubt);
     }
   for (size_t i = 0; i < totals->charge_count; i++)
     {
-      const struct rp_edge_row *edge = &totals->charges[i];
+      struct rp_edge_row *edge = &totals->charges[i];
       double ticks = edge->ticks > 0 ? edge->ticks : 0;
       if (edge->caller == NULL || ticks <= 0)
         continue;
@@ -57,8 +67,8 @@ add_edges (struct rp_account *account)
       if (edge->caller == edge->callee)
         edge->callee->recursive += ticks;
       else
-        add_arc (account, edge->caller, edge->callee, ticks,
-                 edge->variance / rp_square (ticks));
+        add_edge_arc (account, edge, ticks,
+                      edge->variance / rp_square (ticks));
     }
 }
 
@@ -263,25 +273,41 @@ rp_arcs_reconcile (struct rp_account *account)
     }
 }
 
-void
+/* By how much less than its callees took ROW seems to have taken, as far as
+   its clock is to blame.  A clock that saw some of the calls may have missed
+   the few that took all the time, and then its error says nothing.  */
+static double
+missed (const struct rp_function_row *row)
+{
+  double variance = row->inclusive_variance;
+  double less = row->outflow - row->inclusive;
+  if (row->by_samples || row->inclusive <= 0 || less <= 1e-6 * row->outflow
+      || (variance <= 0 && row->time->timed >= row->time->entries))
+    return 0;
+  if (row->time->timed < row->time->entries && variance < rp_square (less))
+    variance = rp_square (less);
+  return less * variance / (variance + row->doubt);
+}
+
+bool
 rp_arcs_lift (struct rp_account *account)
 {
   struct rp_totals *totals = account->totals;
+  bool changed = false;
   rp_arcs_sum_up (account);
   sum_flows (account);
   for (size_t i = 0; i < totals->function_count; i++)
     {
       struct rp_function_row *row = totals->functions[i];
-      double variance = row->inclusive_variance;
-      double less = row->outflow - row->inclusive;
-      if (row->by_samples || variance <= 0 || row->inclusive <= 0
-          || less <= 1e-9 * row->outflow)
+      double part = missed (row);
+      if (part <= 0)
         continue;
-      double part = less * variance / (variance + row->doubt);
-      double most = 2 * __builtin_sqrt (variance);
-      part = part < most ? part : most;
       row->lift
           = (row->lift > 0 ? row->lift : 1) * (1 + part / row->inclusive);
       row->inclusive += part;
+      if (row->inclusive_variance < row->doubt)
+        row->inclusive_variance = row->doubt;
+      changed = true;
     }
+  return changed;
 }

@@ -16,9 +16,10 @@ struct rp_arc
   struct rp_function_row *caller;
   struct rp_function_row *callee;
   double weight;
-  double flow;  /* ticks */
-  double doubt; /* relative variance of `weight' */
-  bool guessed; /* found in the machine code */
+  double flow;              /* ticks */
+  double doubt;             /* relative variance of `weight' */
+  bool guessed;             /* found in the machine code */
+  struct rp_edge_row *edge; /* that it was made of, or NULL */
 };
 
 struct rp_account
@@ -46,8 +47,9 @@ void rp_arcs_sum_up (struct rp_account *account);
 double rp_arc_variance (const struct rp_arc *arc);
 
 /* A caller whose time by the clock is an estimate took no less than its
-   callees did: where they are known better, it is raised, within its error. */
-void rp_arcs_lift (struct rp_account *account);
+   callees did: where they are known better, it is raised.  True if one was:
+   then its own callers may have to be.  */
+bool rp_arcs_lift (struct rp_account *account);
 
 /* Brings flows and own times to agree: nobody can give more than flows in.
    What is known best gives way least.  */

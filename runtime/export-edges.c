@@ -23,14 +23,52 @@
 
 /* ------------------------------------------------------------ timed calls */
 
-/* The time of an edge, in agreement with its callee's.  */
+/* The time of an edge, in agreement with its callee's and its caller's.  */
 static double
 edge_ticks (const struct rp_edge_row *edge)
 {
   const struct rp_function_row *callee = edge->callee;
+  if (edge->settled)
+    return edge->flow;
   return edge->caller != callee && callee->by_samples && callee->paid > 0
              ? callee->inclusive * edge->ticks / callee->paid
-             : edge->ticks;
+             : edge->ticks * callee->expansion;
+}
+
+/* What the others had no room for may be its own all the same.  */
+static double
+edge_variance (const struct rp_edge_row *edge, double ticks)
+{
+  double variance
+      = edge->ticks > 0 ? edge->variance * rp_square (ticks / edge->ticks) : 0;
+  if (!edge->settled)
+    return variance;
+  if (variance < edge->flow_variance)
+    variance = edge->flow_variance;
+  double seen = edge->ticks * edge->callee->expansion;
+  return edge->callee->by_samples ? variance
+                                  : variance + rp_square (ticks - seen);
+}
+
+/* How many calls an edge stands for.  All edges of a callee are as many as it
+   was entered, which is known: what was seen at timed calls are shares, and
+   behind the last one nothing was seen.  */
+static double
+edge_calls (const struct rp_edge_row *edge, double *variance)
+{
+  const struct rp_function_row *callee = edge->callee;
+  const struct rp_time_total *time = callee->time;
+  double spread = edge->calls - (double) edge->timed;
+  double share = callee->edge_calls > 0 ? edge->calls / callee->edge_calls : 1;
+  /* Of a sum of geometric-like gaps; none if every call was timed.  */
+  *variance = spread > 0.5 && edge->timed > 0 && share < 1
+                  ? edge->calls * spread / (double) edge->timed * (1 - share)
+                  : 0;
+  double scale = time == NULL || callee->edge_calls <= 0
+                     ? callee->expansion
+                     : (double) time->entries / callee->edge_calls;
+  *variance *= rp_square (scale);
+  return edge->calls * scale;
 }
 
 /* THROUGH: the nearest timed function on the stack, where the caller is not
@@ -42,20 +80,17 @@ write_edge (const struct rp_edge_row *edge,
   struct rp_row *object = rp_row_object ();
   rp_export_key (object, "caller", edge->caller);
   rp_export_key (object, "callee", edge->callee);
-  double calls = edge->calls * edge->callee->expansion;
-  double ticks = edge_ticks (edge) * edge->callee->expansion;
+  double spread, calls = edge_calls (edge, &spread);
+  double ticks = edge_ticks (edge);
+  double variance = edge_variance (edge, ticks);
   rp_row_count (object, "calls", (uint64_t) (calls + 0.5));
-  /* Of a sum of geometric-like gaps; none if every call was timed.  */
-  double spread = calls - (double) edge->timed;
-  if (spread > 0.5)
-    rp_row_number (object, "calls_stderr",
-                   rp_square_root (calls * spread / (double) edge->timed), 1);
+  if (spread > 0.25)
+    rp_row_number (object, "calls_stderr", rp_square_root (spread), 1);
   rp_row_count (object, "timed_calls", edge->timed);
   rp_row_count (object, "total_time_ns", rp_export_nanoseconds (ticks));
-  if (edge->variance > 0 && ticks > 0)
+  if (variance > 0 && ticks > 0)
     rp_row_count (object, "total_time_ns_stderr",
-                  rp_export_nanoseconds (rp_square_root (edge->variance)
-                                         * ticks / edge->ticks));
+                  rp_export_nanoseconds (rp_square_root (variance)));
   if (through != NULL)
     rp_export_key (object, "through", through);
   rp_row_print (object);
@@ -336,6 +371,8 @@ void
 rp_export_edges (const struct rp_totals *totals)
 {
   const struct unowned *unowned = find_unowned (totals);
+  for (size_t i = 0; i < totals->edge_count; i++)
+    totals->edges[i].callee->edge_calls += totals->edges[i].calls;
   rp_sort (totals->edges, totals->edge_count, sizeof *totals->edges,
            compare_edges);
   rp_json_rows_begin ("edges");

@@ -158,8 +158,12 @@ add_time (struct rp_row *object, const struct rp_function_row *row)
                                      : 1;
   struct rp_time_estimate total = total_time (row), all = total;
   if (by_clock)
-    all = (struct rp_time_estimate){ time->total[RP_INCLUSIVE],
-                                     time->variance[RP_INCLUSIVE] };
+    {
+      double lift = row->lift > 0 ? row->lift : 1;
+      all = (struct rp_time_estimate){ time->total[RP_INCLUSIVE] * lift,
+                                       time->variance[RP_INCLUSIVE]
+                                           * rp_square (lift) };
+    }
   add_estimate (object, "total_time_ns", "total_time_ns_stderr", total);
   add_estimate (object, "self_time_ns", "self_time_ns_stderr",
                 rp_self_time (row));

@@ -48,13 +48,14 @@ struct rp_function_row
   bool counted_callers; /* who called it how often is known exactly */
   double inclusive;     /* ticks, of calls by others; filled by account.c */
   double inclusive_variance;
-  double paid;      /* sum of the weights of its callers */
-  double outside;   /* of it: no profiled function's */
-  double recursive; /* weight of its calls of itself */
-  double inflow;    /* ticks that flow from its callers */
-  double outflow;   /* ticks that flow to its callees */
-  double excess;    /* scratch: of what goes out over what comes in */
-  double lift;      /* factor by which `inclusive' was raised; 0: 1 */
+  double paid;       /* sum of the weights of its callers */
+  double outside;    /* of it: no profiled function's */
+  double recursive;  /* weight of its calls of itself */
+  double inflow;     /* ticks that flow from its callers */
+  double outflow;    /* ticks that flow to its callees */
+  double edge_calls; /* by timed calls, of all its edges */
+  double excess;     /* scratch: of what goes out over what comes in */
+  double lift;       /* factor by which `inclusive' was raised; 0: 1 */
   bool pinned; /* by samples, but `inclusive' is known better by the clock */
   double cycle_flow;   /* ticks that flow into its circle, see cycles.h */
   uint32_t index;      /* for account.c: its number */
@@ -118,6 +119,9 @@ struct rp_edge_row
   double calls;
   double ticks;
   double variance;
+  double flow; /* ticks, in agreement with all others; filled by account.c */
+  double flow_variance;
+  bool settled; /* `flow' is */
 };
 
 /* A direct call between functions of which the callee is not timed.  */

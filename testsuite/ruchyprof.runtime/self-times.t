@@ -74,3 +74,30 @@ $ cat >short.c <<'END'
 
 # { native }: emulated, a call is longer than what reading the clock takes.
 $ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_HZ=0 ./short && json-check profile.json 'functions[name=blink].calls == 100000' 'functions[name=blink].time_source == "below resolution"' 'sampling.hz == 0'
+
+# Few of many calls take nearly all the time, and the timed ones may not be
+# among them: what is known of the callee says what its caller took.  How often
+# a caller called is no estimate if there is no other.
+$ cat >rare.c <<'END'
+> #include <time.h>
+> #define OWN __attribute__ ((noinline, noclone))
+> static volatile unsigned long sink;
+> static OWN void block (void)
+> {
+>   clock_t start = clock ();
+>   while (clock () - start < CLOCKS_PER_SEC / 50) sink++;
+> }
+> static OWN void put (int i)
+> {
+>   for (int j = 0; j < 300; j++) sink += j;
+>   if (i % 200 == 199) block ();
+>   sink++;
+> }
+> int main (void)
+> {
+>   for (int i = 0; i < 2000; i++) put (i);
+>   return 0;
+> }
+> END
+> $CC -O1 -fplugin=$PLUGIN rare.c -o rare
+$ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./rare && json-check profile.json 'functions[name=block].total_time_ns > 190000000' 'functions[name=put].total_time_ns >= functions[name=block].total_time_ns' 'functions[name=main].total_time_ns >= functions[name=put].total_time_ns' 'edges[caller~put*].total_time_ns == functions[name=block].total_time_ns' 'edges[callee~put*].calls == 2000' 'edges[callee~put*].calls_stderr absent'

@@ -31,6 +31,7 @@ static struct rp_edge_row edges[2];
 static uint64_t all_samples;
 static bool exact_leaf;    /* every call of LEAF is timed */
 static double clock_error; /* relative, of MIDDLE's clock; 0: no clock */
+static bool clock_missed;  /* the calls of MIDDLE that took long */
 
 uint64_t
 test_sample_count (void)
@@ -65,6 +66,7 @@ account_run (unsigned samples, const unsigned *share)
       rows[f].time = &times[f];
       rows[f].calls = 1000;
       times[f].timed = 10;
+      times[f].entries = f == ROOT ? 10 : 1000;
     }
   times[ROOT].total[RP_INCLUSIVE] = TICKS;
   /* The clock says next to nothing of these.  */
@@ -87,6 +89,11 @@ account_run (unsigned samples, const unsigned *share)
       times[MIDDLE].total[RP_INCLUSIVE] = truth * (1 + noise * clock_error);
       times[MIDDLE].variance[RP_INCLUSIVE]
           = truth * clock_error * truth * clock_error;
+    }
+  if (clock_missed)
+    {
+      times[MIDDLE].total[RP_INCLUSIVE] = TICKS / 100;
+      times[MIDDLE].variance[RP_INCLUSIVE] = TICKS / 100 * TICKS / 100;
     }
   if (exact_leaf)
     {
@@ -128,6 +135,12 @@ check_exact_leaf (unsigned leaf)
   CHECK (rows[LEAF].self_variance < TICKS);
   CHECK (total (LEAF) + rows[MIDDLE].self <= total (MIDDLE) * 1.000001);
   CHECK (total (MIDDLE) + rows[ROOT].self <= most && total (ROOT) <= most);
+  for (int f = MIDDLE; f < FUNCTIONS; f++)
+    {
+      const struct rp_edge_row *edge = &edges[f - MIDDLE];
+      CHECK (edge->settled && edge->flow > 0.999 * total (f)
+             && edge->flow < 1.001 * total (f));
+    }
 }
 
 /* How many runs' 95 % intervals hold the truth, for each function.  */
@@ -191,7 +204,15 @@ test_estimated_caller (void)
       account_run (0, share);
       check_exact_leaf (share[LEAF]);
     }
-  exact_leaf = false;
+  /* Or does not say, because it missed those that took long.  */
+  clock_missed = true;
+  for (int run = 0; run < RUNS; run++)
+    {
+      const unsigned share[FUNCTIONS] = { 10, 5, 85 };
+      account_run (run % 2 ? 0 : 300, share);
+      check_exact_leaf (share[LEAF]);
+    }
+  clock_missed = exact_leaf = false;
   clock_error = 0;
 }
 

@@ -123,7 +123,10 @@ take_edges (const struct rp_edge *from, struct rp_edge_row *to)
                                           from[i].timed,
                                           from[i].calls,
                                           from[i].time,
-                                          from[i].variance };
+                                          from[i].variance,
+                                          0,
+                                          0,
+                                          false };
   return count;
 }
 
