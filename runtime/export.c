@@ -340,6 +340,38 @@ counters (void)
   return count;
 }
 
+/* Processors that this thread may use.  */
+static unsigned
+processors (void)
+{
+  uint64_t mask[16] = { 0 };
+  unsigned count = 0;
+  if (rp_syscall3 (SYS_sched_getaffinity, 0, sizeof mask, (long) mask) <= 0)
+    return 1;
+  for (size_t i = 0; i < RP_COUNT_OF (mask); i++)
+    count += (unsigned) __builtin_popcountll (mask[i]);
+  return count > 0 ? count : 1;
+}
+
+/* Threads for each processor, from which on the others have to wait.  */
+#define CROWD 4
+#define NICEST 19
+
+/* The process is about to end, and its other threads go on until then.  Two
+   hundred that spin leave this one a hundredth of a processor, and 20 ms of
+   work take 10 s: so they become nicer.  There is no way back for a process
+   without privileges, so it is done to a crowd only.  */
+static void
+go_first (void)
+{
+  if (rp_threads_running () < CROWD * processors ())
+    return;
+  for (const struct rp_thread *thread = rp_threads; thread;
+       thread = thread->next)
+    if (thread != rp_self)
+      rp_syscall3 (SYS_setpriority, PRIO_PROCESS, thread->tid, NICEST);
+}
+
 static int
 export_locked (enum rp_reason reason, int signal, const char *template)
 {
@@ -363,6 +395,8 @@ export_locked (enum rp_reason reason, int signal, const char *template)
       if (rp_run.forked)
         tolerance = UINT64_C (1) << 20;
       bool ends = reason != RP_REASON_SNAPSHOT && reason != RP_REASON_EXEC;
+      if (ends)
+        go_first ();
       if (rp_photo_take (&photo, ends, &region) == 0
           && rp_totals_make (&totals, &photo, &region, tolerance) == 0)
         write_document (&writer, &totals, &photo, reason, signal);

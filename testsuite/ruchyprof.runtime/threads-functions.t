@@ -163,3 +163,61 @@ main,1
 name,calls
 work,12
 2
+
+# A crowd of threads that spin makes way for the profile when the process ends;
+# a few are left alone.
+# { require native }: the filter would stop the emulator.
+$ cat >crowd.c <<'END'
+> #include <pthread.h>
+> #include <stdlib.h>
+> #include <unistd.h>
+> static int begun;
+> static _Thread_local volatile unsigned long own;
+> static __attribute__ ((noinline)) void step (void) { for (int i = 0; i < 100; i++) own += i; }
+> static void *spin (void *unused)
+> {
+>   step ();
+>   __atomic_fetch_add (&begun, 1, __ATOMIC_RELAXED);
+>   for (;;) step ();
+>   return unused;
+> }
+> int main (int argc, char **argv)
+> {
+>   int count = argc > 1 ? atoi (argv[1]) : 0;
+>   pthread_t thread;
+>   for (int i = 0; i < count; i++)
+>     pthread_create (&thread, NULL, spin, NULL);
+>   while (__atomic_load_n (&begun, __ATOMIC_RELAXED) < count) usleep (1000);
+>   return 0;
+> }
+> END
+> cat >stays.c <<'END'
+> /* Runs a program that dies if it makes a thread nicer.  */
+> #include <linux/filter.h>
+> #include <linux/seccomp.h>
+> #include <stddef.h>
+> #include <sys/prctl.h>
+> #include <sys/syscall.h>
+> #include <unistd.h>
+> int main (int argc, char **argv)
+> {
+>   struct sock_filter code[] = {
+>     BPF_STMT (BPF_LD | BPF_W | BPF_ABS, offsetof (struct seccomp_data, nr)),
+>     BPF_JUMP (BPF_JMP | BPF_JEQ | BPF_K, SYS_setpriority, 0, 1),
+>     BPF_STMT (BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS),
+>     BPF_STMT (BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+>   };
+>   struct sock_fprog program = { sizeof code / sizeof *code, code };
+>   (void) argc;
+>   prctl (PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+>   if (prctl (PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) != 0)
+>     return 77;
+>   execv (argv[1], argv + 1);
+>   return 78;
+> }
+> END
+> $CC stays.c -o stays && $CC -O2 -pthread -fplugin=$PLUGIN crowd.c -o crowd
+$ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 timeout 60 taskset -c 0 ./crowd 40; json-check profile.json 'process.threads_running == 40' 'functions[name=spin].calls == 40' 'consistent == true'
+$ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 timeout 60 taskset -c 0 ./stays ./crowd 3; json-check profile.json 'process.threads_running == 3'
+$ sh -c 'RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 timeout 60 taskset -c 0 ./stays ./crowd 40; echo $?' >out 2>&1; tail -n 1 out
+159
