@@ -163,6 +163,11 @@ add_time (struct rp_row *object, const struct rp_function_row *row)
       all = (struct rp_time_estimate){ time->total[RP_INCLUSIVE] * lift,
                                        time->variance[RP_INCLUSIVE]
                                            * rp_square (lift) };
+      /* A mean is known no better than the sum: what probes add may be wrong
+         by the same in every call.  */
+      double part = total.value > 0 ? all.value / total.value : 0;
+      if (all.variance < rp_square (part) * total.variance)
+        all.variance = rp_square (part) * total.variance;
     }
   add_estimate (object, "total_time_ns", "total_time_ns_stderr", total);
   add_estimate (object, "self_time_ns", "self_time_ns_stderr",

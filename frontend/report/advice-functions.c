@@ -33,7 +33,8 @@ small_function (struct adviser *a, const struct profile_function *f)
     return;
   advice->evidence = arena_printf (
       a->arena, "called %s times at %s a call, and not inlined",
-      advice_count (a, f->calls), format_time (a->arena, f->avg_time_ns));
+      advice_count (a, f->calls),
+      format_time_error (a->arena, f->avg_time_ns, f->stderr_ns));
   advice->action = advice_wording (
       f->location,
       (struct wording){ "let GCC inline it: define it static inline where it "

@@ -228,13 +228,14 @@ function topLists() {
       number(plural(f.calls, "call")),
       link(shortName(f.name), () => go("calls", key(f)))]),
     topList("Loops", "loops", ran(loops, "iterations"), l => [
-      number(formatCount(l.iterations)), number(l.total > 0
+      number(plural(l.iterations, "iteration")), number(l.total > 0
         ? timeText(l, "total") : ""), place(l)]),
     topList("Branches", "branches", ran(branches, "all"), b => [
       number(formatCount(b.all)),
       number(formatPercent(b.taken / (b.all || 1)) + " taken"), place(b)]),
     topList("Allocation sites", "allocations", by(sites, "bytes"), s => [
-      number(formatBytes(s.bytes)), number(formatCount(s.allocs)), place(s)]),
+      number(formatBytes(s.bytes)), number(plural(s.allocs, "block")),
+      place(s)]),
     topList("Hot lines (from samples)", "source", ran(lines, "samples"), l => [
       number(formatPercent(l.samples / (totals.samples || 1))), place(l)]),
     topList("Threads", "", threads.length > 1 ? threads : [], t => [

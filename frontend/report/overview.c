@@ -158,13 +158,17 @@ main_path (struct writer *w)
   arena_free (&scratch);
 }
 
+static bool
+has_threads (const struct writer *w)
+{
+  return w->profile->process != NULL && w->profile->process->threads > 1;
+}
+
 /* The sum of self times against the clocks of the process.  */
 static void
 time_not_covered (struct writer *w)
 {
   const struct profile_statistics *s = w->profile->statistics;
-  bool has_threads
-      = w->profile->process != NULL && w->profile->process->threads > 1;
   if (!HAS (s, statistics, cpu_time_ns) || w->self_time <= 0)
     return;
   double missing = s->cpu_time_ns - w->self_time;
@@ -180,7 +184,7 @@ time_not_covered (struct writer *w)
          "Times are those of the clock, waiting included: %s%s against %s "
          "of CPU time.",
          format_time (w->arena, w->self_time),
-         has_threads ? " over all threads" : "",
+         has_threads (w) ? " over all threads" : "",
          format_time (w->arena, s->cpu_time_ns));
 }
 
@@ -224,10 +228,15 @@ describe_loop (struct writer *w, const char *which,
                    format_count (w->arena, l->entries));
   if (l->total_time_ns > 0
       && is_resolved (l->total_time_ns, l->total_time_ns_stderr))
-    buffer_printf (&text, ": about %s, %s of the run",
-                   format_time (w->arena, l->total_time_ns),
-                   percent (w, l->total_time_ns,
-                            w->profile->statistics->total_runtime_ns));
+    {
+      buffer_printf (&text, ": about %s",
+                     format_time (w->arena, l->total_time_ns));
+      /* Several threads may have been in it at once.  */
+      if (!has_threads (w))
+        buffer_printf (&text, ", %s of the run",
+                       percent (w, l->total_time_ns,
+                                w->profile->statistics->total_runtime_ns));
+    }
   say (w, "%s.", buffer_text (&text));
   buffer_free (&text);
 }

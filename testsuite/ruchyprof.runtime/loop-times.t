@@ -61,3 +61,10 @@ $ python3 -c '
 >     assert l["time_source"] == "none" or l["total_time_ns"] < 0.05 * self_time[l["function"]], l
 > # Three iterations of what takes long: counts do not tell.
 > assert loop[32]["time_source"] == "none", loop[32]'
+
+# A call's time is known no better than the time of all calls.
+$ python3 -c '
+> import json
+> for f in json.load(open("a.json"))["functions"]:
+>     if f["time_source"] == "every call":
+>         assert f["stderr_ns"] * f["calls"] > 0.99 * f["total_time_ns_stderr"] > 0, f'
