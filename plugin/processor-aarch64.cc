@@ -59,6 +59,18 @@
 #define BTI_C "\thint\t34\n"
 
 const char *
+rp_target_text_begin (void)
+{
+  return "";
+}
+
+const char *
+rp_target_text_end (void)
+{
+  return "";
+}
+
+const char *
 rp_target_refuse (void)
 {
   if (tree_to_uhwi (TYPE_SIZE (ptr_type_node)) != 64 || !targetm.have_tls)

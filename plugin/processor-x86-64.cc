@@ -94,13 +94,15 @@ rp_target_add (tree slab, unsigned offset, tree amount)
   vec<tree, va_gc> *inputs = NULL;
   if (!slab)
     {
-      char text[80];
+      char text[160];
       /* Shorter, and no immediate operand to be fetched beside the address. */
       snprintf (text, sizeof text,
                 integer_onep (amount)
-                    ? "incq %%%%gs:" RP_SLOTS_SYMBOL "+%u(%%%%rip)"
-                    : "addq %%0, %%%%gs:" RP_SLOTS_SYMBOL "+%u(%%%%rip)",
-                offset);
+                    ? "{incq %%%%gs:" RP_SLOTS_SYMBOL "+%u(%%%%rip)"
+                      "|inc QWORD PTR gs:" RP_SLOTS_SYMBOL "[rip+%u]}"
+                    : "{addq %%0, %%%%gs:" RP_SLOTS_SYMBOL "+%u(%%%%rip)"
+                      "|add QWORD PTR gs:" RP_SLOTS_SYMBOL "[rip+%u], %%0}",
+                offset, offset);
       vec_safe_push (inputs, rp_code_asm_operand ("er", amount));
       return gimple_build_asm_vec (ggc_strdup (text), inputs, NULL, NULL,
                                    NULL);
@@ -109,7 +111,8 @@ rp_target_add (tree slab, unsigned offset, tree amount)
   vec_safe_push (inputs, rp_code_asm_operand ("r", slab));
   vec_safe_push (inputs, rp_code_asm_operand (
                              "i", build_int_cst (integer_type_node, offset)));
-  return gimple_build_asm_vec ("addq %0, %c2(%1)", inputs, NULL, NULL, NULL);
+  return gimple_build_asm_vec ("{addq %0, %c2(%1)|add QWORD PTR [%1+%c2], %0}",
+                               inputs, NULL, NULL, NULL);
 }
 
 /* Behind the first byte of each function, and behind an endbr64.  */
@@ -123,6 +126,20 @@ static void
 put (const char *text)
 {
   fputs (text, asm_out_file);
+}
+
+/* What is written here begins and ends so where the compilation is told to
+   write Intel's syntax.  */
+const char *
+rp_target_text_begin (void)
+{
+  return ix86_asm_dialect == ASM_INTEL ? "\t.att_syntax prefix\n\t" : "";
+}
+
+const char *
+rp_target_text_end (void)
+{
+  return ix86_asm_dialect == ASM_INTEL ? "\n\t.intel_syntax noprefix\n" : "";
 }
 
 /* Load the cell of the calling thread, or its address, into REGISTER.  */
@@ -149,9 +166,11 @@ put_cell (const char *reg, bool address)
 void
 rp_target_write_cell_function (const char *label)
 {
+  put (rp_target_text_begin ());
   fprintf (asm_out_file, "%s:\n\t.cfi_startproc\n\tendbr64\n", label);
   put_cell ("rax", true);
   put ("\tret\n\t.cfi_endproc\n");
+  put (rp_target_text_end ());
 }
 
 void
@@ -161,6 +180,7 @@ rp_target_write_slow_stub (const char *label)
       = { "rax", "rcx", "rdx", "rsi", "rdi", "r8", "r9", "r10" };
   unsigned n = ARRAY_SIZE (saved);
 
+  put (rp_target_text_begin ());
   fprintf (asm_out_file, "%s:\n\t.cfi_startproc\n", label);
   for (unsigned i = 0; i < n; i++)
     fprintf (asm_out_file, "\tpushq\t%%%s\n\t.cfi_adjust_cfa_offset 8\n",
@@ -175,6 +195,7 @@ rp_target_write_slow_stub (const char *label)
     fprintf (asm_out_file, "\tpopq\t%%%s\n\t.cfi_adjust_cfa_offset -8\n",
              saved[i]);
   put ("\tret\n\t.cfi_endproc\n");
+  put (rp_target_text_end ());
 }
 
 /* The operand that is SLOT, and what makes REGISTER point there if one is
@@ -271,14 +292,13 @@ rp_target_leave (unsigned body, unsigned number, unsigned slot,
     return NULL;
   char *before;
   char *operand = format_slot ("r11", slot, &before);
-  char *text
-      = plain_return_p (last)
-            ? xasprintf ("%scmpq\t%%rsp, %s\n\tje\t%s", before, operand,
-                         use_time_stub (LEAVE))
-            : xasprintf ("%scmpq\t%%rsp, %s\n"
-                         "\tje\t.Lruchyprof_leave%u_%u\n"
-                         ".Lruchyprof_left%u_%u:",
-                         before, operand, body, number, body, number);
+  char *text = plain_return_p (last)
+                   ? xasprintf ("%scmpq\t%%rsp, %s\n\tje\t%s", before, operand,
+                                use_time_stub (LEAVE))
+                   : xasprintf ("%scmpq\t%%rsp, %s\n"
+                                "\tje\t.Lruchyprof_leave%u_%u\n"
+                                ".Lruchyprof_left%u_%u:",
+                                before, operand, body, number, body, number);
   free (before);
   free (operand);
   return text;
@@ -344,9 +364,11 @@ write_time_stub (const struct time_stub *stub)
 void
 rp_target_write_time_stubs (void)
 {
+  put (rp_target_text_begin ());
   for (unsigned i = 0; i < ARRAY_SIZE (time_stubs); i++)
     if (time_stubs[i].used)
       write_time_stub (&time_stubs[i]);
+  put (rp_target_text_end ());
 }
 
 /* All that a call may change is saved but what this convention lets it
@@ -405,6 +427,7 @@ void
 rp_target_write_gate (const char *label, unsigned slot, const char *copy,
                       const char *slow)
 {
+  put (rp_target_text_begin ());
   put_head (label, slow);
   if (slot != RUCHYPROF_NONE)
     put_count (slot);
@@ -415,6 +438,7 @@ rp_target_write_gate (const char *label, unsigned slot, const char *copy,
       fputc ('\n', asm_out_file);
     }
   put ("\t.cfi_endproc\n");
+  put (rp_target_text_end ());
 }
 
 void
@@ -425,6 +449,7 @@ rp_target_write_thunk_gate (const char *label, const struct rp_thunk *thunk,
   bool second
       = aggregate_value_p (TREE_TYPE (TREE_TYPE (thunk->decl)), thunk->decl);
   const char *object = second ? "rsi" : "rdi";
+  put (rp_target_text_begin ());
   fprintf (asm_out_file, "%s:\n\t.cfi_startproc\n", label);
   if (thunk->fixed_offset)
     fprintf (asm_out_file, "\taddq\t$%ld, %%%s\n", (long) thunk->fixed_offset,
@@ -433,6 +458,7 @@ rp_target_write_thunk_gate (const char *label, const struct rp_thunk *thunk,
     fprintf (asm_out_file, "\tmovq\t(%%%s), %%r11\n\taddq\t%ld(%%r11), %%%s\n",
              object, (long) thunk->virtual_value, object);
   fprintf (asm_out_file, "\tjmp\t%s\n\t.cfi_endproc\n", gate);
+  put (rp_target_text_end ());
 }
 
 /* %rax = the bounds' call of the function in %rax.  */
@@ -448,6 +474,7 @@ put_bounds (bool with_abi)
 void
 rp_target_write_constructor (void)
 {
+  put (rp_target_text_begin ());
   put ("\t.cfi_startproc\n\tendbr64\n"
        "\tpushq\t%rbx\n\t.cfi_adjust_cfa_offset 8\n"
        "\tmovq\t" RUCHYPROF_REGISTER "@GOTPCREL(%rip), %rax\n"
@@ -487,14 +514,17 @@ rp_target_write_constructor (void)
        "6:\tmovl\t$1, %eax\n\tsyscall\n" /* write */
        "9:\tpopq\t%rbx\n\t.cfi_adjust_cfa_offset -8\n\tret\n"
        "\t.cfi_endproc\n");
+  put (rp_target_text_end ());
 }
 
 void
 rp_target_write_destructor (void)
 {
+  put (rp_target_text_begin ());
   put ("\t.cfi_startproc\n\tendbr64\n"
        "\tmovq\t__ruchyprof_detach_call(%rip), %rax\n"
        "\ttestq\t%rax, %rax\n\tje\t1f\n");
   put_bounds (false);
   put ("\tjmp\t*%rax\n1:\tret\n\t.cfi_endproc\n");
+  put (rp_target_text_end ());
 }

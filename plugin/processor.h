@@ -9,6 +9,12 @@
 /* Why this compilation's target cannot be profiled, as a clause, or NULL.  */
 const char *rp_target_refuse (void);
 
+/* What stands before and behind text of this processor, as the others below
+   write or return it, where the compilation has another syntax; else "".  The
+   writers have written it.  */
+const char *rp_target_text_begin (void);
+const char *rp_target_text_end (void);
+
 /* A function, with local label LABEL, that returns the address of the calling
    thread's cell.  */
 void rp_target_write_cell_function (const char *label);

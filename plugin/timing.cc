@@ -69,8 +69,11 @@ rp_timed_p (tree decl)
 static rtx_insn *
 put_text (char *text, location_t loc, rtx_insn *insn, bool before)
 {
-  rtx pattern
-      = gen_rtx_ASM_INPUT_loc (VOIDmode, ggc_strdup (text), BUILTINS_LOCATION);
+  char *whole
+      = concat (rp_target_text_begin (), text, rp_target_text_end (), NULL);
+  rtx pattern = gen_rtx_ASM_INPUT_loc (VOIDmode, ggc_strdup (whole),
+                                       BUILTINS_LOCATION);
+  free (whole);
   free (text);
   rtx_insn *put = before ? emit_insn_before (pattern, insn)
                          : emit_insn_after (pattern, insn);
