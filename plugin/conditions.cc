@@ -75,19 +75,46 @@ variable_of_source_p (tree v)
          && !DECL_ARTIFICIAL (SSA_NAME_VAR (v));
 }
 
-/* The branch whose condition DEF computes, or NULL.  That on a variable, to
-   which the condition is assigned, is another one.  */
+/* What the statement STMT passes on the truth of, without a change but of its
+   type; NULL if it does something else.  */
+static tree
+passed_on (gimple *stmt)
+{
+  if (gimple_call_builtin_p (stmt, BUILT_IN_EXPECT))
+    return gimple_call_arg (stmt, 0);
+  gassign *assign = dyn_cast<gassign *> (stmt);
+  return assign
+                 && (CONVERT_EXPR_CODE_P (gimple_assign_rhs_code (assign))
+                     || gimple_assign_rhs_code (assign) == SSA_NAME)
+             ? gimple_assign_rhs1 (assign)
+             : NULL_TREE;
+}
+
+/* Whether BRANCH asks for the truth of its operand.  */
+static bool
+asks_for_truth_p (gcond *branch)
+{
+  return (gimple_cond_code (branch) == NE_EXPR
+          || gimple_cond_code (branch) == EQ_EXPR)
+         && integer_zerop (gimple_cond_rhs (branch));
+}
+
+/* The branch whose condition V is, or NULL.  That on a variable, to which the
+   condition is assigned, is another one.  */
 static gcond *
-branch_on (gassign *def)
+branch_on (tree v)
 {
   imm_use_iterator iter;
   use_operand_p use;
-  if (variable_of_source_p (gimple_assign_lhs (def)))
+  gimple *user;
+  if (!v || TREE_CODE (v) != SSA_NAME || variable_of_source_p (v))
     return NULL;
-  FOR_EACH_IMM_USE_FAST (use, iter, gimple_assign_lhs (def))
+  FOR_EACH_IMM_USE_FAST (use, iter, v)
   if (gcond *branch = dyn_cast<gcond *> (USE_STMT (use)))
-    return branch;
-  return NULL;
+    return asks_for_truth_p (branch) ? branch : NULL;
+  return single_imm_use (v, &use, &user) && passed_on (user) == v
+             ? branch_on (gimple_get_lhs (user))
+             : NULL;
 }
 
 /* How the value that the operator DEF computes stands to the source's, if its
@@ -347,7 +374,7 @@ static void
 split_one (gassign *def)
 {
   basic_block first, yes, no;
-  gcond *branch = branch_on (def);
+  gcond *branch = branch_on (gimple_assign_lhs (def));
   const struct rp_source_condition *source
       = branch ? rp_source_condition (branch) : NULL;
   struct merged merged = { NULL, 0 };
@@ -412,7 +439,7 @@ compilers_p (gimple *stmt)
 {
   gcond *branch = gimple_code (stmt) == GIMPLE_COND
                       ? as_a<gcond *> (stmt)
-                      : branch_on (as_a<gassign *> (stmt));
+                      : branch_on (gimple_assign_lhs (stmt));
   return branch && rp_compiler_branch_p (branch);
 }
 
@@ -455,19 +482,16 @@ flag_of_cleanup_p (tree v)
   return false;
 }
 
-/* What V is converted or copied from: behind a comma a truth value is an
-   `int'.  A variable that holds one is a condition of its own.  */
+/* What V is converted or copied from, or expected to be: behind a comma a
+   truth value is an `int'.  A variable that holds one is a condition of its
+   own.  */
 static tree
 unconverted (tree v)
 {
-  gassign *def = TREE_CODE (v) == SSA_NAME && !variable_of_source_p (v)
-                     ? dyn_cast<gassign *> (SSA_NAME_DEF_STMT (v))
-                     : NULL;
-  return def
-                 && (CONVERT_EXPR_CODE_P (gimple_assign_rhs_code (def))
-                     || gimple_assign_rhs_code (def) == SSA_NAME)
-             ? unconverted (gimple_assign_rhs1 (def))
-             : v;
+  tree from = TREE_CODE (v) == SSA_NAME && !variable_of_source_p (v)
+                  ? passed_on (SSA_NAME_DEF_STMT (v))
+                  : NULL_TREE;
+  return from ? unconverted (from) : v;
 }
 
 bool
@@ -480,7 +504,7 @@ rp_condition_split_p (gcond *condition)
   if ((source && source->value) || made_of_branches_p (lhs)
       || flag_of_cleanup_p (lhs))
     return true;
-  tree value = unconverted (lhs);
+  tree value = asks_for_truth_p (condition) ? unconverted (lhs) : lhs;
   gassign *def
       = variable_of_source_p (value) ? NULL : merged_condition (value);
   return def && short_circuit_in_source_p (def);

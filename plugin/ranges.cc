@@ -281,6 +281,23 @@ collect_operands (tree v, vec<tree> *operands)
     operands->safe_push (v);
 }
 
+/* Whether READ, the right side of a load, is a variable called NAME, also one
+   that nested functions use: it is a member of the function's frame.  */
+static bool
+read_of_p (tree read, const char *name)
+{
+  if (TREE_CODE (read) == COMPONENT_REF)
+    {
+      tree type = TYPE_NAME (TREE_TYPE (TREE_OPERAND (read, 0)));
+      if (!type || TREE_CODE (type) != IDENTIFIER_NODE
+          || strncmp (IDENTIFIER_POINTER (type), "FRAME.", 6) != 0)
+        return false;
+      read = TREE_OPERAND (read, 1);
+    }
+  return DECL_P (read) && DECL_NAME (read)
+         && strcmp (IDENTIFIER_POINTER (DECL_NAME (read)), name) == 0;
+}
+
 bool
 rp_named_p (tree v, const char *name)
 {
@@ -296,8 +313,7 @@ rp_named_p (tree v, const char *name)
       tree read = load && gimple_assign_single_p (load)
                       ? gimple_assign_rhs1 (load)
                       : NULL_TREE;
-      if (read && DECL_P (read) && DECL_NAME (read)
-          && strcmp (IDENTIFIER_POINTER (DECL_NAME (read)), name) == 0)
+      if (read && read_of_p (read, name))
         return true;
       v = unconverted (v, &through);
     }
