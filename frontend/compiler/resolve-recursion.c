@@ -11,10 +11,24 @@ struct search
   struct declaration *wanted;
   VECTOR (struct declaration *) seen;
   struct arena *arena;
-  bool counted; /* Rc<T> holds an address */
+  bool counted;     /* Rc<T> holds an address */
+  unsigned aliases; /* within each other; one may refer to itself */
 };
 
 static bool contains (struct search *s, struct declaration *d);
+
+static bool
+leave_alias (struct search *s, bool result)
+{
+  s->aliases--;
+  return result;
+}
+
+static bool
+enter_alias (struct search *s)
+{
+  return ++s->aliases < 50 || leave_alias (s, false);
+}
 
 /* Whether a value of the type written as NODE holds one of the wanted type
    within itself; arrays, maps, boxes and the like hold addresses.  */
@@ -36,6 +50,10 @@ type_contains (struct search *s, const struct scope *scope, struct node *node)
     case NODE_NAMED_TYPE:
       {
         struct declaration *d = resolve_path (scope, &node->list, &used);
+        if (d && d->kind == DECLARATION_ALIAS)
+          return enter_alias (s)
+                 && leave_alias (
+                     s, type_contains (s, d->scope, d->node->annotation));
         if (d)
           return (d->kind == DECLARATION_STRUCT || d->kind == DECLARATION_ENUM)
                  && contains (s, d);
@@ -81,6 +99,29 @@ contains (struct search *s, struct declaration *d)
   return false;
 }
 
+static bool is_finite (struct search *s, struct declaration *d);
+
+/* Whether the type written as TYPE has values that end.  */
+static bool
+type_is_finite (struct search *s, const struct scope *scope,
+                const struct node *type)
+{
+  size_t used;
+  if (type && type->kind == NODE_TUPLE_TYPE)
+    for (size_t i = 0; i < type->list.count; i++)
+      if (!type_is_finite (s, scope, type->list.items[i]))
+        return false;
+  if (!type || type->kind != NODE_NAMED_TYPE)
+    return true;
+  struct declaration *d = resolve_path (scope, &type->list, &used);
+  if (d && d->kind == DECLARATION_ALIAS)
+    return !enter_alias (s)
+           || leave_alias (s,
+                           type_is_finite (s, d->scope, d->node->annotation));
+  return !d || (d->kind != DECLARATION_STRUCT && d->kind != DECLARATION_ENUM)
+         || is_finite (s, d);
+}
+
 /* Whether D, a type on the way to which SEEN were met, has values that end: a
    struct's fields all have such, or one variant's.  */
 static bool
@@ -97,18 +138,8 @@ is_finite (struct search *s, struct declaration *d)
       const struct node *owner = is_enum ? node->list.items[v] : node;
       finite = true;
       for (size_t i = 0; i < owner->list.count && finite; i++)
-        {
-          const struct node *type = owner->list.items[i]->annotation;
-          size_t used;
-          if (!type || type->kind != NODE_NAMED_TYPE)
-            continue;
-          struct declaration *part
-              = resolve_path (d->scope, &type->list, &used);
-          finite = !part
-                   || (part->kind != DECLARATION_STRUCT
-                       && part->kind != DECLARATION_ENUM)
-                   || is_finite (s, part);
-        }
+        finite
+            = type_is_finite (s, d->scope, owner->list.items[i]->annotation);
     }
   s->seen.length--;
   return finite;
@@ -116,18 +147,26 @@ is_finite (struct search *s, struct declaration *d)
 
 /* Box what of the type at *SLOT, a part of D's, holds a D by value.  */
 static void
-box_part (struct resolver *r, struct declaration *d, struct node **slot)
+box_part (struct resolver *r, struct declaration *d, const struct scope *scope,
+          struct node **slot)
 {
   struct node *type = *slot;
   struct search s = { .wanted = d,
                       .arena = r->arena,
                       .counted = r->program->counts_references };
   vector_push (r->arena, &s.seen, d);
-  if (!type || !type_contains (&s, d->scope, type))
+  if (!type || !type_contains (&s, scope, type))
     return;
   size_t used;
-  if (type->kind == NODE_NAMED_TYPE
-      && resolve_path (d->scope, &type->list, &used))
+  struct declaration *named = type->kind == NODE_NAMED_TYPE
+                                  ? resolve_path (scope, &type->list, &used)
+                                  : NULL;
+  if (named && named->kind == DECLARATION_ALIAS)
+    {
+      box_part (r, d, named->scope, &named->node->annotation);
+      return;
+    }
+  if (named)
     {
       struct node *box = node_new (r->arena, NODE_NAMED_TYPE, type->span);
       struct node *name = node_new (r->arena, NODE_NAME, type->span);
@@ -141,9 +180,9 @@ box_part (struct resolver *r, struct declaration *d, struct node **slot)
   struct node_list *parts
       = type->kind == NODE_NAMED_TYPE ? &type->more : &type->list;
   for (size_t i = 0; i < parts->count; i++)
-    box_part (r, d, &parts->items[i]);
+    box_part (r, d, scope, &parts->items[i]);
   if (type->kind == NODE_OPTIONAL_TYPE)
-    box_part (r, d, &type->a);
+    box_part (r, d, scope, &type->a);
 }
 
 static void
@@ -155,7 +194,7 @@ box_parts (struct resolver *r, struct declaration *d)
     {
       const struct node *owner = is_enum ? node->list.items[v] : node;
       for (size_t i = 0; i < owner->list.count; i++)
-        box_part (r, d, &owner->list.items[i]->annotation);
+        box_part (r, d, d->scope, &owner->list.items[i]->annotation);
     }
 }
 

@@ -3,7 +3,7 @@
 # access is reached (ADR 0052).
 $ cat >a.ruchy <<'END'
 > struct Wrapped { data: [f64; 4] }
-> 
+> //
 > fun twice(w: Wrapped, limit: f64) -> i32 {
 >     let mut above = 0
 >     let mut i = 0
@@ -14,7 +14,7 @@ $ cat >a.ruchy <<'END'
 >     }
 >     above
 > }
-> 
+> //
 > fun main() {
 >     let w = Wrapped { data: [1.0, 2.0, 3.0, 4.0] }
 >     if w.data.len() > 10 {
