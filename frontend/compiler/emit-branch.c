@@ -112,7 +112,8 @@ emit_if (struct emitter *e, struct node *node, struct destination to)
     }
 }
 
-/* A finally block runs behind the try and its handler.  */
+/* A finally block runs behind the try, which has no handler then; what was
+   thrown goes on.  */
 void
 emit_try (struct emitter *e, struct node *node, struct destination to)
 {
@@ -129,6 +130,13 @@ emit_try (struct emitter *e, struct node *node, struct destination to)
   e->indent++;
   put_line (e, node, "bool %s = false;", flag);
   put_line (e, node, "int %s = 0;", jump);
+  const char *thrown = text (e, "thrown_%u", number);
+  const char *going = NULL;
+  if (node->c)
+    {
+      put_line (e, node, "bool %s = false;", thrown);
+      going = owned_variable (e, node, &type_dynamic, NULL);
+    }
   if (value)
     put_line (e, node, "%s%s%s %s = %s;", managed ? "RUCHY_CLEANUP (" : "",
               managed ? text (e, "%s) ", type_prefix (e, result)) : "",
@@ -167,22 +175,28 @@ emit_try (struct emitter *e, struct node *node, struct destination to)
   const char *caught = owned_variable (
       e, node, &type_dynamic, text (e, "ruchy_caught (&frame_%u)", number));
   put_line (e, node, "(void)%s;", caught);
+  if (node->c)
+    {
+      put_line (e, node, "%s = true;", thrown);
+      put_line (e, node, "%s = RUCHY_MOVE (%s);", going, caught);
+    }
   if (node->b)
     {
       if (node->list.count)
         pattern_bind (e, node->list.items[0], caught, &type_dynamic, false);
-      if (node->c && to.kind == TO_RETURN)
-        {
-          /* The finally block comes before the return.  */
-          e->return_flag = flag;
-          e->return_value = returned;
-        }
       emit_to (e, node->b, to);
     }
   close_brace (e);
   e->indent--;
   if (node->c)
-    emit_to (e, node->c, (struct destination){ 0 });
+    {
+      emit_to (e, node->c, (struct destination){ 0 });
+      put_hidden (e, node, "if (%s)", thrown);
+      e->indent++;
+      put_line (e, node, "ruchy_throw (RUCHY_MOVE (%s), %s);", going,
+                place_text (e, node));
+      e->indent--;
+    }
   put_hidden (e, node, "if (%s)", flag);
   e->indent++;
   open_brace (e);

@@ -188,12 +188,32 @@ infer_match (struct inference *inf, struct node *node, struct type *expected,
   return !used && never ? &type_never : type;
 }
 
+/* try A catch H finally F is try { try A catch H } finally F: F runs if H
+   throws, too.  */
+static void
+part_from_handler (struct inference *inf, struct node *node)
+{
+  struct node *inner = node_new (inf->arena, NODE_TRY, node->span);
+  struct node *block = node_new (inf->arena, NODE_BLOCK, node->span);
+  inner->a = node->a;
+  inner->b = node->b;
+  inner->list = node->list;
+  block->list.items = arena_memdup (inf->arena, &inner, sizeof inner);
+  block->list.count = 1;
+  block->flags |= FLAG_HAS_VALUE;
+  node->a = block;
+  node->b = NULL;
+  node->list.count = 0;
+}
+
 struct type *
 infer_try (struct inference *inf, struct node *node, struct type *expected,
            bool used)
 {
   struct node **slots[2] = { &node->a, &node->b };
-  if (!node->b)
+  if (node->b && node->c)
+    part_from_handler (inf, node);
+  if (!node->b && !node->c)
     used = false;
   if (used)
     infer_node (inf, node->a, expected);
@@ -210,9 +230,9 @@ infer_try (struct inference *inf, struct node *node, struct type *expected,
     }
   if (node->c)
     infer_statement (inf, node->c);
-  if (!node->b)
+  if (!node->b && !node->c)
     return &type_unit;
-  return join (inf, slots, 2, expected, used);
+  return join (inf, slots, node->b ? 2 : 1, expected, used);
 }
 
 void
