@@ -6,6 +6,91 @@
 
 #include "infer-internal.h"
 
+/* Whether NODE may be worked out twice.  */
+static bool
+is_repeatable (const struct node *node)
+{
+  switch (node->kind)
+    {
+    case NODE_NAME:
+    case NODE_PATH:
+    case NODE_INTEGER:
+    case NODE_FLOAT:
+    case NODE_STRING:
+    case NODE_CHARACTER:
+    case NODE_BOOLEAN:
+    case NODE_NIL:
+      return true;
+    case NODE_UNARY:
+    case NODE_FIELD:
+    case NODE_CONVERT:
+    case NODE_CAST:
+      return is_repeatable (node->a);
+    case NODE_BINARY:
+    case NODE_INDEX:
+      return is_repeatable (node->a) && is_repeatable (node->b);
+    default:
+      return false;
+    }
+}
+
+/* Parameters that a default in *SLOT names, as their arguments in ITEMS.  */
+static bool
+put_arguments (struct inference *inf, struct node **slot,
+               const struct node_list *parameters, struct node **items)
+{
+  struct node *node = *slot;
+  if (!node)
+    return true;
+  bool good = put_arguments (inf, &node->a, parameters, items)
+              && put_arguments (inf, &node->b, parameters, items)
+              && put_arguments (inf, &node->c, parameters, items);
+  for (size_t i = 0; i < node->list.count && good; i++)
+    good = put_arguments (inf, &node->list.items[i], parameters, items);
+  for (size_t i = 0; i < parameters->count && good; i++)
+    {
+      const struct node *pattern = parameters->items[i]->a;
+      if (node->kind != NODE_NAME || !node->variable || !pattern
+          || pattern->variable != node->variable)
+        continue;
+      if (items[i] && is_repeatable (items[i]))
+        {
+          *slot = node_copy (inf->arena, items[i]);
+          return true;
+        }
+      struct diagnostic *error = diagnostic_error (
+          inf->diagnostics, items[i] ? items[i]->span : node->span,
+          "a parameter's default uses `%s`, whose argument it would work out "
+          "twice",
+          node->name);
+      diagnostic_hint (inf->diagnostics, error,
+                       "put the argument into a variable first");
+      return false;
+    }
+  return good;
+}
+
+/* Arguments for a last parameter `...rest`: one array.  */
+static void
+gather_rest (struct inference *inf, struct node *node,
+             const struct node_list *parameters)
+{
+  size_t first = parameters->count - 1;
+  if (!parameters->count || !(parameters->items[first]->flags & FLAG_INCLUSIVE)
+      || node->list.count < first)
+    return;
+  struct node *rest = node_new (inf->arena, NODE_ARRAY, node->span);
+  struct node **items
+      = arena_array (inf->arena, struct node *, parameters->count);
+  rest->list.count = node->list.count - first;
+  rest->list.items = arena_memdup (inf->arena, node->list.items + first,
+                                   rest->list.count * sizeof *items);
+  memcpy (items, node->list.items, first * sizeof *items);
+  items[first] = rest;
+  node->list.items = items;
+  node->list.count = parameters->count;
+}
+
 /* The parameters of FUNCTION as the arguments of NODE: named ones put in
    place, missing ones from defaults.  */
 static bool
@@ -17,6 +102,7 @@ arrange_arguments (struct inference *inf, struct node *node,
       = arena_array (inf->arena, struct node *, parameters->count + 1);
   size_t given = 0;
   bool good = true;
+  gather_rest (inf, node, parameters);
   for (size_t i = 0; i < node->list.count; i++)
     {
       struct node *argument = node->list.items[i];
@@ -50,7 +136,11 @@ arrange_arguments (struct inference *inf, struct node *node,
       if (!parameter->b)
         needed = i + 1;
       if (!items[i] && parameter->b)
-        items[i] = node_copy (inf->arena, parameter->b);
+        {
+          items[i] = node_copy (inf->arena, parameter->b);
+          if (!put_arguments (inf, &items[i], parameters, items))
+            good = false;
+        }
       else if (!items[i])
         missing = true;
     }
@@ -59,10 +149,16 @@ arrange_arguments (struct inference *inf, struct node *node,
       /* Type::method (…) without an object.  */
       size_t self = function->has_self && node->list.count;
       struct buffer range = { 0 };
-      if (needed < parameters->count)
+      size_t most = parameters->count;
+      if (most && (parameters->items[most - 1]->flags & FLAG_INCLUSIVE))
+        {
+          buffer_puts (&range, "at least ");
+          most--;
+        }
+      else if (needed < most)
         buffer_printf (&range, "%zu to ", needed - self);
-      buffer_printf (&range, "%zu argument%s", parameters->count - self,
-                     parameters->count - self == 1 ? "" : "s");
+      buffer_printf (&range, "%zu argument%s", most - self,
+                     most - self == 1 ? "" : "s");
       struct diagnostic *error = diagnostic_error (
           inf->diagnostics, node->span, "function `%s` takes %s, got %zu",
           function->name, buffer_text (&range), node->list.count - self);

@@ -110,8 +110,8 @@ self_parameter (struct parser *parser, struct node *parameter)
   return true;
 }
 
-/* parameter = pattern [":" type] ["=" default], … up to END; behind the
-   opening bracket.  */
+/* parameter = pattern [":" type] ["=" default], … ["..." name] up to END;
+   behind the opening bracket.  */
 void
 parse_parameters (struct parser *parser, struct node *function,
                   enum token_kind end)
@@ -127,6 +127,11 @@ parse_parameters (struct parser *parser, struct node *function,
           /* `var x` and `mut x` are the same.  */
           parameter->a = parse_pattern (parser);
           parameter->name = parameter->a->name;
+          if (parameter->a->kind == NODE_REST && parameter->name)
+            {
+              parameter->a->kind = NODE_BINDING;
+              parameter->flags |= FLAG_INCLUSIVE;
+            }
           if (accept (parser, TOKEN_COLON))
             parameter->annotation = parse_type (parser);
           if (accept (parser, TOKEN_ASSIGN))
