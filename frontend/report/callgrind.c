@@ -184,10 +184,13 @@ write_call (struct writer *w, const struct profile *p,
     return;
   write_name (&w->files, "cfi", known_file (callee->file));
   write_name (&w->functions, "cfn", callee->name);
-  buffer_printf (
-      w->out, "calls=%llu %llu\n",
-      (unsigned long long) (HAS (e, edge, calls) ? e->calls : e->timed_calls),
-      (unsigned long long) callee->line);
+  uint64_t calls = HAS (e, edge, calls) ? e->calls : e->timed_calls;
+  /* Not known how many: callgrind_annotate takes what stands behind calls=0
+     for the caller's own costs.  */
+  if (calls == 0)
+    calls = 1;
+  buffer_printf (w->out, "calls=%llu %llu\n", (unsigned long long) calls,
+                 (unsigned long long) callee->line);
   struct costs inclusive = { { 0 } };
   inclusive.at[EVENT_NS] = whole_number (e->total_time_ns);
   write_costs (w->out, caller->line, &inclusive);

@@ -10,6 +10,20 @@ $ ruchy analyze -f csv --table functions $SRC/wordcount.json |
 >   awk -F, 'NR > 1 { ns += $13; calls += $9 } END { print ns, calls }'
 2.269e+09 45700003
 
+# Edges whose calls are not known are calls all the same.
+$ python3 -c '
+> import json, sys
+> p = json.load(open(sys.argv[1]))
+> for e in p["edges"]:
+>     e.pop("calls", None)
+>     e["timed_calls"] = 0
+> json.dump(p, open("unknown.json", "w"))' $SRC/wordcount.json
+> ruchy analyze -f callgrind -o callgrind.out unknown.json
+> callgrind_annotate --threshold=100 callgrind.out | sed -n '/:main$/p' | tr -s ' ' | cut -d' ' -f2
+> ruchy analyze -f csv --table functions unknown.json | awk -F, '$1 == "main" { print $13 }'
+38,000,000
+38000000
+
 # The stacks of the folded format sum to the time of the stacks.
 $ ruchy analyze -f folded $SRC/wordcount.json |
 >   awk '{ ns += $NF } END { print ns }'
