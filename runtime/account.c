@@ -388,9 +388,13 @@ rp_account_make (struct rp_totals *totals)
   rp_arcs_weigh_guesses (&account);
   balance (&account);
   pass_variances (&account);
-  for (int level = 0; level < LIFTED_LEVELS && rp_arcs_lift (&account);
-       level++)
-    balance (&account);
+  bool changed = true;
+  for (int level = 0; changed && level < LIFTED_LEVELS; level++)
+    {
+      changed = rp_arcs_reroute (&account);
+      changed |= rp_arcs_lift (&account);
+      balance (&account);
+    }
   rp_arcs_reconcile (&account);
   find_cycles (&account, &region);
   find_machine_self (&account);

@@ -273,6 +273,51 @@ rp_arcs_reconcile (struct rp_account *account)
     }
 }
 
+/* Whether all that ROW took is known.  */
+static bool
+exact (const struct rp_function_row *row)
+{
+  return row->time != NULL && row->time->timed >= row->time->entries
+         && (!row->by_samples || row->pinned);
+}
+
+bool
+rp_arcs_reroute (struct rp_account *account)
+{
+  struct rp_totals *totals = account->totals;
+  bool changed = false;
+  rp_arcs_sum_up (account);
+  sum_flows (account);
+  for (size_t i = 0; i < totals->function_count; i++)
+    {
+      struct rp_function_row *row = totals->functions[i];
+      double more = row->outflow - row->inclusive;
+      row->excess = exact (row) && more > 1e-6 * row->outflow ? more : 0;
+      row->open = row->moved = 0;
+    }
+  for (size_t i = 0; i < account->count; i++)
+    if (!exact (account->arcs[i].caller))
+      account->arcs[i].callee->open += account->arcs[i].weight;
+  for (size_t i = 0; i < account->count; i++)
+    {
+      struct rp_arc *arc = &account->arcs[i];
+      struct rp_function_row *callee = arc->callee;
+      if (arc->caller->excess <= 0 || arc->flow <= 0 || callee->open <= 0)
+        continue;
+      double part = missing (arc, false) / arc->flow * arc->weight;
+      arc->weight -= part;
+      callee->moved += part;
+      changed = true;
+    }
+  for (size_t i = 0; changed && i < account->count; i++)
+    {
+      struct rp_arc *arc = &account->arcs[i];
+      if (!exact (arc->caller) && arc->callee->moved > 0)
+        arc->weight *= 1 + arc->callee->moved / arc->callee->open;
+    }
+  return changed;
+}
+
 /* By how much less than its callees took ROW seems to have taken, as far as
    its clock is to blame.  A clock that saw some of the calls may have missed
    the few that took all the time, and then its error says nothing.  */
@@ -281,10 +326,10 @@ missed (const struct rp_function_row *row)
 {
   double variance = row->inclusive_variance;
   double less = row->outflow - row->inclusive;
-  if (row->by_samples || row->inclusive <= 0 || less <= 1e-6 * row->outflow
-      || (variance <= 0 && row->time->timed >= row->time->entries))
+  if (row->by_samples || exact (row) || row->inclusive <= 0
+      || less <= 1e-6 * row->outflow)
     return 0;
-  if (row->time->timed < row->time->entries && variance < rp_square (less))
+  if (variance < rp_square (less))
     variance = rp_square (less);
   return less * variance / (variance + row->doubt);
 }

@@ -46,6 +46,11 @@ void rp_arcs_sum_up (struct rp_account *account);
 /* A flow is a share of what its callee takes: both have errors.  */
 double rp_arc_variance (const struct rp_arc *arc);
 
+/* A caller whose time is known calls for no more than that: what it seems to
+   call for beyond is others', whose time is not known so well.  True if there
+   was something.  */
+bool rp_arcs_reroute (struct rp_account *account);
+
 /* A caller whose time by the clock is an estimate took no less than its
    callees did: where they are known better, it is raised.  True if one was:
    then its own callers may have to be.  */

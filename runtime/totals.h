@@ -54,6 +54,8 @@ struct rp_function_row
   double inflow;     /* ticks that flow from its callers */
   double outflow;    /* ticks that flow to its callees */
   double edge_calls; /* by timed calls, of all its edges */
+  double open;       /* scratch: weight of callers that may have more time */
+  double moved;      /* scratch: weight that others have too much */
   double excess;     /* scratch: of what goes out over what comes in */
   double lift;       /* factor by which `inclusive' was raised; 0: 1 */
   bool pinned; /* by samples, but `inclusive' is known better by the clock */

@@ -5,6 +5,7 @@
 
 #define RP_NO_POISON
 #include "account.h"
+#include "arcs.h"
 #include "cycles.h"
 #include "shadow.h"
 #include "threads.h"
@@ -469,6 +470,30 @@ test_callers_leave_less (void)
   CHECK (rp_cycles_total (&row, &variance) == 70 && variance >= 30 * 30);
 }
 
+/* Timed calls saw C nearly always below A, who cannot have called for so much:
+   the rest is B's, who is raised to it.  */
+static void
+test_rerouted (void)
+{
+  struct rp_time_total exact = { .timed = 1, .entries = 1 };
+  struct rp_time_total few = { .timed = 20, .entries = 1000 };
+  struct rp_function_row a = { .time = &exact, .inclusive = 20 };
+  struct rp_function_row b
+      = { .time = &few, .inclusive = 5, .inclusive_variance = 25 };
+  struct rp_function_row c = { .time = &few, .inclusive = 100, .paid = 100 };
+  struct rp_function_row *all[] = { &a, &b, &c };
+  struct rp_totals totals = { .functions = all, .function_count = 3 };
+  struct rp_arc arcs[] = { { .caller = &a, .callee = &c, .weight = 90 },
+                           { .caller = &b, .callee = &c, .weight = 10 } };
+  struct rp_account account = { .totals = &totals, .arcs = arcs, .count = 2 };
+  CHECK (rp_arcs_reroute (&account));
+  CHECK (!rp_arcs_reroute (&account));
+  rp_arcs_sum_up (&account);
+  CHECK (is_near (arcs[0].flow, 20) && is_near (arcs[1].flow, 80));
+  CHECK (rp_arcs_lift (&account));
+  CHECK (b.inclusive > 79 && b.inclusive < 81 && a.inclusive == 20);
+}
+
 int
 main (void)
 {
@@ -481,5 +506,6 @@ main (void)
   RUN (test_edges_grow);
   RUN (test_mutual_recursion);
   RUN (test_callers_leave_less);
+  RUN (test_rerouted);
   return unit_status ();
 }
