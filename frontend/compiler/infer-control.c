@@ -565,7 +565,9 @@ infer_let (struct inference *inf, struct node *node)
         type = type_variable (&inf->context);
     }
   if (node->a->kind == NODE_BINDING && node->a->variable
-      && (node->b->kind == NODE_METHOD_CALL || node->b->kind == NODE_BINARY))
+      && (node->b->kind == NODE_METHOD_CALL || node->b->kind == NODE_BINARY
+          || (node->b->kind == NODE_ARRAY && node->b->list.count == 0
+              && !node->annotation)))
     node->a->variable->source = node->b;
   if (node->c)
     {

@@ -278,6 +278,9 @@ bool dereference_own (struct inference *inf, struct node **slot,
                       const struct type *type);
 void infer_negated (struct inference *inf, struct node *node,
                     struct type *expected);
+void try_fold_of_options (struct inference *inf, struct node *node,
+                          const struct type *type);
+bool becomes_mixed (struct inference *inf, const struct node *node);
 /* x.len ().saturating_sub (y) and the like: not below 0.  */
 bool subtracts_from_count (const struct node *node, const struct type *type);
 bool number_method (struct inference *inf, struct node *node,

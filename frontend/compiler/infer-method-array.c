@@ -78,6 +78,48 @@ flat_map_of_options (struct inference *inf, struct node *node,
   return result->kind == TYPE_OPTION || result->kind == TYPE_RESULT;
 }
 
+/* try_fold (start, f) where f gives an Option is another method.  */
+void
+try_fold_of_options (struct inference *inf, struct node *node,
+                     const struct type *type)
+{
+  if (type->kind != TYPE_ARRAY || !named (node, "try_fold")
+      || node->list.count != 2)
+    return;
+  struct node *f = node->list.items[1];
+  if (f->kind != NODE_LAMBDA || f->type)
+    return;
+  struct type *function = type_new (&inf->context, TYPE_FUNCTION, 3);
+  struct type *result = type_variable (&inf->context);
+  function->arguments[0] = infer_node (inf, node->list.items[0], NULL);
+  function->arguments[1] = type->arguments[0];
+  function->arguments[2] = result;
+  infer_node (inf, f, function);
+  if (type_prune (result)->kind == TYPE_OPTION)
+    node->name = "try_fold_options";
+}
+
+/* An element of another type for an array that began as []: mixed values are
+   dynamic.  Tells the declaration and starts over.  */
+bool
+becomes_mixed (struct inference *inf, const struct node *node)
+{
+  static const char *const adding[] = { "push", "append", "push_back", NULL };
+  const struct node *name = node->a;
+  if (!is_one_of (node->name, adding) || name->kind != NODE_NAME
+      || !name->variable || !name->variable->binding || !name->variable->source
+      || name->variable->source->kind != NODE_ARRAY)
+    return false;
+  struct node *binding = name->variable->binding;
+  if (binding->original)
+    binding = binding->original;
+  if (binding->detail)
+    return false;
+  binding->detail = TYPE_DYNAMIC;
+  inf->restart = true;
+  return true;
+}
+
 bool
 can_add (struct type *element)
 {

@@ -371,6 +371,9 @@ generic_method (struct inference *inf, struct node *node, struct type *type,
               type_unify (p->arguments[p->count - 1],
                           f->arguments[f->count - 1]);
           }
+        if (receiver == 'a' && !try_coerce (inf, slot, parameters[i])
+            && becomes_mixed (inf, node))
+          return true;
         coerce (inf, slot, parameters[i],
                 arena_printf (inf->arena, "argument %zu of `%s`", i + 1,
                               node->name),

@@ -299,6 +299,7 @@ settle_method (struct inference *inf, struct node *node, struct type *expected)
   for (struct type *t = outer; t != type; t = type_prune (t->arguments[0]))
     if (t->kind == TYPE_SHARED && generic_method (inf, node, t, expected))
       return true;
+  try_fold_of_options (inf, node, type);
   if (subtracts_from_count (node, type))
     node->name = arena_printf (inf->arena, "%s_of_count", node->name);
   struct function *function = user_method (inf, type, node->name);

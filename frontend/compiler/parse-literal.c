@@ -255,7 +255,7 @@ parse_literal (struct parser *parser)
         node = make (parser, NODE_STRING, token);
         node->text = decode_escapes (parser->arena, text + open,
                                      length - open - close, &node->length);
-        return token->kind == TOKEN_BYTE_STRING && node->length
+        return token->kind == TOKEN_BYTE_STRING
                    ? byte_string (parser, token, node)
                    : node;
       }

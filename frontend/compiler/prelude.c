@@ -166,6 +166,8 @@ prelude_take_variants (struct resolver *r, const struct node *node)
       || strcmp (node->name, "checked_sub") == 0)
     prelude_take_methods (r,
                           arena_printf (r->arena, "%s_of_count", node->name));
+  if (strcmp (node->name, "try_fold") == 0)
+    prelude_take_methods (r, "try_fold_options");
   if (strcmp (node->name, "flat_map") == 0)
     prelude_take_methods (r, "flat_map_results");
   if (strcmp (node->name, "sum") == 0 || strcmp (node->name, "product") == 0)
