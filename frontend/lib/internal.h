@@ -38,6 +38,24 @@ ruchy_str ruchy_bytes_finish (struct ruchy_bytes *bytes, size_t length,
  */
 ruchy_char ruchy_utf8_decode (const char *p, unsigned *size);
 unsigned ruchy_utf8_encode (ruchy_char c, char *out);
+/* unicode-tables.c.  */
+extern const unsigned char ruchy_set_alphabetic[], ruchy_set_numeric[],
+    ruchy_set_uppercase[], ruchy_set_lowercase[];
+
+/* COUNT characters from FIRST on, STEP apart, and how far the other case
+   is.  */
+struct ruchy_case
+{
+  uint32_t first;
+  uint16_t count, step;
+  int32_t distance;
+};
+
+extern const struct ruchy_case ruchy_cases_upper[], ruchy_cases_lower[];
+extern const uint16_t ruchy_cases_several[][4];
+
+/* The two or three characters that C is in upper case, then 0, or NULL.  */
+const uint16_t *ruchy_char_uppercase_several (ruchy_char c);
 unsigned ruchy_utf8_valid (const char *p, size_t left);
 unsigned ruchy_utf8_broken (const char *p, size_t left);
 size_t ruchy_utf8_count (const char *p, size_t length);

@@ -53,10 +53,15 @@ map_characters (ruchy_str s, ruchy_char (*map) (ruchy_char), bool upper)
   for (size_t i = 0; i < s.length;)
     {
       ruchy_char c = ruchy_str_next (s, &i);
-      if (upper && c == 0xdf) /* sharp s */
-        RUCHY_WRITE (&w, "SS");
+      const uint16_t *several
+          = upper && c >= 0x80 ? ruchy_char_uppercase_several (c) : NULL;
+      if (several)
+        for (unsigned k = 0; k < 3 && several[k]; k++)
+          ruchy_put_char (&w, several[k]);
       else if (!upper && c == 0x3a3 && is_final_sigma (s, i))
         RUCHY_WRITE (&w, "\xcf\x82");
+      else if (!upper && c == 0x130) /* capital I with a dot */
+        RUCHY_WRITE (&w, "i\xcc\x87");
       else
         ruchy_put_char (&w, map (c));
     }
