@@ -56,6 +56,9 @@ static const struct key keys[] = {
     "linked (link), not at all (none)" },
   { "runtime", VALUE_TEXT, NULL, false, "FILE",
     "the runtime library to dlopen instead of " RUCHYPROF_SONAME },
+  { "weights", VALUE_TEXT, NULL, false, "FILE",
+    "choose what is counted by this profile.json of an earlier run: counting "
+    "costs less" },
   { "no-spanning-tree", VALUE_NONE, &rp_args.spanning_tree, false, NULL,
     "count every edge" },
   { "no-drop", VALUE_NONE, &rp_args.drop_unneeded, false, NULL,
@@ -200,7 +203,9 @@ read_one (const char *plugin, const struct plugin_argument *arg)
               .safe_push (arg->value);
           return true;
         case VALUE_TEXT:
-          rp_args.runtime = arg->value;
+          (strcmp (key->name, "weights") == 0 ? rp_args.weights
+                                              : rp_args.runtime)
+              = arg->value;
           return true;
         case VALUE_CHOICE:
           return read_choice (plugin, key, arg->value);

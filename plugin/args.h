@@ -37,7 +37,8 @@ struct rp_args
   bool gate_branch;
   bool segment;
   enum rp_attach attach;
-  const char *runtime;             /* file or soname to dlopen, or NULL */
+  const char *runtime; /* file or soname to dlopen, or NULL */
+  const char *weights; /* profile.json of an earlier run, or NULL */
   auto_vec<const char *> includes; /* globs */
   auto_vec<const char *> excludes;
 };

@@ -29,6 +29,7 @@
 #include "selections.h"
 #include "timing.h"
 #include "unit.h"
+#include "weights.h"
 
 struct placed
 {
@@ -414,6 +415,7 @@ count_body (struct function *fun)
   rp_code_declare ();
   state.fun = fun;
   state.put_off_count = 0;
+  rp_weights_apply (fun);
   rp_forms_begin ();
   split_before_markers (&state);
   split_after_calls (&state);

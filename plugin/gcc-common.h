@@ -49,6 +49,7 @@
 #include "opts.h"
 #include "options.h"
 #include "output.h"
+#include "predict.h"
 #include "profile-count.h"
 #include "ssa.h"
 #include "symbol-summary.h"
