@@ -70,6 +70,35 @@ note_first (tree *tp, int *walk_subtrees, void *data)
   return NULL_TREE;
 }
 
+/* The first statement of LIST that is evaluated: no declaration without an
+   initialiser.  */
+static tree
+first_evaluated (tree list)
+{
+  for (tree_stmt_iterator i = tsi_start (list); !tsi_end_p (i); tsi_next (&i))
+    {
+      tree t = tsi_stmt (i);
+      bool nothing = TREE_CODE (t) == DEBUG_BEGIN_STMT
+                     || (TREE_CODE (t) == DECL_EXPR
+                         && !(VAR_P (DECL_EXPR_DECL (t))
+                              && DECL_SIZE (DECL_EXPR_DECL (t))
+                              && TREE_CODE (DECL_SIZE (DECL_EXPR_DECL (t)))
+                                     == INTEGER_CST
+                              && DECL_INITIAL (DECL_EXPR_DECL (t))
+                              && !TREE_STATIC (DECL_EXPR_DECL (t))));
+      if (!nothing)
+        return t;
+    }
+  return NULL_TREE;
+}
+
+static bool
+switch_p (tree t)
+{
+  return TREE_CODE (t) == SWITCH_EXPR
+         || strcmp (get_tree_code_name (TREE_CODE (t)), "switch_stmt") == 0;
+}
+
 /* What FIRST, the first statement of the body of loop INDEX, evaluates first;
    NULL if it has a label, to which a goto may lead, or is no plain expression.
    The places of statements around that are noted.  */
@@ -80,18 +109,21 @@ first_expression (tree first, unsigned index)
   while (first)
     {
       const char *name = get_tree_code_name (TREE_CODE (first));
-      if (TREE_CODE (first) == COND_EXPR || strcmp (name, "if_stmt") == 0)
+      if (TREE_CODE (first) == COND_EXPR || strcmp (name, "if_stmt") == 0
+          || TREE_CODE (first) == DECL_EXPR || switch_p (first))
         note_first (&first, &unused, &index);
       if (TREE_CODE (first) == BIND_EXPR)
         first = BIND_EXPR_BODY (first);
       else if (TREE_CODE (first) == STATEMENT_LIST)
-        first = expr_first (first);
+        first = first_evaluated (first);
+      else if (TREE_CODE (first) == DECL_EXPR)
+        first = DECL_INITIAL (DECL_EXPR_DECL (first));
       else if (TREE_CODE (first) == GOTO_EXPR
                && TREE_CODE (GOTO_DESTINATION (first)) != LABEL_DECL)
         return GOTO_DESTINATION (first);
       else if (TREE_CODE (first) == CLEANUP_POINT_EXPR
                || TREE_CODE (first) == COND_EXPR || CONVERT_EXPR_P (first)
-               || strcmp (name, "expr_stmt") == 0
+               || switch_p (first) || strcmp (name, "expr_stmt") == 0
                || strcmp (name, "if_stmt") == 0)
         first = TREE_OPERAND (first, 0);
       else
@@ -104,6 +136,7 @@ first_expression (tree first, unsigned index)
     case tcc_unary:
     case tcc_binary:
     case tcc_comparison:
+    case tcc_reference:
     case tcc_vl_exp:
       return first;
     default:
@@ -226,6 +259,7 @@ note_loop (tree stmt, tree condition, tree body, const char *kind,
                 && note_declaring_condition (body, location, index)))
     {
       tree first = body ? expr_first (body) : NULL_TREE;
+      tree evaluated = first_expression (body, index);
       location_t at = first && EXPR_HAS_LOCATION (first)
                           ? get_pure_location (EXPR_LOCATION (first))
                           : location;
@@ -233,7 +267,7 @@ note_loop (tree stmt, tree condition, tree body, const char *kind,
       note_first_loop (body);
       jumps->put (at, index);
       jumps->put (location, index);
-      if (tree evaluated = first_expression (first, index))
+      if (evaluated)
         walk_tree (&evaluated, note_first, &index, NULL);
     }
   loops.safe_push (loop);
