@@ -32,6 +32,9 @@
 #include "timing.h"
 #include "windows.h"
 
+#include <link.h>
+#include <sys/auxv.h>
+
 /* Patching was refused: nothing more is tried, nothing is written.  */
 static bool given_up;
 static bool watching; /* some module is profiled */
@@ -62,12 +65,42 @@ give_up (int error)
           NULL);
 }
 
+/* Where this library, or the program that it is linked into, begins: the
+   linker's.  */
+extern const ElfW (Ehdr) __ehdr_start
+    __attribute__ ((weak, visibility ("hidden")));
+
+/* Whether the program is linked statically and this library is not part of it:
+   then it was loaded with a libc of its own, and nobody would see the program
+   end.  */
+static bool
+beside_static_program_p (void)
+{
+  uintptr_t program = getauxval (AT_PHDR);
+  uintptr_t own = (uintptr_t) &__ehdr_start;
+  if (program == 0 || own == 0 || program == own + __ehdr_start.e_phoff)
+    return false;
+  const ElfW (Phdr) *headers = (const ElfW (Phdr) *) program;
+  for (size_t i = 0; i < getauxval (AT_PHNUM); i++)
+    if (headers[i].p_type == PT_INTERP)
+      return false;
+  return true;
+}
+
 /* Once, under the lock.  */
 static bool
 start (void)
 {
   if (rp_run.started)
     return true;
+  if (beside_static_program_p ())
+    {
+      rp_say ("the program is linked statically, without libruchyprof.a: it "
+              "runs unprofiled",
+              NULL);
+      given_up = true;
+      return false;
+    }
   uint64_t begin = rp_clock_ticks ();
   rp_run_start ();
   rp_clock_init ();

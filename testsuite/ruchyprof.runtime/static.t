@@ -17,3 +17,10 @@ $ cat >fib.c <<'END'
 [1]
 $ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./fib && json-check profile.json 'functions[name=fib].calls == 177' 'functions[name=run].calls == 1' 'process.exit == exit' 'allocations.coverage == none' 'warnings[*] == "allocations are not counted in a statically linked program"' 'consistent == true'
 55
+
+# Without it the program says so.
+$ $CC -O2 -static -fplugin=$PLUGIN fib.c -o fib 2>warnings; rm -f profile.json; RUCHY_PROFILE=1 LD_LIBRARY_PATH=$RUNTIME_DIR ./fib
+ruchyprof: the program is linked statically, without libruchyprof.a: it runs unprofiled
+55
+$ test -f profile.json
+[1]
