@@ -122,14 +122,34 @@ write_head (const struct rp_photo *photo, enum rp_reason reason, int signal)
                   cJSON_CreateString (rp_mode_name (rp_run.config.mode)));
 }
 
+/* Windows of time, below which sampled counts say little.  */
+#define FEW_WINDOWS 10
+
 static void
-write_warnings (void)
+add_few_windows (cJSON *warnings, const struct rp_totals *totals)
+{
+  char line[RP_WARNING_SIZE];
+  struct rp_text text;
+  if (!totals->sampled || totals->windows.windows >= FEW_WINDOWS)
+    return;
+  rp_text_init (&text, line, sizeof line);
+  rp_text_add (&text, "Calls were counted in ");
+  rp_text_add_number (&text, totals->windows.windows);
+  rp_text_add (&text, " windows of time only, so the errors are large: let the "
+                      "program run longer or count a larger share "
+                      "(RUCHY_PROFILE_SAMPLE_RATE)");
+  rp_json_item (warnings, line);
+}
+
+static void
+write_warnings (const struct rp_totals *totals)
 {
   cJSON *warnings = rp_json_array ();
   for (unsigned i = 0; i < rp_run.warning_count && i < RP_WARNINGS; i++)
     rp_json_item (warnings, rp_run.warnings[i]);
   if (rp_run.warning_count > RP_WARNINGS)
     rp_json_item (warnings, "There were more warnings; the rest is left out.");
+  add_few_windows (warnings, totals);
   rp_json_member ("warnings", warnings);
 }
 
@@ -220,7 +240,7 @@ write_document (struct rp_writer *writer, struct rp_totals *totals,
   rp_stacks_warn ();
   rp_malloc_warn ();
   rp_export_warn_of_cost (totals);
-  write_warnings ();
+  write_warnings (totals);
   rp_export_units ();
   rp_places_begin ();
   rp_export_collect_allocations (totals);

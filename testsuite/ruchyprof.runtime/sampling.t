@@ -203,3 +203,8 @@ $ { cat work.c; echo 'const char ruchyprof_sample_rate[] = "0.3";'; } >own.c
 > $CC -O2 -fno-ipa-ra -fplugin=$PLUGIN own.c -o own -pthread -rdynamic
 $ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./own >rounds && json-check profile.json 'statistics.sample_rate < 0.9' 'statistics.sample_windows > 3'
 $ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_SAMPLE_RATE=1 ./own >rounds && json-check profile.json "functions[name=work].calls == $(cat rounds)" 'statistics.sample_rate absent'
+
+# A run that is too short for the share says so; one that is not, does not.
+$ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_SAMPLE_RATE=0.01 RUCHY_PROFILE_OUTPUT=few.json ./work >few; json-check few.json 'statistics.sample_windows < 10' && grep -c 'windows of time only' few.json
+1
+$ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_SAMPLE_RATE=0.5 RUCHY_PROFILE_OUTPUT=many.json ./work >many; json-check many.json 'statistics.sample_windows > 10' && ! grep -q "windows of time only" many.json
