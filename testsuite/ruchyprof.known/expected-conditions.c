@@ -12,8 +12,8 @@
 /* { profile-check "sum(branches[line=@negated].taken) == 8" } */
 /* { profile-check "sum(branches[line=@negated].not_taken) == 6" } */
 /* { profile-check "count(branches[line=@part]) == 3" } */
-/* { profile-check "sum(branches[line=@part].taken) == 14" } */
-/* { profile-check "sum(branches[line=@part].not_taken) == 3" } */
+/* { profile-check "sum(branches[line=@part].taken) == 15" } */
+/* { profile-check "sum(branches[line=@part].not_taken) == 2" } */
 /* { profile-check "consistent == true" } */
 
 static int shared;

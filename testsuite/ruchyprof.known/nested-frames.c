@@ -3,11 +3,11 @@
    lie in the function's frame.  */
 /* { dg-do run } */
 /* { profile-check "count(branches[line=@zeros]) == 2" } */
-/* { profile-check "sum(branches[line=@zeros].taken) == 4" } */
+/* { profile-check "sum(branches[line=@zeros].taken) == 5" } */
 /* { profile-check "sum(branches[line=@zeros].not_taken) == 8" } */
 /* { profile-check "count(branches[line=@inner]) == 2" } */
-/* { profile-check "sum(branches[line=@inner].taken) == 12" } */
-/* { profile-check "sum(branches[line=@inner].not_taken) == 2" } */
+/* { profile-check "sum(branches[line=@inner].taken) == 8" } */
+/* { profile-check "sum(branches[line=@inner].not_taken) == 5" } */
 /* { profile-check "consistent == true" } */
 
 static int shared;
