@@ -341,11 +341,16 @@ fortran_condition_first (struct rp_loop *loop)
 static location_t
 place_of_header (struct rp_loop *loop)
 {
+  if (const struct rp_source_point *decided = rp_source_point_before (loop->header))
+    return decided->place;
   for (gimple_stmt_iterator g = gsi_start_bb (loop->header); !gsi_end_p (g);
        gsi_next_nondebug (&g))
-    if (!is_gimple_debug (gsi_stmt (g))
-        && gimple_code (gsi_stmt (g)) != GIMPLE_LABEL
-        && LOCATION_LOCUS (gimple_location (gsi_stmt (g))) > BUILTINS_LOCATION)
+    if (const struct rp_source_point *decided = rp_source_point (gsi_stmt (g)))
+      return decided->place;
+    else if (!is_gimple_debug (gsi_stmt (g))
+             && gimple_code (gsi_stmt (g)) != GIMPLE_LABEL
+             && LOCATION_LOCUS (gimple_location (gsi_stmt (g)))
+                    > BUILTINS_LOCATION)
       return gimple_location (gsi_stmt (g));
   edge e;
   edge_iterator ei;

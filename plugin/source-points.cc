@@ -347,6 +347,41 @@ rp_source_point (gimple *stmt)
              : NULL;
 }
 
+/* Write the decided conditions and switches at the end of BB to FOUND, the
+   first one last.  */
+static void
+collect_decided (basic_block bb, vec<const struct rp_source_point *> *found)
+{
+  for (gimple_stmt_iterator g = gsi_last_nondebug_bb (bb); !gsi_end_p (g);
+       gsi_prev_nondebug (&g))
+    if (const struct rp_source_point *point = rp_source_point (gsi_stmt (g)))
+      found->safe_push (point);
+    else
+      break;
+}
+
+const struct rp_source_point *
+rp_source_point_before (basic_block bb)
+{
+  auto_vec<const struct rp_source_point *> common, others;
+  edge e;
+  edge_iterator ei;
+  bool any = false;
+  FOR_EACH_EDGE (e, ei, bb->preds)
+  {
+    others.truncate (0);
+    if (single_succ_p (e->src))
+      collect_decided (e->src, &others);
+    if (!any)
+      common.safe_splice (others);
+    for (unsigned i = common.length (); any && i-- > 0;)
+      if (!others.contains (common[i]))
+        common.ordered_remove (i);
+    any = true;
+  }
+  return common.is_empty () ? NULL : common.last ();
+}
+
 void
 rp_source_points_remove (struct function *fun)
 {

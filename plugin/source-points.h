@@ -35,4 +35,8 @@ void rp_source_points_copy (struct function *fun, struct function *copy);
    none.  */
 const struct rp_source_point *rp_source_point (gimple *stmt);
 
+/* The first point that all ways to BB pass, the header of a loop: if the loop
+   begins with it, GCC has led these ways past it.  NULL if there is none.  */
+const struct rp_source_point *rp_source_point_before (basic_block bb);
+
 #endif
