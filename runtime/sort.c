@@ -145,7 +145,7 @@ merge_sort (char *rows, char *end, char *buffer, size_t size,
 }
 
 void
-rp_sort (void *base, size_t count, size_t size, rp_compare_fn *compare)
+rp_sort_sized (void *base, size_t count, size_t size, rp_compare_fn *compare)
 {
   char small[SMALL_BUFFER];
   char *rows = base, *end = rows + count * size;
