@@ -31,6 +31,26 @@ has_asm (struct function *fun)
   return false;
 }
 
+/* Whether FUN begins transactions, or may run in one: there GCC allows no
+   asm.  */
+static bool
+transactional_p (tree decl, struct function *fun)
+{
+  tree attributes = TYPE_ATTRIBUTES (TREE_TYPE (decl));
+  basic_block bb;
+  if (!flag_tm)
+    return false;
+  if (lookup_attribute ("transaction_safe", attributes)
+      || lookup_attribute ("transaction_callable", attributes))
+    return true;
+  FOR_EACH_BB_FN (bb, fun)
+  for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
+       gsi_next (&g))
+    if (gimple_code (gsi_stmt (g)) == GIMPLE_TRANSACTION)
+      return true;
+  return false;
+}
+
 const char *
 rp_filter_refuse (cgraph_node *node)
 {
@@ -46,6 +66,8 @@ rp_filter_refuse (cgraph_node *node)
     return "it is an interrupt handler or keeps all registers";
   if (fun->has_nonlocal_label)
     return "a nested function jumps into it";
+  if (transactional_p (decl, fun))
+    return "it is part of a transaction";
   if (has_attribute (decl, "noclone") && has_asm (fun))
     return "it has attribute noclone and contains asm";
   return NULL;
