@@ -379,6 +379,17 @@ leaves_numbers_open (struct inference *inf, struct node *node,
   return true;
 }
 
+/* Whether a part of TYPE is unknown because of an error.  */
+static bool
+holds_error (struct inference *inf, struct type *type)
+{
+  type = type_prune (type);
+  for (size_t i = 0; i < type->count; i++)
+    if (holds_error (inf, type->arguments[i]))
+      return true;
+  return follows_from_error (inf, type);
+}
+
 bool
 call_function (struct inference *inf, struct node *node,
                struct function *function, struct type *self,
@@ -445,7 +456,7 @@ call_function (struct inference *inf, struct node *node,
         return false;
       /* An argument that is unknown because of an error would make a new
          instance for each call.  */
-      if (follows_from_error (inf, type) && function->instances.length)
+      if (holds_error (inf, type) && function->instances.length)
         {
           set_type (inf, node, type_variable (&inf->context));
           return true;
