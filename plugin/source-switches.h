@@ -17,8 +17,8 @@ struct rp_source_case
 struct rp_source_switch
 {
   tree function;
-  location_t location; /* that its statement has */
-  location_t place;    /* where it stands */
+  location_t location;              /* that its statement has */
+  location_t place;                 /* where it stands */
   vec<struct rp_source_case> cases; /* in the order of the source */
 };
 
