@@ -341,7 +341,8 @@ fortran_condition_first (struct rp_loop *loop)
 static location_t
 place_of_header (struct rp_loop *loop)
 {
-  if (const struct rp_source_point *decided = rp_source_point_before (loop->header))
+  if (const struct rp_source_point *decided
+      = rp_source_point_before (loop->header))
     return decided->place;
   for (gimple_stmt_iterator g = gsi_start_bb (loop->header); !gsi_end_p (g);
        gsi_next_nondebug (&g))

@@ -121,9 +121,8 @@ rp_counter_cost_warn (double cost, double run, const char *name)
   rp_text_init (&text, ways, sizeof ways);
   rp_text_add (&text, "RUCHY_PROFILE_BUDGET=");
   add_percent (&text, budget);
-  rp_text_add (&text,
-               ",strict, -fplugin-arg-ruchyprof-no-branches, "
-               "-fplugin-arg-ruchyprof-exclude=");
+  rp_text_add (&text, ",strict, -fplugin-arg-ruchyprof-no-branches, "
+                      "-fplugin-arg-ruchyprof-exclude=");
   /* All of it must fit into RP_WARNING_SIZE.  */
   rp_text_add (&text, strlen (name) <= 30 ? name : "FUNCTION");
   rp_warn (head, ways, "");

@@ -135,9 +135,10 @@ add_few_windows (cJSON *warnings, const struct rp_totals *totals)
   rp_text_init (&text, line, sizeof line);
   rp_text_add (&text, "Calls were counted in ");
   rp_text_add_number (&text, totals->windows.windows);
-  rp_text_add (&text, " windows of time only, so the errors are large: let the "
-                      "program run longer or count a larger share "
-                      "(RUCHY_PROFILE_SAMPLE_RATE)");
+  rp_text_add (&text,
+               " windows of time only, so the errors are large: let the "
+               "program run longer or count a larger share "
+               "(RUCHY_PROFILE_SAMPLE_RATE)");
   rp_json_item (warnings, line);
 }
 

@@ -115,7 +115,7 @@ void
 rp_witness_open (void)
 {
   FOR_EACH_WITNESS (witness)
-    witness->opened = count_of (witness);
+  witness->opened = count_of (witness);
 }
 
 /* Takes out the most frequent functions until the rest is quiet.  CALLS: of
@@ -127,9 +127,9 @@ find_hot (double calls, double most)
     {
       struct rp_witness *hottest = NULL;
       FOR_EACH_WITNESS (witness)
-        if (!witness->hot
-            && (hottest == NULL || witness->calls > hottest->calls))
-          hottest = witness;
+      if (!witness->hot
+          && (hottest == NULL || witness->calls > hottest->calls))
+        hottest = witness;
       if (hottest == NULL)
         return;
       hottest->hot = any_hot = true;
@@ -157,14 +157,14 @@ rp_witness_end (unsigned group, double seconds, double cost, bool loud)
 {
   double all = 0, cool = 0;
   FOR_EACH_WITNESS (witness)
-    {
-      witness->calls = count_of (witness) - witness->opened;
-      all += (double) witness->calls;
-      cool += witness->hot ? 0 : (double) witness->calls;
-      witness->all[group] += (double) witness->calls;
-      if (loud)
-        witness->loud[group] += (double) witness->calls;
-    }
+  {
+    witness->calls = count_of (witness) - witness->opened;
+    all += (double) witness->calls;
+    cool += witness->hot ? 0 : (double) witness->calls;
+    witness->all[group] += (double) witness->calls;
+    if (loud)
+      witness->loud[group] += (double) witness->calls;
+  }
   time_so_far += seconds;
   cost_so_far += loud ? 0 : all * cost;
   if (seconds >= SHORTEST && is_dear (loud ? cool * cost : 0))
@@ -180,7 +180,7 @@ rp_witness_restless (double cost)
 {
   double calls = 0;
   FOR_EACH_WITNESS (witness)
-    calls += (double) (count_of (witness) - witness->opened);
+  calls += (double) (count_of (witness) - witness->opened);
   return is_dear (calls * cost);
 }
 
@@ -188,10 +188,10 @@ void
 rp_witness_reset (void)
 {
   FOR_EACH_WITNESS (witness)
-    {
-      memset (witness->all, 0, sizeof witness->all);
-      memset (witness->loud, 0, sizeof witness->loud);
-    }
+  {
+    memset (witness->all, 0, sizeof witness->all);
+    memset (witness->loud, 0, sizeof witness->loud);
+  }
   memset (&rp_stretches_all, 0, sizeof rp_stretches_all);
   memset (&rp_stretches_loud, 0, sizeof rp_stretches_loud);
   rp_witness_open ();
