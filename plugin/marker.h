@@ -17,6 +17,21 @@ gimple *rp_marker_new (unsigned id);
 /* Whether STMT is a marker; *ID is its number.  */
 bool rp_marker_p (gimple *stmt, unsigned *id);
 
+/* Put marker ID on E; the edges' statements are committed later.  */
+void rp_mark_edge (edge e, unsigned id);
+
+/* The condition that ends BB; NULL if it does not end in one.  */
+gcond *rp_condition_of (basic_block bb);
+
+/* The source loop that CONDITION is, or is part of, the condition of; NULL if
+   there is none.  */
+struct rp_source_loop;
+const struct rp_source_loop *rp_loop_of_condition (gcond *condition);
+
+/* Put the markers of FUNCTION's loops into FUN, the current function, and note
+   how they are nested.  */
+void rp_mark_loops (struct function *fun, unsigned function);
+
 /* Put the markers of FUNCTION's calls, loops, branches and switches into the
    function FUN, the current one, which has the control flow of the source.  */
 void rp_markers_insert (struct function *fun, unsigned function);
