@@ -5,7 +5,9 @@
    What -fpatchable-function-entry=N,M puts before a function's label is
    written by a target hook; the pass asks for such an area and the hook writes
    the gate there.  Where the user asks for an area, the gate is written at the
-   end of the unit and jumps (tables.cc).  Compiler only.  */
+   end of the unit and jumps (tables.cc).
+
+   A bare function needs room for the jump to its gate.  Compiler only.  */
 
 #include "gcc-common.h"
 
@@ -98,6 +100,51 @@ public:
   }
 };
 } // namespace
+
+/* Whether GCC aligns FUN to BYTES anyway.  The alignment of its declaration is
+   left alone then: it would be that of its cold piece, too, and move what is
+   behind it.  */
+static bool
+aligned_anyway_p (function *fun, unsigned bytes)
+{
+  const align_flags_tuple &level = align_functions.levels[0];
+  return optimize_function_for_speed_p (fun) && (1u << level.log) >= bytes
+         && (unsigned) level.maxskip + 1 >= bytes;
+}
+
+namespace
+{
+const pass_data room_data
+    = { RTL_PASS, "ruchyprof_room", OPTGROUP_NONE, TV_NONE, 0, 0, 0, 0, 0 };
+
+class room_pass : public rtl_opt_pass
+{
+public:
+  room_pass (gcc::context *context) : rtl_opt_pass (room_data, context) {}
+  /* Functions without a gate, too: they begin where another's room ends.  */
+  bool
+  gate (function *fun) final override
+  {
+    return rp_unit.versions.length () > 0
+           && !rp_unit_counted (fun->decl, NULL);
+  }
+  unsigned int
+  execute (function *fun) final override
+  {
+    unsigned bits = rp_target_function_alignment ();
+    if (DECL_ALIGN (fun->decl) < bits
+        && !aligned_anyway_p (fun, bits / BITS_PER_UNIT))
+      SET_DECL_ALIGN (fun->decl, bits);
+    return 0;
+  }
+};
+} // namespace
+
+opt_pass *
+rp_make_room_pass (gcc::context *context)
+{
+  return new room_pass (context);
+}
 
 opt_pass *
 rp_make_gates_pass (gcc::context *context)

@@ -211,5 +211,7 @@ plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *version)
                  PASS_POS_INSERT_BEFORE);
   register_pass (plugin, rp_make_gates_pass (g), "final",
                  PASS_POS_INSERT_BEFORE);
+  register_pass (plugin, rp_make_room_pass (g), "final",
+                 PASS_POS_INSERT_BEFORE);
   return 0;
 }

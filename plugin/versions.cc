@@ -293,22 +293,9 @@ mark_source_events (struct rp_version *version)
                      counts[RUCHYPROF_SITE_SWITCH]);
 }
 
-/* Leave room for a jump: where GCC aligns functions anyway (-O2) nothing
-   changes, at -Os and for cold functions the next one moves back by some
-   bytes.  */
-static void
-align_function (tree decl)
-{
-  unsigned bits = rp_target_function_alignment ();
-  if (DECL_ALIGN (decl) < bits)
-    SET_DECL_ALIGN (decl, bits);
-}
-
 static void
 make_version (cgraph_node *node)
 {
-  if (!DECL_EXTERNAL (node->decl))
-    align_function (node->decl);
   const char *refused = rp_filter_refuse (node);
   bool wanted = rp_filter_wanted (node->decl);
   if (refused)

@@ -66,3 +66,23 @@ same
 $ $CC -O2 -fplugin=$PLUGIN -S one.c -o one.s
 $ grep -E '^one_(step|both|work|name|choose|first|second|last)(.ruchy_count)?:' one.s | awk '/ruchy_count/ { copies++; next } copies { late++ } END { print (copies > 5), late + 0 }'
 1 0
+
+# Cold pieces, which the linker puts in front of the rest, are no longer and no
+# more aligned than without the plugin, or all the rest would move.
+$ cat >pieces.c <<'END'
+> #include <stdlib.h>
+> int state, other (int);
+> void __attribute__ ((cold)) complain (int);
+> int work (int n)
+> {
+>   if (n == state) { complain (n); abort (); }
+>   return other (n) + other (n + 1);
+> }
+> int more (int n) { if (n > 77) { complain (n); complain (-n); } return other (n) * n; }
+> END
+$ $CC -O2 -c pieces.c -o plain.o && $CC -O2 -fplugin=$PLUGIN -c pieces.c -o profiled.o
+$ for kind in plain profiled; do
+>   objdump -h $kind.o | awk '$2 == ".text.unlikely" { print $2, $3, $7 }' >$kind.sections
+> done
+$ cmp plain.sections profiled.sections && wc -l <plain.sections
+1
