@@ -9,9 +9,9 @@
 /* The pass that has a counted version's gate written in front of it.  */
 opt_pass *rp_make_gates_pass (gcc::context *context);
 
-/* The pass that leaves room for a jump in bare functions: where GCC aligns them
-   anyway (-O2) nothing changes, at -Os and for cold functions the next one
-   moves back by some bytes.  */
+/* The pass that leaves room for a jump in bare functions: where GCC aligns
+   them anyway (-O2) nothing changes, at -Os and for cold functions the next
+   one moves back by some bytes.  */
 opt_pass *rp_make_room_pass (gcc::context *context);
 
 /* Whether the gate of version INDEX was written in front of it.  */

@@ -12,11 +12,13 @@ import os
 import random
 import re
 import shutil
+import statistics
 import subprocess
 
 from builds import Failed
 
 PADDING_MAX = 4096
+CALLGRIND_PADDINGS = (0, 611, 1222, 1833, 2444)
 TIMEOUT = 120
 
 
@@ -104,14 +106,22 @@ def counted_events():
     return [event for event in EVENTS if found.get(event)]
 
 
-def callgrind(run):
+def callgrind(run, padding=0):
     """(seconds, instructions) of one run under callgrind: every instruction
     that the process executes in user mode, start-up and exit included."""
     result = execute(run, ["valgrind", "--tool=callgrind",
-                           "--callgrind-out-file=callgrind.out"])
+                           "--callgrind-out-file=callgrind.out"], padding)
     with open(os.path.join(run.folder, "stderr"), encoding="utf-8",
               errors="replace") as source:
         match = re.search(r"Collected\s*:\s*(\d+)", source.read())
     if not match:
         raise Failed("callgrind did not say what it collected")
     return result.seconds, int(match.group(1))
+
+
+def callgrind_typical(run):
+    """(seconds, instructions): the medians of runs that differ in the place of
+    the stack.  Programs that hash addresses, as Lua does, and libc, whose ways
+    depend on alignment, do not execute the same number each time."""
+    runs = [callgrind(run, padding) for padding in CALLGRIND_PADDINGS]
+    return tuple(statistics.median(column) for column in zip(*runs))
