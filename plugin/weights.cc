@@ -18,6 +18,8 @@
 #include "unit.h"
 #include "weights.h"
 
+#include <cJSON.h>
+
 /* A row's counts, as markers have them (abi.h).  */
 struct counts
 {
@@ -28,112 +30,6 @@ static hash_map<nofree_string_hash, struct counts> *rows;
 
 /* By marker; -1: not known.  */
 static auto_vec<int64_t> weights;
-
-/* What reads JSON.  Its text ends with a zero.  */
-struct reader
-{
-  const char *at;
-  bool bad;
-};
-
-/* A row's fields that matter.  */
-struct row
-{
-  char *file;
-  char *values;
-  unsigned line;
-  unsigned column;
-  struct counts counts;
-  const char *cases; /* where they are listed, or NULL */
-};
-
-static char
-next (struct reader *json)
-{
-  while (ISSPACE (*json->at))
-    json->at++;
-  return *json->at;
-}
-
-static bool
-take (struct reader *json, char c)
-{
-  if (next (json) != c)
-    return false;
-  json->at++;
-  return true;
-}
-
-static void
-expect (struct reader *json, char c)
-{
-  json->bad |= !take (json, c);
-}
-
-/* A string, to be freed.  Escapes but those of quote and backslash stay as
-   they are.  */
-static char *
-read_string (struct reader *json)
-{
-  expect (json, '"');
-  char *text = XNEWVEC (char, strlen (json->at) + 1), *to = text;
-  while (!json->bad && *json->at != '"')
-    {
-      if (json->at[0] == '\\' && (json->at[1] == '"' || json->at[1] == '\\'))
-        json->at++;
-      json->bad = *json->at == '\0';
-      *to++ = *json->at++;
-    }
-  *to = '\0';
-  expect (json, '"');
-  return text;
-}
-
-static int64_t
-read_number (struct reader *json)
-{
-  char *end;
-  next (json);
-  double value = strtod (json->at, &end);
-  json->bad |= end == json->at;
-  json->at = end;
-  return value >= 0 && value < 1e18 ? (int64_t) value : 0;
-}
-
-/* Whether another element of a list or an object, which ends with CLOSE,
-   follows.  FIRST: none was read.  */
-static bool
-more (struct reader *json, char close, bool first)
-{
-  if (json->bad || take (json, close))
-    return false;
-  if (!first)
-    expect (json, ',');
-  return !json->bad;
-}
-
-static void
-skip_value (struct reader *json)
-{
-  /* Brackets that are open; all others are within strings.  */
-  unsigned depth = 0;
-  do
-    {
-      char c = next (json);
-      if (c == '"')
-        free (read_string (json));
-      else
-        {
-          depth += c == '{' || c == '[';
-          json->bad |= c == '\0' || (depth == 0 && strchr ("]},:", c));
-          depth -= c == '}' || c == ']';
-          json->at += !json->bad;
-        }
-      if (depth == 0 && c != '"' && c != '}' && c != ']')
-        json->at += strcspn (json->at, ",]} \t\r\n");
-    }
-  while (depth > 0 && !json->bad);
-}
 
 /* The counts of the row of KIND at FILE, LINE, and COLUMN or VALUES; made if
    MAKE, else NULL if there is none.  */
@@ -153,94 +49,61 @@ find_row (const char *kind, const char *file, unsigned line, unsigned column,
   return found;
 }
 
-static void read_list (struct reader *json, const char *kind,
-                       const char *file);
-
-/* The field NAME of a row.  */
-static void
-read_field (struct reader *json, const char *name, struct row *row)
+static int64_t
+number_of (const cJSON *row, const char *name)
 {
-  char **text = strcmp (name, "file") == 0     ? &row->file
-                : strcmp (name, "values") == 0 ? &row->values
-                                               : NULL;
-  if (text)
-    {
-      free (*text);
-      *text = read_string (json);
-    }
-  else if (strcmp (name, "line") == 0)
-    row->line = read_number (json);
-  else if (strcmp (name, "column") == 0)
-    row->column = read_number (json);
-  else if (strcmp (name, "taken") == 0 || strcmp (name, "count") == 0)
-    row->counts.of[0] = read_number (json);
-  else if (strcmp (name, "not_taken") == 0)
-    row->counts.of[1] = read_number (json);
-  else
-    {
-      if (strcmp (name, "cases") == 0)
-        row->cases = json->at;
-      skip_value (json);
-    }
+  double value
+      = cJSON_GetNumberValue (cJSON_GetObjectItemCaseSensitive (row, name));
+  return value >= 0 && value < 1e18 ? (int64_t) value : 0;
 }
 
-/* A row of KIND, which is in FILE if it does not say itself.  */
-static void
-read_row (struct reader *json, const char *kind, const char *file)
+/* The text NAME of ROW, or OTHERWISE.  */
+static const char *
+text_of (const cJSON *row, const char *name, const char *otherwise)
 {
-  struct row row = { NULL, NULL, 0, 0, { { 0, 0 } }, NULL };
-  expect (json, '{');
-  for (bool first = true; more (json, '}', first); first = false)
-    {
-      char *name = read_string (json);
-      expect (json, ':');
-      read_field (json, name, &row);
-      free (name);
-    }
-  if (row.file)
-    file = row.file;
-  if (row.cases && file)
-    {
-      struct reader cases = { row.cases, json->bad };
-      read_list (&cases, "case", file);
-    }
-  else if (file)
-    {
-      struct counts *found = find_row (kind, file, row.line, row.column,
-                                       row.values ? row.values : "", true);
-      found->of[0] += row.counts.of[0];
-      found->of[1] += row.counts.of[1];
-    }
-  free (row.file);
-  free (row.values);
+  const char *text
+      = cJSON_GetStringValue (cJSON_GetObjectItemCaseSensitive (row, name));
+  return text ? text : otherwise;
 }
 
+/* The rows of LIST, of KIND; FILE is that of those that do not say theirs.  A
+   switch is no row, its cases are.  */
 static void
-read_list (struct reader *json, const char *kind, const char *file)
+read_rows (const cJSON *list, const char *kind, const char *file)
 {
-  expect (json, '[');
-  for (bool first = true; more (json, ']', first); first = false)
-    read_row (json, kind, file);
+  const cJSON *row;
+  cJSON_ArrayForEach (row, list)
+  {
+    const char *place = text_of (row, "file", file);
+    const cJSON *cases = cJSON_GetObjectItemCaseSensitive (row, "cases");
+    if (!place)
+      continue;
+    if (cases)
+      {
+        read_rows (cases, "case", place);
+        continue;
+      }
+    struct counts *found = find_row (kind, place, number_of (row, "line"),
+                                     number_of (row, "column"),
+                                     text_of (row, "values", ""), true);
+    found->of[0] += number_of (row, "taken") + number_of (row, "count");
+    found->of[1] += number_of (row, "not_taken");
+  }
 }
 
-static void
-read_profile (struct reader *json)
+/* Whether TEXT is a profile.  */
+static bool
+read_profile (const char *text)
 {
-  bool any = false;
-  expect (json, '{');
-  for (bool first = true; more (json, '}', first); first = false)
-    {
-      char *name = read_string (json);
-      bool branches = strcmp (name, "branches") == 0;
-      expect (json, ':');
-      any |= branches;
-      if (branches || strcmp (name, "switches") == 0)
-        read_list (json, "branch", NULL);
-      else
-        skip_value (json);
-      free (name);
-    }
-  json->bad |= !any;
+  cJSON *profile = cJSON_ParseWithOpts (text, NULL, true);
+  const cJSON *branches
+      = cJSON_GetObjectItemCaseSensitive (profile, "branches");
+  bool good = cJSON_IsArray (branches);
+  read_rows (branches, "branch", NULL);
+  read_rows (cJSON_GetObjectItemCaseSensitive (profile, "switches"), "branch",
+             NULL);
+  cJSON_Delete (profile);
+  return good;
 }
 
 /* The text of the file NAME, or NULL.  */
@@ -284,12 +147,9 @@ read_once (void)
     return;
   rows = new hash_map<nofree_string_hash, struct counts>;
   char *text = read_file (rp_args.weights);
-  struct reader json = { text, false };
-  if (text)
-    read_profile (&json);
   if (!text)
     error ("cannot read %qs: %m", rp_args.weights);
-  else if (json.bad)
+  else if (!read_profile (text))
     error ("%qs is no profile", rp_args.weights);
   free (text);
   for (unsigned i = 0; i < rp_unit.marker_count; i++)
