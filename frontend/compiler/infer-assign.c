@@ -67,14 +67,7 @@ becomes_dynamic (struct inference *inf, struct node *place, struct type *to,
       || !to->is_number || place->kind != NODE_NAME || !place->variable
       || !place->variable->binding)
     return false;
-  struct node *binding = place->variable->binding;
-  if (binding->original)
-    binding = binding->original;
-  if (binding->detail)
-    return false;
-  binding->detail = TYPE_DYNAMIC;
-  inf->restart = true;
-  return true;
+  return infer_restart_as (inf, place->variable->binding, TYPE_DYNAMIC);
 }
 
 /* A field of a class that may be a subclass: its set_NAME is called.  */

@@ -241,14 +241,8 @@ hint_width (struct inference *inf, struct node *node, struct type *from,
     return false;
   struct type *a = type_prune (from->arguments[0]);
   struct type *b = type_prune (to->arguments[0]);
-  struct node *binding = node->variable->binding;
-  if (binding->original)
-    binding = binding->original;
-  if (!type_is_integer (a) || !type_is_integer (b) || binding->detail)
-    return false;
-  binding->detail = b->kind;
-  inf->restart = true;
-  return true;
+  return type_is_integer (a) && type_is_integer (b)
+         && infer_restart_as (inf, node->variable->binding, b->kind);
 }
 
 bool

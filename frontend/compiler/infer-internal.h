@@ -84,6 +84,10 @@ void infer_later (struct inference *inf, struct node *node,
 /* Mark the original of NODE and start over.  */
 void infer_restart (struct inference *inf, struct node *original,
                     unsigned flag);
+/* Say of the original of BINDING, a declaration, that it is of KIND and start
+   over; false if something was said of it before.  */
+bool infer_restart_as (struct inference *inf, struct node *binding,
+                       enum type_kind kind);
 
 /* infer-type.c */
 struct type *infer_annotation (struct inference *inf,

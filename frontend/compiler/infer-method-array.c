@@ -110,14 +110,7 @@ becomes_mixed (struct inference *inf, const struct node *node)
       || !name->variable || !name->variable->binding || !name->variable->source
       || name->variable->source->kind != NODE_ARRAY)
     return false;
-  struct node *binding = name->variable->binding;
-  if (binding->original)
-    binding = binding->original;
-  if (binding->detail)
-    return false;
-  binding->detail = TYPE_DYNAMIC;
-  inf->restart = true;
-  return true;
+  return infer_restart_as (inf, name->variable->binding, TYPE_DYNAMIC);
 }
 
 bool

@@ -34,6 +34,19 @@ infer_restart (struct inference *inf, struct node *original, unsigned flag)
   inf->restart = true;
 }
 
+bool
+infer_restart_as (struct inference *inf, struct node *binding,
+                  enum type_kind kind)
+{
+  if (binding->original)
+    binding = binding->original;
+  if (binding->detail)
+    return false;
+  binding->detail = kind;
+  inf->restart = true;
+  return true;
+}
+
 static bool
 same_types (struct type *const *a, struct type *const *b, size_t count)
 {
