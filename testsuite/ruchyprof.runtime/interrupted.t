@@ -70,27 +70,7 @@ $ for level in -O0 -O1 -O2 -O3; do $CC -fplugin=$PLUGIN $level fault.c -o fault;
 0
 
 # Where the kernel does not read memory for us, as in some containers.
-$ cat >closed.c <<'END'
-> #include <errno.h>
-> #include <linux/filter.h>
-> #include <linux/seccomp.h>
-> #include <stddef.h>
-> #include <sys/prctl.h>
-> #include <sys/syscall.h>
-> static void __attribute__ ((constructor)) refuse (void)
-> {
->   struct sock_filter code[] = {
->     BPF_STMT (BPF_LD | BPF_W | BPF_ABS, offsetof (struct seccomp_data, nr)),
->     BPF_JUMP (BPF_JMP | BPF_JEQ | BPF_K, SYS_process_vm_readv, 0, 1),
->     BPF_STMT (BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM),
->     BPF_STMT (BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
->   };
->   struct sock_fprog program = { sizeof code / sizeof *code, code };
->   prctl (PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
->   prctl (PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program);
-> }
-> END
-$ $CC -c closed.c && for level in -O0 -O2; do $CC -fplugin=$PLUGIN $level nested.c closed.o -o closed; rm -f profile.json; RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./closed 2>/dev/null; json-check profile.json 'functions[name=leaf].calls == 7' 'loops[line=12].iterations == 18' 'branches[line=6].taken == 1' 'branches[line=22].not_taken == 2' 'consistent == true' || echo "$level"; grep -c '"exact"' profile.json; done; true
+$ $CC -DLINKED -DCALL=SYS_process_vm_readv "-DANSWER=SECCOMP_RET_ERRNO | EPERM" -c $SRC/../helpers/refuse-call.c -o closed.o && for level in -O0 -O2; do $CC -fplugin=$PLUGIN $level nested.c closed.o -o closed; rm -f profile.json; RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./closed 2>/dev/null; json-check profile.json 'functions[name=leaf].calls == 7' 'loops[line=12].iterations == 18' 'branches[line=6].taken == 1' 'branches[line=22].not_taken == 2' 'consistent == true' || echo "$level"; grep -c '"exact"' profile.json; done; true
 0
 0
 

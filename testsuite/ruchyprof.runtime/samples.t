@@ -52,32 +52,6 @@ $ json-check profile.json 'sampling.source == timer' >/dev/null || case $(uname 
 $ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_EVENTS=task-clock,page-faults,context-switches ./spin && json-check profile.json 'sampling.event == task-clock:u' 'hardware.page_faults > 0' 'hardware.context_switches exists' 'functions[name=hot].samples > 15'
 
 $ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_HZ=0 ./spin && json-check profile.json 'sampling.samples == 0' 'sampling.source == none' 'sampling.reason exists'
-$ cat >refuse.c <<'END'
-> /* Runs a program that may not use perf events.  */
-> #include <errno.h>
-> #include <linux/filter.h>
-> #include <linux/seccomp.h>
-> #include <stddef.h>
-> #include <sys/prctl.h>
-> #include <sys/syscall.h>
-> #include <unistd.h>
-> int main (int argc, char **argv)
-> {
->   struct sock_filter code[] = {
->     BPF_STMT (BPF_LD | BPF_W | BPF_ABS, offsetof (struct seccomp_data, nr)),
->     BPF_JUMP (BPF_JMP | BPF_JEQ | BPF_K, SYS_perf_event_open, 0, 1),
->     BPF_STMT (BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EACCES),
->     BPF_STMT (BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
->   };
->   struct sock_fprog program = { sizeof code / sizeof *code, code };
->   (void)argc;
->   prctl (PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
->   if (prctl (PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) != 0)
->     return 77;
->   execv (argv[1], argv + 1);
->   return 78;
-> }
-> END
-> $CC refuse.c -o refuse
+$ $CC -DCALL=SYS_perf_event_open "-DANSWER=SECCOMP_RET_ERRNO | EACCES" $SRC/../helpers/refuse-call.c -o refuse
 # { native }: the filter would stop the emulator.
 $ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./refuse ./spin && json-check profile.json 'sampling.source == timer' 'functions[name=hot].samples > 20' 'sampling.reason exists' 'sampling.stacks > 1'

@@ -191,32 +191,7 @@ $ cat >crowd.c <<'END'
 >   return 0;
 > }
 > END
-> cat >stays.c <<'END'
-> /* Runs a program that dies if it makes a thread nicer.  */
-> #include <linux/filter.h>
-> #include <linux/seccomp.h>
-> #include <stddef.h>
-> #include <sys/prctl.h>
-> #include <sys/syscall.h>
-> #include <unistd.h>
-> int main (int argc, char **argv)
-> {
->   struct sock_filter code[] = {
->     BPF_STMT (BPF_LD | BPF_W | BPF_ABS, offsetof (struct seccomp_data, nr)),
->     BPF_JUMP (BPF_JMP | BPF_JEQ | BPF_K, SYS_setpriority, 0, 1),
->     BPF_STMT (BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS),
->     BPF_STMT (BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
->   };
->   struct sock_fprog program = { sizeof code / sizeof *code, code };
->   (void) argc;
->   prctl (PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
->   if (prctl (PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) != 0)
->     return 77;
->   execv (argv[1], argv + 1);
->   return 78;
-> }
-> END
-> $CC stays.c -o stays && $CC -O2 -pthread -fplugin=$PLUGIN crowd.c -o crowd
+> $CC -DCALL=SYS_setpriority -DANSWER=SECCOMP_RET_KILL_PROCESS $SRC/../helpers/refuse-call.c -o stays && $CC -O2 -pthread -fplugin=$PLUGIN crowd.c -o crowd
 $ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 timeout 60 taskset -c 0 ./crowd 40; json-check profile.json 'process.threads_running == 40' 'functions[name=spin].calls == 40' 'consistent == true'
 $ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 timeout 60 taskset -c 0 ./stays ./crowd 3; json-check profile.json 'process.threads_running == 3'
 $ sh -c 'RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 timeout 60 taskset -c 0 ./stays ./crowd 40; echo $?' >out 2>&1; tail -n 1 out
