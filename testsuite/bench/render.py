@@ -7,6 +7,8 @@ limit, fails if the lower one is above it, and is undecided in between: then
 the machine was too noisy or the rounds too few.
 """
 
+import re
+
 from estimate import geometric_mean
 
 BUDGET = 1.01           # default mode, every program but fib
@@ -310,11 +312,17 @@ def text(results):
                        + ["\n".join(notes(results))]).rstrip()
 
 
+def without_folders(text):
+    """Other machines have other folders."""
+    return re.sub(r"(?<![^\s=(])/\S*/", "", text)
+
+
 def markdown(results):
     record = results.get("environment", {})
     settings = "%s; %d rounds (%d for other profilers)." % (
         record.get("date"), results["runs"], results["peer_runs"])
     return "\n\n".join([machine(results) + "; " + settings]
                        + [piped(rows) for rows in tables(results)]
-                       + ["\n".join("- " + note for note in notes(results))]
+                       + ["\n".join("- " + without_folders(note)
+                                    for note in notes(results))]
                        ).rstrip()
