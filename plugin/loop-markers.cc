@@ -87,15 +87,6 @@ struct loop_at_header
   auto_vec<edge> back_edges;
 };
 
-static bool
-same_source_loop (const struct rp_source_loop *a,
-                  const struct rp_source_loop *b)
-{
-  return a == b
-         || (a && b && a->location == b->location
-             && strcmp (a->kind, b->kind) == 0);
-}
-
 /* Leave of EDGES, which lead from a loop's condition into the loop, as the
    graph has it, those into its body.  The way out may be among them: it
    first leads to a destructor that the body's ends lead to, too, or to a
@@ -137,7 +128,7 @@ find_ways_on (struct rp_loop *loop, const struct rp_source_loop *source,
     {
       gcond *condition = rp_condition_of (blocks[i]);
       if (condition && !rp_compiler_branch_p (condition)
-          && same_source_loop (rp_loop_of_condition (condition), source)
+          && rp_same_source_loop (rp_loop_of_condition (condition), source)
           && !region.add (blocks[i]))
         work.safe_push (blocks[i]);
     }
@@ -321,7 +312,7 @@ find_loop_at_header (vec<struct loop_at_header *> *found,
                      const struct rp_source_loop *source, bool in_front)
 {
   for (unsigned i = 0; i < found->length (); i++)
-    if (same_source_loop ((*found)[i]->source, source))
+    if (rp_same_source_loop ((*found)[i]->source, source))
       return (*found)[i];
   struct loop_at_header *at = new loop_at_header;
   at->source = source;

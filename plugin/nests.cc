@@ -24,14 +24,6 @@ typedef hash_map<int_hash<location_t, UNKNOWN_LOCATION>, unsigned> place_map;
 /* By function.  */
 static vec<place_map *> all_places;
 
-static bool
-same_p (const struct rp_source_loop *a, const struct rp_source_loop *b)
-{
-  return a == b
-         || (a && b && a->location == b->location
-             && strcmp (a->kind, b->kind) == 0);
-}
-
 /* The innermost of SOURCE and the loops around it that is one of MARKED; NULL
    if there is none.  `do { ... } while (0)' has no row.  */
 static const struct rp_marked_loop *
@@ -40,7 +32,7 @@ marked_source (const vec<struct rp_marked_loop> &marked,
 {
   for (; source; source = source->parent)
     for (unsigned i = 0; i < marked.length (); i++)
-      if (same_p (marked[i].source, source))
+      if (rp_same_source_loop (marked[i].source, source))
         return &marked[i];
   return NULL;
 }

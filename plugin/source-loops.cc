@@ -405,3 +405,12 @@ rp_source_loop_of_first (location_t loc)
 {
   return loop_in (loop_of_first, loc);
 }
+
+bool
+rp_same_source_loop (const struct rp_source_loop *a,
+                     const struct rp_source_loop *b)
+{
+  return a == b
+         || (a && b && a->location == b->location
+             && strcmp (a->kind, b->kind) == 0);
+}

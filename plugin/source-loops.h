@@ -42,4 +42,8 @@ const struct rp_source_loop *rp_source_loop_of_jump (location_t loc);
    not if that has a label, which a goto may lead to.  */
 const struct rp_source_loop *rp_source_loop_of_first (location_t loc);
 
+/* Whether A and B, which may be NULL, are one loop of the source.  */
+bool rp_same_source_loop (const struct rp_source_loop *a,
+                          const struct rp_source_loop *b);
+
 #endif

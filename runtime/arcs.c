@@ -8,27 +8,30 @@
 /* Most rounds; a round takes a difference one function further.  */
 #define ROUNDS 40
 
-static void
+/* The new arc; NULL for a function's calls of itself, and if there is no
+   room.  */
+static struct rp_arc *
 add_arc (struct rp_account *account, struct rp_function_row *caller,
          struct rp_function_row *callee, double weight, double doubt)
 {
   if (caller == callee || account->count == account->room)
-    return;
+    return NULL;
   struct rp_arc *arc = &account->arcs[account->count++];
   *arc = (struct rp_arc){
     .caller = caller, .callee = callee, .weight = weight, .doubt = doubt
   };
   callee->paid += weight;
+  return arc;
 }
 
 static void
 add_edge_arc (struct rp_account *account, struct rp_edge_row *edge,
               double ticks, double doubt)
 {
-  size_t before = account->count;
-  add_arc (account, edge->caller, edge->callee, ticks, doubt);
-  if (account->count > before)
-    account->arcs[before].edge = edge;
+  struct rp_arc *arc
+      = add_arc (account, edge->caller, edge->callee, ticks, doubt);
+  if (arc != NULL)
+    arc->edge = edge;
 }
 
 static void
@@ -113,8 +116,9 @@ find_calls (struct rp_account *account)
               account->totals, callee->unit, callee->function);
           if (row == NULL || row->time != NULL || row->counted_callers)
             continue;
-          add_arc (account, caller, row, 0, 0);
-          account->arcs[account->count - 1].guessed |= caller != row;
+          struct rp_arc *arc = add_arc (account, caller, row, 0, 0);
+          if (arc != NULL)
+            arc->guessed = true;
         }
     }
 }
