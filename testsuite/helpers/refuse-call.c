@@ -10,7 +10,7 @@
 
    usage: refuse-call PROGRAM [ARGUMENT...]
 
-   Exit status 77 if the kernel has no such filters, 78 without the program.  */
+   Exit status 77 if the kernel has no such filters, 78 without the program. */
 
 #include <errno.h>
 #include <linux/filter.h>
@@ -42,11 +42,7 @@ refuse (void)
 }
 
 #ifdef LINKED
-static void __attribute__ ((constructor))
-start (void)
-{
-  (void) refuse ();
-}
+static void __attribute__ ((constructor)) start (void) { (void) refuse (); }
 #else
 int
 main (int argc, char **argv)
