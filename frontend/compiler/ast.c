@@ -32,6 +32,14 @@ const char *operator_text (enum operator op) { return operator_texts[op]; }
 
 const char *operator_c (enum operator op) { return operator_cs[op]; }
 
+double
+integer_as_double (const struct node *node)
+{
+  if (!(node->flags & FLAG_BIG))
+    return (double) node->integer;
+  return (double) node->high * 0x1p64 + (double) (uint64_t) node->integer;
+}
+
 bool operator_is_comparison (enum operator op)
 {
   return op >= OP_EQUAL && op <= OP_GREATER_EQUAL;

@@ -122,6 +122,7 @@ struct node
   const char *text;
   size_t length;
   int64_t integer;
+  uint64_t high; /* integer literal: the bits above 64 */
   double number;
   struct variable *variable;
   struct function *function;
@@ -147,6 +148,9 @@ bool node_is_item (const struct node *node);
 void node_children (struct node *node,
                     void (*visit) (struct node *child, void *context),
                     void *context);
+
+/* The value of an integer literal.  */
+double integer_as_double (const struct node *node);
 
 const char *node_kind_name (enum node_kind kind);
 const char *operator_text (enum operator op);

@@ -241,6 +241,12 @@ integer_text (struct emitter *e, const struct node *node, struct type *type)
     return text (e, "ruchy_dyn_int (%lld)", (long long) v);
   if (type_is_float (type))
     return text (e, "%lld.0", (long long) v);
+  if (node->high)
+    return text (e,
+                 "(%s)((ruchy_uint128)UINT64_C (%llu) << 64 | "
+                 "UINT64_C (%llu))",
+                 c_type (e, type), (unsigned long long) node->high,
+                 (unsigned long long) v);
   if (node->flags & FLAG_BIG)
     return text (e, "UINT64_C (%llu)", (unsigned long long) v);
   if (v == INT64_MIN)

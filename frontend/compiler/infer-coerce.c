@@ -144,7 +144,7 @@ adapt_literal (struct node *node, struct type *to)
   if (node->kind == NODE_INTEGER && !node->name && type_is_float (to))
     {
       node->kind = NODE_FLOAT;
-      node->number = (double) node->integer;
+      node->number = integer_as_double (node);
       node->type = to;
       return true;
     }

@@ -30,23 +30,6 @@ infer_as (struct inference *inf, struct node **slot, struct type *type,
   coerce (inf, slot, type, what, (struct span){ 0 });
 }
 
-/* Only a pattern's number has its sign within.  */
-static void
-check_range (struct inference *inf, const struct node *node, struct type *type)
-{
-  unsigned bits = type_bits (type);
-  uint64_t most = bits >= 64 ? UINT64_MAX : (UINT64_C (1) << bits) - 1;
-  bool negative = node->integer < 0 && !(node->flags & FLAG_BIG);
-  if (negative && node->integer < -(int64_t) (most / 2) - 1)
-    diagnostic_error (inf->diagnostics, node->span,
-                      "`%lld` is too small for `%s`",
-                      (long long) node->integer, text_of (inf, type));
-  if (!negative && (uint64_t) node->integer > most)
-    diagnostic_error (inf->diagnostics, node->span,
-                      "`%llu` is too large for `%s`",
-                      (unsigned long long) node->integer, text_of (inf, type));
-}
-
 static struct type *
 integer_literal (struct inference *inf, struct node *node,
                  struct type *expected)
@@ -67,14 +50,11 @@ integer_literal (struct inference *inf, struct node *node,
       if (type_is_float (expected))
         {
           node->kind = NODE_FLOAT;
-          node->number = (double) node->integer;
+          node->number = integer_as_double (node);
           return expected;
         }
       if (type_is_integer (expected))
-        {
-          check_range (inf, node, expected);
-          return expected;
-        }
+        return expected;
     }
   if (node->flags & FLAG_BIG)
     return type_simple (TYPE_U64);

@@ -339,6 +339,9 @@ void lazy_method (struct inference *inf, struct node *node);
 /* Make the instances of the own operations of all types in use.  */
 void infer_own_operations (struct inference *inf);
 
+/* infer-limits.c: tell of number literals that their types can't hold.  */
+void check_limits (struct inference *inf);
+
 /* infer-method.c */
 bool settle_method (struct inference *inf, struct node *node,
                     struct type *expected);

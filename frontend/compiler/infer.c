@@ -562,6 +562,7 @@ infer (struct compilation *compilation, struct program *program)
       infer_all (&inf);
       if (inf.restart)
         continue;
+      check_limits (&inf);
       if (diagnostics->error_count > before.error_count)
         return NULL;
       default_types (&inf);

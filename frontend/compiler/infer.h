@@ -40,7 +40,8 @@ struct instance
   bool in_progress;
   bool is_ground; /* keyed by its types */
   bool result_is_given;
-  bool failed; /* its body had an error */
+  bool failed;       /* its body had an error */
+  bool out_of_range; /* a literal in it was too large for its type */
   unsigned errors_before;
   VECTOR (struct variable *) variables;
   struct instance *same; /* emission: an equal instance made earlier */

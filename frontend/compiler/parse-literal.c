@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Parser: literals, escapes and format strings.  */
 
-#include <errno.h>
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -120,6 +120,42 @@ decode_escapes (struct arena *arena, const char *text, size_t length,
   return out;
 }
 
+/* The digits of BASE at TEXT into NODE; returns where they end, *FITS: whether
+   128 bits hold them.  */
+static char *
+integer_digits (char *text, unsigned base, struct node *node, bool *fits)
+{
+  *fits = true;
+  for (;; text++)
+    {
+      unsigned char c = (unsigned char) *text;
+      unsigned digit = base;
+      if (isdigit (c))
+        digit = (unsigned) c - '0';
+      else if (isxdigit (c))
+        digit = (unsigned) tolower (c) - 'a' + 10;
+      if (digit >= base)
+        break;
+      /* In halves of 32 bits, as C11 has no number of 128.  */
+      uint64_t parts[4]
+          = { (uint32_t) node->integer, (uint64_t) node->integer >> 32,
+              (uint32_t) node->high, node->high >> 32 };
+      uint64_t carry = digit;
+      for (unsigned i = 0; i < 4; i++)
+        {
+          carry += parts[i] * base;
+          parts[i] = (uint32_t) carry;
+          carry >>= 32;
+        }
+      *fits = *fits && carry == 0;
+      node->integer = (int64_t) (parts[0] | parts[1] << 32);
+      node->high = parts[2] | parts[3] << 32;
+    }
+  if (node->integer < 0 || node->high)
+    node->flags |= FLAG_BIG;
+  return text;
+}
+
 static struct node *
 number_literal (struct parser *parser, const struct token *token)
 {
@@ -146,15 +182,12 @@ number_literal (struct parser *parser, const struct token *token)
         base = 2, at += 2;
       else if (at[0] == '0' && at[1] && strchr ("oO", at[1]))
         base = 8, at += 2;
-      errno = 0;
-      unsigned long long value = strtoull (at, &stop, base);
-      if (errno == ERANGE)
+      bool fits;
+      stop = integer_digits (at, base, node, &fits);
+      if (!fits)
         diagnostic_error (parser->diagnostics, token->span,
-                          "number is too large (the largest is %llu)",
-                          (unsigned long long) UINT64_MAX);
-      node->integer = (int64_t) value;
-      if (value > INT64_MAX)
-        node->flags |= FLAG_BIG;
+                          "number is too large (the largest is that of "
+                          "`u128`, 340282366920938463463374607431768211455)");
     }
   if (*stop)
     {
@@ -171,7 +204,7 @@ number_literal (struct parser *parser, const struct token *token)
       else if (node->name[0] == 'f' && node->kind == NODE_INTEGER)
         {
           node->kind = NODE_FLOAT;
-          node->number = (double) (uint64_t) node->integer;
+          node->number = integer_as_double (node);
         }
     }
   return node;

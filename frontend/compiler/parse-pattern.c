@@ -45,6 +45,8 @@ pattern_literal (struct parser *parser)
   if (negative)
     {
       literal->integer = (int64_t) (0 - (uint64_t) literal->integer);
+      if (literal->integer == INT64_MIN)
+        literal->flags &= ~FLAG_BIG;
       literal->number = -literal->number;
       literal->span = span_join (start->span, literal->span);
     }
