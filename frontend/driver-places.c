@@ -55,7 +55,6 @@ places_in_build_tree (struct arena *arena, const char *here,
   const char *plugin = arena_printf (arena, "%s/../plugin/ruchyprof.so", here);
   const char *runtime
       = arena_printf (arena, "%s/../runtime/.libs/libruchyprof.so", here);
-  places->build_tree = true;
   places->archive = arena_printf (arena, "%s/libruchyrt.a", here);
   places->include = parent_folder (arena, first_readable (headers, 2));
   places->sources = places->include;
@@ -69,34 +68,63 @@ places_in_build_tree (struct arena *arena, const char *here,
   places->runtime = readable (runtime) ? parent_folder (arena, runtime) : NULL;
 }
 
-/* Paths relative to the executable come first, so that a moved or staged
-   installation works.  */
+/* What PREFIX has become if the installation was moved or is staged, to be
+   told from HERE, the executable's folder; NULL if it cannot be told.  */
+static const char *
+moved_prefix (struct arena *arena, const char *here)
+{
+  size_t prefix = strlen (RUCHY_PREFIX);
+  if (strncmp (RUCHY_BINDIR, RUCHY_PREFIX, prefix) != 0)
+    return NULL;
+  const char *below = &RUCHY_BINDIR[prefix];
+  size_t length = strlen (here), tail = strlen (below);
+  if (length < tail || strcmp (here + length - tail, below) != 0)
+    return NULL;
+  return arena_printf (arena, "%.*s", (int) (length - tail), here);
+}
+
+/* FILE in the installed FOLDER: below PREFIX, what moved_prefix said, or where
+   configure said.  The folders' own names (lib64, lib/MACHINE) are
+   configure's.  NULL if there is none.  */
+static const char *
+installed (struct arena *arena, const char *prefix, const char *folder,
+           const char *file)
+{
+  size_t n = strlen (RUCHY_PREFIX);
+  const char *paths[]
+      = { prefix && strncmp (folder, RUCHY_PREFIX, n) == 0
+              ? arena_printf (arena, "%s%s/%s", prefix, folder + n, file)
+              : NULL,
+          arena_printf (arena, "%s/%s", folder, file) };
+  return first_readable (paths, 2);
+}
+
 static void
 places_installed (struct arena *arena, const char *here, struct places *places)
 {
-  const char *archives[]
-      = { arena_printf (arena, "%s/../lib/ruchyprof/libruchyrt.a", here),
-          RUCHY_PKGLIBDIR "/libruchyrt.a" };
-  const char *headers[]
-      = { arena_printf (arena, "%s/../include/ruchyprof/ruchy.h", here),
-          RUCHY_PKGINCLUDEDIR "/ruchy.h" };
-  const char *runtimes[]
-      = { arena_printf (arena, "%s/../lib/libruchyprof.so", here),
-          RUCHY_LIBDIR "/libruchyprof.so" };
-  /* The plugin's folder below LIBDIR, or an absolute one.  */
-  size_t n = strlen (RUCHY_LIBDIR "/");
-  const char *below = strncmp (RUCHY_GCCPLUGINDIR, RUCHY_LIBDIR "/", n) == 0
-                          ? RUCHY_GCCPLUGINDIR + n
-                          : ".";
-  const char *plugins[]
-      = { arena_printf (arena, "%s/../lib/%s/ruchyprof.so", here, below),
-          RUCHY_GCCPLUGINDIR "/ruchyprof.so" };
-  places->archive = first_readable (archives, 2);
-  places->include = parent_folder (arena, first_readable (headers, 2));
+  const char *prefix = moved_prefix (arena, here);
+  places->archive = installed (arena, prefix, RUCHY_PKGLIBDIR, "libruchyrt.a");
+  places->include = parent_folder (
+      arena, installed (arena, prefix, RUCHY_PKGINCLUDEDIR, "ruchy.h"));
   places->sources
       = arena_printf (arena, "%s/src", parent_folder (arena, places->archive));
-  places->plugin = first_readable (plugins, 2);
-  places->runtime = parent_folder (arena, first_readable (runtimes, 2));
+  places->plugin
+      = installed (arena, prefix, RUCHY_GCCPLUGINDIR, "ruchyprof.so");
+  places->runtime = parent_folder (
+      arena, installed (arena, prefix, RUCHY_LIBDIR, "libruchyprof.so"));
+}
+
+/* Whether the loader looks for libraries in FOLDER by itself: /lib, /usr/lib,
+   their 64-bit and multiarch forms.  */
+bool
+loader_looks_in (const char *folder)
+{
+  if (strncmp (folder, "/usr/", 5) == 0)
+    folder += 4;
+  if (strcmp (folder, "/lib") == 0 || strcmp (folder, "/lib64") == 0)
+    return true;
+  return strncmp (folder, "/lib/", 5) == 0 && !strchr (folder + 5, '/')
+         && strstr (folder, "-linux-");
 }
 
 void

@@ -236,10 +236,12 @@ add_link_options (struct words *w, const struct build *b,
   if (b->profile)
     {
       addf (w, "-L%s", places->runtime);
-      if (!b->static_link
-          && (places->build_tree
-              || strcmp (places->runtime, RUCHY_LIBDIR) != 0))
-        addf (w, "-Wl,-rpath,%s", places->runtime);
+      /* -Wl would take a comma in the name for the next option.  */
+      if (!b->static_link && !loader_looks_in (places->runtime))
+        {
+          add (w, "-Xlinker");
+          addf (w, "-rpath=%s", places->runtime);
+        }
       /* Nothing in the program asks for it.  */
       add (w, b->static_link ? "-Wl,--push-state,--whole-archive"
                              : "-Wl,--push-state,--no-as-needed");

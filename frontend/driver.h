@@ -82,7 +82,6 @@ const char *find_program (struct arena *arena, const char *name);
 /* Where the parts are.  Folders without trailing slash, in ARENA.  */
 struct places
 {
-  bool build_tree;
   const char *include; /* ruchy.h */
   const char *sources; /* the support library's .c files, for --target */
   const char *archive; /* libruchyrt.a */
@@ -90,6 +89,8 @@ struct places
   const char *runtime; /* the folder of libruchyprof.so; NULL if not found */
 };
 void driver_places (struct arena *arena, struct places *places);
+/* Whether programs find a library in FOLDER without being told.  */
+bool loader_looks_in (const char *folder);
 /* The folder PATH is in, in the arena.  */
 const char *parent_folder (struct arena *arena, const char *path);
 

@@ -49,19 +49,36 @@ is_native_program (const char *path)
   return is_elf;
 }
 
-/* LD_PRELOAD with the run time before what stands there.  */
+/* Put VALUE before what the list of the variable NAME holds.  */
 static void
-preload (const struct places *places)
+prepend (const char *name, const char *value)
 {
+  struct buffer text = { 0 };
+  const char *before = getenv (name);
+  if (before != NULL && *before == '\0')
+    before = NULL;
+  buffer_printf (&text, "%s%s%s", value, before != NULL ? ":" : "",
+                 before != NULL ? before : "");
+  setenv (name, buffer_text (&text), 1);
+  buffer_free (&text);
+}
+
+/* LD_PRELOAD with the run time before what stands there.  A blank ends a name
+   there; in LD_LIBRARY_PATH it does not.  */
+static void
+preload (struct arena *arena, const struct places *places)
+{
+  static const char name[] = "libruchyprof.so";
   if (places->runtime == NULL)
     return;
-  struct buffer value = { 0 };
-  const char *before = getenv ("LD_PRELOAD");
-  buffer_printf (&value, "%s/libruchyprof.so%s%s", places->runtime,
-                 before != NULL && *before != '\0' ? ":" : "",
-                 before != NULL ? before : "");
-  setenv ("LD_PRELOAD", buffer_text (&value), 1);
-  buffer_free (&value);
+  if (strchr (places->runtime, ' ') == NULL)
+    {
+      prepend ("LD_PRELOAD",
+               arena_printf (arena, "%s/%s", places->runtime, name));
+      return;
+    }
+  prepend ("LD_LIBRARY_PATH", places->runtime);
+  prepend ("LD_PRELOAD", name);
 }
 
 static _Noreturn void
@@ -73,7 +90,7 @@ become_program (const char *executable, char **arguments, const char *output)
   setenv ("RUCHY_PROFILE", "1", 1);
   setenv ("RUCHY_PROFILE_QUIET", "1", 0);
   setenv ("RUCHY_PROFILE_OUTPUT", output, 1);
-  preload (&places);
+  preload (&arena, &places);
   execvp (executable, arguments);
   fail ("run", "%s: %s", executable, strerror (errno));
   _exit (127);

@@ -15,6 +15,7 @@
 #include "args.h"
 #include "attach.h"
 #include "processor.h"
+#include "tables.h"
 
 static void
 put (const char *text)
@@ -35,25 +36,49 @@ loader_looks_in_p (const char *folder)
          && strstr (folder, "-linux-");
 }
 
-/* The folder of the runtime library.  This plugin is installed as
-   LIBDIR/gcc/MACHINE/VERSION/plugin/ruchyprof.so: if the library lies in that
-   LIBDIR, it is that one, wherever the installation was moved to; else what
-   configure was told.  */
+/* The folder of the runtime library.  If it lies where it was installed as
+   seen from this plugin, it is that one, wherever the installation was moved
+   to; else what configure was told.  */
 static const char *
 runtime_folder (void)
 {
-  static char folder[PATH_MAX];
+  static const char plugins[] = RUCHYPROF_GCCPLUGINDIR;
+  static const char libraries[] = RUCHYPROF_LIBDIR "/";
+  static char own[PATH_MAX];
   Dl_info self;
   if (!dladdr ((void *) runtime_folder, &self) || !self.dli_fname
-      || !realpath (self.dli_fname, folder))
+      || !realpath (self.dli_fname, own))
     return RUCHYPROF_LIBDIR;
-  for (int i = 0; i < 5; i++)
-    if (char *slash = strrchr (folder, '/'))
-      *slash = '\0';
+  /* Up from the plugin, as far as the two folders differ ...  */
+  unsigned common = 0, i = 0;
+  for (; plugins[i] && plugins[i] == libraries[i]; i++)
+    if (plugins[i] == '/')
+      common = i;
+  if (!plugins[i] && libraries[i] == '/')
+    common = i;
+  *strrchr (own, '/') = '\0';
+  for (i = common; plugins[i]; i++)
+    if (plugins[i] == '/')
+      if (char *slash = strrchr (own, '/'))
+        *slash = '\0';
+  /* ... and down to the library.  */
+  char *folder = concat (own, libraries + common, NULL);
+  folder[strlen (folder) - 1] = '\0';
   char *library = concat (folder, "/" RUCHYPROF_SONAME, NULL);
-  bool here = folder[0] && access (library, R_OK) == 0;
+  bool here = common > 0 && access (library, R_OK) == 0;
   free (library);
   return here ? folder : RUCHYPROF_LIBDIR;
+}
+
+/* A string under a label: A, and B and C behind it.  */
+static void
+put_text (const char *label, const char *a, const char *b = NULL,
+          const char *c = NULL)
+{
+  char *text = concat (a, b, c, NULL);
+  fprintf (asm_out_file, ".Lruchyprof_%s:\n", label);
+  rp_write_asciz (text);
+  free (text);
 }
 
 static void
@@ -63,22 +88,18 @@ put_message (void)
   /* Not among the program's own strings, whose places would change: string
      functions take a little longer or shorter then.  */
   put ("\t.section\truchyprof_tables,\"aG\",@progbits,"
-       "__ruchyprof_attach,comdat\n"
-       ".Lruchyprof_variable:\n\t.asciz\t\"RUCHY_PROFILE\"\n"
-       ".Lruchyprof_register_name:\n\t.asciz\t\"" RUCHYPROF_REGISTER "\"\n"
-       ".Lruchyprof_unregister_name:\n\t.asciz\t\"" RUCHYPROF_UNREGISTER
-       "\"\n");
-  fprintf (asm_out_file, ".Lruchyprof_library:\n\t.asciz\t\"%s\"\n",
-           rp_args.runtime ? rp_args.runtime : RUCHYPROF_SONAME);
+       "__ruchyprof_attach,comdat\n");
+  put_text ("variable", "RUCHY_PROFILE");
+  put_text ("register_name", RUCHYPROF_REGISTER);
+  put_text ("unregister_name", RUCHYPROF_UNREGISTER);
+  const char *name = rp_args.runtime ? rp_args.runtime : RUCHYPROF_SONAME;
   /* Where the loader does not look by itself.  */
   bool at_hand = rp_args.runtime || loader_looks_in_p (folder);
-  fprintf (asm_out_file, ".Lruchyprof_installed:\n\t.asciz\t\"%s%s\"\n",
-           at_hand ? "" : folder, at_hand ? "" : "/" RUCHYPROF_SONAME);
-  fprintf (
-      asm_out_file,
-      ".Lruchyprof_missing:\n\t.asciz\t\"ruchyprof: RUCHY_PROFILE is set, "
-      "but %s cannot be loaded; the program runs unprofiled\\n\"\n",
-      rp_args.runtime ? rp_args.runtime : RUCHYPROF_SONAME);
+  put_text ("library", name, NULL);
+  put_text ("installed", at_hand ? "" : folder,
+            at_hand ? "" : "/" RUCHYPROF_SONAME);
+  put_text ("missing", "ruchyprof: RUCHY_PROFILE is set, but ", name,
+            " cannot be loaded; the program runs unprofiled\n");
 }
 
 static void

@@ -79,6 +79,18 @@ write_sites (void)
   }
 }
 
+void
+rp_write_asciz (const char *text)
+{
+  fputs ("\t.asciz\t\"", asm_out_file);
+  for (; *text; text++)
+    if (ISPRINT (*text) && *text != '"' && *text != '\\')
+      fputc (*text, asm_out_file);
+    else
+      fprintf (asm_out_file, "\\%03o", (unsigned char) *text);
+  fputs ("\"\n", asm_out_file);
+}
+
 static void
 write_strings (void)
 {
@@ -86,15 +98,7 @@ write_strings (void)
   unsigned length = rp_unit.strings.length ();
   fputs (".Lruchyprof_strings:\n", asm_out_file);
   for (unsigned i = 0; i < length; i += strlen (text + i) + 1)
-    {
-      fputs ("\t.asciz\t\"", asm_out_file);
-      for (const char *c = text + i; *c; c++)
-        if (ISPRINT (*c) && *c != '"' && *c != '\\')
-          fputc (*c, asm_out_file);
-        else
-          fprintf (asm_out_file, "\\%03o", (unsigned char) *c);
-      fputs ("\"\n", asm_out_file);
-    }
+    rp_write_asciz (text + i);
 }
 
 /* Write the streams behind each other; *LENGTH is their sum, OFFSETS where

@@ -8,4 +8,7 @@
 /* Callback of PLUGIN_FINISH_UNIT.  */
 void rp_tables_write (void *event_data, void *user_data);
 
+/* An .asciz directive: TEXT, whatever its characters are.  */
+void rp_write_asciz (const char *text);
+
 #endif
