@@ -37,12 +37,17 @@ end_loans (struct emitter *e, struct node *node, struct value call,
     call = moved_value (e, type,
                         owned_variable (e, node, type, own (e, call, type)));
   for (; loan; loan = loan->next)
-    put_line (e, node, "*%s = %s;", loan->from,
-              own (e,
-                   (struct value){ text (e, "*(%s *)(void *)%s.box->value",
-                                         c_type (e, loan->type), loan->object),
-                                   false },
-                   loan->type));
+    {
+      if (loan->returned)
+        put_line (e, node, "%s.owner = NULL;", loan->returned);
+      put_line (
+          e, node, "*%s = %s;", loan->from,
+          own (e,
+               (struct value){ text (e, "*(%s *)(void *)%s.box->value",
+                                     c_type (e, loan->type), loan->object),
+                               false },
+               loan->type));
+    }
   return call;
 }
 

@@ -363,6 +363,40 @@ as_object (struct emitter *e, struct node *node, struct value value,
                          true };
 }
 
+/* A call that throws gives back what it had lent, too: a variable whose
+   cleanup does it, unless end_loans has.  */
+static void
+return_on_throw (struct emitter *e, struct node *node, struct loan *loan)
+{
+  const char *p = type_prefix (e, loan->type), *c = c_type (e, loan->type);
+  const char *name = text (e, "%s_loan", p);
+  struct string_map_entry *made
+      = string_map_entry (&e->made, name, strlen (name));
+  if (!made->value)
+    {
+      made->value = (void *) name;
+      buffer_printf (&e->globals,
+                     "struct %s\n{\n  %s *owner;\n  struct "
+                     "ruchy_object_box **box;\n};\n"
+                     "static void %s_end (struct %s *loan);\n",
+                     name, c, name, name);
+      buffer_printf (
+          &e->late_helpers,
+          "static void\n%s_end (struct %s *loan)\n{\n  if "
+          "(loan->owner)\n    *loan->owner = %s;\n}\n",
+          name, name,
+          own (e,
+               (struct value){
+                   text (e, "*(%s *)(void *)(*loan->box)->value", c), false },
+               loan->type));
+    }
+  loan->returned = temporary (e);
+  put_line (e, node,
+            "struct %s %s __attribute__ ((cleanup (%s_end))) = { %s, "
+            "&%s.box };",
+            name, loan->returned, name, loan->from, loan->object);
+}
+
 /* What a reference leads to, moved into an object: see end_loans.  */
 static struct value
 lent_object (struct emitter *e, struct node *node, struct value value,
@@ -378,6 +412,8 @@ lent_object (struct emitter *e, struct node *node, struct value value,
   struct value object
       = as_object (e, node, (struct value){ moved, true }, inner, to);
   loan->object = owned_variable (e, node, to, object.text);
+  if (e->compilation->uses_try)
+    return_on_throw (e, node, loan);
   loan->next = e->loans;
   e->loans = loan;
   return (struct value){ text (e, "&%s", loan->object), false };

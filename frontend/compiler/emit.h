@@ -61,6 +61,7 @@ struct emit_loop
 struct loan
 {
   const char *from, *object;
+  const char *returned; /* variable that gives it back at a throw, or NULL */
   struct type *type;
   struct loan *next;
 };

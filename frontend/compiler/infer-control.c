@@ -14,6 +14,7 @@ infer_condition (struct inference *inf, struct node **slot)
     {
       node->type = &type_bool;
       infer_node (inf, node->b, NULL);
+      match_guard (inf, &node->a, node->b);
       infer_option_pattern (inf, node->a, node->b);
       infer_pattern (inf, node->a, node->b->type);
     }
@@ -166,6 +167,10 @@ infer_match (struct inference *inf, struct node *node, struct type *expected,
   size_t count = node->list.count;
   struct node ***slots = arena_array (inf->arena, struct node **, count + 1);
   infer_node (inf, node->a, NULL);
+  drop_guard_errors (inf, node);
+  count = node->list.count;
+  for (size_t i = 0; i < count; i++)
+    match_guard (inf, &node->list.items[i]->a, node->a);
   for (size_t i = 0; i < count; i++)
     infer_option_pattern (inf, node->list.items[i]->a, node->a);
   bool never = count > 0;
@@ -571,6 +576,7 @@ infer_let (struct inference *inf, struct node *node)
     node->a->variable->source = node->b;
   if (node->c)
     {
+      match_guard (inf, &node->a, node->b);
       infer_option_pattern (inf, node->a, node->b);
       infer_statement (inf, node->c);
     }

@@ -339,6 +339,11 @@ void lazy_method (struct inference *inf, struct node *node);
 /* Make the instances of the own operations of all types in use.  */
 void infer_own_operations (struct inference *inf);
 
+/* infer-guard.c: take Ok and Err of a lock out of patterns.  */
+void match_guard (struct inference *inf, struct node **pattern,
+                  const struct node *value);
+void drop_guard_errors (struct inference *inf, struct node *match);
+
 /* infer-limits.c: tell of number literals that their types can't hold.  */
 void check_limits (struct inference *inf);
 

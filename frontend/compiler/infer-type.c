@@ -159,7 +159,9 @@ static const struct
                 { "RefCell", TYPE_SHARED, 1 },
                 { "Cell", TYPE_SHARED, 1 },
                 { "Mutex", TYPE_SHARED, 1 },
-                { "RwLock", TYPE_SHARED, 1 } };
+                { "RwLock", TYPE_SHARED, 1 },
+                { "MutexGuard", TYPE_REFERENCE, 1 },
+                { "RwLockWriteGuard", TYPE_REFERENCE, 1 } };
 
 static struct type *
 builtin_type (struct annotation *a, const struct node *node)
@@ -342,6 +344,95 @@ named_type (struct annotation *a, const struct node *node)
 }
 
 static struct type *
+constant_type (struct annotation *a, int64_t value, bool is_number)
+{
+  struct type *type = type_new (&a->inf->context, TYPE_CONSTANT, 0);
+  type->value = value;
+  type->is_number = is_number;
+  return type;
+}
+
+/* What is known of an expression in place of a constant parameter.  */
+enum constant
+{
+  CONSTANT_NEVER,
+  CONSTANT_OPEN, /* until the function is called */
+  CONSTANT_KNOWN
+};
+
+static enum constant constant_value (struct annotation *a,
+                                     const struct node *node, int64_t *value);
+
+static enum constant
+constant_name (struct annotation *a, const struct node *node, int64_t *value)
+{
+  for (struct generic *g = a->generics; g; g = g->next)
+    if (strcmp (g->name, node->name) == 0)
+      {
+        const struct type *type = type_prune (g->type);
+        if (type->kind != TYPE_CONSTANT)
+          return CONSTANT_OPEN;
+        *value = type->value;
+        return CONSTANT_KNOWN;
+      }
+  for (const struct scope *s = a->scope; s; s = s->parent)
+    {
+      const struct variable *v = string_map_get (&s->variables, node->name);
+      if (v && v->constant && ++a->depth < 50)
+        return constant_value (a, v->constant, value);
+    }
+  return CONSTANT_NEVER;
+}
+
+/* N + 1  */
+static enum constant
+constant_value (struct annotation *a, const struct node *node, int64_t *value)
+{
+  int64_t left = 0, right = 0;
+  switch (node->kind)
+    {
+    case NODE_INTEGER:
+      *value = node->integer;
+      return CONSTANT_KNOWN;
+    case NODE_NAME:
+      return constant_name (a, node, value);
+    case NODE_BINARY:
+      break;
+    default:
+      return CONSTANT_NEVER;
+    }
+  enum constant known = constant_value (a, node->a, &left);
+  enum constant other = constant_value (a, node->b, &right);
+  if (other < known)
+    known = other;
+  if (known != CONSTANT_KNOWN)
+    return known;
+  bool divides = node->op == OP_DIVIDE || node->op == OP_REMAINDER;
+  if (divides && (right == 0 || right == -1))
+    return CONSTANT_NEVER;
+  switch (node->op)
+    {
+    case OP_ADD:
+      *value = (int64_t) ((uint64_t) left + (uint64_t) right);
+      return CONSTANT_KNOWN;
+    case OP_SUBTRACT:
+      *value = (int64_t) ((uint64_t) left - (uint64_t) right);
+      return CONSTANT_KNOWN;
+    case OP_MULTIPLY:
+      *value = (int64_t) ((uint64_t) left * (uint64_t) right);
+      return CONSTANT_KNOWN;
+    case OP_DIVIDE:
+      *value = left / right;
+      return CONSTANT_KNOWN;
+    case OP_REMAINDER:
+      *value = left % right;
+      return CONSTANT_KNOWN;
+    default:
+      return CONSTANT_NEVER;
+    }
+}
+
+static struct type *
 convert (struct annotation *a, const struct node *node)
 {
   struct type_context *context = &a->inf->context;
@@ -368,6 +459,11 @@ convert (struct annotation *a, const struct node *node)
       return type;
     case NODE_REFERENCE_TYPE:
       type = convert (a, node->a);
+      /* A guard is a reference by itself.  */
+      if (node->a->kind == NODE_NAMED_TYPE
+          && type_prune (type)->kind == TYPE_REFERENCE
+          && strstr (node->a->name, "Guard"))
+        return type;
       if (node->flags & FLAG_MUTABLE)
         return type_of_1 (context, TYPE_REFERENCE, type);
       return type;
@@ -375,10 +471,29 @@ convert (struct annotation *a, const struct node *node)
       return type_of_1 (context, TYPE_OPTION, convert (a, node->a));
     case NODE_INTEGER:
     case NODE_BOOLEAN:
-      type = type_new (context, TYPE_CONSTANT, 0);
-      type->value = node->integer;
-      type->is_number = node->kind == NODE_INTEGER;
-      return type;
+      return constant_type (a, node->integer, node->kind == NODE_INTEGER);
+    case NODE_BINARY:
+    case NODE_UNARY:
+    case NODE_NAME:
+    case NODE_PATH:
+    case NODE_CALL:
+    case NODE_METHOD_CALL:
+    case NODE_FLOAT:
+    case NODE_STRING:
+    case NODE_IF:
+    case NODE_BLOCK:
+      {
+        int64_t value = 0;
+        enum constant known = constant_value (a, node, &value);
+        if (known == CONSTANT_KNOWN)
+          return constant_type (a, value, true);
+        if (known == CONSTANT_NEVER)
+          diagnostic_error (a->inf->diagnostics, node->span,
+                            "expected the value of a constant parameter: "
+                            "numbers, constants and constant parameters with "
+                            "operators between them");
+        return type_variable (context);
+      }
     default:
       return type_variable (context);
     }

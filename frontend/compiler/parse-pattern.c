@@ -309,6 +309,12 @@ parse_type_argument (struct parser *parser)
   if (at_kind (parser, TOKEN_INTEGER) || at_kind (parser, TOKEN_TRUE)
       || at_kind (parser, TOKEN_FALSE))
     return parse_literal (parser);
+  if (accept (parser, TOKEN_LEFT_BRACE))
+    {
+      struct node *value = parse_expression (parser);
+      expect (parser, TOKEN_RIGHT_BRACE, "after the value");
+      return value;
+    }
   return parse_type (parser);
 }
 
