@@ -16,26 +16,37 @@ __ruchy_options () {
     | grep -oE -e '(^|, )-{1,2}[A-Za-z][a-z-]*=?' | sed 's/^, //'
 }
 
+# Offer the words of the text $1 that begin with $2.
+__ruchy_offer_words () {
+  mapfile -t COMPREPLY < <(compgen -W "$1" -- "$2")
+  # A value follows "=".
+  case ${COMPREPLY-} in *=) compopt -o nospace 2>/dev/null ;; esac
+}
+
+# Offer the files that end in $1, and folders, that begin with $2, blanks in
+# their names included; only such names are to be quoted.
+__ruchy_offer_files () {
+  local -a files
+  mapfile -t files < <(compgen -f -X "!*$1" -- "$2"; compgen -d -- "$2")
+  COMPREPLY+=("${files[@]}")
+  [ "${#files[@]}" -eq 0 ] || compopt -o filenames 2>/dev/null
+}
+
 _ruchy () {
   local word=${COMP_WORDS[COMP_CWORD]} command=${COMP_WORDS[1]}
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W "$(__ruchy_commands "${COMP_WORDS[0]}") --help --version" -- "$word")
-               $(compgen -f -X '!*.ruchy' -- "$word"))
+    __ruchy_offer_words \
+      "$(__ruchy_commands "${COMP_WORDS[0]}") --help --version" "$word"
+    __ruchy_offer_files .ruchy "$word"
     return
   fi
-  case $word in
+  case $word:$command in
   -*)
-    COMPREPLY=($(compgen -W "$(__ruchy_options "${COMP_WORDS[0]}" "$command")" -- "$word"))
-    case ${COMPREPLY-} in *=) compopt -o nospace 2>/dev/null ;; esac
-    ;;
-  *)
-    case $command in
-    analyze | diff | merge) COMPREPLY=($(compgen -f -X '!*.json' -- "$word")) ;;
-    *) COMPREPLY=($(compgen -f -X '!*.ruchy' -- "$word")) ;;
-    esac
-    COMPREPLY+=($(compgen -d -- "$word"))
-    ;;
+    __ruchy_offer_words \
+      "$(__ruchy_options "${COMP_WORDS[0]}" "$command")" "$word" ;;
+  *:analyze | *:diff | *:merge) __ruchy_offer_files .json "$word" ;;
+  *) __ruchy_offer_files .ruchy "$word" ;;
   esac
 }
-complete -o filenames -F _ruchy ruchy
+complete -F _ruchy ruchy

@@ -21,3 +21,6 @@ b.ruchy
 
 # Every subcommand and every long option.
 $ for c in $(ruchy --help | sed -n 's/^  \([a-z][a-z]*\)  .*/\1/p'); do bash complete ruchy $c -- >got; ruchy $c --help | grep -o '^ *-.*' | grep -oE -- '--[a-z-]+' | sort -u | while read -r o; do grep -qx -e "$o=\{0,1\}" got || echo "$c lacks $o"; done; done; test -s got
+
+# Typed in a terminal: names with blanks are quoted, options are not.
+$ touch x.json 'a b.ruchy'; "$SRC/../helpers/type-keys" bash "$SRC/../../contrib/completion" 'ruchy me' 'rge ' 'ruchy compile --profile-s' 'ample-rate=' 'ruchy check a' 'a\\ b\.ruchy ' 'ruchy analyze x' '\.json '
