@@ -89,10 +89,12 @@ enum node_flag
   FLAG_FLOAT_RESULT = 1 << 24, /* function: set on the original */
   FLAG_DYNAMIC_RESULT = 1 << 25,
   FLAG_UNIT_RESULT = 1 << 26,
-  FLAG_INFERRED = 1 << 27,   /* call: its arguments have types */
-  FLAG_DEFAULTS = 1 << 28,   /* struct literal: missing fields are zero */
-  FLAG_GENERATED = 1 << 29,  /* lambda: the program does not have it */
-  FLAG_LOOP_OBJECT = 1 << 30 /* iter_mut: what a `for` goes through */
+  FLAG_INFERRED = 1 << 27,    /* call: its arguments have types */
+  FLAG_DEFAULTS = 1 << 28,    /* struct literal: missing fields are zero */
+  FLAG_GENERATED = 1 << 29,   /* lambda: the program does not have it */
+  FLAG_LOOP_OBJECT = 1 << 30, /* iter_mut: what a `for` goes through */
+  /* The same bits of other kinds of nodes.  */
+  FLAG_DERIVES_DEBUG = FLAG_MOVE /* type marked #[derive (Debug)] */
 };
 
 struct node;

@@ -197,7 +197,7 @@ emit_option_method (struct emitter *e, struct node *node, struct type *type,
           true);
       return true;
     }
-  if (is_called (node, "iter"))
+  if (is_called (node, "iter") || is_called (node, "into_iter"))
     {
       const char *t = owned_object (e, node, type);
       const char *r = owned_variable (e, node, result, NULL);

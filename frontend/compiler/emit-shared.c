@@ -90,6 +90,14 @@ emit_shared (struct emitter *e, struct node *node, struct type *type)
                 moved_value (e, inner, v).text);
       return (struct value){ "RUCHY_UNIT", false };
     }
+  if (is_called (node, "replace") || is_called (node, "take"))
+    {
+      const char *old
+          = owned_variable (e, node, inner, text (e, "%s->value", cell));
+      put_line (e, node, "%s->value = %s;", cell,
+                v ? moved_value (e, inner, v).text : zero_value (e, inner));
+      return moved_value (e, inner, old);
+    }
   if (type_prune (node->type)->kind == TYPE_REFERENCE)
     return (struct value){ text (e, "&%s->value", cell), false };
   return (struct value){ text (e, "%s->value", cell), false };

@@ -290,10 +290,8 @@ put_show (struct emitter *e, struct type_entry *entry, struct buffer *out,
   size_t count = fields->list.length;
   if (count == 0 && type->kind != TYPE_TUPLE)
     {
-      buffer_printf (out,
-                     "      ruchy_write_padded (w, \"%s\", %zu, %zu, "
-                     "'<', spec);\n",
-                     name, strlen (name), strlen (name));
+      buffer_printf (out, "      ruchy_write_name (w, \"%s\", %zu, spec);\n",
+                     name, strlen (name));
       return;
     }
   bool named = fields->list.items[0].name != NULL;
@@ -301,7 +299,10 @@ put_show (struct emitter *e, struct type_entry *entry, struct buffer *out,
                  "      struct ruchy_group g%d = ruchy_group_begin (w, spec, "
                  "\"%s\", '%c');\n",
                  variant + 1, name, named ? '{' : '(');
-  /* Named fields in alphabetical order, as the reference.  */
+  /* Named fields in alphabetical order, as the reference; of a type that
+     derives Debug as they are written, as Rust.  */
+  bool sorted
+      = named && !(type->declaration->node->flags & FLAG_DERIVES_DEBUG);
   bool *done = arena_array (e->arena, bool, count);
   for (size_t n = 0; n < count; n++)
     {
@@ -309,7 +310,7 @@ put_show (struct emitter *e, struct type_entry *entry, struct buffer *out,
       for (size_t i = 0; i < count; i++)
         if (!done[i]
             && (best == count
-                || (named
+                || (sorted
                     && strcmp (fields->list.items[i].name,
                                fields->list.items[best].name)
                            < 0)))
@@ -366,10 +367,9 @@ define_plain_enum (struct emitter *e, struct type_entry *entry,
   buffer_puts (out, "  switch (v)\n    {\n");
   for (size_t v = 0; v < node->list.count; v++)
     buffer_printf (out,
-                   "    case %s_%s:\n      ruchy_write_padded (w, \"%s\", "
-                   "%zu, %zu, '<', spec);\n      break;\n",
+                   "    case %s_%s:\n      ruchy_write_name (w, \"%s\", "
+                   "%zu, spec);\n      break;\n",
                    p, node->list.items[v]->name, node->list.items[v]->name,
-                   strlen (node->list.items[v]->name),
                    strlen (node->list.items[v]->name));
   buffer_puts (out, "    default:\n      break;\n    }\n}\n");
 }

@@ -58,6 +58,7 @@ own_index (struct inference *inf, struct node *node, struct type *base)
   call->list.items = arena_array (inf->arena, struct node *, 1);
   call->list.items[0] = node->b;
   call->list.count = 1;
+  call->type = type_variable (&inf->context);
   node->kind = NODE_DEREFERENCE;
   node->a = call;
   node->b = NULL;

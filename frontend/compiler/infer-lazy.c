@@ -78,28 +78,76 @@ char_range (struct inference *inf, struct node **slot)
     *slot = call_library (inf, range, d, 2);
 }
 
+/* Whether TYPE is one of the program's with a method `next`, or LAZY.  */
+static bool
+has_next (const struct type *type, const struct declaration *lazy)
+{
+  return type->kind == TYPE_STRUCT
+         && (type->declaration == lazy
+             || string_map_has (&type->declaration->methods, "next"));
+}
+
+/* zip and chain with an iterator that may have no end.  */
+static void
+lazy_argument (struct inference *inf, struct node *node,
+               const struct declaration *lazy)
+{
+  const struct type *type = type_strip (node->a->type);
+  if (node->list.count != 1 || !(named (node, "zip") || named (node, "chain"))
+      || (type->kind != TYPE_ARRAY && type->kind != TYPE_RANGE
+          && !has_next (type, lazy)))
+    return;
+  struct node **other = &node->list.items[0];
+  count_from (inf, other);
+  if (!(*other)->type)
+    infer_node (inf, *other, NULL);
+  const struct type *second = type_strip ((*other)->type);
+  if (!has_next (second, lazy))
+    return;
+  if (second->declaration != lazy)
+    *other = call_method (inf, *other, "to_lazy");
+  node->name = named (node, "zip") ? "zip_lazy" : "chain_lazy";
+}
+
+/* An Option given to a method of arrays that takes an array.  */
+static void
+option_argument (struct inference *inf, struct node *node)
+{
+  if (node->list.count != 1 || type_strip (node->a->type)->kind != TYPE_ARRAY
+      || !(named (node, "zip") || named (node, "chain")
+           || named (node, "extend")))
+    return;
+  struct node **other = &node->list.items[0];
+  /* Of others the elements may only be known from the array.  */
+  if ((*other)->kind != NODE_NAME && (*other)->kind != NODE_CALL
+      && (*other)->kind != NODE_FIELD && (*other)->kind != NODE_METHOD_CALL)
+    return;
+  static const char *const giving[]
+      = { "get", "take", "pop", "first", "last", "cloned", "copied", NULL };
+  if ((*other)->kind == NODE_METHOD_CALL
+      && !is_one_of ((*other)->name, giving))
+    return;
+  if (!(*other)->type)
+    infer_node (inf, *other, NULL);
+  if (type_strip ((*other)->type)->kind == TYPE_OPTION)
+    *other = call_method (inf, *other, "into_iter");
+}
+
 void
 lazy_method (struct inference *inf, struct node *node)
 {
   const struct declaration *lazy = library_item (inf, "Lazy");
   char_range (inf, &node->a);
+  option_argument (inf, node);
   if (!lazy)
     return;
   count_from (inf, &node->a);
   struct type *type = type_strip (node->a->type);
-  if (node->list.count == 1 && named (node, "zip")
-      && (type->kind == TYPE_ARRAY || type->declaration == lazy))
-    {
-      struct node **other = &node->list.items[0];
-      count_from (inf, other);
-      if (!(*other)->type)
-        infer_node (inf, *other, NULL);
-      if (type_strip ((*other)->type)->declaration == lazy)
-        node->name = "zip_lazy";
-    }
   if (type->kind != TYPE_STRUCT
+      || !string_map_has (&type->declaration->methods, node->name))
+    lazy_argument (inf, node, lazy);
+  if (!has_next (type, lazy)
       || string_map_has (&type->declaration->methods, node->name)
-      || !string_map_has (&type->declaration->methods, "next")
       || field_index (type->declaration->node, node->name) >= 0)
     return;
   if (type->declaration != lazy)

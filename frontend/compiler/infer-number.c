@@ -90,9 +90,9 @@ subtracts_from_count (const struct node *node, const struct type *type)
 bool
 number_method (struct inference *inf, struct node *node, struct type *type)
 {
-  static const char *const same_0[]
-      = { "abs",        "signum",       "isqrt",        "neg",
-          "swap_bytes", "reverse_bits", "unsigned_abs", NULL };
+  static const char *const same_0[] = { "abs", "signum",     "isqrt",
+                                        "neg", "swap_bytes", "unsigned_abs",
+                                        NULL };
   static const char *const same_1[] = { "min",
                                         "max",
                                         "rem_euclid",

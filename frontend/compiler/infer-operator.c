@@ -450,6 +450,10 @@ settle_unary (struct inference *inf, struct node *node, struct type *expected)
     return false;
   if (overloaded (inf, node, a, expected))
     return true;
+  /* `!bits`, but not `if !count`.  */
+  if (node->op == OP_NOT && type_is_numeric (a) && !type_is_float (a)
+      && !(expected && type_prune (expected)->kind == TYPE_BOOL))
+    node->op = OP_BIT_NOT;
   switch (node->op)
     {
     case OP_NOT:

@@ -509,6 +509,15 @@ infer_path (struct inference *inf, struct node *node, struct type *expected)
           node->list.count = 0;
           return infer_node (inf, node, expected);
         }
+      if (named (node, "BITS") && of && type_is_integer (of))
+        {
+          node->kind = NODE_INTEGER;
+          node->integer = type_bits (of);
+          node->list.count = 0;
+          node->name = NULL;
+          set_type (inf, node, type_simple (TYPE_U32));
+          return node->type;
+        }
       const char *key = path_key (inf, node);
       for (size_t i = 0; i < sizeof integers / sizeof *integers; i++)
         if (strcmp (key, integers[i].key) == 0)

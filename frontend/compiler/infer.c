@@ -136,19 +136,51 @@ given_result (struct inference *inf, struct instance *instance)
   return type_variable (&inf->context);
 }
 
+/* The constants in LIST, of a module or of an impl for SELF in SCOPE.  */
+static void
+infer_lets (struct inference *inf, const struct node_list *list,
+            struct scope *scope, struct type *self)
+{
+  struct instance *top = inf->frame->instance;
+  struct scope *outer = top->function->scope;
+  top->function->scope = scope;
+  top->self = self;
+  for (size_t i = 0; i < list->count; i++)
+    if (list->items[i]->kind == NODE_LET)
+      infer_statement (inf, list->items[i]);
+  top->self = NULL;
+  top->function->scope = outer;
+}
+
+static bool
+has_let (const struct node_list *list)
+{
+  for (size_t i = 0; i < list->count; i++)
+    if (list->items[i]->kind == NODE_LET)
+      return true;
+  return false;
+}
+
 /* Constants of modules and impls, which main sets at the start.  */
 static void
-infer_constants (struct inference *inf, const struct node_list *list)
+infer_constants (struct inference *inf, const struct node_list *list,
+                 struct scope *scope)
 {
   for (size_t i = 0; i < list->count; i++)
     {
-      struct node *node = list->items[i];
-      if (node->kind == NODE_MODULE || node->kind == NODE_IMPL)
-        for (size_t k = 0; k < node->list.count; k++)
-          if (node->list.items[k]->kind == NODE_LET)
-            infer_statement (inf, node->list.items[k]);
+      const struct node *node = list->items[i];
+      struct scope *inner = node->kind == NODE_MODULE && node->declaration
+                                ? node->declaration->scope
+                                : scope;
+      if (node->kind == NODE_IMPL && has_let (&node->list))
+        infer_lets (inf, &node->list, scope,
+                    infer_annotation (inf, node->annotation,
+                                      generics_of (inf, NULL, &node->more),
+                                      NULL, scope));
+      if (node->kind == NODE_MODULE)
+        infer_lets (inf, &node->list, inner, NULL);
       if (node->kind == NODE_MODULE || node->kind == NODE_ITEMS)
-        infer_constants (inf, &node->list);
+        infer_constants (inf, &node->list, inner);
     }
 }
 
@@ -220,7 +252,7 @@ infer_body (struct inference *inf, struct instance *instance)
         instance->variables.items[i]->type = instance->result;
   bool let_value = value_of_last_let (inf, f, body);
   if (f->is_top)
-    infer_constants (inf, &body->list);
+    infer_constants (inf, &body->list, f->scope);
   if (body)
     {
       struct type *result = type_prune (instance->result);

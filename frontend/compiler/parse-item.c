@@ -407,11 +407,25 @@ parse_type_alias (struct parser *parser)
   return finish (parser, alias);
 }
 
-/* #[…] and @name(…) before an item.  Returns whether it is a test.  */
+/* Whether NAME is one of the traits in TEXT, `#[derive(A, B)]`.  */
 static bool
+derives (const char *text, const char *name)
+{
+  size_t length = strlen (name);
+  if (strncmp (text, "#[derive", 8) != 0)
+    return false;
+  for (const char *p = text; (p = strstr (p, name)) != NULL; p += length)
+    if (strchr ("(, :", p[-1]) && strchr ("), \n", p[length]))
+      return true;
+  return false;
+}
+
+/* #[…] and @name(…) before an item.  Returns the flags of functions and of
+   types that they mean.  */
+static unsigned
 parse_attributes (struct parser *parser)
 {
-  bool test = false;
+  unsigned flags = 0;
   for (;;)
     {
       const struct token *token = peek (parser);
@@ -419,7 +433,9 @@ parse_attributes (struct parser *parser)
         {
           const char *text = token_text (parser, advance (parser));
           if (strcmp (text, "#[test]") == 0)
-            test = true;
+            flags |= FLAG_TEST;
+          if (derives (text, "Debug"))
+            flags |= FLAG_DERIVES_DEBUG;
         }
       else if (token->kind == TOKEN_AT
                && peek_at (parser, 1)->kind == TOKEN_IDENTIFIER
@@ -427,7 +443,7 @@ parse_attributes (struct parser *parser)
         {
           advance (parser);
           if (at_word (parser, "test"))
-            test = true;
+            flags |= FLAG_TEST;
           advance (parser);
           if (at_kind (parser, TOKEN_LEFT_PAREN))
             {
@@ -437,8 +453,15 @@ parse_attributes (struct parser *parser)
             }
         }
       else
-        return test;
+        return flags;
     }
+}
+
+static struct node *
+marked (struct node *type, unsigned marks)
+{
+  type->flags |= marks & FLAG_DERIVES_DEBUG;
+  return type;
 }
 
 /* The item at the current token, or NULL (nothing consumed but attributes
@@ -446,7 +469,7 @@ parse_attributes (struct parser *parser)
 struct node *
 parse_item (struct parser *parser)
 {
-  bool test = parse_attributes (parser);
+  unsigned marks = parse_attributes (parser);
   skip_visibility (parser);
   const struct token *next = peek_at (parser, 1);
   enum token_kind kind = peek (parser)->kind;
@@ -465,14 +488,13 @@ parse_item (struct parser *parser)
         return NULL;
       {
         struct node *function = parse_function (parser);
-        if (test)
-          function->flags |= FLAG_TEST;
+        function->flags |= marks & FLAG_TEST;
         return function;
       }
     case TOKEN_STRUCT:
-      return parse_struct (parser, 0);
+      return marked (parse_struct (parser, 0), marks);
     case TOKEN_ENUM:
-      return parse_enum (parser);
+      return marked (parse_enum (parser), marks);
     case TOKEN_IMPL:
       return parse_impl (parser);
     case TOKEN_IDENTIFIER:

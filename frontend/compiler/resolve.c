@@ -44,7 +44,9 @@ resolve_constants (struct resolver *r, const struct node_list *list,
             if (node->list.items[k]->kind != NODE_LET)
               continue;
             r->scope = scope_new (r, scope);
+            r->function->self = node->declaration;
             resolve_let (r, node->list.items[k]);
+            r->function->self = NULL;
           }
       else if (node->kind == NODE_ITEMS)
         resolve_constants (r, &node->list, scope);

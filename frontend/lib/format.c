@@ -15,7 +15,7 @@ ruchy_str_show (struct ruchy_writer *w, ruchy_str v,
     }
   if (spec->mode == RUCHY_QUOTED || spec->mode == RUCHY_DEBUG)
     {
-      if (!spec->width)
+      if (!spec->width || spec->mode == RUCHY_DEBUG)
         {
           ruchy_write_quoted (w, v.data, v.length);
           return;

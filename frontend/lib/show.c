@@ -33,6 +33,16 @@ ruchy_write_padded (struct ruchy_writer *w, const char *text, size_t length,
   put_fill (w, spec, fill - left);
 }
 
+RUCHY_COLD void
+ruchy_write_name (struct ruchy_writer *w, const char *name, size_t length,
+                  const struct ruchy_spec *spec)
+{
+  if (spec->mode == RUCHY_DEBUG)
+    ruchy_write (w, name, length);
+  else
+    ruchy_write_padded (w, name, length, length, '<', spec);
+}
+
 /* ---- Integers -------------------------------------------------------- */
 
 char *

@@ -29,6 +29,11 @@ void ruchy_write_padded (struct ruchy_writer *w, const char *text,
                          size_t length, size_t chars, char align,
                          const struct ruchy_spec *spec);
 
+/* Write the NAME of a variant or of a struct without fields: padded, but not
+   in mode RUCHY_DEBUG.  */
+void ruchy_write_name (struct ruchy_writer *w, const char *name, size_t length,
+                       const struct ruchy_spec *spec);
+
 /* Write with quotes and Rust's escapes.  */
 void ruchy_write_quoted (struct ruchy_writer *w, const char *text,
                          size_t length);

@@ -65,7 +65,7 @@
   {                                                                           \
     if (!o.some)                                                              \
       {                                                                       \
-        ruchy_write_padded (w, "None", 4, 4, '<', spec);                      \
+        ruchy_write_name (w, "None", 4, spec);                                \
         return;                                                               \
       }                                                                       \
     struct ruchy_group g = ruchy_group_begin (w, spec, "Some", '(');          \
