@@ -322,6 +322,17 @@ find_self_change (struct node *node, void *context)
 }
 
 /* NULL after an error.  */
+/* new () { }: what it makes is the object with its defaults.  */
+static bool
+gives_nothing (const struct node *method)
+{
+  const struct node *body = method->a;
+  if (method->annotation || !body || body->kind != NODE_BLOCK)
+    return false;
+  return body->list.count == 0 || !(body->flags & FLAG_HAS_VALUE)
+         || body->list.items[body->list.count - 1]->kind == NODE_PRINT;
+}
+
 struct function *
 add_method (struct resolver *r, struct declaration *d, struct scope *scope,
             struct node *impl, struct node *node)
@@ -349,7 +360,8 @@ add_method (struct resolver *r, struct declaration *d, struct scope *scope,
         find_self_change (node->a, &changes);
       if (f->has_self && changes)
         node->list.items[0]->flags |= FLAG_MUTABLE;
-      if ((node->flags & FLAG_CONSTRUCTOR) && !f->has_self && changes)
+      if ((node->flags & FLAG_CONSTRUCTOR) && !f->has_self
+          && (changes || gives_nothing (node)))
         d->is_constructed = true;
     }
   if (f->has_self)

@@ -84,6 +84,35 @@ is_needed (const struct function *f)
   return true;
 }
 
+/* A constructor starts with `self.FIELD = DEFAULT'.  */
+static void
+start_with_defaults (struct resolver *r, struct function *f)
+{
+  const struct node_list *fields = &f->self->node->list;
+  struct node *body = f->node->a;
+  struct node **items = arena_array (r->arena, struct node *,
+                                     fields->count + body->list.count + 1);
+  size_t count = 0;
+  for (size_t i = 0; i < fields->count; i++)
+    {
+      const struct node *field = fields->items[i];
+      if (!field->b)
+        continue;
+      struct node *assign = node_new (r->arena, NODE_ASSIGN, field->span);
+      assign->a = node_new (r->arena, NODE_FIELD, field->span);
+      assign->a->name = field->name;
+      assign->a->name_span = field->span;
+      assign->a->a = name_node (r, field->span, "self");
+      assign->a->a->variable = f->variable;
+      assign->b = node_copy (r->arena, field->b);
+      items[count++] = assign;
+    }
+  memcpy (items + count, body->list.items,
+          body->list.count * sizeof *body->list.items);
+  body->list.items = items;
+  body->list.count += count;
+}
+
 static void
 resolve_body (struct resolver *r, struct function *f)
 {
@@ -102,6 +131,8 @@ resolve_body (struct resolver *r, struct function *f)
   r->function = r->program->top;
   r->owner = NULL;
   resolve_function (r, f);
+  if (is_constructor (f) && f->node->a && f->node->a->kind == NODE_BLOCK)
+    start_with_defaults (r, f);
 }
 
 struct program *
