@@ -11,6 +11,18 @@
 #include "source-fortran.h"
 #include "source-lines.h"
 
+/* Whether TEXT begins with the lower-case WORD, in any case.  Not strncasecmp:
+   GCC runs in the user's locale, and in Turkish the small letter of I is
+   another.  */
+static bool
+begins_with_p (const char *text, const char *word, size_t length)
+{
+  for (size_t i = 0; i < length; i++)
+    if (TOLOWER (text[i]) != word[i])
+      return false;
+  return true;
+}
+
 /* The place in the first LENGTH characters of LINE of the last `do while' that
    no other statement follows there; -1 if there is none.  */
 static int
@@ -22,13 +34,13 @@ find_do_while (const char *line, size_t length)
       return -1;
     else if (line[i] == ';')
       found = -1;
-    else if (i + 7 <= length && strncasecmp (line + i, "do", 2) == 0
+    else if (i + 7 <= length && begins_with_p (line + i, "do", 2)
              && (i == 0 || !ISIDNUM (line[i - 1])))
       {
         size_t next = i + 2;
         while (next < length && ISSPACE (line[next]))
           next++;
-        if (next + 5 <= length && strncasecmp (line + next, "while", 5) == 0)
+        if (next + 5 <= length && begins_with_p (line + next, "while", 5))
           found = i;
       }
   return found;
@@ -91,9 +103,8 @@ rp_fortran_operator (location_t loc)
     {
       size_t length = strlen (operators[i].text);
       if (length <= end
-          && strncasecmp (line.get_buffer () + end - length, operators[i].text,
-                          length)
-                 == 0)
+          && begins_with_p (line.get_buffer () + end - length,
+                            operators[i].text, length))
         return operators[i].found;
     }
   return RP_OPERATOR_OTHER;
