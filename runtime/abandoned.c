@@ -25,7 +25,7 @@ struct place
 
 #define PLACES_MAX 1024
 
-static struct place places[PLACES_MAX];
+static RP_BIG struct place places[PLACES_MAX];
 static uint32_t used; /* of them */
 static uint32_t lost; /* frames that are not among them */
 
@@ -119,7 +119,7 @@ note_jump (uintptr_t stack)
   stack_t alternate;
   uint64_t registers[RP_PROCESSOR_REGISTERS];
   struct jump jump = { .stack = stack };
-  struct rp_region region = { NULL, 0, false };
+  struct rp_region region = { NULL, 0, false, 0 };
   struct rp_objects objects;
   if (stack == 0 || getcontext (&context) != 0)
     {

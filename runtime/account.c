@@ -349,22 +349,24 @@ keep_flows (const struct rp_account *account)
 int
 rp_account_make (struct rp_totals *totals)
 {
+  for (size_t i = 0; i < totals->function_count; i++)
+    totals->functions[i]->index = (uint32_t) i;
+  /* Without a timed call or a sample there is no time to be accounted for.  */
+  if (rp_run.config.mode == RP_MODE_COUNTS && rp_export_sample_count () == 0)
+    return 0;
   struct rp_account account
       = { .totals = totals,
           .tick_ns = 1e9 / rp_clock_calibrate ().hz,
           .room = totals->edge_count + totals->charge_count
                   + totals->call_count + RP_ARC_GUESSES };
-  struct rp_region region = { NULL, (size_t) 256 * 1024, false };
+  struct rp_region region = { NULL, 0, false, 0 };
   account.arcs
       = rp_region_alloc (&region, account.room * sizeof (struct rp_arc));
   if (account.arcs == NULL)
     return -1;
   ask_stacks (&account);
   for (size_t i = 0; i < totals->function_count; i++)
-    {
-      totals->functions[i]->index = (uint32_t) i;
-      judge (&account, totals->functions[i]);
-    }
+    judge (&account, totals->functions[i]);
   rp_arcs_collect (&account);
   /* What a function's calls of itself took is in their callers' time, too.  */
   for (size_t i = 0; i < totals->function_count; i++)

@@ -10,10 +10,10 @@
    found no room.  */
 #define SITE_BITS 14
 _Static_assert(RP_ALLOC_SITES == 1 << SITE_BITS, "");
-static uint64_t site_slots[2 * RP_ALLOC_SITES];
+static RP_BIG uint64_t site_slots[2 * RP_ALLOC_SITES];
 static uint32_t last_site; /* atomic */
-static void *site_callers[RP_ALLOC_SITES];
-static uint8_t site_allocators[RP_ALLOC_SITES];
+static RP_BIG void *site_callers[RP_ALLOC_SITES];
+static RP_BIG uint8_t site_allocators[RP_ALLOC_SITES];
 
 static __attribute__ ((noinline, cold)) uint32_t
 new_site (void *caller, enum rp_allocator allocator)

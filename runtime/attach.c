@@ -242,7 +242,7 @@ patch_units (struct rp_unit *first)
       count += unit->table.patch_count;
   if (count == 0)
     return 0;
-  struct rp_region region = { NULL, 0, false };
+  struct rp_region region = { NULL, 0, false, 0 };
   struct rp_jump *jumps = rp_region_alloc (&region, count * sizeof *jumps);
   if (jumps == NULL)
     return -ENOMEM;

@@ -49,6 +49,10 @@ rp_square (double value)
 
 #define RP_CACHE_LINE 64
 
+/* Of a big variable that starts as zero: it lies apart, so that the many small
+   ones share a few pages.  */
+#define RP_BIG __attribute__ ((section (".bss.rp_big")))
+
 #ifndef RP_NO_POISON
 #pragma GCC poison malloc calloc realloc printf fprintf getenv strdup
 #endif

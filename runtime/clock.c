@@ -61,16 +61,12 @@ rp_clock_init (void)
   first = read_both ();
 }
 
-/* A first idea of the rate, for decisions taken while the program runs and for
-   programs that end at once: 200 microseconds give four digits.  The rest of
-   the start takes most of them.  */
-static void
-settle (void)
-{
-  while (rp_clock_nanoseconds (CLOCK_MONOTONIC_RAW) - first.raw < 200000)
-    ;
-  short_hz = rate (first, read_both ());
-}
+/* A first idea of the rate, for decisions taken while the program runs: three
+   digits.  The rest of the start takes most of this time.  */
+#define ROUGH_NS 20000
+
+/* From here on the rate is kept, to tell later how it has changed.  */
+#define SETTLED_NS 100000
 
 struct rp_calibration
 rp_clock_calibrate (void)
@@ -78,15 +74,17 @@ rp_clock_calibrate (void)
   struct rp_calibration result = { 1e9, 0 };
   if (!rp_clock_is_counter)
     return result;
-  if (short_hz <= 0)
-    settle ();
-  result.hz = short_hz;
   struct reading now = read_both ();
+  while (short_hz <= 0 && now.raw - first.raw < ROUGH_NS)
+    now = read_both ();
+  double hz = rate (first, now);
+  if (short_hz <= 0 && now.raw - first.raw >= SETTLED_NS)
+    short_hz = hz;
+  result.hz = hz;
   if (now.raw - first.raw > 1000000)
-    {
-      result.hz = rate (first, now);
-      result.drift_ppm = (result.hz / short_hz - 1) * 1e6;
-    }
+    result.drift_ppm = (hz / short_hz - 1) * 1e6;
+  else if (short_hz > 0)
+    result.hz = short_hz;
   return result;
 }
 

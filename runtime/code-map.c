@@ -13,7 +13,6 @@ struct code_map
 
 /* Published with release order, read with acquire order.  */
 static struct code_map *current;
-static struct rp_region memory;
 
 static int
 compare_ranges (const void *left, const void *right)
@@ -90,8 +89,8 @@ rp_code_map_rebuild (void)
   for (struct rp_unit *unit = rp_units; unit; unit = unit->next)
     if (!unit->gone)
       count += unit->table.body_count + 2 * (size_t) unit->table.patch_count;
-  struct code_map *map
-      = rp_region_alloc (&memory, sizeof *map + count * sizeof map->ranges[0]);
+  struct code_map *map = rp_region_alloc (
+      &rp_lasting, sizeof *map + count * sizeof map->ranges[0]);
   if (map == NULL)
     return;
   for (struct rp_unit *unit = rp_units; unit; unit = unit->next)

@@ -14,7 +14,7 @@
 #define MOST_OF_RUN 0.5
 
 /* Rounds of the loop, and how often it is measured: the fastest counts.  */
-#define ROUNDS 1000
+#define ROUNDS 250
 #define TRIES 5
 
 /* Less than this, in nanoseconds, is no cost to speak of.  */

@@ -89,7 +89,7 @@ void
 rp_calls_redirect (const struct rp_unit *first, const struct rp_jump *jumps,
                    size_t count)
 {
-  struct rp_region region = { NULL, 0, false };
+  struct rp_region region = { NULL, 0, false, 0 };
   struct redirection work = { .jumps = jumps, .count = count };
   for (size_t i = 1; i < count; i++)
     if (jumps[i].protection != jumps[0].protection)

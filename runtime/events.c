@@ -109,19 +109,14 @@ open_event (struct perf_event_attr *attributes)
   return moved;
 }
 
+/* Only perf's events can tell their number.  */
 static bool
 is_event (int fd)
 {
-  char path[64], target[64];
-  struct rp_text text;
-  if (fd < 0)
-    return false;
-  rp_text_init (&text, path, sizeof path);
-  rp_text_add (&text, "/proc/self/fd/");
-  rp_text_add_number (&text, (uint64_t) fd);
-  long length = rp_readlink (path, target, sizeof target - 1);
-  target[length > 0 ? length : 0] = '\0';
-  return strstr (target, "perf_event") != NULL;
+  uint64_t id;
+  return fd >= 0
+         && rp_syscall3 (SYS_ioctl, fd, (long) PERF_EVENT_IOC_ID, (long) &id)
+                == 0;
 }
 
 static long

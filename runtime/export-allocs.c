@@ -19,7 +19,7 @@
 /* Rows beyond the most expensive ones are left out.  */
 #define SITES_WRITTEN 2000
 
-static struct
+static RP_BIG struct
 {
   unsigned index;
   uint64_t bytes;

@@ -36,7 +36,6 @@ static size_t share_count;
 void
 rp_places_begin (void)
 {
-  memory.chunk_size = (size_t) 256 * 1024;
   lines = rp_region_alloc (&memory, BUCKETS * sizeof *lines);
   shares = rp_region_alloc (&memory, BUCKETS * sizeof *shares);
   line_count = share_count = 0;
@@ -206,9 +205,12 @@ add_to_loops (const struct rp_totals *totals, const struct rp_sample *sample)
   for (struct rp_site_row *loop = loop_around (totals, sample->address);
        loop && depth < NESTS_DEEPEST; loop = loop->parent, depth++)
     {
-      loop->events[sample->event] += sample->weight;
+      struct rp_site_more *more = rp_totals_more (loop, &memory);
+      if (more == NULL)
+        return;
+      more->events[sample->event] += sample->weight;
       if (sample->event == rp_samples_clock)
-        loop->samples += sample->count;
+        more->samples += sample->count;
     }
 }
 
@@ -265,8 +267,11 @@ rp_place_add_allocations (const struct rp_totals *totals, uintptr_t caller,
   for (struct rp_site_row *loop = loop_around (totals, caller - 1);
        loop && depth < NESTS_DEEPEST; loop = loop->parent, depth++)
     {
-      loop->allocs += allocs;
-      loop->alloc_bytes += bytes;
+      struct rp_site_more *more = rp_totals_more (loop, &memory);
+      if (more == NULL)
+        return;
+      more->allocs += allocs;
+      more->alloc_bytes += bytes;
     }
 }
 

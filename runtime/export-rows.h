@@ -13,8 +13,9 @@ void rp_export_faults (const struct rp_totals *totals);
 void rp_export_units (void);
 void rp_export_functions (const struct rp_totals *totals);
 void rp_export_loops (const struct rp_totals *totals);
-void rp_export_branches (const struct rp_totals *totals);
-void rp_export_switches (const struct rp_totals *totals);
+/* After the loops.  */
+void rp_export_branches (void);
+void rp_export_switches (void);
 /* The name that a function has in the profile.  */
 const char *rp_export_name (const struct rp_function_row *row);
 /* KEY keeps "NAME (FILE:LINE)", nothing of unprofiled code (NULL).  */

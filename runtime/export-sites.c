@@ -7,6 +7,7 @@
 #include "export-rows.h"
 #include "export-samples.h"
 #include "run.h"
+#include "text.h"
 
 static bool
 is_site_reported (const struct rp_site_row *row)
@@ -20,8 +21,8 @@ static bool
 is_idle_site (const struct rp_site_row *row)
 {
   return row->first == 0 && row->second == 0
-         && rp_bounds_none (row->first_bounds)
-         && rp_bounds_none (row->second_bounds)
+         && rp_bounds_none (row->more->first_bounds)
+         && rp_bounds_none (row->more->second_bounds)
          && rp_export_idle (row->function);
 }
 
@@ -29,10 +30,10 @@ static void
 print_idle_site (const struct rp_site_row *row, const char *kind,
                  const char *members)
 {
-  struct rp_idle_place place
+  struct rp_plain_place place
       = { row->file, row->line, row->column, rp_export_name (row->function),
-          kind,      members };
-  rp_row_print_idle (&place);
+          kind,      members,   false };
+  rp_row_print_plain (&place);
 }
 
 static void
@@ -119,7 +120,8 @@ share_by_executions (const struct rp_site_row *row)
 static bool
 is_sampled (const struct rp_site_row *row)
 {
-  return row->samples > 0 && row->samples <= row->function->samples;
+  return row->more->samples > 0
+         && row->more->samples <= row->function->samples;
 }
 
 /* The part of its function's own time that a loop takes, inner loops included:
@@ -130,7 +132,7 @@ loop_share (const struct rp_site_row *row)
   const struct rp_function_row *function = row->function;
   if (!is_sampled (row))
     return share_by_executions (row);
-  double share = (double) row->samples / (double) function->samples;
+  double share = (double) row->more->samples / (double) function->samples;
   return (struct rp_time_estimate){ share, rp_account_share_variance (
                                                share, function->samples) };
 }
@@ -162,6 +164,43 @@ add_loop_time (struct rp_row *object, const struct rp_site_row *row)
                                     : "derived from function");
 }
 
+/* The sites of each kind, sorted.  */
+#define KINDS (RUCHYPROF_SITE_CASE + 1)
+static struct
+{
+  struct rp_site_row **rows;
+  size_t count;
+} sites[KINDS];
+
+/* Sites come function by function, in an order that their kinds upset: each
+   kind by itself is almost in order.  */
+static void
+sort_sites (const struct rp_totals *totals)
+{
+  struct rp_site_row **rows
+      = rp_json_memory (totals->site_count * sizeof *rows);
+  size_t counts[KINDS] = { 0 };
+  memset (sites, 0, sizeof sites);
+  for (size_t i = 0; i < totals->site_count; i++)
+    counts[totals->sites[i]->kind % KINDS]++;
+  if (rows == NULL)
+    {
+      rp_json_no_memory ();
+      return;
+    }
+  for (size_t i = 0; i < KINDS; rows += counts[i++])
+    sites[i].rows = rows;
+  for (size_t i = 0; i < totals->site_count; i++)
+    {
+      struct rp_site_row *row = totals->sites[i];
+      size_t kind = row->kind % KINDS;
+      sites[kind].rows[sites[kind].count++] = row;
+    }
+  for (size_t i = 0; i < KINDS; i++)
+    rp_sort_rows ((void **) sites[i].rows, sites[i].count, is_empty_site,
+                  compare_sites, compare_places);
+}
+
 static bool
 is_loop_kind (const char *kind)
 {
@@ -175,13 +214,12 @@ is_loop_kind (const char *kind)
 void
 rp_export_loops (const struct rp_totals *totals)
 {
-  rp_sort_rows ((void **) totals->sites, totals->site_count, is_empty_site,
-                compare_sites, compare_places);
+  sort_sites (totals);
   rp_json_rows_begin ("loops");
-  for (size_t i = 0; i < totals->site_count; i++)
+  for (size_t i = 0; i < sites[RUCHYPROF_SITE_LOOP].count; i++)
     {
-      const struct rp_site_row *row = totals->sites[i];
-      if (row->kind != RUCHYPROF_SITE_LOOP || !is_site_reported (row))
+      const struct rp_site_row *row = sites[RUCHYPROF_SITE_LOOP].rows[i];
+      if (!is_site_reported (row))
         continue;
       const char *kind = is_loop_kind (row->detail) ? row->detail : "other";
       if (is_idle_site (row))
@@ -197,56 +235,95 @@ rp_export_loops (const struct rp_totals *totals)
       if (row->parent != NULL)
         rp_row_place (object, "parent", row->parent->file, row->parent->line);
       rp_add_exact (object, "iterations", "iterations_exact", row->first);
-      rp_add_error (object, "iterations_stderr", row->first_error);
+      rp_add_error (object, "iterations_stderr", row->more->first_error);
       rp_row_count (object, "entries", row->second);
-      rp_add_error (object, "entries_stderr", row->second_error);
-      rp_add_exactness (object, row->first_bounds, row->second_bounds);
+      rp_add_error (object, "entries_stderr", row->more->second_error);
+      rp_add_exactness (object, row->more->first_bounds,
+                        row->more->second_bounds);
       rp_add_bounds (object, "iterations_min", "iterations_max", row->first,
-                     row->first_bounds);
+                     row->more->first_bounds);
       rp_add_bounds (object, "entries_min", "entries_max", row->second,
-                     row->second_bounds);
+                     row->more->second_bounds);
       rp_row_number (
           object, "avg_trip_count",
           row->second ? (double) row->first / (double) row->second : 0, 3);
       add_loop_time (object, row);
-      if (row->samples > 0)
-        rp_row_count (object, "samples", row->samples);
-      if (row->allocs > 0)
+      if (row->more->samples > 0)
+        rp_row_count (object, "samples", row->more->samples);
+      if (row->more->allocs > 0)
         {
-          rp_row_count (object, "allocs", row->allocs);
-          rp_row_count (object, "alloc_bytes", row->alloc_bytes);
+          rp_row_count (object, "allocs", row->more->allocs);
+          rp_row_count (object, "alloc_bytes", row->more->alloc_bytes);
         }
-      rp_export_events (object, row->events);
+      rp_export_events (object, row->more->events);
       rp_row_print (object);
     }
   rp_json_rows_end ();
 }
 
+static double
+taken_share (const struct rp_site_row *row)
+{
+  double all = (double) row->first + (double) row->second;
+  return all > 0 ? (double) row->first / all : 0;
+}
+
 static void
 add_branch (struct rp_row *object, const struct rp_site_row *row)
 {
+  const struct rp_site_more *more = row->more;
   rp_add_exact (object, "taken", "taken_exact", row->first);
   rp_add_exact (object, "not_taken", "not_taken_exact", row->second);
-  rp_add_error (object, "taken_stderr", row->first_error);
-  rp_add_error (object, "not_taken_stderr", row->second_error);
-  rp_add_exactness (object, row->first_bounds, row->second_bounds);
+  rp_add_error (object, "taken_stderr", more->first_error);
+  rp_add_error (object, "not_taken_stderr", more->second_error);
+  rp_add_exactness (object, more->first_bounds, more->second_bounds);
   rp_add_bounds (object, "taken_min", "taken_max", row->first,
-                 row->first_bounds);
+                 more->first_bounds);
   rp_add_bounds (object, "not_taken_min", "not_taken_max", row->second,
-                 row->second_bounds);
-  double all = (double) row->first + (double) row->second;
-  rp_row_number (object, "prediction_rate",
-                 all > 0 ? (double) row->first / all : 0, 7);
+                 more->second_bounds);
+  rp_row_number (object, "prediction_rate", taken_share (row), 7);
+}
+
+/* Counts from here on have members that say them exactly.  */
+#define COUNT_IN_DOUBLE (UINT64_C (1) << 53)
+
+/* The row of a branch that has nothing but two exact counts, as most have: the
+   same as through add_branch, in a fifth of the instructions.  False if it has
+   more.  */
+static bool
+print_exact_branch (const struct rp_site_row *row, const char *kind)
+{
+  const struct rp_site_more *more = row->more;
+  if (row->first > COUNT_IN_DOUBLE || row->second > COUNT_IN_DOUBLE
+      || more->first_error > 0 || more->second_error > 0
+      || !rp_bounds_none (more->first_bounds)
+      || !rp_bounds_none (more->second_bounds))
+    return false;
+  char members[200];
+  struct rp_text text;
+  double share = taken_share (row);
+  rp_text_init (&text, members, sizeof members);
+  rp_text_add (&text, ",\"taken\":");
+  rp_text_add_number (&text, row->first);
+  rp_text_add (&text, ",\"not_taken\":");
+  rp_text_add_number (&text, row->second);
+  rp_text_add (&text, ",\"prediction_rate\":");
+  rp_text_add_double (&text, share, share > 0 ? 7 : 0);
+  struct rp_plain_place place
+      = { row->file, row->line, row->column, rp_export_name (row->function),
+          kind,      members,   true };
+  rp_row_print_plain (&place);
+  return true;
 }
 
 void
-rp_export_branches (const struct rp_totals *totals)
+rp_export_branches (void)
 {
   rp_json_rows_begin ("branches");
-  for (size_t i = 0; i < totals->site_count; i++)
+  for (size_t i = 0; i < sites[RUCHYPROF_SITE_BRANCH].count; i++)
     {
-      const struct rp_site_row *row = totals->sites[i];
-      if (row->kind != RUCHYPROF_SITE_BRANCH || !is_site_reported (row))
+      const struct rp_site_row *row = sites[RUCHYPROF_SITE_BRANCH].rows[i];
+      if (!is_site_reported (row))
         continue;
       /* A question mark behind what the condition is of: the compiler may
          have exchanged the two ways.  */
@@ -263,6 +340,8 @@ rp_export_branches (const struct rp_totals *totals)
                                    "\"not_taken\":0,\"prediction_rate\":0");
           continue;
         }
+      if (known && print_exact_branch (row, kind))
+        continue;
       struct rp_row *object = rp_row_object ();
       add_site_place (object, row);
       rp_row_string (object, "kind", kind);
@@ -276,12 +355,12 @@ rp_export_branches (const struct rp_totals *totals)
 
 /* Gives each switch the list of its cases, in the order of the sites.  */
 static void
-list_cases (const struct rp_totals *totals)
+list_cases (void)
 {
-  for (size_t i = totals->site_count; i-- > 0;)
+  for (size_t i = sites[RUCHYPROF_SITE_CASE].count; i-- > 0;)
     {
-      struct rp_site_row *row = totals->sites[i];
-      if (row->kind != RUCHYPROF_SITE_CASE || row->parent == NULL)
+      struct rp_site_row *row = sites[RUCHYPROF_SITE_CASE].rows[i];
+      if (row->parent == NULL)
         continue;
       row->next_case = row->parent->cases;
       row->parent->cases = row;
@@ -299,32 +378,34 @@ add_cases (struct rp_row *object, const struct rp_site_row *parent)
       rp_row_string (item, "values", row->detail);
       rp_row_count (item, "line", row->line);
       rp_add_exact (item, "count", "count_exact", row->first);
-      rp_add_error (item, "count_stderr", row->first_error);
-      rp_add_exactness (item, row->first_bounds, row->first_bounds);
+      rp_add_error (item, "count_stderr", row->more->first_error);
+      rp_add_exactness (item, row->more->first_bounds,
+                        row->more->first_bounds);
       rp_add_bounds (item, "count_min", "count_max", row->first,
-                     row->first_bounds);
+                     row->more->first_bounds);
       rp_row_append (cases, item);
     }
   rp_row_add (object, "cases", cases);
 }
 
 void
-rp_export_switches (const struct rp_totals *totals)
+rp_export_switches (void)
 {
-  list_cases (totals);
+  list_cases ();
   rp_json_rows_begin ("switches");
-  for (size_t i = 0; i < totals->site_count; i++)
+  for (size_t i = 0; i < sites[RUCHYPROF_SITE_SWITCH].count; i++)
     {
-      const struct rp_site_row *row = totals->sites[i];
-      if (row->kind != RUCHYPROF_SITE_SWITCH || !is_site_reported (row))
+      const struct rp_site_row *row = sites[RUCHYPROF_SITE_SWITCH].rows[i];
+      if (!is_site_reported (row))
         continue;
       struct rp_row *object = rp_row_object ();
       add_site_place (object, row);
       rp_add_exact (object, "executions", "executions_exact", row->first);
-      rp_add_error (object, "executions_stderr", row->first_error);
-      rp_add_exactness (object, row->first_bounds, row->first_bounds);
+      rp_add_error (object, "executions_stderr", row->more->first_error);
+      rp_add_exactness (object, row->more->first_bounds,
+                        row->more->first_bounds);
       rp_add_bounds (object, "executions_min", "executions_max", row->first,
-                     row->first_bounds);
+                     row->more->first_bounds);
       add_cases (object, row);
       rp_row_print (object);
     }

@@ -84,7 +84,7 @@ add_calls (const struct rp_photo *photo, const struct rp_thread_share *share,
            const struct rp_family_share *part, const struct rp_unit_rows *rows)
 {
   const struct rp_unit *unit = rows->unit;
-  struct rp_region region = { NULL, (size_t) 256 * 1024, false };
+  struct rp_region region = { NULL, 0, false, 0 };
   struct rp_stop *stops = NULL;
   struct rp_flow flow = { .unit = unit,
                           .slots = part->slots + unit->first_slot,
@@ -309,7 +309,7 @@ rp_export_threads (const struct rp_totals *totals,
                    const struct rp_photo *photo)
 {
   struct rp_thread_life life;
-  struct rp_region region = { NULL, (size_t) 64 * 1024, false };
+  struct rp_region region = { NULL, (size_t) 64 * 1024, false, 0 };
   size_t shares = 1;
   cells
       = photo->shares != NULL

@@ -251,8 +251,8 @@ write_document (struct rp_writer *writer, struct rp_totals *totals,
   rp_export_functions (totals);
   rp_export_edges (totals);
   rp_export_loops (totals);
-  rp_export_branches (totals);
-  rp_export_switches (totals);
+  rp_export_branches ();
+  rp_export_switches ();
   rp_export_lines ();
   rp_export_samples ();
   rp_export_hardware ();
@@ -397,11 +397,11 @@ static int
 export_locked (enum rp_reason reason, int signal, const char *template)
 {
   /* Too big for a signal stack; the lock makes it ours.  */
-  static struct rp_writer writer;
-  static char path[PATH_MAX + 32];
+  static RP_BIG struct rp_writer writer;
+  static RP_BIG char path[PATH_MAX + 32];
   struct rp_totals totals;
   struct rp_photo photo;
-  struct rp_region region = { NULL, (size_t) 1024 * 1024, false };
+  struct rp_region region = { NULL, 0, false, RP_REGION_AHEAD };
   rp_run.export_begin = rp_clock_ticks ();
   int error = choose_path (path, sizeof path, template) ? 0 : ENAMETOOLONG;
   if (error == 0)

@@ -193,7 +193,8 @@ read_markers (struct work *work, struct rp_stream *reader, uint64_t nodes,
         return;
       uint64_t count = node_count (work, node, fault);
       flow->markers[marker] += count;
-      rp_bounds_add (&flow->bounds[marker], node_bounds (work, node, count));
+      if (work->bounds != NULL)
+        rp_bounds_add (&flow->bounds[marker], node_bounds (work, node, count));
       flow->marker_bodies[marker]++;
       if (flow->owners != NULL && flow->owners[marker] != function)
         flow->inlined_runs[body] += count;
@@ -241,8 +242,9 @@ read_calls (struct work *work, struct rp_stream *reader, uint64_t nodes,
         continue; /* counts its entries itself */
       uint64_t count = node_count (work, node, fault);
       flow->entries[callee] += count;
-      rp_bounds_add (&flow->entry_bounds[callee],
-                     node_bounds (work, node, count));
+      if (work->bounds != NULL)
+        rp_bounds_add (&flow->entry_bounds[callee],
+                       node_bounds (work, node, count));
       note_call (flow, body, (uint32_t) callee, count);
       tell_callee (work, callee);
     }
@@ -288,8 +290,12 @@ read_body (struct work *work, struct rp_stream *reader, uint64_t nodes,
   work->bounds = NULL;
   if (!rp_bounds_exact (flow, body))
     {
+      if (flow->bounds == NULL)
+        flow->bounds
+            = rp_region_alloc (flow->region, flow->unit->table.marker_count
+                                                 * sizeof *flow->bounds);
       work->bounds = rp_bounds_find (flow, body, nodes);
-      if (work->bounds == NULL)
+      if (work->bounds == NULL || flow->bounds == NULL)
         return -1;
     }
   const struct ruchyprof_body *row = rp_body_row (flow->unit, body);
@@ -468,8 +474,6 @@ rp_flow_solve (struct rp_flow *flow)
   flow->marker_bodies
       = rp_region_alloc (region, table->marker_count * sizeof (uint32_t));
   flow->entries = rp_region_alloc (region, bodies * sizeof (uint64_t));
-  flow->bounds
-      = rp_region_alloc (region, table->marker_count * sizeof *flow->bounds);
   flow->entry_bounds
       = rp_region_alloc (region, bodies * sizeof *flow->entry_bounds);
   flow->inlined_runs = rp_region_alloc (region, bodies * sizeof (uint64_t));
@@ -478,7 +482,7 @@ rp_flow_solve (struct rp_flow *flow)
   work.markers = rp_region_alloc (region, bodies * sizeof *work.markers);
   work.solved = rp_region_alloc (region, bodies * sizeof *work.solved);
   work.queue = rp_region_alloc (region, bodies * sizeof *work.queue);
-  if (!flow->markers || !flow->marker_bodies || !flow->entries || !flow->bounds
+  if (!flow->markers || !flow->marker_bodies || !flow->entries
       || !flow->entry_bounds || !flow->inlined_runs || !flow->faults
       || !work.waiting || !work.markers || !work.solved || !work.queue)
     return -1;

@@ -68,7 +68,7 @@ struct rp_flow
   struct rp_region *region;
   /* Out.  */
   uint64_t *markers;        /* marker_count totals */
-  struct rp_bounds *bounds; /* per marker */
+  struct rp_bounds *bounds; /* per marker, or NULL: all are exact */
   uint32_t *marker_bodies;  /* per marker: places it sits in */
   uint64_t *entries;        /* per body */
   struct rp_bounds *entry_bounds;

@@ -8,7 +8,7 @@
 #include "text.h"
 #include "utf8.h"
 
-static struct rp_region memory;
+static struct rp_region memory = { .ahead = RP_REGION_AHEAD };
 static struct rp_writer *out;
 static bool first_member;
 static bool first_row;
@@ -32,7 +32,6 @@ rp_json_begin (struct rp_writer *writer)
   hooks.malloc_fn = allocate;
   hooks.free_fn = release;
   cJSON_InitHooks (&hooks);
-  memory.chunk_size = (size_t) 1024 * 1024;
   rp_region_reset (&memory);
   out = writer;
   first_member = true;

@@ -12,7 +12,6 @@ unsigned rp_family_total;
 
 static struct rp_unit **last_unit = &rp_units;
 static struct rp_module *modules;
-static struct rp_region memory;
 
 struct place
 {
@@ -66,7 +65,7 @@ find_module (const void *start)
 static struct rp_module *
 add_module (void *start, void *stop)
 {
-  struct rp_module *module = rp_region_alloc (&memory, sizeof *module);
+  struct rp_module *module = rp_region_alloc (&rp_lasting, sizeof *module);
   if (module == NULL)
     return NULL;
   struct place place = { .address = (uintptr_t) start, .name = "" };
@@ -79,7 +78,7 @@ add_module (void *start, void *stop)
   module->start = start;
   module->stop = stop;
   module->is_program = place.is_program;
-  module->name = rp_region_string (&memory, place.name);
+  module->name = rp_region_string (&rp_lasting, place.name);
   if (module->name == NULL)
     module->name = "";
   module->next = modules;
@@ -90,7 +89,7 @@ add_module (void *start, void *stop)
 static struct rp_family *
 add_family (const struct ruchyprof_unit *table)
 {
-  struct rp_family *family = rp_region_alloc (&memory, sizeof *family);
+  struct rp_family *family = rp_region_alloc (&rp_lasting, sizeof *family);
   if (family == NULL)
     return NULL;
   family->index = rp_family_total++;
@@ -164,7 +163,7 @@ static struct rp_unit *
 add_unit (struct rp_module *module, struct ruchyprof_unit *table,
           struct shared *shared)
 {
-  struct rp_unit *unit = rp_region_alloc (&memory, sizeof *unit);
+  struct rp_unit *unit = rp_region_alloc (&rp_lasting, sizeof *unit);
   if (unit == NULL)
     return NULL;
   struct rp_family *family = family_of (table, shared);
@@ -248,7 +247,7 @@ copy_table (const void **table, size_t size)
 {
   if (*table == NULL || size == 0)
     return true;
-  void *copy = rp_region_copy (&memory, *table, size);
+  void *copy = rp_region_copy (&rp_lasting, *table, size);
   *table = copy;
   return copy != NULL;
 }

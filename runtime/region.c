@@ -5,18 +5,25 @@
 #include "region.h"
 #include "syscalls.h"
 
+struct rp_region rp_lasting;
+
 struct rp_chunk
 {
   struct rp_chunk *next;
   size_t size; /* of the mapping */
   size_t used;
   size_t dirty; /* bytes below this may hold old contents */
+  size_t ready; /* bytes below this have memory behind them */
 };
 
 #define RP_CHUNK_DEFAULT ((size_t) 256 * 1024)
 
 /* On x86-64, and on aarch64 with pages of 4 KiB.  */
 #define HUGE_PAGE ((size_t) 2 * 1024 * 1024)
+#define PAGE ((size_t) 4096)
+
+/* Linux 5.14.  */
+#define POPULATE_WRITE 23
 
 void *
 rp_pages_map (size_t size)
@@ -78,6 +85,73 @@ round_up (size_t size, size_t to)
   return (size + to - 1) & ~(to - 1);
 }
 
+/* Chunks of the default size that nobody needs any more.  Whoever needs one
+   next finds its pages in memory and in the caches: a new page costs ten times
+   what it costs to clear one.  Any thread, signal handlers too.  */
+static struct rp_chunk *shelf[4];
+
+static struct rp_chunk *
+take_from_shelf (void)
+{
+  for (size_t i = 0; i < RP_COUNT_OF (shelf); i++)
+    if (__atomic_load_n (&shelf[i], __ATOMIC_RELAXED) != NULL)
+      {
+        struct rp_chunk *chunk
+            = __atomic_exchange_n (&shelf[i], NULL, __ATOMIC_ACQ_REL);
+        if (chunk != NULL)
+          return chunk;
+      }
+  return NULL;
+}
+
+static bool
+put_on_shelf (struct rp_chunk *chunk)
+{
+  for (size_t i = 0; i < RP_COUNT_OF (shelf); i++)
+    {
+      struct rp_chunk *none = NULL;
+      if (__atomic_compare_exchange_n (&shelf[i], &none, chunk, false,
+                                       __ATOMIC_ACQ_REL, __ATOMIC_RELAXED))
+        return true;
+    }
+  return false;
+}
+
+static void
+release_chunk (struct rp_chunk *chunk)
+{
+  if (chunk->dirty < chunk->used)
+    chunk->dirty = chunk->used;
+  if (chunk->ready < chunk->dirty)
+    chunk->ready = chunk->dirty;
+  if (chunk->size != RP_CHUNK_DEFAULT || !put_on_shelf (chunk))
+    rp_pages_unmap (chunk, chunk->size);
+}
+
+/* Pages are asked for several at a time, which costs half of what a fault for
+   each of them costs; a few at first, for regions that stay small.  A kernel
+   that cannot do that gives them one by one.  */
+#define MOST_AHEAD ((size_t) 256 * 1024)
+
+/* Asks for the pages at PAGES, of SIZE bytes, from FROM to END and some more;
+   returns where they end.  */
+static size_t
+prepare (struct rp_region *region, char *pages, size_t size, size_t from,
+         size_t end)
+{
+  from &= ~(PAGE - 1);
+  if (end < from + region->ahead)
+    end = from + region->ahead;
+  end = round_up (end, PAGE);
+  if (end > size)
+    end = size;
+  rp_syscall3 (SYS_madvise, (long) (pages + from), (long) (end - from),
+               POPULATE_WRITE);
+  if (region->ahead < MOST_AHEAD)
+    region->ahead *= 2;
+  return end;
+}
+
 static struct rp_chunk *
 add_chunk (struct rp_region *region, size_t least)
 {
@@ -87,13 +161,22 @@ add_chunk (struct rp_region *region, size_t least)
   if (region->huge)
     size = round_up (size, HUGE_PAGE);
   struct rp_chunk *chunk
-      = region->huge ? map_huge (size) : rp_pages_map (size);
+      = size == RP_CHUNK_DEFAULT ? take_from_shelf () : NULL;
   if (chunk == NULL)
-    return NULL;
+    {
+      chunk = region->huge ? map_huge (size) : rp_pages_map (size);
+      if (chunk == NULL)
+        return NULL;
+      size_t ready = 0;
+      if (region->ahead > 0)
+        ready
+            = prepare (region, (char *) chunk, size, 0, sizeof *chunk + least);
+      chunk->ready = ready;
+      chunk->size = size;
+      chunk->dirty = 0;
+    }
   chunk->next = region->chunks;
-  chunk->size = size;
   chunk->used = sizeof *chunk;
-  chunk->dirty = 0;
   region->chunks = chunk;
   return chunk;
 }
@@ -114,6 +197,9 @@ alloc_aligned (struct rp_region *region, size_t size, size_t alignment)
   if (start < chunk->dirty)
     memset (piece, 0,
             chunk->used < chunk->dirty ? size : chunk->dirty - start);
+  if (region->ahead > 0 && chunk->used > chunk->ready)
+    chunk->ready = prepare (region, (char *) chunk, chunk->size, chunk->ready,
+                            chunk->used);
   return piece;
 }
 
@@ -154,7 +240,7 @@ rp_region_reset (struct rp_region *region)
   while (keep->next != NULL)
     {
       struct rp_chunk *next = keep->next;
-      rp_pages_unmap (keep, keep->size);
+      release_chunk (keep);
       keep = next;
     }
   if (keep->dirty < keep->used)
@@ -170,6 +256,6 @@ rp_region_done (struct rp_region *region)
     {
       struct rp_chunk *chunk = region->chunks;
       region->chunks = chunk->next;
-      rp_pages_unmap (chunk, chunk->size);
+      release_chunk (chunk);
     }
 }

@@ -20,7 +20,7 @@ struct rp_row
 
 #define FIRST_CAPACITY 1000
 
-static struct rp_region memory;
+static struct rp_region memory = { .ahead = RP_REGION_AHEAD };
 static struct rp_row *spare;
 
 static struct rp_row *
@@ -267,7 +267,7 @@ struct kept_name
   char text[4096];
 };
 
-static struct kept_name last_file, last_name;
+static RP_BIG struct kept_name last_file, last_name;
 
 void
 rp_row_forget (void)
@@ -475,7 +475,7 @@ rp_row_print (struct rp_row *row)
 }
 
 void
-rp_row_print_idle (const struct rp_idle_place *place)
+rp_row_print_plain (const struct rp_plain_place *place)
 {
   size_t kind = strlen (place->kind), members = strlen (place->members);
   bool kept = keep (&last_file, place->file) && keep (&last_name, place->name);
@@ -483,6 +483,8 @@ rp_row_print_idle (const struct rp_idle_place *place)
     {
       struct rp_row *row = rp_row_object ();
       rp_row_place (row, "location", place->file, place->line);
+      if (place->with_file)
+        rp_row_string (row, "file", place->file);
       rp_row_count (row, "line", place->line);
       rp_row_count (row, "column", place->column);
       rp_row_string (row, "function", place->name);
@@ -493,8 +495,8 @@ rp_row_print_idle (const struct rp_idle_place *place)
     }
   const char *prefix = rp_json_row_prefix ();
   struct rp_writer *out = rp_json_writer ();
-  char *begin = rp_writer_room (out, last_file.length + last_name.length + kind
-                                         + members + 200);
+  char *begin = rp_writer_room (out, 2 * last_file.length + last_name.length
+                                         + kind + members + 200);
   char *at = append (begin, prefix, strlen (prefix));
   at = APPEND_LITERAL (at, "{\"location\":\"");
   at = append (at, last_file.text, last_file.length);
@@ -502,6 +504,11 @@ rp_row_print_idle (const struct rp_idle_place *place)
   const char *digits = at;
   at = rp_text_digits (at, place->line);
   size_t digit_count = (size_t) (at - digits);
+  if (place->with_file)
+    {
+      at = APPEND_LITERAL (at, "\",\"file\":\"");
+      at = append (at, last_file.text, last_file.length);
+    }
   at = APPEND_LITERAL (at, "\",\"line\":");
   at = append (at, digits, digit_count);
   at = APPEND_LITERAL (at, ",\"column\":");

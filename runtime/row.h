@@ -72,8 +72,8 @@ void rp_row_add (struct rp_row *object, const char *key, struct rp_row *value);
 void rp_row_append (struct rp_row *array, struct rp_row *value);
 void rp_row_item (struct rp_row *array, const char *value);
 
-/* A place of which nothing was counted; a profile may have many thousands.  */
-struct rp_idle_place
+/* A place with little to say; a profile may have many thousands.  */
+struct rp_plain_place
 {
   const char *file;
   uint32_t line;
@@ -81,10 +81,11 @@ struct rp_idle_place
   const char *name; /* of the function it is in */
   const char *kind;
   const char *members; /* as in rp_row_text */
+  bool with_file;      /* as a member of its own, too */
 };
 
 /* The row of PLACE at once, as rp_row_print.  */
-void rp_row_print_idle (const struct rp_idle_place *place);
+void rp_row_print_plain (const struct rp_plain_place *place);
 
 /* Print ROW as the next row of the array that rp_json_rows_begin began, or as
    the document's member KEY.  All rows are gone then.  */

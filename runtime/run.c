@@ -8,7 +8,7 @@
 #include "syscalls.h"
 #include "text.h"
 
-struct rp_run rp_run;
+RP_BIG struct rp_run rp_run;
 
 /* A program may define it: its own default, see ruchyprof(5).  */
 extern const char ruchyprof_sample_rate[]
@@ -85,18 +85,52 @@ note_time (void)
   rp_run.wall_start_ns = (uint64_t) now.tv_nsec;
 }
 
+/* What glibc calls constructors with.  */
+static char *const *arguments;
+
+__attribute__ ((constructor (101))) static void
+keep_arguments (int count, char *const *values)
+{
+  if (count > 0)
+    arguments = values;
+}
+
+/* As /proc/self/cmdline has them, which is read where the program's first
+   constructor is called before ours (static programs).  */
+static void
+note_arguments (void)
+{
+  size_t room = sizeof rp_run.arguments;
+  char *at = rp_run.arguments;
+  for (size_t i = 0; arguments != NULL && arguments[i] != NULL && room > 0;
+       i++)
+    {
+      size_t length = strlen (arguments[i]) + 1;
+      length = length < room ? length : room;
+      memcpy (at, arguments[i], length);
+      at += length;
+      room -= length;
+    }
+  if (at > rp_run.arguments)
+    at[-1] = '\0'; /* the last one may have been cut */
+  rp_run.arguments_length = (size_t) (at - rp_run.arguments);
+  if (arguments != NULL)
+    return;
+  long length = read_file ("/proc/self/cmdline", rp_run.arguments,
+                           sizeof rp_run.arguments);
+  rp_run.arguments_length = length > 0 ? (size_t) length : 0;
+}
+
 void
 rp_run_start (void)
 {
   rp_run.pid = rp_getpid ();
   rp_run.parent = getppid ();
   note_time ();
-  long length = read_file ("/proc/self/cmdline", rp_run.arguments,
-                           sizeof rp_run.arguments);
-  rp_run.arguments_length = length > 0 ? (size_t) length : 0;
+  note_arguments ();
   /* The file is named relative to where the program was started.  */
-  length = rp_syscall3 (SYS_getcwd, (long) rp_run.folder,
-                        sizeof rp_run.folder - 1, 0);
+  long length = rp_syscall3 (SYS_getcwd, (long) rp_run.folder,
+                             sizeof rp_run.folder - 1, 0);
   if (length > 0 && rp_run.folder[0] == '/')
     {
       rp_run.folder[length - 1] = '/';

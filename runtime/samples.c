@@ -152,7 +152,8 @@ static void
 read_stack (struct rp_sampler *sampler, const char *data, uint64_t size,
             uint64_t at, size_t length)
 {
-  static struct rp_dump dump; /* too big for a stack; one drains at a time */
+  static RP_BIG struct rp_dump
+      dump; /* too big for a stack; one drains at a time */
   struct stack_record head;
   uint64_t registers[RP_PROCESSOR_REGISTERS], good = 0;
   const size_t fixed = sizeof head + sizeof registers + 8;

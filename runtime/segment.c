@@ -67,7 +67,7 @@ share (struct rp_family *family)
 {
   if (family->shared)
     return 0;
-  struct rp_region region = { NULL, 0, false };
+  struct rp_region region = { NULL, 0, false, 0 };
   struct search search
       = { .module = family->units->module,
           .from = (uintptr_t) family->image,

@@ -6,21 +6,19 @@
 #include "region.h"
 #include "threads.h"
 
-static struct rp_region memory; /* under the lock */
-
 struct rp_slab *
 rp_slab_new (const struct rp_family *family)
 {
-  struct rp_slab *slab = rp_region_alloc (&memory, sizeof *slab);
+  struct rp_slab *slab = rp_region_alloc (&rp_lasting, sizeof *slab);
   if (slab == NULL)
     return NULL;
   size_t size = (size_t) family->slot_count * sizeof *slab->slots;
   slab->slots = family->segment ? rp_pages_map_above (size, family->image)
-                                : rp_region_alloc_line (&memory, size);
-  slab->bodies = rp_region_alloc (&memory, (size_t) family->body_count
-                                               * sizeof *slab->bodies);
-  slab->functions = rp_region_alloc (&memory, (size_t) family->function_count
-                                                  * sizeof *slab->functions);
+                                : rp_region_alloc_line (&rp_lasting, size);
+  slab->bodies = rp_region_alloc (&rp_lasting, (size_t) family->body_count
+                                                   * sizeof *slab->bodies);
+  slab->functions = rp_region_alloc (
+      &rp_lasting, (size_t) family->function_count * sizeof *slab->functions);
   if (!slab->slots || !slab->bodies || !slab->functions)
     return NULL;
   return slab;
@@ -104,8 +102,9 @@ retire_times (const struct rp_thread *thread, const struct rp_family *family,
               const struct rp_slab *slab, struct rp_slab *retired)
 {
   if (retired->totals == NULL)
-    retired->totals = rp_region_alloc (&memory, (size_t) family->function_count
-                                                    * sizeof *retired->totals);
+    retired->totals
+        = rp_region_alloc (&rp_lasting, (size_t) family->function_count
+                                            * sizeof *retired->totals);
   if (retired->totals == NULL)
     return;
   for (const struct rp_unit *unit = family->units; unit;
@@ -117,7 +116,7 @@ retire_times (const struct rp_thread *thread, const struct rp_family *family,
           continue;
         if (retired->totals[at] == NULL)
           retired->totals[at]
-              = rp_region_alloc (&memory, sizeof **retired->totals);
+              = rp_region_alloc (&rp_lasting, sizeof **retired->totals);
         if (retired->totals[at] != NULL)
           fold_function (thread, slab, unit, i,
                          function_entries (slab, unit, i),
@@ -215,7 +214,7 @@ rp_family_shift (struct rp_family *family, uint64_t sign)
   if (base == NULL || sum == NULL)
     return;
   uint64_t *raised
-      = rp_region_alloc (&memory, family->body_count * sizeof *raised);
+      = rp_region_alloc (&rp_lasting, family->body_count * sizeof *raised);
   if (raised == NULL)
     return;
   family->baseline = NULL;

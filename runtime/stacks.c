@@ -19,7 +19,7 @@ static bool wanted[RP_STACK_KINDS];
 /* Loading there could meet the loader or the allocator at work.  */
 static bool (*is_in_handler) (void);
 static int (*backtrace_fn) (void **, int);
-static struct
+static RP_BIG struct
 {
   struct rp_stack *rows; /* filled from the beginning on */
   uint32_t count;

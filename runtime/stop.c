@@ -10,7 +10,7 @@
 #define STOPPED 1024
 
 /* Threads that were signalled; the first are not the program's.  */
-static int seen[STOPPED];
+static RP_BIG int seen[STOPPED];
 static int stranger_count;
 
 /* The other threads while they stand still.  */

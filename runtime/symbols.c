@@ -38,7 +38,7 @@ struct module
 
 /* The addresses asked for last.  */
 #define REMEMBERED 64 /* a power of two */
-static struct
+static RP_BIG struct
 {
   uintptr_t address;
   bool found;

@@ -56,23 +56,31 @@ rp_text_digits (char *at, uint64_t number)
         "25262728293031323334353637383940414243444546474849"
         "50515253545556575859606162636465666768697071727374"
         "75767778798081828384858687888990919293949596979899";
-  static const uint64_t powers[] = { 1,
-                                     UINT64_C (10),
-                                     UINT64_C (100),
-                                     UINT64_C (1000),
-                                     UINT64_C (10000),
-                                     UINT64_C (100000),
-                                     UINT64_C (1000000),
-                                     UINT64_C (10000000),
-                                     UINT64_C (100000000),
-                                     UINT64_C (1000000000),
-                                     UINT64_C (10000000000) };
-  size_t length = 1;
-  while (length < RP_COUNT_OF (powers) && number >= powers[length])
-    length++;
-  if (RP_UNLIKELY (length == RP_COUNT_OF (powers)))
-    for (uint64_t rest = number / powers[length - 1]; rest >= 10; rest /= 10)
-      length++;
+#define POWER(n) UINT64_C (1##n)
+  static const uint64_t powers[] = { POWER (),
+                                     POWER (0),
+                                     POWER (00),
+                                     POWER (000),
+                                     POWER (0000),
+                                     POWER (00000),
+                                     POWER (000000),
+                                     POWER (0000000),
+                                     POWER (00000000),
+                                     POWER (000000000),
+                                     POWER (0000000000),
+                                     POWER (00000000000),
+                                     POWER (000000000000),
+                                     POWER (0000000000000),
+                                     POWER (00000000000000),
+                                     POWER (000000000000000),
+                                     POWER (0000000000000000),
+                                     POWER (00000000000000000),
+                                     POWER (000000000000000000),
+                                     POWER (0000000000000000000) };
+  /* 1233 / 4096 is a little above log10 (2) (Hacker's Delight, 11-4).  */
+  unsigned bits = 64 - (unsigned) __builtin_clzll (number | 1);
+  size_t length = bits * 1233 >> 12;
+  length += number >= powers[length] || length == 0;
   char *end = at + length;
   for (at = end; number >= 100; number /= 100)
     memcpy (at -= 2, pairs + 2 * (number % 100), 2);

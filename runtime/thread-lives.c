@@ -7,7 +7,7 @@
 #include "text.h"
 #include "threads.h"
 
-struct rp_thread_life rp_thread_lives[RP_LIVES_KEPT];
+RP_BIG struct rp_thread_life rp_thread_lives[RP_LIVES_KEPT];
 uint64_t rp_threads_ended;
 
 void

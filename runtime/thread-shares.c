@@ -173,7 +173,7 @@ rp_share_note_end (const struct rp_thread *thread, uint64_t life)
   uint64_t cpu_ns = rp_thread_describe (thread->tid, &thread->sampler, &now)
                         ? now.cpu_ns
                         : 0;
-  struct rp_region region = { NULL, bytes + 4096, false };
+  struct rp_region region = { NULL, bytes + 4096, false, 0 };
   struct rp_thread_share *share
       = make_room (bytes, cpu_ns) ? rp_region_alloc (&region, sizeof *share)
                                   : NULL;

@@ -23,7 +23,6 @@ uint64_t rp_threads_deep_calls;
 
 static pthread_key_t end_key;
 static bool end_key_made;
-static struct rp_region memory; /* under the lock */
 static struct rp_thread *unused_threads;
 
 static void
@@ -166,11 +165,11 @@ add_thread (void)
     unused_threads = self->next;
   else
     {
-      self = rp_region_alloc (&memory, sizeof *self);
+      self = rp_region_alloc (&rp_lasting, sizeof *self);
       if (self == NULL)
         return NULL;
       self->shadow.frames = rp_region_alloc (
-          &memory, RP_SHADOW_FRAMES * sizeof *self->shadow.frames);
+          &rp_lasting, RP_SHADOW_FRAMES * sizeof *self->shadow.frames);
       make_edges (&self->shadow.edges, THREAD_EDGES);
       make_edges (&self->shadow.charges, THREAD_CHARGES);
     }
@@ -195,7 +194,8 @@ make_room (struct rp_thread *self, const struct rp_family *family)
   if (family->index < self->slab_capacity)
     return true;
   unsigned capacity = rp_family_total + 15;
-  struct rp_slab **slabs = rp_region_alloc (&memory, capacity * sizeof *slabs);
+  struct rp_slab **slabs
+      = rp_region_alloc (&rp_lasting, capacity * sizeof *slabs);
   if (slabs == NULL)
     return false;
   if (self->slab_capacity != 0)

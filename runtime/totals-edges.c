@@ -55,14 +55,19 @@ edge_row (struct edge_table *table, const void *from, const void *to)
     }
 }
 
+/* STILL: no other thread is adding to EDGES.  */
 static void
-add_edges_of (struct edge_table *table, const struct rp_edges *edges)
+add_edges_of (struct edge_table *table, const struct rp_edges *edges,
+              bool still)
 {
   uint32_t capacity = __atomic_load_n (&edges->capacity, __ATOMIC_ACQUIRE);
   const struct rp_edge *rows
       = __atomic_load_n (&edges->rows, __ATOMIC_ACQUIRE);
-  for (uint32_t i = 0; i < capacity; i++)
+  /* Pages of the table that no edge has fallen into are not touched.  */
+  uint32_t left = still ? edges->used : UINT32_MAX;
+  for (uint32_t i = 0; i < capacity && left > 0; i++)
     {
+      left -= rows[i].callee != NULL;
       struct rp_edge_row *row
           = rows[i].timed > 0
                 ? edge_row (table, rows[i].caller, rows[i].callee)
@@ -112,11 +117,12 @@ make_edge_table (const struct rp_totals *totals, struct rp_region *region,
       = rp_region_alloc (region, table->capacity * sizeof *table->rows);
   if (table->rows == NULL)
     return -1;
-  add_edges_of (table, ended);
+  add_edges_of (table, ended, true);
   for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
     {
       const struct rp_shadow *shadow = &thread->shadow;
-      add_edges_of (table, charges ? &shadow->charges : &shadow->edges);
+      add_edges_of (table, charges ? &shadow->charges : &shadow->edges,
+                    thread == rp_self);
       for (uint32_t i = 0; i < shadow->depth && i < RP_SHADOW_FRAMES; i++)
         add_live_edge (table, &shadow->frames[i],
                        charges ? shadow->frames[i].charge

@@ -73,8 +73,11 @@ add_group (struct work *work, const struct rp_flow *flow,
       const struct ruchyprof_site *source = rp_site_row (unit, i);
       if (row == NULL)
         continue;
-      double *first = groups_of (work, &row->first_groups);
-      double *second = groups_of (work, &row->second_groups);
+      struct rp_site_more *more = rp_totals_more (row, work->region);
+      if (more == NULL)
+        return -1;
+      double *first = groups_of (work, &more->first_groups);
+      double *second = groups_of (work, &more->second_groups);
       if (first == NULL || second == NULL)
         return -1;
       first[group] += (double) marker_value (flow, source->marker);
@@ -98,7 +101,7 @@ add_groups (struct work *work, struct rp_unit_rows *rows)
     {
       const uint64_t *slots = rp_books_slots (unit->family, i);
       const uint64_t *raised = rp_books_raised (unit->family, i);
-      struct rp_region region = { NULL, (size_t) 256 * 1024, false };
+      struct rp_region region = { NULL, (size_t) 256 * 1024, false, 0 };
       if (slots == NULL)
         return 0;
       /* A call may begin in one group and end in the next.  */
@@ -232,7 +235,7 @@ static int
 expand_rows (const struct work *work, const struct rp_unit_rows *rows)
 {
   const struct rp_unit *unit = rows->unit;
-  struct rp_region region = { NULL, (size_t) 256 * 1024, false };
+  struct rp_region region = { NULL, (size_t) 256 * 1024, false, 0 };
   struct rp_flow flow = { .unit = unit,
                           .slots = rows->slots,
                           .raised = rows->raised,
@@ -252,10 +255,12 @@ expand_rows (const struct work *work, const struct rp_unit_rows *rows)
       struct rp_site_row *row = rows->sites[i];
       if (row == NULL)
         continue;
-      result
-          = add_expanded (work, &row->first_expanded, &flow, source->marker);
+      struct rp_site_more *more = rp_totals_more (row, work->region);
+      result = more ? add_expanded (work, &more->first_expanded, &flow,
+                                    source->marker)
+                    : -1;
       if (result == 0 && has_second (source))
-        result = add_expanded (work, &row->second_expanded, &flow,
+        result = add_expanded (work, &more->second_expanded, &flow,
                                (uint64_t) source->marker + 1);
     }
   rp_region_done (&region);
@@ -303,19 +308,20 @@ scale_time (struct rp_time_total *time, double scale, double relative)
 }
 
 static void
-scale_site (const struct rp_sampling *sampling, struct rp_site_row *row)
+scale_site (const struct rp_sampling *sampling, struct rp_site_row *row,
+            struct rp_site_more *more)
 {
   if (row->function->calls == 0)
     {
-      row->first_error = row->second_error = rp_estimate_unseen (sampling);
+      more->first_error = more->second_error = rp_estimate_unseen (sampling);
       return;
     }
-  struct rp_counted first = { (double) row->first, row->first_groups };
-  struct rp_counted second = { (double) row->second, row->second_groups };
+  struct rp_counted first = { (double) row->first, more->first_groups };
+  struct rp_counted second = { (double) row->second, more->second_groups };
   row->first = to_count (
-      total_of (sampling, first, row->first_expanded, &row->first_error));
+      total_of (sampling, first, more->first_expanded, &more->first_error));
   row->second = to_count (
-      total_of (sampling, second, row->second_expanded, &row->second_error));
+      total_of (sampling, second, more->second_expanded, &more->second_error));
 }
 
 static void
@@ -390,7 +396,12 @@ rp_totals_expand (struct rp_totals *totals, struct rp_region *region)
         return -1;
     }
   for (size_t i = 0; i < totals->site_count; i++)
-    scale_site (&totals->sampling, totals->sites[i]);
+    {
+      struct rp_site_more *more = rp_totals_more (totals->sites[i], region);
+      if (more == NULL)
+        return -1;
+      scale_site (&totals->sampling, totals->sites[i], more);
+    }
   for (size_t i = 0; i < totals->function_count; i++)
     scale_function (&totals->sampling, totals->functions[i]);
   return 0;

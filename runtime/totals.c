@@ -25,7 +25,10 @@ struct work
   struct rp_totals *totals;
   struct rp_region *region;
   struct table functions;
-  struct table sites;
+  struct table sites; /* of functions that several units have */
+  size_t site_total;
+  struct rp_site_row *next_site;
+  size_t spare_sites;
   const struct rp_photo *photo;
   uint64_t tolerance;
 };
@@ -61,6 +64,8 @@ bucket_of (struct table *table, uint64_t hash)
   return &table->buckets[(hash ^ hash >> 32) & (table->count - 1)];
 }
 
+static int share_sites (struct work *work, struct rp_function_row *function);
+
 static struct rp_function_row *
 find_function (struct work *work, struct rp_unit *unit, uint32_t index)
 {
@@ -73,7 +78,7 @@ find_function (struct work *work, struct rp_unit *unit, uint32_t index)
   for (struct rp_function_row *row = *bucket; row; row = row->next_same)
     if (row->line == source->line && strcmp (row->name, name) == 0
         && strcmp (row->file, file) == 0)
-      return row;
+      return row->unit == unit || share_sites (work, row) == 0 ? row : NULL;
   struct rp_function_row *row = rp_region_alloc (work->region, sizeof *row);
   if (row == NULL)
     return NULL;
@@ -92,6 +97,87 @@ find_function (struct work *work, struct rp_unit *unit, uint32_t index)
   return row;
 }
 
+static struct rp_site_more nothing_more;
+
+struct rp_site_more *
+rp_totals_more (struct rp_site_row *row, struct rp_region *region)
+{
+  if (row->more == &nothing_more)
+    {
+      struct rp_site_more *more = rp_region_alloc (region, sizeof *more);
+      if (more == NULL)
+        return NULL;
+      row->more = more;
+    }
+  return row->more;
+}
+
+/* Rows of sites are made so many at a time.  */
+#define SITE_ROWS 64
+
+static struct rp_site_row *
+new_site (struct work *work, struct rp_unit *unit,
+          const struct ruchyprof_site *source,
+          struct rp_function_row *function)
+{
+  if (work->spare_sites == 0)
+    {
+      work->next_site = rp_region_alloc (work->region,
+                                         SITE_ROWS * sizeof *work->next_site);
+      if (work->next_site == NULL)
+        return NULL;
+      work->spare_sites = SITE_ROWS;
+    }
+  work->spare_sites--;
+  struct rp_site_row *row = work->next_site++;
+  row->last_unit = unit;
+  row->function = function;
+  row->file = rp_unit_string (unit, source->file);
+  row->detail = rp_unit_string (unit, source->detail);
+  row->kind = source->kind;
+  row->line = source->line;
+  row->column = source->column;
+  row->more = &nothing_more;
+  work->totals->sites[work->totals->site_count++] = row;
+  return row;
+}
+
+/* Where in the table of sites a row of FUNCTION, which several units have, may
+   be: the first of its bucket.  */
+static struct rp_site_row **
+site_bucket (struct work *work, const struct rp_function_row *function,
+             uint32_t kind, uint32_t line, uint32_t column)
+{
+  uint64_t hash = hash_number ((uintptr_t) function, kind);
+  hash = hash_number (hash_number (hash, line), column);
+  return (struct rp_site_row **) bucket_of (&work->sites, hash);
+}
+
+/* FUNCTION turns out to belong to another unit, too.  Until now its sites had
+   nothing to meet.  */
+static int
+share_sites (struct work *work, struct rp_function_row *function)
+{
+  if (function->shared)
+    return 0;
+  if (work->sites.buckets == NULL
+      && !make_table (work, &work->sites, work->site_total))
+    return -1;
+  function->shared = true;
+  struct rp_site_row *next;
+  for (struct rp_site_row *row = function->sites; row; row = next)
+    {
+      struct rp_site_row **last
+          = site_bucket (work, function, row->kind, row->line, row->column);
+      while (*last != NULL)
+        last = &(*last)->next_same;
+      next = row->next_same;
+      row->next_same = NULL;
+      *last = row;
+    }
+  return 0;
+}
+
 /* The row of a site.  A unit may have several sites of one kind at one place
    (macros): its first meets other units' first, and so on.  */
 static struct rp_site_row *
@@ -99,11 +185,21 @@ find_site (struct work *work, struct rp_unit *unit,
            const struct ruchyprof_site *source,
            struct rp_function_row *function)
 {
+  if (!function->shared)
+    {
+      struct rp_site_row *row = new_site (work, unit, source, function);
+      if (row == NULL)
+        return NULL;
+      if (function->last_site != NULL)
+        function->last_site->next_same = row;
+      else
+        function->sites = row;
+      function->last_site = row;
+      return row;
+    }
   const char *file = rp_unit_string (unit, source->file);
-  uint64_t hash = hash_number ((uintptr_t) function, source->kind);
-  hash = hash_number (hash_number (hash, source->line), source->column);
-  void **bucket = bucket_of (&work->sites, hash);
-  struct rp_site_row **last = (struct rp_site_row **) bucket;
+  struct rp_site_row **last = site_bucket (work, function, source->kind,
+                                           source->line, source->column);
   for (; *last != NULL; last = &(*last)->next_same)
     if ((*last)->function == function && (*last)->kind == source->kind
         && (*last)->line == source->line && (*last)->column == source->column
@@ -112,19 +208,7 @@ find_site (struct work *work, struct rp_unit *unit,
         (*last)->last_unit = unit;
         return *last;
       }
-  struct rp_site_row *row = rp_region_alloc (work->region, sizeof *row);
-  if (row == NULL)
-    return NULL;
-  row->last_unit = unit;
-  row->function = function;
-  row->file = file;
-  row->detail = rp_unit_string (unit, source->detail);
-  row->kind = source->kind;
-  row->line = source->line;
-  row->column = source->column;
-  *last = row;
-  work->totals->sites[work->totals->site_count++] = row;
-  return row;
+  return *last = new_site (work, unit, source, function);
 }
 
 static uint64_t
@@ -137,8 +221,9 @@ static struct rp_bounds
 marker_bounds (const struct rp_flow *flow, uint64_t marker)
 {
   struct rp_bounds exact = { 0, 0 };
-  return marker < flow->unit->table.marker_count ? flow->bounds[marker]
-                                                 : exact;
+  return flow->bounds != NULL && marker < flow->unit->table.marker_count
+             ? flow->bounds[marker]
+             : exact;
 }
 
 static bool
@@ -148,23 +233,40 @@ has_two_markers (const struct ruchyprof_site *site)
          || site->kind == RUCHYPROF_SITE_BRANCH;
 }
 
+/* Frames that were running made counts of ROW doubtful.  */
+static int
+add_bounds (struct work *work, const struct rp_flow *flow,
+            const struct ruchyprof_site *source, struct rp_site_row *row)
+{
+  struct rp_bounds first = marker_bounds (flow, source->marker),
+                   second = { 0, 0 };
+  if (has_two_markers (source))
+    second = marker_bounds (flow, (uint64_t) source->marker + 1);
+  if (first.below == 0 && first.above == 0 && second.below == 0
+      && second.above == 0)
+    return 0;
+  struct rp_site_more *more = rp_totals_more (row, work->region);
+  if (more == NULL)
+    return -1;
+  rp_bounds_add (&more->first_bounds, first);
+  rp_bounds_add (&more->second_bounds, second);
+  return 0;
+}
+
 static void
 add_site (struct rp_site_row *row, const struct rp_flow *flow,
           const struct ruchyprof_site *source)
 {
   uint64_t first = marker_value (flow, source->marker), second = 0;
   if (has_two_markers (source))
-    {
-      uint64_t marker = (uint64_t) source->marker + 1;
-      second = marker_value (flow, marker);
-      rp_bounds_add (&row->second_bounds, marker_bounds (flow, marker));
-    }
-  rp_bounds_add (&row->first_bounds, marker_bounds (flow, source->marker));
+    second = marker_value (flow, (uint64_t) source->marker + 1);
   row->first += first;
   row->second += second;
   /* What this site says about executions inside the enclosing loops.  */
   uint64_t runs
       = source->kind == RUCHYPROF_SITE_BRANCH ? first + second : first;
+  if (runs == 0)
+    return;
   if (source->kind == RUCHYPROF_SITE_LOOP)
     row->weight += runs;
   unsigned depth = 0;
@@ -201,7 +303,12 @@ add_sites (struct work *work, const struct rp_flow *flow,
     }
   for (uint32_t i = 0; i < count; i++)
     if (rows[i] != NULL)
-      add_site (rows[i], flow, rp_site_row (unit, i));
+      {
+        add_site (rows[i], flow, rp_site_row (unit, i));
+        if (flow->bounds != NULL
+            && add_bounds (work, flow, rp_site_row (unit, i), rows[i]) != 0)
+          return -1;
+      }
   unit_rows->sites = rows;
   return 0;
 }
@@ -214,7 +321,8 @@ add_function (const struct rp_flow *flow,
   if (source->calls >= flow->unit->table.marker_count)
     return;
   row->calls += flow->markers[source->calls];
-  rp_bounds_add (&row->calls_bounds, flow->bounds[source->calls]);
+  if (flow->bounds != NULL)
+    rp_bounds_add (&row->calls_bounds, flow->bounds[source->calls]);
   row->bodies += flow->marker_bodies[source->calls];
   row->weight += flow->markers[source->calls];
 }
@@ -463,9 +571,9 @@ rp_totals_make (struct rp_totals *totals, const struct rp_photo *photo,
   totals->faults
       = rp_region_alloc (region, RP_FAULTS_LISTED * sizeof *totals->faults);
   if (!totals->units || !totals->functions || !totals->sites || !totals->faults
-      || !make_table (&work, &work.functions, functions)
-      || !make_table (&work, &work.sites, sites))
+      || !make_table (&work, &work.functions, functions))
     return -1;
+  work.site_total = sites;
   totals->sampled = rp_windows_on ();
   totals->sampling.others.factor = 1;
   if (totals->sampled)

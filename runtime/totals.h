@@ -30,6 +30,9 @@ struct rp_function_row
   uint32_t line;
   uint32_t column;
   uint32_t flags;
+  struct rp_site_row *sites; /* those of the unit, until another unit comes */
+  struct rp_site_row *last_site;
+  bool shared; /* several units have it: its sites are in the table */
   uint64_t calls;
   struct rp_bounds calls_bounds;
   double calls_error;  /* standard error, 0: exact */
@@ -75,6 +78,23 @@ struct rp_function_row
   struct rp_time_total *time; /* NULL: no code of its own was timed */
 };
 
+/* What few sites have: most are exact, and no sample fell into them.  */
+struct rp_site_more
+{
+  uint64_t allocs; /* loops: by calls in it, inner loops included */
+  uint64_t alloc_bytes;
+  uint64_t samples;
+  double events[RP_EVENTS]; /* estimated from samples */
+  struct rp_bounds first_bounds;
+  struct rp_bounds second_bounds;
+  double first_error;
+  double second_error;
+  double *first_groups; /* by group of windows, or NULL */
+  double *second_groups;
+  struct rp_expanded *first_expanded; /* if calls are sampled */
+  struct rp_expanded *second_expanded;
+};
+
 struct rp_site_row
 {
   struct rp_site_row *next_same;
@@ -88,21 +108,10 @@ struct rp_site_row
   uint32_t kind;
   uint32_t line;
   uint32_t column;
-  uint64_t first;  /* iterations, taken, executions, times chosen */
-  uint64_t second; /* entries, not taken */
-  uint64_t weight; /* loops: block executions inside */
-  uint64_t allocs; /* loops: by calls in it, inner loops included */
-  uint64_t alloc_bytes;
-  uint64_t samples;
-  double events[RP_EVENTS]; /* estimated from samples */
-  struct rp_bounds first_bounds;
-  struct rp_bounds second_bounds;
-  double first_error;
-  double second_error;
-  double *first_groups; /* by group of windows, or NULL */
-  double *second_groups;
-  struct rp_expanded *first_expanded; /* if calls are sampled */
-  struct rp_expanded *second_expanded;
+  uint64_t first;            /* iterations, taken, executions, times chosen */
+  uint64_t second;           /* entries, not taken */
+  uint64_t weight;           /* loops: block executions inside */
+  struct rp_site_more *more; /* never NULL; see rp_totals_more */
 };
 
 struct rp_fault_row
@@ -197,6 +206,10 @@ struct rp_totals
 struct rp_function_row *rp_totals_function (const struct rp_totals *totals,
                                             const struct rp_unit *unit,
                                             uint32_t function);
+
+/* ROW's `more', to be changed; NULL if there is no memory in REGION.  */
+struct rp_site_more *rp_totals_more (struct rp_site_row *row,
+                                     struct rp_region *region);
 
 /* 0, or -1 if there is no memory.  TOLERANCE as in struct rp_flow.  */
 int rp_totals_make (struct rp_totals *totals, const struct rp_photo *photo,

@@ -138,8 +138,11 @@ put_running_loop (uint32_t flags)
 static bool
 is_between (uint32_t marker, uint64_t least, uint64_t most)
 {
-  return flow.markers[marker] - flow.bounds[marker].below == least
-         && flow.markers[marker] + flow.bounds[marker].above == most;
+  struct rp_bounds bounds = { 0, 0 };
+  if (flow.bounds != NULL)
+    bounds = flow.bounds[marker];
+  return flow.markers[marker] - bounds.below == least
+         && flow.markers[marker] + bounds.above == most;
 }
 
 static void

@@ -95,7 +95,7 @@ test_sort (void)
 static void
 test_region (void)
 {
-  struct rp_region region = { NULL, 4096, false };
+  struct rp_region region = { NULL, 4096, false, 0 };
   for (int round = 0; round < 3; round++)
     {
       for (int i = 1; i < 300; i++)
@@ -113,6 +113,33 @@ test_region (void)
     }
   CHECK (rp_region_alloc (&region, SIZE_MAX / 2) == NULL);
   rp_region_done (&region);
+}
+
+/* What one region gave back is used by the next, which must find it empty.  */
+static void
+test_used_memory (void)
+{
+  struct rp_region first = { NULL, 0, false, 0 };
+  for (int round = 0; round < 8; round++)
+    {
+      struct rp_region region
+          = { NULL, 0, false, round & 1 ? RP_REGION_AHEAD : 0 };
+      const size_t size = 30000 * (size_t) (round + 1);
+      unsigned char *piece = rp_region_alloc (&region, size);
+      unsigned char *other = rp_region_alloc (&first, 5000);
+      size_t used = 0;
+      for (size_t i = 0; i < size; i++)
+        used += piece[i] != 0;
+      for (size_t i = 0; i < 5000; i++)
+        used += other[i] != 0;
+      CHECK (used == 0);
+      memset (piece, 0xff, size);
+      memset (other, 0xff, 5000);
+      rp_region_done (&region);
+      if (round == 4)
+        rp_region_done (&first);
+    }
+  rp_region_done (&first);
 }
 
 /* The rows of Unicode's table of well-formed byte sequences, at their ends and
@@ -157,6 +184,7 @@ main (void)
   RUN (test_cut);
   RUN (test_sort);
   RUN (test_region);
+  RUN (test_used_memory);
   RUN (test_utf8);
   return unit_status ();
 }
