@@ -6,8 +6,9 @@
    are the hottest there are, so the table is copied as well: the blocks of
    both functions come in the same order, which maps each label to its copy,
    and each static variable of the function whose initialiser holds one of its
-   labels gets a twin.  Copying also folds "table[2]" to the address of the
-   original's label: such an address is replaced, too.
+   labels, or leads to a variable that does, gets a twin.  Copying also folds
+   "table[2]" to the address of the original's label: such an address is
+   replaced, too.
 
    A label may head a loop, whose entries and iterations are jumps to it, while
    a computed goto's edge can hold no marker: then the label gets a block of
@@ -56,57 +57,80 @@ collect_labels (struct function *fun, vec<tree> *labels)
       labels->safe_push (gimple_label_label (label));
 }
 
+static bool
+static_variable_p (tree t)
+{
+  return VAR_P (t) && TREE_STATIC (t) && !DECL_EXTERNAL (t);
+}
+
+/* What is looked through for labels.  */
+struct label_search
+{
+  struct label_map *map;
+  auto_vec<tree> variables; /* still to be looked through */
+  hash_set<tree> seen;
+};
+
 static tree
 find_label (tree *tp, int *walk_subtrees, void *data)
 {
-  struct label_map *map = (struct label_map *) data;
-  (void) walk_subtrees;
-  return TREE_CODE (*tp) == LABEL_DECL && map->labels.get (*tp) ? *tp
-                                                                : NULL_TREE;
+  struct label_search *search = (struct label_search *) data;
+  if (TYPE_P (*tp))
+    *walk_subtrees = 0;
+  else if (static_variable_p (*tp) && !search->seen.add (*tp))
+    search->variables.safe_push (*tp);
+  return TREE_CODE (*tp) == LABEL_DECL && search->map->labels.get (*tp)
+             ? *tp
+             : NULL_TREE;
 }
 
-static tree
-replace_label (tree *tp, int *walk_subtrees, void *data)
+/* Whether the initialiser of VAR holds a label of the function, or leads to
+   another variable's that does.  */
+static bool
+leads_to_label_p (tree var, struct label_map *map)
 {
-  struct label_map *map = (struct label_map *) data;
-  (void) walk_subtrees;
-  if (TREE_CODE (*tp) == LABEL_DECL)
-    if (tree *label = map->labels.get (*tp))
-      *tp = *label;
-  return NULL_TREE;
+  struct label_search search;
+  search.map = map;
+  search.seen.add (var);
+  search.variables.safe_push (var);
+  while (!search.variables.is_empty ())
+    {
+      tree initial = DECL_INITIAL (search.variables.pop ());
+      if (initial && initial != error_mark_node
+          && walk_tree (&initial, find_label, &search, NULL))
+        return true;
+    }
+  return false;
 }
 
-/* The twin of the static variable VAR for the copy; VAR itself if it holds no
-   label of the function.  */
+static tree replace_table (tree *tp, int *walk_subtrees, void *data);
+
+/* The twin of the static variable VAR for the copy; VAR itself if no label of
+   the function is found through it.  */
 static tree
 table_of_copy (tree var, struct label_map *map)
 {
   if (tree *known = map->tables.get (var))
     return *known;
-  tree twin = var;
-  if (DECL_INITIAL (var) && DECL_INITIAL (var) != error_mark_node
-      && walk_tree (&DECL_INITIAL (var), find_label, map, NULL))
+  if (!leads_to_label_p (var, map))
     {
-      twin = copy_node (var);
-      DECL_NAME (twin) = create_tmp_var_name ("ruchyprof_labels");
-      SET_DECL_ASSEMBLER_NAME (twin, DECL_NAME (twin));
-      SET_DECL_RTL (twin, NULL);
-      twin->decl_with_vis.symtab_node = NULL;
-      DECL_CONTEXT (twin) = map->copy;
-      TREE_PUBLIC (twin) = 0;
-      DECL_INITIAL (twin) = unshare_expr (DECL_INITIAL (var));
-      walk_tree (&DECL_INITIAL (twin), replace_label, map, NULL);
-      rp_sections_set_twin (twin);
-      varpool_node::finalize_decl (twin);
+      map->tables.put (var, var);
+      return var;
     }
+  tree twin = copy_node (var);
   map->tables.put (var, twin);
+  map->tables.put (twin, twin);
+  DECL_NAME (twin) = create_tmp_var_name ("ruchyprof_labels");
+  SET_DECL_ASSEMBLER_NAME (twin, DECL_NAME (twin));
+  SET_DECL_RTL (twin, NULL);
+  twin->decl_with_vis.symtab_node = NULL;
+  DECL_CONTEXT (twin) = map->copy;
+  TREE_PUBLIC (twin) = 0;
+  DECL_INITIAL (twin) = unshare_expr (DECL_INITIAL (var));
+  walk_tree (&DECL_INITIAL (twin), replace_table, map, NULL);
+  rp_sections_set_twin (twin);
+  varpool_node::finalize_decl (twin);
   return twin;
-}
-
-static bool
-static_variable_p (tree t)
-{
-  return VAR_P (t) && TREE_STATIC (t) && !DECL_EXTERNAL (t);
 }
 
 static tree

@@ -9,14 +9,17 @@
    algorithm, 2001) over the normal edges; a block that only abnormal edges
    reach (a label of a computed goto) counts as reached from the entry.  A back
    edge is one whose target dominates its source; the loop is what reaches the
-   source without passing the target.  A loop that computed gotos enter in its
-   middle, as handlers of an interpreter may, is one without their edges.
+   source without passing the target.  A computed goto leads to the labels of
+   its own table (computed-gotos.cc), not by way of the one goto that GCC makes
+   of all.  A loop that computed gotos enter in its middle, as handlers of an
+   interpreter may, is one without their edges.
 
    A coroutine that is resumed enters its loops in their middle; in the source
    it goes on where it was suspended, and so it does here.  Compiler only.  */
 
 #include "gcc-common.h"
 
+#include "computed-gotos.h"
 #include "coroutines.h"
 #include "natural-loops.h"
 
@@ -25,18 +28,70 @@
 static auto_vec<struct rp_resumption> resumptions;
 static hash_set<edge> *dispatches, *destructions;
 
-/* Whether the edges of computed gotos are ignored, too.  */
+/* The computed gotos, by the index of the block they lead from, and to; the
+   blocks that are nothing but the goto that GCC made of several.  */
+static auto_vec<vec<basic_block> > jumps_from, jumps_to;
+static auto_vec<basic_block> shared_gotos;
+
+/* Whether the computed gotos are ignored, too.  */
 static bool without_gotos;
 
-/* Whether E is no jump of the source.  Among abnormal edges only a computed
-   goto's are; calls and landing places of longjmp have the others.  */
+/* Whether E is an edge of a computed goto: the jumps stand for it.  */
+static bool
+replaced_p (edge e)
+{
+  gimple *last = last_stmt (e->src);
+  return (e->flags & EDGE_ABNORMAL) && last && computed_goto_p (last);
+}
+
+/* Whether E is no jump of the source.  Calls and landing places of longjmp
+   have abnormal edges, too.  */
 static bool
 ignored_p (edge e)
 {
-  gimple *last = last_stmt (e->src);
-  return ((e->flags & EDGE_ABNORMAL)
-          && (without_gotos || !(last && computed_goto_p (last))))
+  return ((e->flags & EDGE_ABNORMAL) && (without_gotos || !replaced_p (e)))
          || dispatches->contains (e) || destructions->contains (e);
+}
+
+static void
+release_jumps (void)
+{
+  for (unsigned i = 0; i < jumps_from.length (); i++)
+    {
+      jumps_from[i].release ();
+      jumps_to[i].release ();
+    }
+  jumps_from.truncate (0);
+  jumps_to.truncate (0);
+  shared_gotos.truncate (0);
+}
+
+/* Find the computed gotos of FUN; whether there are any.  */
+static bool
+find_jumps (struct function *fun)
+{
+  auto_vec<struct rp_jump> jumps;
+  release_jumps ();
+  rp_find_computed_gotos (fun, &jumps, &shared_gotos);
+  if (jumps.is_empty ())
+    return false;
+  jumps_from.safe_grow_cleared (last_basic_block_for_fn (fun), true);
+  jumps_to.safe_grow_cleared (last_basic_block_for_fn (fun), true);
+  for (unsigned i = 0; i < jumps.length (); i++)
+    {
+      jumps_from[jumps[i].from->index].safe_push (jumps[i].to);
+      jumps_to[jumps[i].to->index].safe_push (jumps[i].from);
+    }
+  return true;
+}
+
+/* The blocks in JUMPS for BB.  */
+static vec<basic_block>
+jumps_of (const vec<vec<basic_block> > &jumps, basic_block bb)
+{
+  return without_gotos || (unsigned) bb->index >= jumps.length ()
+             ? vec<basic_block> (vNULL)
+             : jumps[bb->index];
 }
 
 void
@@ -46,8 +101,9 @@ rp_source_predecessors (basic_block bb, vec<basic_block> *found)
   edge_iterator ei;
   found->truncate (0);
   FOR_EACH_EDGE (e, ei, bb->preds)
-  if (!ignored_p (e) && e->src->index >= NUM_FIXED_BLOCKS)
+  if (!ignored_p (e) && !replaced_p (e) && e->src->index >= NUM_FIXED_BLOCKS)
     found->safe_push (e->src);
+  found->safe_splice (jumps_of (jumps_to, bb));
   for (unsigned i = 0; i < resumptions.length (); i++)
     if (resumptions[i].dispatch->dest == bb)
       found->safe_push (resumptions[i].suspended);
@@ -95,8 +151,9 @@ push_step (vec<struct step> *path, vec<bool> *seen, basic_block bb)
     if (resumptions[i].suspended == bb)
       step.successors.safe_push (resumptions[i].dispatch->dest);
   FOR_EACH_EDGE (e, ei, bb->succs)
-  if (!ignored_p (e) && e->dest->index >= NUM_FIXED_BLOCKS)
+  if (!ignored_p (e) && !replaced_p (e) && e->dest->index >= NUM_FIXED_BLOCKS)
     step.successors.safe_insert (0, e->dest);
+  step.successors.safe_splice (jumps_of (jumps_from, bb));
   path->safe_push (step);
 }
 
@@ -258,6 +315,28 @@ collect_blocks (struct rp_loop *loop, const struct order *order,
     }
 }
 
+/* Add to LOOP the shared gotos by which it goes on.  */
+static void
+collect_shared_gotos (struct rp_loop *loop)
+{
+  for (unsigned i = shared_gotos.length (); i-- > 0;)
+    {
+      bool within = false;
+      edge e;
+      edge_iterator ei;
+      FOR_EACH_EDGE (e, ei, shared_gotos[i]->preds)
+      if (loop->contained.contains (e->src))
+        {
+          within |= shared_gotos.contains (e->src);
+          vec<basic_block> targets = jumps_of (jumps_from, e->src);
+          for (unsigned j = 0; j < targets.length () && !within; j++)
+            within = loop->contained.contains (targets[j]);
+        }
+      if (within && !loop->contained.add (shared_gotos[i]))
+        loop->blocks.safe_push (shared_gotos[i]);
+    }
+}
+
 /* Note which edges to LOOP's header go on in the loop.  */
 static void
 sort_entries (struct rp_loop *loop)
@@ -340,21 +419,10 @@ find_loops (struct function *fun, hash_set<basic_block> &headers,
     loop->header = bb;
     loop->entered_within = without_gotos;
     collect_blocks (loop, &order, &sources);
+    collect_shared_gotos (loop);
     sort_entries (loop);
     loops->safe_push (loop);
   }
-}
-
-/* Whether FUN has computed gotos.  */
-static bool
-computed_gotos_p (struct function *fun)
-{
-  basic_block bb;
-  FOR_EACH_BB_FN (bb, fun)
-  if (gimple *last = last_stmt (bb))
-    if (computed_goto_p (last))
-      return true;
-  return false;
 }
 
 void
@@ -362,9 +430,10 @@ rp_find_natural_loops (struct function *fun, vec<struct rp_loop *> *loops)
 {
   hash_set<basic_block> headers;
   find_resumptions (fun);
+  bool computed = find_jumps (fun);
   without_gotos = false;
   find_loops (fun, headers, loops);
-  if (computed_gotos_p (fun))
+  if (computed)
     {
       without_gotos = true;
       find_loops (fun, headers, loops);

@@ -122,7 +122,6 @@ class Program(Constructs, Rarities, Objects, Statements, Expressions):
         self.volatile = False
         self.guarded = 0
         self.in_nested = False
-        self.has_table = False
         self.noclone = "noclone" in attributes  # asm may not be copied
         self.nests = self.chance(0.3)   # what nested functions use has no name
         self.helpers = ""

@@ -299,31 +299,51 @@ class Statements:
             return self.protected(depth, indent, loop)
         if kind < 0.86 and self.cxx:
             return self.lambda_call(depth, indent)
-        if kind < 0.88 and not self.cxx and not loop and not self.in_nested:
+        if kind < 0.88 and not self.cxx and not self.in_nested:
             return self.computed(indent)
         return self.assign(indent)
 
+    def label_table(self, labels):
+        """A table of LABELS: its declaration, and what a goto of it jumps to,
+        with %s for the index."""
+        table = self.name("labels")
+        addresses = ", ".join("&&" + label for label in labels)
+        kind = self.number(0, 5)
+        if kind == 0:
+            return "static void *%s[] = { %s };" % (table, addresses), \
+                table + "[%s]"
+        if kind == 1:
+            return "const void *const %s[] = { %s };" % (table, addresses), \
+                table + "[%s]"
+        if kind == 2:
+            distances = ", ".join("&&%s - &&%s" % (label, labels[0])
+                                  for label in labels)
+            return "static const int %s[] = { %s };" % (table, distances), \
+                "(&&%s + %s[%%s])" % (labels[0], table)
+        if kind == 3:
+            way = self.name("way")
+            return "static const void *const %s[] = { %s }, *const *%s = " \
+                "%s;" % (table, addresses, way, table), way + "[%s]"
+        return "static const void *const %s[] = { %s };" % (
+            table, addresses), table + "[%s]"
+
     def computed(self, indent):
-        """A small interpreter with a table of labels.  Of two, each goto may
-        lead to both for GCC, and loops around them have two entries."""
-        if self.has_table:
-            return self.assign(indent)
-        self.has_table = True
-        table, pc = self.name("labels"), self.name("pc")
+        """A small interpreter with a table of labels; a function may have
+        several."""
+        pc = self.name("pc")
         labels = [self.name("op") for _ in range(4)]
+        table, jump = self.label_table(labels)
         inner = indent + "  "
-        text = Text("%s{\n%sstatic const void *const %s[] = { %s };\n"
-                    "%sint %s = 0;\n%sgoto *%s[%s & 3];\n" % (
-                        indent, inner, table,
-                        ", ".join("&&" + label for label in labels), inner,
-                        pc, inner, table, self.variable()))
+        text = Text("%s{\n%s%s\n%sint %s = 0;\n%sgoto *%s;\n" % (
+            indent, inner, table, inner, pc, inner,
+            jump % ("%s & 3" % self.variable())))
         for label in labels[:3]:
             text += Text("%s:\n" % label) + self.assign(inner)
             text += inner + Text("if (") + self.leaf_text(
                 "++%s > %d" % (pc, self.number(3, 12)), self.group()) \
                 + ")\n" + inner + "  goto %s;\n" % labels[3]
-            text += Text("%sgoto *%s[(%s + %s) & 3];\n"
-                         % (inner, table, self.variable(), pc))
+            text += Text("%sgoto *%s;\n" % (inner, jump % (
+                "(%s + %s) & 3" % (self.variable(), pc))))
         # A decided condition right behind the label would have no row.
         return text + "%s:\n" % labels[3] \
             + Text("%sshared = (shared + 1) & 1023;\n%s}\n"
