@@ -94,7 +94,9 @@ enum node_flag
   FLAG_GENERATED = 1 << 29,   /* lambda: the program does not have it */
   FLAG_LOOP_OBJECT = 1 << 30, /* iter_mut: what a `for` goes through */
   /* The same bits of other kinds of nodes.  */
-  FLAG_DERIVES_DEBUG = FLAG_MOVE /* type marked #[derive (Debug)] */
+  FLAG_BY_REFERENCE = FLAG_BIG,   /* parameter `&self' */
+  FLAG_DERIVES_DEBUG = FLAG_MOVE, /* type marked #[derive (Debug)] */
+  FLAG_DERIVES_CLONE = FLAG_ABSTRACT
 };
 
 struct node;

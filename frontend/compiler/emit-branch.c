@@ -33,7 +33,10 @@ open_let_condition (struct emitter *e, struct node *node)
     }
   struct type *type = type_prune (node->b->type);
   const char *v;
-  if (type->kind == TYPE_REFERENCE)
+  bool takes = pattern_takes (node->a, node->b);
+  if (takes)
+    v = owned_variable (e, node, type, emit_owned (e, node->b));
+  else if (type->kind == TYPE_REFERENCE)
     v = text (e, "(*%s)", emit_simple (e, node->b));
   else if (node->b->kind == NODE_NAME && node->b->variable)
     {
@@ -46,7 +49,9 @@ open_let_condition (struct emitter *e, struct node *node)
   put_line (e, node, "if (%s)", test ? test : "true");
   e->indent++;
   open_brace (e);
+  e->take_bindings = takes;
   pattern_bind (e, node->a, v, type, false);
+  e->take_bindings = false;
   return 1;
 }
 

@@ -91,10 +91,14 @@ argument_texts (struct emitter *e, struct node *node, const char **texts)
       slots[i] = &node->list.items[i];
       if (type_prune (node->list.items[i]->type)->kind == TYPE_REFERENCE)
         others_change = true;
+      owned[i] = node->instance && owns_parameter (node->instance, i);
+      /* Only lent: it ends where its variable does.  */
+      if (owned[i] && node->list.items[i]->kind == NODE_REFERENCE)
+        node->list.items[i]->a->flags &= ~(unsigned) FLAG_LAST_USE;
     }
   emit_operands (e, slots, count, owned, texts);
   for (size_t i = 0; i < count; i++)
-    if (needs_copy (node->list.items[i], others_change))
+    if (!owned[i] && needs_copy (node->list.items[i], others_change))
       texts[i] = owned_variable (e, node, node->list.items[i]->type,
                                  own (e, (struct value){ texts[i], false },
                                       node->list.items[i]->type));
@@ -149,6 +153,7 @@ emit_constructor (struct emitter *e, struct node *node)
       for (size_t i = 0; i < count; i++)
         buffer_printf (&out, "%s.%s = %s", i ? ", " : "",
                        field_member (e, type->declaration->node, i), texts[i]);
+      put_life (&out, type, count > 0);
     }
   buffer_puts (&out, " }");
   struct value v = { arena_strdup (e->arena, buffer_text (&out)), true };
@@ -190,6 +195,8 @@ emit_struct_literal (struct emitter *e, struct node *node)
                       member);
           put_line (e, node, "%s = %s;", member, texts[i]);
         }
+      if (has_own_drop (type))
+        put_line (e, node, "ruchy_life_renew (&%s.life_);", t);
       return type_is_managed (type)
                  ? (struct value){ text (e, "RUCHY_MOVE (%s)", t), true }
                  : (struct value){ t, false };
@@ -208,7 +215,8 @@ emit_struct_literal (struct emitter *e, struct node *node)
       else
         buffer_printf (&out, "%s.%s = %s", i ? ", " : "", member, texts[i]);
     }
-  if (count == 0 && variant < 0)
+  put_life (&out, type, count > 0);
+  if (count == 0 && variant < 0 && !has_own_drop (type))
     buffer_puts (&out, "0");
   buffer_puts (&out, " }");
   struct value v = { arena_strdup (e->arena, buffer_text (&out)), true };

@@ -85,7 +85,9 @@ borrow (struct emitter *e, const struct node *node, struct value value,
 {
   if (!value.owned || !type_is_managed (type))
     return value.text;
-  if (strncmp (value.text, "RUCHY_MOVE (t", 13) == 0)
+  if (strncmp (value.text, "RUCHY_MOVE (t", 13) == 0
+      || (strncmp (value.text, "RUCHY_MOVE (", 12) == 0
+          && type_has_drop (type)))
     {
       /* Still a variable: look at it where it is.  */
       size_t length = strlen (value.text);
@@ -150,7 +152,8 @@ emit_spilled (struct emitter *e, struct node *node, bool owned)
     return v.text;
   if (type_is_managed (type))
     {
-      if (strncmp (v.text, "RUCHY_MOVE (t", 13) == 0)
+      if (strncmp (v.text, "RUCHY_MOVE (t", 13) == 0
+          || (!owned && type_has_drop (type)))
         return borrow (e, node, v, type);
       return owned_variable (e, node, type, own (e, v, type));
     }
@@ -171,6 +174,7 @@ static void
 capture_begin (struct emitter *e, struct capture *c)
 {
   memset (&c->own, 0, sizeof c->own);
+  e->captures++;
   c->out = e->out;
   c->line = e->line;
   e->out = &c->own;
@@ -180,6 +184,7 @@ static const char *
 capture_end (struct emitter *e, struct capture *c, const char *value)
 {
   e->out = c->out;
+  e->captures--;
   if (c->own.length == 0)
     {
       e->line = c->line;

@@ -268,11 +268,12 @@ emit_counting (struct emitter *e, struct counting *c, struct node *loop,
   views_end (e, outer);
 }
 
-/* Elements of an array held in TEXT.  */
+/* Elements of an array held in HELD; TAKES: they move out of it.  */
 static void
 emit_array_loop (struct emitter *e, struct node *loop, struct node *pattern,
                  struct type *array, const char *held, bool by_reference,
-                 void (*body) (struct emitter *, void *), void *context)
+                 bool takes, void (*body) (struct emitter *, void *),
+                 void *context)
 {
   const char *i = temporary (e);
   struct type *element = type_prune (array->arguments[0]);
@@ -295,6 +296,15 @@ emit_array_loop (struct emitter *e, struct node *loop, struct node *pattern,
         pattern_bind (e, pattern, place,
                       type_of_1 (&context_, TYPE_REFERENCE, element), false);
     }
+  else if (takes)
+    {
+      e->take_bindings = true;
+      pattern_bind (e, pattern,
+                    owned_variable (e, loop, element,
+                                    text (e, "RUCHY_MOVE (%s)", place)),
+                    element, false);
+      e->take_bindings = false;
+    }
   else
     pattern_bind (e, pattern, place, element, false);
   body (e, context);
@@ -316,7 +326,7 @@ changing_array_loop (struct emitter *e, struct node *iterable,
     place = emit_place (e, iterable);
   put_line (e, loop, "%s *%s = &%s;", c_type (e, inner), p, place);
   put_line (e, loop, "%s_unique (%s);", type_prefix (e, inner), p);
-  emit_array_loop (e, loop, pattern, inner, p, true, body, context);
+  emit_array_loop (e, loop, pattern, inner, p, true, false, body, context);
 }
 
 static void
@@ -324,17 +334,30 @@ array_loop (struct emitter *e, struct node *iterable, struct node *loop,
             struct node *pattern, struct type *inner,
             void (*body) (struct emitter *, void *), void *context)
 {
+  bool lent = false;
   while (iterable->kind == NODE_METHOD_CALL
          && (strcmp (iterable->name, "iter") == 0
              || strcmp (iterable->name, "into_iter") == 0)
          && type_strip (iterable->a->type)->kind == TYPE_ARRAY)
-    iterable = iterable->a;
+    {
+      lent = lent || strcmp (iterable->name, "iter") == 0;
+      iterable = iterable->a;
+    }
+  bool takes = !lent && loop->kind == NODE_FOR
+               && type_prune (iterable->type)->kind == TYPE_ARRAY
+               && pattern_takes (pattern, iterable);
   bool stable = iterable->kind == NODE_NAME && iterable->variable
                 && !iterable->variable->is_assigned
                 && type_prune (iterable->type)->kind == TYPE_ARRAY;
-  iterable->flags &= ~FLAG_LAST_USE;
+  if (!takes)
+    iterable->flags &= ~FLAG_LAST_USE;
   const char *held;
-  if (stable)
+  if (takes)
+    {
+      held = owned_variable (e, loop, inner, emit_owned (e, iterable));
+      put_line (e, loop, "%s_unique (&%s);", type_prefix (e, inner), held);
+    }
+  else if (stable)
     held = emit_borrowed (e, iterable);
   else
     {
@@ -350,7 +373,7 @@ array_loop (struct emitter *e, struct node *iterable, struct node *loop,
         }
       held = owned_variable (e, loop, inner, own (e, v, inner));
     }
-  emit_array_loop (e, loop, pattern, inner, held, false, body, context);
+  emit_array_loop (e, loop, pattern, inner, held, false, takes, body, context);
 }
 
 /* A map or a set: its keys in order, held by an iterator.  */
@@ -455,7 +478,8 @@ emit_each (struct emitter *e, struct node *iterable, struct node *loop,
           e, loop, array,
           text (e, "ruchy_dyn_iterate%s (%s, %s)", pairs ? "_pairs" : "",
                 emit_borrowed (e, iterable), place_text (e, iterable)));
-      emit_array_loop (e, loop, pattern, array, held, false, body, context);
+      emit_array_loop (e, loop, pattern, array, held, false, false, body,
+                       context);
     }
   else if (inner->kind == TYPE_RANGE)
     {

@@ -29,11 +29,18 @@ emit_match (struct emitter *e, struct node *node, struct destination to)
   bool guards = has_guard (node) || type_strip (type)->kind == TYPE_DYNAMIC;
   const char *done = text (e, "done_%u", ++e->temporaries);
   bool outer_borrow = e->borrow_bindings;
-  bool safe = false;
+  bool safe = false, takes = false;
+  for (size_t i = 0; i < node->list.count && !guards; i++)
+    takes = takes || pattern_takes (node->list.items[i]->a, node->a);
   const char *v;
   put_line (e, node, "{");
   e->indent++;
-  if (type->kind == TYPE_REFERENCE)
+  if (takes)
+    {
+      v = owned_variable (e, node, type, emit_owned (e, node->a));
+      safe = true;
+    }
+  else if (type->kind == TYPE_REFERENCE)
     v = text (e, "(*%s)", emit_simple (e, node->a));
   else if ((node->a->kind == NODE_NAME && node->a->variable)
            || (node->a->kind == NODE_FIELD && !has_effects (node->a)))
@@ -65,7 +72,9 @@ emit_match (struct emitter *e, struct node *node, struct destination to)
         put_line (e, arm, "else");
       e->indent++;
       open_brace (e);
+      e->take_bindings = takes;
       pattern_bind (e, arm->a, v, type, false);
+      e->take_bindings = false;
       e->borrow_bindings = outer_borrow;
       if (arm->b)
         {

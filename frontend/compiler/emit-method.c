@@ -405,6 +405,13 @@ object_method (struct emitter *e, struct node *node, struct type *type)
   object = place ? method_place (e, node) : method_object (e, node);
   (void) type;
   e->loans = NULL;
+  for (size_t i = 0; i < e->types->object_calls.length; i++)
+    {
+      const struct object_call *call = &e->types->object_calls.items[i];
+      if (call->node == node && call->instance)
+        for (size_t k = 0; k < count; k++)
+          owned[k] = owns_parameter (call->instance, k + 1);
+    }
   method_arguments (e, node, owned, texts);
   bool first = true;
   for (size_t i = 0; i < e->types->object_calls.length; i++)
@@ -419,10 +426,14 @@ object_method (struct emitter *e, struct node *node, struct type *type)
       struct buffer list = { 0 };
       for (size_t k = 0; k < count; k++)
         buffer_printf (&list, ", %s", texts[k]);
+      const char *value_text
+          = text (e, "%s(%s *)(void *)%s.box->value", reference ? "" : "*",
+                  c_type (e, inner), object);
+      if (owns_parameter (instance, 0))
+        value_text = own (e, (struct value){ value_text, false }, inner);
       const char *text_call
-          = text (e, "%s (%s(%s *)(void *)%s.box->value%s)",
-                  instance_name (e, instance), reference ? "" : "*",
-                  c_type (e, inner), object, buffer_text (&list));
+          = text (e, "%s (%s%s)", instance_name (e, instance), value_text,
+                  buffer_text (&list));
       buffer_free (&list);
       put_hidden (e, node, "%sif (%s.tag == %u)", first ? "" : "else ", object,
                   call->declaration->number);

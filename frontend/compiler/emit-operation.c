@@ -8,7 +8,8 @@
 static const char *const names[] = { [OPERATION_DISPLAY] = "own_show",
                                      [OPERATION_DEBUG] = "own_debug",
                                      [OPERATION_ORDER] = "own_cmp",
-                                     [OPERATION_EQUAL] = "own_eq" };
+                                     [OPERATION_EQUAL] = "own_eq",
+                                     [OPERATION_DROP] = "own_drop" };
 
 static bool
 shows (enum operation operation)
@@ -25,6 +26,9 @@ put_head (struct emitter *e, struct type *type, enum operation operation,
     buffer_printf (out,
                    "RUCHY_STATIC void\n%s_%s (struct ruchy_writer *w, %s v)",
                    p, names[operation], c);
+  else if (operation == OPERATION_DROP)
+    buffer_printf (out, "RUCHY_STATIC void\n%s_%s (%s *v)", p,
+                   names[operation], c);
   else
     buffer_printf (out, "RUCHY_STATIC %s\n%s_%s (%s v, %s b)",
                    operation == OPERATION_ORDER ? "int" : "bool", p,
@@ -100,9 +104,15 @@ define_own_operations (struct emitter *e)
       const struct own_operation *own = &e->types->own_operations.items[i];
       struct instance *instance = own->instance;
       struct type *parameter = type_prune (instance->parameters[0]);
-      struct type *second = type_prune (instance->parameters[1]);
       put_head (e, own->type, own->operation, out);
       buffer_puts (out, "\n{\n");
+      if (own->operation == OPERATION_DROP)
+        {
+          buffer_printf (out, "  %s (%sv);\n}\n", instance_name (e, instance),
+                         parameter->kind == TYPE_REFERENCE ? "" : "*");
+          continue;
+        }
+      struct type *second = type_prune (instance->parameters[1]);
       const char *self = parameter->kind == TYPE_REFERENCE ? "&v" : "v";
       const char *other = second->kind == TYPE_REFERENCE ? "&b" : "b";
       if (shows (own->operation))

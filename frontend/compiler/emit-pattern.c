@@ -443,6 +443,13 @@ bind_name (struct emitter *e, struct node *pattern, struct variable *v,
         declare_variable (e, pattern, v, text (e, "&%s", value), true);
       return;
     }
+  if (!owned && e->take_bindings && type_has_drop (wanted)
+      && is_simple_text (value) && !strstr (value, "->"))
+    {
+      declare_variable (e, pattern, v, text (e, "RUCHY_MOVE (%s)", value),
+                        true);
+      return;
+    }
   if (!owned && e->borrow_bindings && !v->is_assigned && !v->is_captured
       && !v->is_cell && !v->is_global && type_is_managed (wanted))
     {
@@ -477,7 +484,10 @@ pattern_bind (struct emitter *e, struct node *pattern, const char *value,
                   && pattern->list.items[i]->list.count > 0;
         if (!binds)
           return;
+        bool take = e->take_bindings;
+        e->take_bindings = false;
         pattern_bind_alternatives (e, pattern, value, type);
+        e->take_bindings = take;
         return;
       }
     case NODE_LITERAL_PATTERN:

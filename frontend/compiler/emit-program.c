@@ -98,7 +98,8 @@ signature (struct emitter *e, struct instance *instance)
         continue;
       buffer_printf (&out, "%s%s%s", any ? ", " : "", c,
                      c[strlen (c) - 1] == '*' ? "" : " ");
-      if (v && !v->is_cell && !(v->is_assigned && type_is_managed (type)))
+      if (v && !v->is_cell && !owns_parameter (instance, i)
+          && !(v->is_assigned && type_is_managed (type)))
         {
           v->is_borrowed = true;
           buffer_puts (&out, declare_name (e, v));
@@ -127,8 +128,13 @@ bind_parameters (struct emitter *e, struct instance *instance)
         {
           struct variable *v = pattern->variable;
           if (!v->c_name)
-            declare_variable (e, NULL, v, text (e, "p%zu_", i), false);
+            declare_variable (e, NULL, v, text (e, "p%zu_", i),
+                              owns_parameter (instance, i));
         }
+      else if (owns_parameter (instance, i))
+        pattern_bind (e, pattern,
+                      owned_variable (e, NULL, type, text (e, "p%zu_", i)),
+                      type, false);
       else
         pattern_bind (e, pattern,
                       type->kind == TYPE_REFERENCE ? text (e, "(*p%zu_)", i)
@@ -261,6 +267,9 @@ emit_instance (struct emitter *e, struct instance *instance)
   if (self)
     {
       declare_variable (e, NULL, self, zero_value (e, instance->result), true);
+      if (has_own_drop (type_prune (instance->result)))
+        put_line (e, NULL, "%s.life_ = ruchy_life_begin ();",
+                  variable_text (e, self));
       emit_statement (e, instance->node->a);
       put_line (e, NULL, "return %s;",
                 type_is_managed (instance->result)
@@ -319,6 +328,9 @@ release_globals (struct emitter *e)
         buffer_printf (&e->late_helpers, "  %s_drop (%s);\n",
                        type_prefix (e, v->type), v->c_name);
     }
+  /* What drops of variables of main printed.  */
+  if (e->program->has_drop)
+    buffer_puts (&e->late_helpers, "  ruchy_writer_flush (&ruchy_stdout);\n");
   buffer_puts (&e->late_helpers, "}\n");
 }
 
@@ -467,6 +479,8 @@ static const char preamble[]
       "#pragma GCC diagnostic ignored \"-Wdangling-else\"\n"
       "#pragma GCC diagnostic ignored \"-Wsign-compare\"\n"
       "#pragma GCC diagnostic ignored \"-Wfree-nonheap-object\"\n"
+      "#pragma GCC diagnostic ignored \"-Warray-bounds\"\n"
+      "#pragma GCC diagnostic ignored \"-Wstringop-overflow\"\n"
       "#pragma GCC diagnostic ignored \"-Woverflow\"\n\n"
       "/* What a trait object points at.  */\n"
       "struct ruchy_object_box\n{\n  int64_t references;\n  _Alignas (16) "

@@ -323,7 +323,7 @@ emit_block (struct emitter *e, struct node *block, struct destination to)
 }
 
 static void
-emit_let (struct emitter *e, struct node *node)
+write_let (struct emitter *e, struct node *node)
 {
   struct node *pattern = node->a;
   if (!node->b)
@@ -376,6 +376,26 @@ emit_let (struct emitter *e, struct node *node)
       e->indent--;
     }
   pattern_bind (e, pattern, v, type, false);
+}
+
+/* Temporaries end with the statement, unless what is declared refers to
+   one.  */
+static void
+emit_let (struct emitter *e, struct node *node)
+{
+  size_t before = e->shown.length;
+  write_let (e, node);
+  bool refers
+      = e->borrow_bindings
+        || (node->b && type_prune (node->b->type)->kind == TYPE_REFERENCE);
+  for (size_t i = e->shown.length; i > before && !refers; i--)
+    {
+      const struct shown_temporary *t = &e->shown.items[i - 1];
+      if (t->indent == e->indent && t->captures == e->captures)
+        put_line (e, node, "%s_drop (RUCHY_MOVE (%s));",
+                  type_prefix (e, t->type), t->name);
+    }
+  e->shown.length = before;
 }
 
 void

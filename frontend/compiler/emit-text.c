@@ -315,6 +315,10 @@ owned_variable (struct emitter *e, const struct node *node, struct type *type,
     return plain_variable (e, node, type,
                            initial ? initial : zero_value (e, type));
   const char *name = temporary (e);
+  if (type_has_drop (type))
+    vector_push (
+        e->arena, &e->shown,
+        ((struct shown_temporary){ name, type, e->indent, e->captures }));
   put_line (e, node, "RUCHY_CLEANUP (%s) %s %s = %s;", type_prefix (e, type),
             c_type (e, type), name, initial ? initial : zero_value (e, type));
   return name;

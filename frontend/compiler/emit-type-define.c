@@ -145,7 +145,9 @@ define_type (struct emitter *e, struct type_entry *entry, struct buffer *out)
         struct fields fields = fields_of (e, type, -1);
         buffer_printf (out, "struct %s\n{\n", entry->prefix);
         put_members (e, out, &fields, "  ");
-        if (fields.list.length == 0)
+        if (has_own_drop (type))
+          buffer_puts (out, "  ruchy_life life_;\n");
+        else if (fields.list.length == 0)
           buffer_puts (out, "  char nothing;\n");
         buffer_puts (out, "};\n");
       }
@@ -383,9 +385,16 @@ define_struct (struct emitter *e, struct type_entry *entry, struct buffer *out)
   buffer_printf (out, "RUCHY_STATIC %s\n%s_copy (%s v)\n{\n", c, p, c);
   if (managed)
     for_variants (e, entry, out, "", put_copy);
+  if (has_own_drop (entry->type))
+    buffer_puts (out, "  v.life_ = ruchy_life_copy (v.life_);\n");
   buffer_puts (out, "  return v;\n}\n");
   buffer_printf (out, "RUCHY_STATIC void\n%s_drop (%s v)\n{\n  (void)v;\n", p,
                  c);
+  if (infer_own_operation (e->types, entry->type, OPERATION_DROP))
+    buffer_printf (out,
+                   "  if (ruchy_life_end (&v.life_))\n    %s_own_drop "
+                   "(&v);\n",
+                   p);
   if (managed)
     for_variants (e, entry, out, "", put_drop);
   buffer_puts (out, "}\n");

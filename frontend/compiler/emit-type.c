@@ -219,7 +219,7 @@ type_is_managed (struct type *type)
         if (d->managed_state > 1 && type->count == 0)
           return d->managed_state == 3;
         d->managed_state = 1;
-        bool managed = false;
+        bool managed = d->operations[OPERATION_DROP] != NULL;
         for (size_t v = 0; v < (is_enum ? node->list.count : 1) && !managed;
              v++)
           {

@@ -56,6 +56,13 @@ struct emit_loop
   bool label_used, continue_used;
 };
 
+struct shown_temporary
+{
+  const char *name;
+  struct type *type;
+  unsigned indent, captures;
+};
+
 /* A struct that a call has as an object of a trait: it is moved there and
    back.  */
 struct loan
@@ -96,6 +103,11 @@ struct emitter
   unsigned specs;
   unsigned in_try; /* body of a try: return needs a detour */
   const char *return_flag, *return_value;
+  /* Temporaries of values whose drop can be seen, and how many braces there
+     were around each.  */
+  VECTOR (struct shown_temporary) shown;
+  unsigned captures;        /* statement expressions around */
+  bool take_bindings;       /* values whose drop can be seen go to the names */
   bool borrow_bindings;     /* names in patterns need not copy */
   struct string_map locals; /* C names in the function being written */
   bool no_places;           /* write no #line */
@@ -308,6 +320,20 @@ void declare_variable (struct emitter *e, const struct node *node,
 
 void pattern_bind_alternatives (struct emitter *e, struct node *pattern,
                                 const char *value, struct type *type);
+
+/* emit-drop.c */
+/* Whether it can be seen when values are dropped: they hold one whose type
+   implements Drop.  */
+bool type_has_drop (struct type *type);
+/* Whether TYPE implements Drop; its values have a member `life_'.  */
+bool has_own_drop (const struct type *type);
+/* That member within a literal of TYPE; BEHIND others.  */
+void put_life (struct buffer *out, const struct type *type, bool behind);
+/* Whether the callee drops the parameter at I: it can be seen when that
+   happens.  All others are the caller's.  */
+bool owns_parameter (const struct instance *instance, size_t i);
+/* Whether what PATTERN binds is moved out of VALUE, and that can be seen.  */
+bool pattern_takes (struct node *pattern, const struct node *value);
 
 /* emit-call.c */
 struct value end_loans (struct emitter *e, struct node *node,

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* Inference: operations that a type has in its own way: how it is shown (fmt
-   of Display and Debug), ordered (cmp) and compared (eq).  The operations of
-   types that contain it, println, sort and maps reach them through the type's
-   C operations (emit-operation.c), so that each needs one instance per
-   type.  */
+   of Display and Debug), ordered (cmp), compared (eq) and dropped.  The
+   operations of types that contain it, println, sort and maps reach them
+   through the type's C operations (emit-operation.c), so that each needs one
+   instance per type.  */
 
 #include <string.h>
 
@@ -38,7 +38,8 @@ make_instance (struct inference *inf, struct type *type,
                enum operation operation)
 {
   struct function *f = type->declaration->operations[operation];
-  if (!f || f->node->list.count != 2 || !f->has_self
+  size_t count = operation == OPERATION_DROP ? 1 : 2;
+  if (!f || f->node->list.count != count || !f->has_self
       || infer_own_operation (inf->types, type, operation))
     return;
   bool shows = operation == OPERATION_DISPLAY || operation == OPERATION_DEBUG;
@@ -50,7 +51,7 @@ make_instance (struct inference *inf, struct type *type,
   struct type *other
       = shows ? type_of_1 (&inf->context, TYPE_REFERENCE, &type_string) : type;
   call->list.items = arena_array (inf->arena, struct node *, 2);
-  call->list.count = 2;
+  call->list.count = count;
   call->list.items[0] = argument_of (inf, self, span);
   call->list.items[1] = argument_of (inf, other, span);
   call_function (inf, call, f, type, NULL);

@@ -102,11 +102,13 @@ self_parameter (struct parser *parser, struct node *parameter)
   if (accept (parser, TOKEN_COLON))
     {
       struct node *type = parse_type (parser);
-      if (type->kind == NODE_REFERENCE_TYPE && (type->flags & FLAG_MUTABLE))
-        reference = true, flags |= FLAG_MUTABLE;
+      if (type->kind == NODE_REFERENCE_TYPE)
+        reference = true, flags |= type->flags & FLAG_MUTABLE;
     }
   if (reference && (flags & FLAG_MUTABLE))
     parameter->flags |= FLAG_MUTABLE;
+  if (reference)
+    parameter->flags |= FLAG_BY_REFERENCE;
   return true;
 }
 
@@ -436,6 +438,8 @@ parse_attributes (struct parser *parser)
             flags |= FLAG_TEST;
           if (derives (text, "Debug"))
             flags |= FLAG_DERIVES_DEBUG;
+          if (derives (text, "Clone"))
+            flags |= FLAG_DERIVES_CLONE;
         }
       else if (token->kind == TOKEN_AT
                && peek_at (parser, 1)->kind == TOKEN_IDENTIFIER
@@ -460,7 +464,7 @@ parse_attributes (struct parser *parser)
 static struct node *
 marked (struct node *type, unsigned marks)
 {
-  type->flags |= marks & FLAG_DERIVES_DEBUG;
+  type->flags |= marks & (FLAG_DERIVES_DEBUG | FLAG_DERIVES_CLONE);
   return type;
 }
 

@@ -452,6 +452,16 @@ resolve_struct_literal (struct resolver *r, struct node *node)
     resolve_node (r, node->b);
 }
 
+/* mem::drop, which is the prelude's function `drop`.  */
+static bool
+is_drop (const struct node *callee)
+{
+  size_t count = callee->list.count;
+  return callee->kind == NODE_PATH && count >= 2
+         && strcmp (callee->list.items[count - 1]->name, "drop") == 0
+         && strcmp (callee->list.items[count - 2]->name, "mem") == 0;
+}
+
 /* A flat switch: what needs more than a few lines is a function.  */
 void
 resolve_node (struct resolver *r, struct node *node)
@@ -465,6 +475,12 @@ resolve_node (struct resolver *r, struct node *node)
       resolve_path_node (r, node);
       return;
     case NODE_CALL:
+      if (is_drop (node->a))
+        {
+          node->a->kind = NODE_NAME;
+          node->a->name = "drop";
+          node->a->list.count = 0;
+        }
       if (resolve_super (r, node) || resolve_slice_arguments (r, node))
         return;
       resolve_call (r, node);

@@ -414,7 +414,8 @@ note_operation (struct declaration *d, const char *trait, struct function *f)
                 { "Debug", "fmt", OPERATION_DEBUG },
                 { "Ord", "cmp", OPERATION_ORDER },
                 { "PartialOrd", "partial_cmp", OPERATION_ORDER },
-                { "PartialEq", "eq", OPERATION_EQUAL } };
+                { "PartialEq", "eq", OPERATION_EQUAL },
+                { "Drop", "drop", OPERATION_DROP } };
   for (size_t i = 0; i < sizeof known / sizeof *known; i++)
     if (strcmp (trait, known[i].trait) == 0
         && strcmp (f->name, known[i].method) == 0
@@ -422,6 +423,35 @@ note_operation (struct declaration *d, const char *trait, struct function *f)
         && !(d->operations[known[i].operation]
              && strcmp (trait, "PartialOrd") == 0))
       d->operations[known[i].operation] = f;
+}
+
+static void
+check_drop (struct resolver *r, struct declaration *d, struct node *impl)
+{
+  const struct function *f = d->operations[OPERATION_DROP];
+  if (d->kind != DECLARATION_STRUCT)
+    {
+      struct diagnostic *error = diagnostic_error (
+          r->diagnostics, impl->span,
+          "`Drop` is supported for structs and classes only");
+      diagnostic_hint (r->diagnostics, error,
+                       "put the value into a struct that has the `drop`");
+    }
+  else if (!f || !f->has_self || f->node->list.count != 1)
+    diagnostic_error (r->diagnostics, impl->span,
+                      "`Drop` needs the method `fn drop(&mut self)`");
+  else
+    r->program->has_drop = true;
+  if (d->kind == DECLARATION_STRUCT && (d->node->flags & FLAG_DERIVES_CLONE))
+    {
+      struct diagnostic *error = diagnostic_error (
+          r->diagnostics, impl->span,
+          "`%s` implements Drop, so its `Clone` can't be derived", d->name);
+      diagnostic_hint (r->diagnostics, error,
+                       "write `impl Clone for %s`, which says what a second "
+                       "one is",
+                       d->name);
+    }
 }
 
 static void
@@ -450,9 +480,7 @@ collect_impl (struct resolver *r, struct scope *scope, struct node *impl)
   if (!impl->name)
     return;
   if (strcmp (impl->name, "Drop") == 0)
-    diagnostic_error (r->diagnostics, impl->span,
-                      "`Drop` is not supported: functions that run when a "
-                      "value is freed are out of the scope of this compiler");
+    check_drop (r, d, impl);
   struct declaration *trait = resolve_item (scope, impl->name);
   if (!trait || trait->kind != DECLARATION_TRAIT)
     return;

@@ -92,6 +92,7 @@ enum operation
   OPERATION_DEBUG,
   OPERATION_ORDER,
   OPERATION_EQUAL,
+  OPERATION_DROP,
   OPERATION_COUNT
 };
 
@@ -160,6 +161,7 @@ struct program
   struct string_map prelude_names; /* methods looked for in it */
   struct string_map std_uses;      /* of std, by name: their USE nodes */
   bool counts_references;          /* tells Rc<T> of one value apart */
+  bool has_drop;                   /* some type implements Drop */
 };
 
 /* Errors go to the diagnostics of COMPILATION.  */

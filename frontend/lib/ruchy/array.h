@@ -254,8 +254,10 @@ _Noreturn RUCHY_COLD void ruchy_panic_empty (const char *at,
     if (length >= a->length)                                                  \
       return;                                                                 \
     N##_unique (a);                                                           \
-    while (a->length > length)                                                \
-      P##_drop (a->data[--a->length]);                                        \
+    int64_t end = a->length;                                                  \
+    a->length = length;                                                       \
+    for (int64_t i = length; i < end; i++)                                    \
+      P##_drop (a->data[i]);                                                  \
   }                                                                           \
   RUCHY_INLINE void N##_clear (N *a) { N##_truncate (a, 0); }                 \
   RUCHY_INLINE void N##_swap (N *a, int64_t i, int64_t j, const char *at)     \

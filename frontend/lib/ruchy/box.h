@@ -25,6 +25,49 @@ enum
 RUCHY_COLD void ruchy_drop_later (void *cell, void (*release) (void *));
 RUCHY_COLD void ruchy_drop_deferred (void);
 
+/* How many copies there are of a value whose type implements Drop: `drop' is
+   called when the last of them goes.  NULL in a value moved away.  */
+typedef int64_t *ruchy_life;
+
+RUCHY_INLINE ruchy_life
+ruchy_life_begin (void)
+{
+  ruchy_life life = ruchy_alloc (sizeof *life);
+  *life = 1;
+  return life;
+}
+
+RUCHY_INLINE ruchy_life
+ruchy_life_copy (ruchy_life life)
+{
+  if (life)
+    ++*life;
+  return life;
+}
+
+/* One copy less; whether it was the last.  */
+RUCHY_INLINE bool
+ruchy_life_end (ruchy_life *life)
+{
+  ruchy_life old = *life;
+  *life = NULL;
+  if (!old || --*old)
+    return false;
+  free (old);
+  return true;
+}
+
+/* A copy becomes a value of its own.  */
+RUCHY_INLINE void
+ruchy_life_renew (ruchy_life *life)
+{
+  if (*life && **life > 1)
+    {
+      --**life;
+      *life = ruchy_life_begin ();
+    }
+}
+
 #define RUCHY_BOX_DECLARE(N, T)                                               \
   typedef struct N##_cell *N;                                                 \
   RUCHY_INLINE N N##_copy (N b);                                              \
