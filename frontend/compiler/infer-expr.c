@@ -243,6 +243,23 @@ infer_settled (struct inference *inf, struct node *node, struct type *expected)
   return node->type;
 }
 
+/* What is collected if a Result or an Option of an array is WANTED.  */
+static struct type *
+array_of_wanted (struct inference *inf, const struct type *wanted)
+{
+  if (wanted->kind != TYPE_RESULT && wanted->kind != TYPE_OPTION)
+    return NULL;
+  const struct type *values = type_prune (wanted->arguments[0]);
+  if (values->kind != TYPE_ARRAY)
+    return NULL;
+  struct type *element
+      = wanted->kind == TYPE_OPTION
+            ? type_of_1 (&inf->context, TYPE_OPTION, values->arguments[0])
+            : type_of_2 (&inf->context, TYPE_RESULT, values->arguments[0],
+                         type_variable (&inf->context));
+  return type_of_1 (&inf->context, TYPE_ARRAY, element);
+}
+
 /* What `parse ()` is to give in `text.parse ().unwrap ()`, `text.parse ()?`
    and the like where EXPECTED is wanted, or NULL.  */
 static struct type *
@@ -251,15 +268,16 @@ wanted_of_object (struct inference *inf, const struct node *node,
 {
   static const char *const unwrapping[]
       = { "unwrap",         "expect", "unwrap_or", "unwrap_or_default",
-          "unwrap_or_else", NULL };
+          "unwrap_or_else", "ok",     NULL };
   static const char *const keeping[] = { "map_err", "or_else", NULL };
   if (!expected)
     return NULL;
   struct type *type = type_prune (expected);
   bool method = node->kind == NODE_METHOD_CALL;
-  if (type->kind == TYPE_ARRAY && method && named (node, "collect")
-      && node->a->kind == NODE_METHOD_CALL && named (node->a, "map"))
-    return type;
+  if (method && named (node, "collect") && node->a->kind == NODE_METHOD_CALL
+      && (named (node->a, "map") || named (node->a, "filter_map")
+          || named (node->a, "flat_map")))
+    return type->kind == TYPE_ARRAY ? type : array_of_wanted (inf, type);
   bool keeps = method && is_one_of (node->name, keeping);
   if (type->kind == TYPE_VARIABLE
       || (method && !keeps && !is_one_of (node->name, unwrapping)))
@@ -272,6 +290,12 @@ wanted_of_object (struct inference *inf, const struct node *node,
     return NULL;
   if (keeps)
     return type;
+  if (method && named (node, "ok"))
+    {
+      if (type->kind != TYPE_OPTION)
+        return NULL;
+      type = type_prune (type->arguments[0]);
+    }
   return type_of_2 (&inf->context, TYPE_RESULT, type,
                     type_variable (&inf->context));
 }

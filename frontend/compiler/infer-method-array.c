@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "infer-internal.h"
+#include "prelude.h"
 
 static struct type *
 collect_type (struct inference *inf, struct node *node, struct type *type,
@@ -20,16 +21,19 @@ collect_type (struct inference *inf, struct node *node, struct type *type,
     case TYPE_ARRAY:
       type_unify (wanted, type);
       return type;
+    /* What is found, if it is not as wanted: the caller sees that.  */
     case TYPE_SET:
-      type_unify (wanted->arguments[0], element);
-      return wanted;
+      return type_unify (wanted->arguments[0], element)
+                 ? wanted
+                 : type_of_1 (&inf->context, TYPE_SET, element);
     case TYPE_MAP:
       if (element->kind == TYPE_TUPLE && element->count == 2)
-        {
-          type_unify (wanted->arguments[0], element->arguments[0]);
-          type_unify (wanted->arguments[1], element->arguments[1]);
-          return wanted;
-        }
+        return type_unify (wanted->arguments[0], element->arguments[0])
+                       && type_unify (wanted->arguments[1],
+                                      element->arguments[1])
+                   ? wanted
+                   : type_of_2 (&inf->context, TYPE_MAP, element->arguments[0],
+                                element->arguments[1]);
       return type;
     case TYPE_STRING:
       return wanted;
@@ -39,10 +43,14 @@ collect_type (struct inference *inf, struct node *node, struct type *type,
         {
           struct type *values
               = type_of_1 (&inf->context, TYPE_ARRAY, element->arguments[0]);
-          type_unify (wanted->arguments[0], values);
-          if (wanted->count > 1)
-            type_unify (wanted->arguments[1], element->arguments[1]);
-          return wanted;
+          if (type_unify (wanted->arguments[0], values)
+              && (wanted->count < 2
+                  || type_unify (wanted->arguments[1], element->arguments[1])))
+            return wanted;
+          return wanted->count < 2
+                     ? type_of_1 (&inf->context, TYPE_OPTION, values)
+                     : type_of_2 (&inf->context, TYPE_RESULT, values,
+                                  element->arguments[1]);
         }
       return type;
     default:
@@ -50,10 +58,51 @@ collect_type (struct inference *inf, struct node *node, struct type *type,
     }
 }
 
-/* flat_map (f) where f gives an Option or a Result: filter_map.  */
+/* collect () of ELEMENTs, Options or Results, into one of a map, a set or a
+   text: NODE is then the method that makes it of the array.  */
+static bool
+collect_in_two (struct inference *inf, struct node *node, struct type *element,
+                const struct type *wanted)
+{
+  if (wanted->kind != element->kind
+      || (wanted->kind != TYPE_OPTION && wanted->kind != TYPE_RESULT))
+    return false;
+  enum collected what;
+  switch (type_prune (wanted->arguments[0])->kind)
+    {
+    case TYPE_MAP:
+      what = COLLECTED_MAP;
+      break;
+    case TYPE_SET:
+      what = COLLECTED_SET;
+      break;
+    case TYPE_STRING:
+      what = COLLECTED_TEXT;
+      break;
+    default:
+      return false;
+    }
+  struct node *array = node_new (inf->arena, NODE_METHOD_CALL, node->span);
+  array->a = node->a;
+  array->name = "collect";
+  array->name_span = node->name_span;
+  struct type *values
+      = type_of_1 (&inf->context, TYPE_ARRAY, element->arguments[0]);
+  array->type = wanted->kind == TYPE_OPTION
+                    ? type_of_1 (&inf->context, TYPE_OPTION, values)
+                    : type_of_2 (&inf->context, TYPE_RESULT, values,
+                                 element->arguments[1]);
+  node->a = array;
+  node->name = collected_names[what];
+  node->more.count = 0;
+  return true;
+}
+
+/* flat_map (f) where f gives an Option or a Result: filter_map.  EXPECTED is
+   the array's type, or NULL.  */
 static bool
 flat_map_of_options (struct inference *inf, struct node *node,
-                     struct type *element)
+                     struct type *element, struct type *expected)
 {
   static const char *const names[]
       = { "parse",       "get",         "ok",       "find",    "first",
@@ -68,6 +117,17 @@ flat_map_of_options (struct inference *inf, struct node *node,
           : f->a->kind != NODE_METHOD_CALL || !is_one_of (f->a->name, names))
     return false;
   struct type *result = type_variable (&inf->context);
+  expected = expected ? type_prune (expected) : NULL;
+  if (expected && expected->kind == TYPE_ARRAY && f->a->list.count == 0)
+    {
+      if (named (f->a, "parse"))
+        type_unify (result, type_of_2 (&inf->context, TYPE_RESULT,
+                                       expected->arguments[0],
+                                       type_variable (&inf->context)));
+      else if (named (f->a, "ok"))
+        type_unify (result, type_of_1 (&inf->context, TYPE_OPTION,
+                                       expected->arguments[0]));
+    }
   infer_node (inf, f,
               type_of_2 (&inf->context, TYPE_FUNCTION, element, result));
   result = type_prune (result);
@@ -184,6 +244,8 @@ special_array_method (struct inference *inf, struct node *node,
                 : expected;
       if (wanted && settle_collect (inf, node, type_prune (wanted), wanted))
         return true;
+      if (wanted && collect_in_two (inf, node, element, type_prune (wanted)))
+        return settle_method (inf, node, wanted);
       set_type (inf, node, collect_type (inf, node, type, expected));
       return true;
     }
@@ -191,7 +253,7 @@ special_array_method (struct inference *inf, struct node *node,
       && (element->kind == TYPE_STRUCT || element->kind == TYPE_ENUM))
     return settle_sum (inf, node, element, expected);
   if (named (node, "flat_map") && count == 1
-      && flat_map_of_options (inf, node, element))
+      && flat_map_of_options (inf, node, element, expected))
     return settle_method (inf, node, expected);
   if ((named (node, "sum") || named (node, "product")) && count == 0
       && (element->kind == TYPE_OPTION || element->kind == TYPE_RESULT))

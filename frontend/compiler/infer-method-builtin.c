@@ -271,13 +271,14 @@ special_method (struct inference *inf, struct node *node, struct type *type,
   return false;
 }
 
-/* map (f) where an array is WANTED: what f collects or parses at its end is
-   an element of that.  */
+/* map (f), filter_map (f) where an array is WANTED: what f collects or parses
+   at its end is an element of that.  */
 static void
 want_of_map (const struct node *node, struct type *f, struct type *wanted)
 {
   static const char *const open[]
       = { "collect", "into", "parse", "unwrap", "sum", NULL };
+  struct type *result = f->arguments[f->count - 1];
   const struct node *last = node->list.items[0];
   if (wanted->kind != TYPE_ARRAY || last->kind != NODE_LAMBDA)
     return;
@@ -285,9 +286,12 @@ want_of_map (const struct node *node, struct type *f, struct type *wanted)
   while (last && last->kind == NODE_BLOCK && last->list.count
          && (last->flags & FLAG_HAS_VALUE))
     last = last->list.items[last->list.count - 1];
-  if (last && last->kind == NODE_METHOD_CALL && is_one_of (last->name, open)
-      && last->list.count == 0)
-    type_unify (f->arguments[f->count - 1], wanted->arguments[0]);
+  if (!last || last->kind != NODE_METHOD_CALL || last->list.count)
+    return;
+  if (named (node, "filter_map") && named (last, "ok"))
+    type_unify (result->arguments[0], wanted->arguments[0]);
+  else if (named (node, "map") && is_one_of (last->name, open))
+    type_unify (result, wanted->arguments[0]);
 }
 
 /* text.parse ().map (f) where f is a function or variant by its name: what is
@@ -340,7 +344,8 @@ generic_method (struct inference *inf, struct node *node, struct type *type,
   r.at = m->parameters;
   for (size_t i = 0; i < count; i++)
     parameters[i] = signature_read (&r);
-  if (named (node, "map") && receiver == 'a' && expected)
+  if ((named (node, "map") || named (node, "filter_map")) && receiver == 'a'
+      && expected)
     want_of_map (node, parameters[0], type_prune (expected));
   for (int lambdas = 0; lambdas < 2; lambdas++)
     for (size_t i = 0; i < count; i++)

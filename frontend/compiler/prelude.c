@@ -11,6 +11,10 @@
 /* This one has no types: Rc<T> is a cell.  */
 static const char counted[] = "counted references";
 
+const char *const collected_names[] = { [COLLECTED_MAP] = "collected_map",
+                                        [COLLECTED_SET] = "collected_set",
+                                        [COLLECTED_TEXT] = "collected_text" };
+
 /* A group and what in a program's text asks for it.  */
 static const struct
 {
@@ -168,6 +172,9 @@ prelude_take_variants (struct resolver *r, const struct node *node)
                           arena_printf (r->arena, "%s_of_count", node->name));
   if (strcmp (node->name, "try_fold") == 0)
     prelude_take_methods (r, "try_fold_options");
+  if (strcmp (node->name, "collect") == 0)
+    for (int i = 0; i < COLLECTED_COUNT; i++)
+      prelude_take_methods (r, collected_names[i]);
   if (strcmp (node->name, "flat_map") == 0)
     prelude_take_methods (r, "flat_map_results");
   if (strcmp (node->name, "sum") == 0 || strcmp (node->name, "product") == 0)

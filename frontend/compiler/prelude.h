@@ -28,4 +28,16 @@ void prelude_take_variants (struct resolver *r, const struct node *node);
 struct declaration *prelude_take_function (struct resolver *r,
                                            const char *name);
 
+/* Methods of Results and Options of arrays: what collect () into one of a map,
+   a set or a text is made with.  */
+enum collected
+{
+  COLLECTED_MAP,
+  COLLECTED_SET,
+  COLLECTED_TEXT,
+  COLLECTED_COUNT
+};
+
+extern const char *const collected_names[];
+
 #endif
