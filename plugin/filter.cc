@@ -90,13 +90,6 @@ matches_any (const vec<const char *> &globs, tree decl)
   return false;
 }
 
-bool
-rp_filter_system_location (location_t loc)
-{
-  return LOCATION_LOCUS (loc) <= BUILTINS_LOCATION
-         || in_system_header_at (loc);
-}
-
 /* Whether DECL is the function that C++ makes of a unit's static
    constructors.  */
 static bool

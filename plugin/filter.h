@@ -15,7 +15,4 @@ const char *rp_filter_refuse (cgraph_node *node);
    calls must be counted.  */
 bool rp_filter_wanted (tree decl);
 
-/* Whether LOC stands in a system header or in a macro of one.  */
-bool rp_filter_system_location (location_t loc);
-
 #endif

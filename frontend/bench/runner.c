@@ -57,15 +57,6 @@ open_counter (uint64_t event, pid_t process, bool starts_at_exec)
                         PERF_FLAG_FD_CLOEXEC);
 }
 
-bool
-bench_has_counters (void)
-{
-  int fd = open_counter (PERF_COUNT_HW_INSTRUCTIONS, 0, true);
-  if (fd >= 0)
-    close (fd);
-  return fd >= 0;
-}
-
 static void
 redirect (int fd, const char *path, int flags)
 {

@@ -59,7 +59,4 @@ int bench_run (const struct bench_command *command,
 /* A fixed amount of integer work per round; not optimised away.  */
 void bench_work (uint64_t rounds);
 
-/* Whether hardware counters can be read here.  */
-bool bench_has_counters (void);
-
 #endif

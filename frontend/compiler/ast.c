@@ -22,12 +22,6 @@ static const char *const operator_cs[] = {
 #undef OPERATOR
 };
 
-const char *
-node_kind_name (enum node_kind kind)
-{
-  return kind_names[kind];
-}
-
 const char *operator_text (enum operator op) { return operator_texts[op]; }
 
 const char *operator_c (enum operator op) { return operator_cs[op]; }

@@ -156,7 +156,6 @@ void node_children (struct node *node,
 /* The value of an integer literal.  */
 double integer_as_double (const struct node *node);
 
-const char *node_kind_name (enum node_kind kind);
 const char *operator_text (enum operator op);
 const char *operator_c (enum operator op);
 bool operator_is_comparison (enum operator op);

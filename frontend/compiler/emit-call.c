@@ -572,12 +572,3 @@ emit_lambda (struct emitter *e, struct node *node)
                                name, t),
                          true };
 }
-
-/* Call of a lambda or other function value given to a method such as map.  */
-const char *
-call_lambda (struct emitter *e, struct node *lambda,
-             const char *const *arguments)
-{
-  struct type *type = type_strip (lambda->type);
-  return closure_call (e, type, lambda->text_in_c, arguments);
-}

@@ -374,8 +374,6 @@ struct value emit_builtin (struct emitter *e, struct node *node);
 const char *strip_references (struct emitter *e, struct type *type,
                               const char *value);
 struct value emit_macro (struct emitter *e, struct node *node);
-const char *call_lambda (struct emitter *e, struct node *lambda,
-                         const char *const *arguments);
 
 /* emit-format.c */
 struct value emit_format (struct emitter *e, struct node *node);
