@@ -26,10 +26,30 @@ static hash_set<tree> *no_return;
 static hash_set<tree> *comes_back;
 static hash_set<tree> *derived;
 
+/* Whether DECL, a function from elsewhere, is one of those that glibc declares
+   as leaf though they come back never, or twice: after vfork both times in
+   this memory.  "#define vfork fork", as configure writes it, makes a leaf of
+   fork, too.  */
 static bool
-external_may_not_return_p (int flags)
+leaves_or_forks_p (tree decl)
 {
-  if (flags & ECF_NORETURN)
+  static const char *const names[]
+      = { "execl",    "execle", "execlp",  "execv",   "execve",
+          "execveat", "execvp", "execvpe", "fexecve", "fork",
+          "vfork",    "_Fork",  "__fork",  "__vfork", "syscall" };
+  if (!decl || !DECL_NAME (decl) || !TREE_PUBLIC (decl)
+      || !DECL_EXTERNAL (decl))
+    return false;
+  for (unsigned i = 0; i < ARRAY_SIZE (names); i++)
+    if (id_equal (DECL_NAME (decl), names[i]))
+      return true;
+  return false;
+}
+
+static bool
+external_may_not_return_p (tree decl, int flags)
+{
+  if ((flags & (ECF_NORETURN | ECF_RETURNS_TWICE)) || leaves_or_forks_p (decl))
     return true;
   if (!(flags & ECF_NOTHROW))
     return true;
@@ -67,7 +87,7 @@ edge_may_not_return_p (cgraph_edge *e)
   if (target)
     return no_return->contains (target->decl)
            || (flag_exceptions && !(flags & ECF_NOTHROW));
-  return external_may_not_return_p (flags);
+  return external_may_not_return_p (e->callee->decl, flags);
 }
 
 static void
@@ -265,7 +285,7 @@ rp_call_may_not_return_p (gimple *stmt)
   cgraph_node *node = cgraph_node::get (decl);
   if (node && comes_back->contains (node->ultimate_alias_target ()->decl))
     return flag_exceptions && !(flags & ECF_NOTHROW);
-  return external_may_not_return_p (flags);
+  return external_may_not_return_p (decl, flags);
 }
 
 bool

@@ -293,6 +293,27 @@ mark_source_events (struct rp_version *version)
                      counts[RUCHYPROF_SITE_SWITCH]);
 }
 
+/* Whether the body of NODE calls through a pointer, or calls a function of
+   this unit: inlined into a copy it would call bare functions, and GCC would
+   inline those.  SEEN: the bodies that were looked at.  */
+static bool
+calls_into_unit_p (cgraph_node *node, hash_set<cgraph_node *> *seen)
+{
+  if (seen->add (node))
+    return false;
+  if (node->indirect_calls)
+    return true;
+  for (cgraph_edge *e = node->callees; e; e = e->next_callee)
+    {
+      cgraph_node *callee = e->callee->ultimate_alias_target ();
+      if (callee->has_gimple_body_p ()
+          && (!DECL_EXTERNAL (callee->decl) || rp_filter_wanted (callee->decl)
+              || calls_into_unit_p (callee, seen)))
+        return true;
+    }
+  return false;
+}
+
 static void
 make_version (cgraph_node *node)
 {
@@ -305,8 +326,11 @@ make_version (cgraph_node *node)
         rp_remark_missed (node->decl, refused);
       return;
     }
-  /* A body that only serves inlining, of a library: it stays as it is.  */
-  if (DECL_EXTERNAL (node->decl) && !wanted)
+  /* A body that only serves inlining, of a library: it stays as it is, unless
+     it may call back (bsearch).  */
+  hash_set<cgraph_node *> seen;
+  if (DECL_EXTERNAL (node->decl) && !wanted
+      && !calls_into_unit_p (node, &seen))
     return;
   cgraph_node *copy = make_copy (node);
   if (!copy)

@@ -38,6 +38,34 @@ $ rm *.json; RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_OUTPUT=p-%p-%n.
 p-N-fork.exe.json
 p-N-fork.exe.json
 
+# A fork that is declared as leaf, as by "#define vfork fork", still returns
+# twice.
+$ cat >leaf.c <<'END'
+> #include <sys/wait.h>
+> extern int fork (void) __attribute__ ((nothrow, leaf));
+> void _exit (int);
+> static int forks;
+> static void __attribute__ ((noinline)) in_child (void) { forks++; }
+> static void __attribute__ ((noinline)) in_parent (void) { forks--; }
+> int start (void)
+> {
+>   int pid = fork ();
+>   if (pid == 0) in_child (); else in_parent ();
+>   return pid;
+> }
+> int main (void)
+> {
+>   int pid = start ();
+>   if (pid == 0) _exit (0);
+>   return waitpid (pid, 0, 0) != pid;
+> }
+> END
+$ $CC -O2 -fplugin=$PLUGIN leaf.c -o leaf.exe
+$ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./leaf.exe; mv profile.json parent.json; mv profile.json.* child.json
+$ json-check parent.json 'branches[line=10].taken == 0' 'branches[line=10].not_taken == 1' 'functions[name=in_parent].calls == 1'
+$ json-check child.json 'branches[line=10].taken == 1' 'branches[line=10].not_taken == 0' 'functions[name=in_child].calls == 1' 'consistent == true'
+$ rm *.json
+
 # exec: the profile is written before the new program begins.
 $ cat >exec.c <<'END'
 > #include <unistd.h>
