@@ -526,7 +526,9 @@ rp_cfi_step (const uint8_t *at, uintptr_t address,
   struct machine machine;
   if (!read_entry (at, &entry) || address - entry.from >= entry.size)
     return RP_CFI_UNKNOWN;
-  memset (&machine, 0, sizeof machine);
+  memset (&machine, 0, offsetof (struct machine, remembered));
+  machine.depth = 0;
+  machine.bad = false;
   run (&machine, &entry, entry.common, entry.common_end, UINTPTR_MAX);
   machine.initial = machine.rules;
   run (&machine, &entry, entry.own, entry.own_end, address);

@@ -93,6 +93,26 @@ rp_processor_registers (const ucontext_t *state, uint64_t *registers)
   registers[32] = state->uc_mcontext.pc;
 }
 
+/* The registers that a function keeps for its caller, as they are here; the
+   others are returned as bits 1 << register.  */
+static inline __attribute__ ((always_inline)) uint64_t
+rp_processor_here (uint64_t *registers)
+{
+  __asm__ volatile("stp x19, x20, [%0, 19*8]\n\t"
+                   "stp x21, x22, [%0, 21*8]\n\t"
+                   "stp x23, x24, [%0, 23*8]\n\t"
+                   "stp x25, x26, [%0, 25*8]\n\t"
+                   "stp x27, x28, [%0, 27*8]\n\t"
+                   "stp x29, x30, [%0, 29*8]\n\t"
+                   "mov x9, sp\n\t"
+                   "adr x10, .\n\t"
+                   "stp x9, x10, [%0, 31*8]"
+                   :
+                   : "r"(registers)
+                   : "x9", "x10", "memory");
+  return (UINT64_C (1) << 19) - 1;
+}
+
 /* Where a frame that was interrupted at PC, in code, is: at the end of a
    counter's exclusive pair (1: ldxr; add; stxr wN; cbnz wN, 1b) what wN holds
    says on which side of the count.  */

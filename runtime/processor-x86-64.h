@@ -96,6 +96,26 @@ rp_processor_registers (const ucontext_t *state, uint64_t *registers)
     registers[i] = (uint64_t) state->uc_mcontext.gregs[order[i]];
 }
 
+/* The registers that a function keeps for its caller, as they are here; the
+   others are returned as bits 1 << register.  */
+static inline __attribute__ ((always_inline)) uint64_t
+rp_processor_here (uint64_t *registers)
+{
+  __asm__ volatile("movq %%rbx, 3*8(%0)\n\t"
+                   "movq %%rbp, 6*8(%0)\n\t"
+                   "movq %%rsp, 7*8(%0)\n\t"
+                   "movq %%r12, 12*8(%0)\n\t"
+                   "movq %%r13, 13*8(%0)\n\t"
+                   "movq %%r14, 14*8(%0)\n\t"
+                   "movq %%r15, 15*8(%0)\n\t"
+                   "leaq 0(%%rip), %%rax\n\t"
+                   "movq %%rax, 16*8(%0)"
+                   :
+                   : "r"(registers)
+                   : "rax", "memory");
+  return ~UINT64_C (0x1f0c8);
+}
+
 /* Where a frame that was interrupted at PC, in code, is: a counter is one
    instruction.  */
 static inline uintptr_t

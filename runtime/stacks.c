@@ -6,6 +6,7 @@
 #include "stacks.h"
 #include "alloc.h"
 #include "clock.h"
+#include "frames.h"
 #include "imports.h"
 #include "region.h"
 #include "run.h"
@@ -182,18 +183,38 @@ leave (enum rp_stack_kind kind)
   __atomic_store_n (&tables[kind].busy, 0, __ATOMIC_RELEASE);
 }
 
-int
-rp_stacks_backtrace (void **frames, int limit)
+struct trace
 {
-  if (!wanted[RP_STACK_ALLOCATION] || !load_backtrace ())
-    return 0;
-  /* libunwind allocates at first; those are not the program's.  */
-  int saved = errno;
-  rp_alloc_pause (true);
-  int depth = backtrace_fn (frames, limit);
-  rp_alloc_pause (false);
-  errno = saved;
-  return depth;
+  void **frames;
+  int limit;
+  int depth;
+  rp_stacks_enough_fn *enough;
+  void *data;
+};
+
+static bool
+note_frame (const struct rp_frame_place *frame, void *data)
+{
+  struct trace *trace = data;
+  uintptr_t address = frame->address + !frame->interrupted;
+  trace->frames[trace->depth++] = (void *) address;
+  return trace->depth < trace->limit && !trace->enough (address, trace->data);
+}
+
+int
+rp_stacks_backtrace (void **frames, int limit, rp_stacks_enough_fn *enough,
+                     void *data)
+{
+  struct trace trace = { frames, limit, 0, enough, data };
+  uint64_t registers[RP_PROCESSOR_REGISTERS];
+  struct rp_region region = { NULL, 0, false, 0 };
+  struct rp_objects objects;
+  struct rp_frames start = { registers, 0, true, true };
+  start.unknown = rp_processor_here (registers);
+  rp_objects_find (&objects, &region);
+  rp_frames_walk (&objects, &start, note_frame, &trace);
+  rp_region_done (&region);
+  return trace.depth;
 }
 
 void

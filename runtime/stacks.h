@@ -54,9 +54,11 @@ void rp_stacks_warn (void);
    malloc is not either.  */
 void rp_stacks_take (const void *caller, size_t size, double bytes);
 
-/* The calling thread's return addresses, innermost first; how many.  Any
-   place that may use some kilobytes of stack.  */
-int rp_stacks_backtrace (void **frames, int limit);
+/* The calling thread's return addresses, innermost first, up to the first that
+   is ENOUGH; how many.  Any place that may use some kilobytes of stack.  */
+typedef bool rp_stacks_enough_fn (uintptr_t address, void *data);
+int rp_stacks_backtrace (void **frames, int limit, rp_stacks_enough_fn *enough,
+                         void *data);
 
 /* Adds a sample of the thread TID that stands for NANOSECONDS.  */
 void rp_stacks_add_sample (const struct rp_dump *dump, int tid,

@@ -222,6 +222,22 @@ learn_frame (struct rp_shadow *shadow, const char *callee, uintptr_t from,
   return NULL;
 }
 
+struct search
+{
+  uintptr_t from;
+  bool passed;
+};
+
+/* Whether ADDRESS lies in a timed function that is `from' or above it.  */
+static bool
+is_payer (uintptr_t address, void *data)
+{
+  struct search *search = data;
+  bool timed = false;
+  search->passed |= address == search->from;
+  return search->passed && function_at (address, &timed) != NULL && timed;
+}
+
 /* The nearest timed function on the stack above FRAME, whose return address
    FROM lies in code that is never timed; OTHERWISE if that cannot be said.  */
 static const void *
@@ -234,7 +250,9 @@ find_payer (struct rp_shadow *shadow, const struct rp_frame *frame,
   if (payer != NULL)
     return payer;
   void *frames[FRAMES_SEARCHED];
-  int depth = rp_stacks_backtrace (frames, FRAMES_SEARCHED), i = 0;
+  struct search search = { from, false };
+  int depth = rp_stacks_backtrace (frames, FRAMES_SEARCHED, is_payer, &search),
+      i = 0;
   while (i < depth && (uintptr_t) frames[i] != from)
     i++;
   for (; i < depth; i++)
