@@ -412,6 +412,23 @@ no_field (ruchy_dyn v, ruchy_str field, const char *at)
                field.data, ruchy_dyn_type_name (v));
 }
 
+/* t.1 of a tuple, which is an array as a dynamic value; -1: no number.  */
+static int64_t
+part_number (ruchy_dyn v, ruchy_str field)
+{
+  int64_t number = 0;
+  if (v.tag != RUCHY_ARRAY || field.length == 0 || field.length > 9)
+    return -1;
+  for (size_t i = 0; i < field.length; i++)
+    {
+      unsigned char c = (unsigned char) field.data[i];
+      if (c < '0' || c > '9')
+        return -1;
+      number = number * 10 + c - '0';
+    }
+  return number;
+}
+
 ruchy_dyn *
 ruchy_dyn_place (ruchy_dyn *v, ruchy_dyn key, const char *at)
 {
@@ -422,6 +439,9 @@ ruchy_dyn_place (ruchy_dyn *v, ruchy_dyn key, const char *at)
                                     RUCHY_DYN_NIL);
   if (v->tag == RUCHY_ARRAY && key.tag == RUCHY_INT)
     return ruchy_array_dyn_at (&v->array, key.integer, at);
+  int64_t part = key.tag == RUCHY_STRING ? part_number (*v, key.string) : -1;
+  if (part >= 0)
+    return ruchy_array_dyn_at (&v->array, part, at);
   if (key.tag == RUCHY_STRING)
     no_field (*v, key.string, at);
   ruchy_panic (at, "cannot assign to an element of %s with %s as index",
@@ -440,6 +460,9 @@ ruchy_dyn_set_index (ruchy_dyn *v, ruchy_dyn key, ruchy_dyn x, const char *at)
 ruchy_dyn
 ruchy_dyn_field (ruchy_dyn v, ruchy_str field, const char *at)
 {
+  int64_t part = part_number (v, field);
+  if (part >= 0)
+    return ruchy_dyn_index (v, ruchy_dyn_int (part), at);
   if (v.tag != RUCHY_OBJECT)
     no_field (v, field, at);
   return ruchy_dyn_index (v, ruchy_dyn_str (field), at);
