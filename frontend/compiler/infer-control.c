@@ -541,6 +541,27 @@ struct_of_pattern (struct inference *inf, const struct node *pattern)
   return declaration_type (inf, pattern->a->declaration);
 }
 
+/* An array as long as it is written to be: `let a: [i32; 3] = [1, 2]`.  */
+static void
+check_length (struct inference *inf, const struct node *annotation,
+              const struct node *value)
+{
+  if (!annotation || annotation->kind != NODE_ARRAY_TYPE || !annotation->b
+      || annotation->b->kind != NODE_INTEGER || value->kind != NODE_ARRAY
+      || (value->flags & FLAG_MACRO))
+    return;
+  for (size_t i = 0; i < value->list.count; i++)
+    if (value->list.items[i]->kind == NODE_SPREAD)
+      return;
+  if ((uint64_t) annotation->b->integer == value->list.count)
+    return;
+  struct diagnostic *error = diagnostic_error (
+      inf->diagnostics, value->span, "expected %lld elements, found %zu",
+      (long long) annotation->b->integer, value->list.count);
+  diagnostic_note (inf->diagnostics, error, annotation->span,
+                   "the length is given here");
+}
+
 void
 infer_let (struct inference *inf, struct node *node)
 {
@@ -554,6 +575,7 @@ infer_let (struct inference *inf, struct node *node)
       infer_pattern (inf, node->a, type);
       return;
     }
+  check_length (inf, node->annotation, node->b);
   struct type *wanted = type ? type : struct_of_pattern (inf, node->a);
   /* Nobody minds that there is no last element.  */
   if (node->a->kind == NODE_WILDCARD && node->b->kind == NODE_METHOD_CALL)

@@ -114,6 +114,42 @@ infer_name (struct inference *inf, struct node *node, struct type *expected)
   return infer_path (inf, node, expected);
 }
 
+/* Whether there is a cast of FROM to TO, which is a number, a bool, a char or
+   a string.  */
+static bool
+can_cast (const struct type *from, const struct type *to)
+{
+  switch (from->kind)
+    {
+    case TYPE_STRING:
+      return to->kind == TYPE_STRING || to->kind == TYPE_CHAR
+             || type_is_integer (to);
+    case TYPE_ENUM:
+      return type_is_numeric (to) || to->kind == TYPE_STRING;
+    case TYPE_BOOL:
+    case TYPE_CHAR:
+    case TYPE_DYNAMIC:
+    case TYPE_NEVER:
+    case TYPE_VARIABLE:
+      return true;
+    default:
+      return type_is_numeric (from) || to->kind == TYPE_STRING;
+    }
+}
+
+bool
+settle_cast (struct inference *inf, struct node *node)
+{
+  struct type *from = type_strip (node->a->type);
+  if (type_unknown (inf, from))
+    return false;
+  if (!can_cast (from, type_prune (node->type))
+      && !follows_from_error (inf, from))
+    diagnostic_error (inf->diagnostics, node->span, "can't cast `%s` as `%s`",
+                      text_of (inf, from), text_of (inf, node->type));
+  return true;
+}
+
 static struct type *
 infer_cast (struct inference *inf, struct node *node)
 {
@@ -122,6 +158,16 @@ infer_cast (struct inference *inf, struct node *node)
   if (from->kind == TYPE_VARIABLE && from->is_number && type_is_numeric (to)
       && node->a->kind == NODE_INTEGER)
     try_coerce (inf, &node->a, type_is_float (to) ? to : &type_i64);
+  node->type = to;
+  const struct type *wanted = type_prune (to);
+  if (type_is_numeric (wanted) || wanted->kind == TYPE_BOOL
+      || wanted->kind == TYPE_CHAR || wanted->kind == TYPE_STRING)
+    {
+      if (!settle_cast (inf, node))
+        infer_later (inf, node, NULL);
+    }
+  else if (from->kind != TYPE_DYNAMIC)
+    coerce (inf, &node->a, to, "the cast", node->annotation->span);
   return to;
 }
 

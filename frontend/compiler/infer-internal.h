@@ -201,6 +201,7 @@ void wrong_operands (struct inference *inf, struct node *node, struct type *a,
                      struct type *b);
 
 /* infer-access.c */
+bool settle_cast (struct inference *inf, struct node *node);
 bool settle_index (struct inference *inf, struct node *node);
 bool settle_field (struct inference *inf, struct node *node);
 void try_before_dot (struct inference *inf, struct node *node);

@@ -526,6 +526,8 @@ settle (struct inference *inf, struct node *node, struct type *expected)
       return settle_binary (inf, node, expected);
     case NODE_UNARY:
       return settle_unary (inf, node, expected);
+    case NODE_CAST:
+      return settle_cast (inf, node);
     case NODE_INDEX:
       return settle_index (inf, node);
     case NODE_FIELD:

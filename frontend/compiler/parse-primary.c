@@ -197,7 +197,9 @@ reject_unsupported (struct parser *parser)
                 { "actor", "actors", TOKEN_IDENTIFIER },
                 { "spawn", "actors", TOKEN_IDENTIFIER },
                 { "effect", "effect handlers", TOKEN_IDENTIFIER },
-                { "receive", "actors", TOKEN_LEFT_BRACE } };
+                { "receive", "actors", TOKEN_LEFT_BRACE },
+                { "macro_rules", "macros of a program's own", TOKEN_BANG },
+                { "extern", "foreign functions", TOKEN_STRING } };
   for (size_t i = 0; i < sizeof words / sizeof *words; i++)
     if (at_word (parser, words[i].word)
         && peek_at (parser, 1)->kind == words[i].next
