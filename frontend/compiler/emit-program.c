@@ -132,9 +132,12 @@ bind_parameters (struct emitter *e, struct instance *instance)
                               owns_parameter (instance, i));
         }
       else if (owns_parameter (instance, i))
-        pattern_bind (e, pattern,
-                      owned_variable (e, NULL, type, text (e, "p%zu_", i)),
-                      type, false);
+        {
+          const char *t = owned_variable (e, NULL, type, text (e, "p%zu_", i));
+          e->take_bindings = true;
+          pattern_bind (e, pattern, t, type, false);
+          e->take_bindings = false;
+        }
       else
         pattern_bind (e, pattern,
                       type->kind == TYPE_REFERENCE ? text (e, "(*p%zu_)", i)
