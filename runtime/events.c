@@ -151,8 +151,17 @@ close_event (int fd)
   rp_syscall1 (SYS_close, fd);
 }
 
-struct rp_perf rp_perf = { open_event, is_event,   read_event, control_event,
-                           map_ring,   unmap_ring, close_event };
+static void
+watch_event (int fd, int number)
+{
+  struct f_owner_ex owner = { F_OWNER_TID, (int) rp_gettid () };
+  if (rp_syscall3 (SYS_fcntl, fd, F_SETOWN_EX, (long) &owner) == 0
+      && rp_syscall3 (SYS_fcntl, fd, F_SETSIG, number) == 0)
+    rp_syscall3 (SYS_fcntl, fd, F_SETFL, O_ASYNC | O_RDWR);
+}
+
+struct rp_perf rp_perf = { open_event, is_event,   read_event,  control_event,
+                           map_ring,   unmap_ring, close_event, watch_event };
 
 const char *
 rp_event_refusal (long error)

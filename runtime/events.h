@@ -44,6 +44,8 @@ struct rp_perf
   void *(*map) (int fd, size_t size); /* NULL if it fails */
   void (*unmap) (void *ring, size_t size);
   void (*close) (int fd);
+  /* Overflows of FD send SIGNAL to the calling thread.  */
+  void (*watch) (int fd, int signal);
 };
 extern struct rp_perf rp_perf;
 

@@ -3,7 +3,9 @@
    handler only touches its own thread's tables.  */
 
 #include "samples.h"
+#include "alarm.h"
 #include "clock.h"
+#include "dumps.h"
 #include "processor.h"
 #include "region.h"
 #include "run.h"
@@ -148,12 +150,11 @@ struct stack_record
   uint64_t registers_kind;
 };
 
-static void
-read_stack (struct rp_sampler *sampler, const char *data, uint64_t size,
-            uint64_t at, size_t length)
+/* A sample with a stack into DUMP; false if it is none, or has none.  */
+static bool
+parse_stack (const char *data, uint64_t size, uint64_t at, size_t length,
+             struct rp_dump *dump)
 {
-  static RP_BIG struct rp_dump
-      dump; /* too big for a stack; one drains at a time */
   struct stack_record head;
   uint64_t registers[RP_PROCESSOR_REGISTERS], good = 0;
   const size_t fixed = sizeof head + sizeof registers + 8;
@@ -162,24 +163,49 @@ read_stack (struct rp_sampler *sampler, const char *data, uint64_t size,
   if (head.header.type == PERF_RECORD_LOST && !kernel_counts_lost)
     rp_stacks_lose (head.registers_kind);
   if (head.header.type != PERF_RECORD_SAMPLE)
-    return;
+    return false;
   if (length < fixed || head.registers_kind == PERF_SAMPLE_REGS_ABI_NONE)
     {
       rp_stacks_lose (1);
-      return;
+      return false;
     }
   copy_ring (data, size, at + sizeof head, registers, sizeof registers);
   for (unsigned i = 0; i < RP_PROCESSOR_REGISTERS; i++)
-    dump.registers[rp_processor_perf_register (i)] = registers[i];
-  copy_ring (data, size, at + fixed - 8, &dump.size, 8);
-  if (dump.size > 0 && dump.size <= RP_DUMP_STACK
-      && length >= fixed + dump.size + 8)
+    dump->registers[rp_processor_perf_register (i)] = registers[i];
+  copy_ring (data, size, at + fixed - 8, &dump->size, 8);
+  if (dump->size > 0 && dump->size <= RP_DUMP_STACK
+      && length >= fixed + dump->size + 8)
     {
-      copy_ring (data, size, at + fixed, dump.stack, (size_t) dump.size);
-      copy_ring (data, size, at + fixed + dump.size, &good, 8);
+      copy_ring (data, size, at + fixed, dump->stack, (size_t) dump->size);
+      copy_ring (data, size, at + fixed + dump->size, &good, 8);
     }
-  dump.size = good <= RP_DUMP_STACK ? good : 0;
-  rp_stacks_add_sample (&dump, sampler->tid, (double) head.period);
+  dump->size = good <= RP_DUMP_STACK ? good : 0;
+  dump->weight = (double) head.period;
+  return true;
+}
+
+static void
+read_stack (struct rp_sampler *sampler, const char *data, uint64_t size,
+            uint64_t at, size_t length)
+{
+  /* Too big for a stack; one drains at a time.  */
+  static RP_BIG struct rp_dump dump;
+  if (parse_stack (data, size, at, length, &dump))
+    rp_stacks_add_sample (&dump, sampler->tid, dump.weight);
+}
+
+static void
+save_stack (struct rp_sampler *sampler, const char *data, uint64_t size,
+            uint64_t at, size_t length)
+{
+  struct stack_record head;
+  copy_ring (data, size, at, &head, sizeof head);
+  if (head.header.type == PERF_RECORD_SAMPLE
+      && !rp_dumps_want (sampler, (double) head.period))
+    return;
+  if (parse_stack (data, size, at, length,
+                   &sampler->dumps[sampler->dump_count]))
+    rp_dumps_keep (sampler);
 }
 
 typedef void read_fn (struct rp_sampler *sampler, const char *data,
@@ -207,16 +233,6 @@ drain_ring (struct rp_sampler *sampler, void *ring, size_t pages,
   __atomic_store_n (&page->data_tail, head, __ATOMIC_RELEASE);
 }
 
-static void
-drain_dumps (struct rp_sampler *sampler)
-{
-  uint32_t count = __atomic_load_n (&sampler->dump_count, __ATOMIC_ACQUIRE);
-  for (uint32_t i = 0; i < count; i++)
-    rp_stacks_add_sample (&sampler->dumps[i], sampler->tid,
-                          1e9 / rp_run.config.stack_hz);
-  __atomic_store_n (&sampler->dump_count, 0, __ATOMIC_RELEASE);
-}
-
 /* Signals wait meanwhile: a probe of a handler might want to do the same.  */
 void
 rp_samples_drain (struct rp_sampler *sampler)
@@ -238,10 +254,24 @@ rp_samples_drain (struct rp_sampler *sampler)
       rp_stacks_lose (
           newly_lost (sampler->stack_fd, &sampler->stacks_lost_before));
       if (sampler->dumps != NULL)
-        drain_dumps (sampler);
+        rp_dumps_drain (sampler);
       __atomic_store_n (&stacks, 0, __ATOMIC_RELEASE);
     }
   sampler->drained_at = rp_clock_ticks ();
+  rp_alarm_put_off (sampler);
+  __atomic_store_n (&sampler->draining, 0, __ATOMIC_RELEASE);
+}
+
+void
+rp_samples_relieve (struct rp_sampler *sampler)
+{
+  if (sampler->ring == NULL
+      || __atomic_exchange_n (&sampler->draining, 1, __ATOMIC_ACQUIRE))
+    return;
+  drain_ring (sampler, sampler->ring, RING_PAGES, read_sample);
+  if (sampler->stack_ring != NULL && sampler->dumps != NULL)
+    drain_ring (sampler, sampler->stack_ring, sampler->stack_pages,
+                save_stack);
   __atomic_store_n (&sampler->draining, 0, __ATOMIC_RELEASE);
 }
 
@@ -337,6 +367,8 @@ open_stacks (struct rp_sampler *sampler)
   map_stacks (sampler);
   be_patient (sampler, sampler->stack_pages * (size_t) sysconf (_SC_PAGESIZE)
                            / STACK_RECORD_SIZE);
+  if (sampler->dumps == NULL)
+    sampler->dumps = rp_pages_map (RP_DUMPS * sizeof *sampler->dumps);
 }
 
 static void
@@ -354,17 +386,14 @@ on_timer (int number, siginfo_t *info, void *context)
   if (sampler->dumps != NULL && rp_run.config.stack_hz > 0
       && ++sampler->ticks >= rp_run.config.sample_hz / rp_run.config.stack_hz)
     {
-      uint32_t count
-          = __atomic_load_n (&sampler->dump_count, __ATOMIC_ACQUIRE);
       sampler->ticks = 0;
-      if (count < RP_DUMPS
-          && !__atomic_load_n (&sampler->draining, __ATOMIC_ACQUIRE))
-        {
-          rp_unwind_copy (&sampler->dumps[count], context);
-          __atomic_store_n (&sampler->dump_count, count + 1, __ATOMIC_RELEASE);
-        }
-      else
+      if (__atomic_load_n (&sampler->draining, __ATOMIC_ACQUIRE))
         rp_stacks_lose (1);
+      else if (rp_dumps_want (sampler, 1e9 / rp_run.config.stack_hz))
+        {
+          rp_unwind_copy (&sampler->dumps[sampler->dump_count], context);
+          rp_dumps_keep (sampler);
+        }
     }
   errno = saved;
 }
@@ -411,6 +440,8 @@ open_others (struct rp_sampler *sampler)
     if (rp_run.config.events & 1u << i && sampler->fds[i] < 0)
       open_sampling (sampler, (enum rp_event) i);
   open_stacks (sampler);
+  rp_alarm_open (sampler, RING_PAGES * (size_t) sysconf (_SC_PAGESIZE)
+                              / sizeof (struct sample_record));
 }
 
 static bool
@@ -477,7 +508,7 @@ rp_samples_thread_begins (struct rp_sampler *sampler)
   static bool chosen;
   for (int i = 0; i < RP_EVENTS; i++)
     sampler->fds[i] = -1;
-  sampler->stack_fd = sampler->timer = -1;
+  sampler->stack_fd = sampler->timer = sampler->alarm_fd = -1;
   sampler->tid = rp_gettid ();
   be_patient (sampler, RP_DUMPS);
   if (rp_run.config.sample_hz == 0)
@@ -524,6 +555,7 @@ clear_rows (struct rp_sampler *sampler)
   sampler->used = 0;
   sampler->lost = sampler->clock_lost = 0;
   sampler->dump_count = 0;
+  sampler->dump_owed = 0;
 }
 
 static void
@@ -546,6 +578,7 @@ close_sampler (struct rp_sampler *sampler)
   for (int i = 0; i < RP_EVENTS; i++)
     close_descriptor (&sampler->fds[i]);
   close_descriptor (&sampler->stack_fd);
+  close_descriptor (&sampler->alarm_fd);
   sampler->ring = sampler->stack_ring = NULL;
   sampler->timer = -1;
 }

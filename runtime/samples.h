@@ -6,6 +6,13 @@
    signal in the program); where perf events are refused, a timer of the
    thread's processor time with SIGPROF.  RUCHY_PROFILE_HZ=0 turns it off.
 
+   Rings are emptied by the thread itself when a timed call returns.  One that
+   has no timed calls for so long that the rings would overflow is told by a
+   signal (SIGURG, whose default is to be ignored, unless the program has a
+   handler for it).  The handler empties the rings, and keeps the stacks until
+   they may be walked.  Where too many have to wait every other one is given
+   up, and its time is its neighbour's: what is lost is detail.
+
    One event is the clock: its samples say where time goes.  A second, slower
    clock takes the stack with each sample.  */
 
@@ -33,7 +40,7 @@ struct rp_sample
 };
 
 #define RP_SAMPLE_ROWS 4096
-#define RP_DUMPS 64 /* stacks that wait to be walked, with the timer */
+#define RP_DUMPS 256 /* stacks that wait to be walked by another */
 
 struct rp_sampler
 {
@@ -49,7 +56,12 @@ struct rp_sampler
   uint32_t stack_pages; /* of its data */
   struct rp_dump *dumps;
   uint32_t dump_count; /* written by the signal handler */
-  uint32_t ticks;      /* of the timer */
+  uint32_t dump_step;  /* one in so many is kept */
+  uint32_t dump_turn;
+  double dump_owed; /* what the others since the last stand for */
+  uint32_t ticks;   /* of the timer */
+  int alarm_fd;     /* -1: none */
+  uint64_t alarm_period;
   int draining; /* 1 while someone empties the rings; acquire, release */
   struct rp_sample *rows; /* open addressing */
   uint32_t used;
@@ -72,6 +84,8 @@ void rp_samples_fork (struct rp_sampler *sampler);
 
 /* Empties SAMPLER's rings; any thread.  */
 void rp_samples_drain (struct rp_sampler *sampler);
+/* The same in a signal handler of its thread: stacks are kept for later.  */
+void rp_samples_relieve (struct rp_sampler *sampler);
 
 /* What the sampler's thread has counted of EVENT; false if it is not
    sampled.  */

@@ -20,6 +20,7 @@ struct rp_dump
 {
   uint64_t registers[RP_PROCESSOR_REGISTERS]; /* in DWARF order */
   uint64_t size;                              /* bytes of stack */
+  double weight; /* nanoseconds that a kept one stands for */
   char stack[RP_DUMP_STACK];
 };
 

@@ -55,3 +55,24 @@ $ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_HZ=0 ./spin && json-check 
 $ $CC -DCALL=SYS_perf_event_open "-DANSWER=SECCOMP_RET_ERRNO | EACCES" $SRC/../helpers/refuse-call.c -o refuse
 # { native }: the filter would stop the emulator.
 $ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./refuse ./spin && json-check profile.json 'sampling.source == timer' 'functions[name=hot].samples > 20' 'sampling.reason exists' 'sampling.stacks > 1'
+
+# Without timed calls for longer than the rings hold: no time is lost.
+# { native }: an emulator has no samples.
+$ cat >spin.c <<'END'
+> #include <time.h>
+> static volatile unsigned long sink;
+> static void __attribute__ ((noinline)) spin (long ms)
+> {
+>   struct timespec t;
+>   do
+>     {
+>       for (int i = 0; i < 100000; i++) sink += i;
+>       clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &t);
+>     }
+>   while (t.tv_sec * 1000 + t.tv_nsec / 1000000 < ms);
+> }
+> int main (void) { spin (1500); return 0; }
+> END
+> $CC -O2 -fplugin=$PLUGIN spin.c -o spin
+> RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./spin; json-check profile.json 'sum(stacks[*].time_ns) > 1200000000' 'sampling.lost == 0'
+> RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_HZ=10000 RUCHY_PROFILE_STACK_HZ=1000 ./spin; json-check profile.json 'sum(stacks[*].time_ns) > 1200000000' 'sampling.lost == 0'

@@ -103,13 +103,22 @@ play_close (int fd)
   (void) fd;
 }
 
+static int watched;
+
+static void
+play_watch (int fd, int number)
+{
+  CHECK (opened[fd - FIRST].sample_period > 0 && number == SIGURG);
+  watched++;
+}
+
 static void
 play (void)
 {
   rp_perf
-      = (struct rp_perf){ play_open, play_is_event, play_read, play_control,
-                          play_map,  play_unmap,    play_close };
-  open_count = outputs = 0;
+      = (struct rp_perf){ play_open, play_is_event, play_read,  play_control,
+                          play_map,  play_unmap,    play_close, play_watch };
+  open_count = outputs = watched = 0;
 }
 
 static void
@@ -198,7 +207,8 @@ test_samples (void)
   rp_samples_thread_begins (&sampler);
   CHECK (rp_samples_source == RP_SAMPLES_PERF);
   CHECK (rp_samples_clock == RP_CYCLES);
-  CHECK (open_count == 3 && outputs == 2); /* one ring for all */
+  /* One ring for all, and an alarm.  */
+  CHECK (open_count == 4 && outputs == 2 && watched == 1);
   CHECK (opened[0].freq && opened[0].sample_freq == 100);
   put_sample (FIRST * 7, 0x1000, 500);
   put_sample (FIRST * 7, 0x1000, 700);
@@ -283,7 +293,7 @@ test_lost (void)
   rp_run.config.sample_hz = rp_run.config.stack_hz = 1000;
   play ();
   rp_samples_thread_begins (&sampler);
-  CHECK (open_count == 4 && opened[3].sample_freq == 1000);
+  CHECK (open_count == 5 && opened[3].sample_freq == 1000);
   value.lost = 7;
   rp_samples_drain (&sampler);
   CHECK (sampler.lost == 3 * 7 && sampler.clock_lost == 7);
@@ -299,7 +309,7 @@ test_lost (void)
   is_old = true;
   play ();
   rp_samples_thread_begins (&sampler);
-  CHECK (open_count == 4);
+  CHECK (open_count == 5);
   put_lost (stack_ring, 0, 3, 5);
   put_lost (ring, 0, (FIRST + 1) * 7, 11);
   rp_samples_drain (&sampler);
@@ -336,6 +346,69 @@ test_stack_ring (void)
   most_bytes = SIZE_MAX;
 }
 
+/* A sample of a stack of 16 bytes, of so many nanoseconds; each is another
+   stack.  */
+static void
+put_stack (uint64_t period)
+{
+  struct
+  {
+    struct perf_event_header header;
+    uint64_t period, kind, registers[RP_PROCESSOR_REGISTERS], size, stack[2],
+        good;
+  } record = { { PERF_RECORD_SAMPLE, 0, sizeof record },
+               period,
+               PERF_SAMPLE_REGS_ABI_64,
+               { 0 },
+               16,
+               { 0 },
+               16 };
+  struct perf_event_mmap_page *page = (void *) stack_ring;
+  for (unsigned i = 0; i < RP_PROCESSOR_REGISTERS; i++)
+    record.registers[i] = 0x1000 + 16 * head;
+  size_t size = stack_bytes - (size_t) sysconf (_SC_PAGESIZE);
+  uint64_t at = page->data_head;
+  for (size_t i = 0; i < sizeof record; i++)
+    stack_ring[(size_t) sysconf (_SC_PAGESIZE) + (at + i) % size]
+        = ((char *) &record)[i];
+  page->data_head = at + sizeof record;
+  head++;
+}
+
+/* A thread without timed calls: its stacks wait, and where there are too many
+   those that are kept stand for all.  The records wrap around the ring.  */
+static void
+test_waiting_stacks (void)
+{
+  static struct rp_sampler sampler;
+  uint32_t count;
+  uint64_t lost;
+  double weight = 0;
+  head = 0;
+  rp_run.config.events_given = false;
+  rp_run.config.stack_hz = 49;
+  play ();
+  rp_samples_thread_begins (&sampler);
+  for (int i = 0; i < 10 * RP_DUMPS; i++)
+    {
+      put_stack (1000);
+      if (i % 32 == 31)
+        rp_samples_relieve (&sampler);
+      CHECK (sampler.dump_count <= RP_DUMPS);
+    }
+  CHECK (sampler.dump_count > RP_DUMPS / 2);
+  CHECK (sampler.dump_step == 16);
+  for (uint32_t i = 0; i < sampler.dump_count; i++)
+    weight += sampler.dumps[i].weight;
+  CHECK (weight + sampler.dump_owed == 1000.0 * 10 * RP_DUMPS);
+  rp_samples_drain (&sampler);
+  rp_stacks_rows (RP_STACK_SAMPLE, &count, &lost);
+  CHECK (sampler.dump_count == 0 && sampler.dump_step == 1);
+  CHECK (lost >= 9 * RP_DUMPS);
+  rp_samples_forget (&sampler);
+  rp_stacks_clear ();
+}
+
 int
 main (void)
 {
@@ -346,5 +419,6 @@ main (void)
   RUN (test_overflow);
   RUN (test_lost);
   RUN (test_stack_ring);
+  RUN (test_waiting_stacks);
   return unit_status ();
 }
