@@ -10,6 +10,7 @@
 #include "run.h"
 #include "shadow.h"
 #include "stacks.h"
+#include "through.h"
 
 /* Samples of the whole run, from which on they are worth looking at.  */
 #define SAMPLES_WORTH 20
@@ -334,15 +335,15 @@ keep_flows (const struct rp_account *account)
           arc->edge->flow_variance = rp_arc_variance (arc);
           arc->edge->settled = true;
         }
-      if (arc->callee->time == NULL && arc->flow > 0)
-        totals->flows[totals->flow_count++]
-            = (struct rp_flow_row){ .caller = arc->caller,
-                                    .callee = arc->callee,
-                                    .source = arc->guessed ? RP_FLOW_CODE
-                                                           : RP_FLOW_COUNTED,
-                                    .calls = arc->guessed ? -1 : arc->weight,
-                                    .ticks = arc->flow,
-                                    .variance = rp_arc_variance (arc) };
+      if (arc->callee->time == NULL && arc->flow + arc->passed > 0)
+        totals->flows[totals->flow_count++] = (struct rp_flow_row){
+          .caller = arc->caller,
+          .callee = arc->callee,
+          .source = arc->source,
+          .calls = arc->source == RP_FLOW_COUNTED ? arc->weight : -1,
+          .ticks = arc->flow + arc->passed,
+          .variance = rp_arc_variance (arc) + rp_through_variance (arc)
+        };
     }
 }
 
@@ -407,10 +408,12 @@ rp_account_make (struct rp_totals *totals)
       row->self_variance += row->machine_variance;
     }
   rp_places_shares (pass_on);
+  rp_through_find (&account);
   keep_flows (&account);
   for (size_t i = 0; i < totals->function_count; i++)
     if (totals->functions[i]->self < 0)
       totals->functions[i]->self = 0;
+  totals->arcs_lost = account.lost;
   rp_region_done (&region);
   return 0;
 }

@@ -8,18 +8,24 @@
 /* Most rounds; a round takes a difference one function further.  */
 #define ROUNDS 40
 
-/* The new arc; NULL for a function's calls of itself, and if there is no
-   room.  */
-static struct rp_arc *
-add_arc (struct rp_account *account, struct rp_function_row *caller,
-         struct rp_function_row *callee, double weight, double doubt)
+struct rp_arc *
+rp_arcs_add (struct rp_account *account, struct rp_function_row *caller,
+             struct rp_function_row *callee, double weight, double doubt,
+             enum rp_flow_source source)
 {
-  if (caller == callee || account->count == account->room)
+  if (caller == callee)
     return NULL;
+  if (account->count == account->room)
+    {
+      account->lost++;
+      return NULL;
+    }
   struct rp_arc *arc = &account->arcs[account->count++];
-  *arc = (struct rp_arc){
-    .caller = caller, .callee = callee, .weight = weight, .doubt = doubt
-  };
+  *arc = (struct rp_arc){ .caller = caller,
+                          .callee = callee,
+                          .weight = weight,
+                          .doubt = doubt,
+                          .source = source };
   callee->paid += weight;
   return arc;
 }
@@ -28,8 +34,8 @@ static void
 add_edge_arc (struct rp_account *account, struct rp_edge_row *edge,
               double ticks, double doubt)
 {
-  struct rp_arc *arc
-      = add_arc (account, edge->caller, edge->callee, ticks, doubt);
+  struct rp_arc *arc = rp_arcs_add (account, edge->caller, edge->callee, ticks,
+                                    doubt, RP_FLOW_COUNTED);
   if (arc != NULL)
     arc->edge = edge;
 }
@@ -83,7 +89,8 @@ add_calls (struct rp_account *account)
     {
       const struct rp_call_row *call = &totals->calls[i];
       call->callee->counted_callers = true;
-      add_arc (account, call->caller, call->callee, call->calls, 0);
+      rp_arcs_add (account, call->caller, call->callee, call->calls, 0,
+                   RP_FLOW_COUNTED);
     }
 }
 
@@ -116,9 +123,7 @@ find_calls (struct rp_account *account)
               account->totals, callee->unit, callee->function);
           if (row == NULL || row->time != NULL || row->counted_callers)
             continue;
-          struct rp_arc *arc = add_arc (account, caller, row, 0, 0);
-          if (arc != NULL)
-            arc->guessed = true;
+          rp_arcs_add (account, caller, row, 0, 0, RP_FLOW_CODE);
         }
     }
 }
@@ -129,6 +134,7 @@ rp_arcs_collect (struct rp_account *account)
   add_edges (account);
   add_calls (account);
   find_calls (account);
+  rp_arcs_from_stacks (account);
 }
 
 void
@@ -166,7 +172,7 @@ rp_arcs_weigh_guesses (struct rp_account *account)
   for (size_t i = 0; i < account->count; i++)
     {
       struct rp_arc *arc = &account->arcs[i];
-      if (!arc->guessed)
+      if (arc->source != RP_FLOW_CODE)
         continue;
       /* Somebody called it, if only the time tells nothing.  */
       arc->weight = rp_unexplained (arc->caller) + 1;
@@ -175,7 +181,7 @@ rp_arcs_weigh_guesses (struct rp_account *account)
   for (size_t i = 0; i < account->count; i++)
     {
       struct rp_arc *arc = &account->arcs[i];
-      if (arc->guessed)
+      if (arc->source == RP_FLOW_CODE)
         arc->doubt = 1 - arc->weight / arc->callee->paid;
     }
 }

@@ -8,7 +8,7 @@
 #include "base.h"
 #include "totals.h"
 
-/* Calls found in machine code that are kept.  */
+/* Calls found in machine code and in stacks that are kept.  */
 #define RP_ARC_GUESSES 20000
 
 struct rp_arc
@@ -16,9 +16,11 @@ struct rp_arc
   struct rp_function_row *caller;
   struct rp_function_row *callee;
   double weight;
-  double flow;              /* ticks */
-  double doubt;             /* relative variance of `weight' */
-  bool guessed;             /* found in the machine code */
+  double flow;          /* ticks */
+  double doubt;         /* relative variance of `weight' */
+  double passed;        /* ticks, see through.h */
+  double passed_weight; /* by which these are shared out */
+  enum rp_flow_source source;
   struct rp_edge_row *edge; /* that it was made of, or NULL */
 };
 
@@ -28,13 +30,24 @@ struct rp_account
   struct rp_arc *arcs;
   size_t count;
   size_t room;
+  uint64_t lost; /* arcs that found no room */
   double tick_ns;
   double libraries;  /* ticks of samples in code that is not profiled */
   double calls_seen; /* stacks that say who called that code */
 };
 
-/* All arcs of the totals, and those that the machine code has beyond them.  */
+/* All arcs of the totals, and those that the machine code has beyond them;
+   then those of functions that nobody is seen to call there (through pointers,
+   from libraries) by the stacks of samples, see arcs-stacks.c.  */
 void rp_arcs_collect (struct rp_account *account);
+void rp_arcs_from_stacks (struct rp_account *account);
+
+/* The new arc; NULL for a function's calls of itself, and if there is no
+   room.  */
+struct rp_arc *rp_arcs_add (struct rp_account *account,
+                            struct rp_function_row *caller,
+                            struct rp_function_row *callee, double weight,
+                            double doubt, enum rp_flow_source source);
 
 /* The callers found in the code get their weights; a function that nobody is
    seen to call is paid by all that have time left.  */

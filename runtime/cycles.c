@@ -176,9 +176,11 @@ rp_cycles_total (const struct rp_function_row *row, double *variance_out)
     {
       /* Without code of its own all it has is what it took inlined.  */
       double elsewhere = row->self - row->machine_self;
-      *variance_out = row->inclusive_variance + row->self_variance;
+      *variance_out = row->inclusive_variance + row->self_variance
+                      + row->through_variance;
       return bounded (row, row->inclusive + (elsewhere > 0 ? elsewhere : 0),
-                      variance_out);
+                      variance_out)
+             + row->through;
     }
   const struct rp_time_total *time = row->time;
   double more = row->inclusive_variance - time->variance[RP_INCLUSIVE];

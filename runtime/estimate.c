@@ -260,6 +260,50 @@ rp_estimate_like (const struct rp_sampling *sampling,
   return result;
 }
 
+/* Windows that something fell into; at least one.  */
+static double
+windows_of (const struct rp_sampling *sampling, const double *groups)
+{
+  double windows = parts_of (groups, groups ? sampling->groups : 0);
+  if (sampling->groups > 0)
+    windows *= sampling->windows / sampling->groups;
+  return windows > 1 ? windows : 1;
+}
+
+/* Relative, of what happens per call: it may change while the program runs,
+   see above.  */
+static double
+drift_of (const struct rp_sampling *sampling, const double *groups)
+{
+  double windows = windows_of (sampling, groups);
+  return (DRIFT + DRIFT_OF_FEW / windows) / windows;
+}
+
+/* Calls that lie in the same window are likely to be alike: those of a window
+   say as much as one.  Where they are many they cannot all be, and say more,
+   by the root of the number of such bundles.  */
+#define BUNDLE 10.0
+
+double
+rp_estimate_durations (const struct rp_sampling *sampling,
+                       struct rp_counted calls, double variation)
+{
+  double n = calls.count;
+  if (n < 1)
+    return 1;
+  double windows = windows_of (sampling, calls.groups);
+  if (windows > n)
+    windows = n;
+  double bundles = n / windows / BUNDLE;
+  double size = windows * (bundles > 1 ? __builtin_sqrt (bundles) : 1);
+  double error = __builtin_sqrt (variation / size);
+  /* One call, or all the same so far.  */
+  if (error < 1 / n)
+    error = 1 / n;
+  return __builtin_sqrt (rp_square (error * student (size - 1))
+                         + rp_square (drift_of (sampling, calls.groups)));
+}
+
 double
 rp_estimate_within (const struct rp_sampling *sampling,
                     struct rp_counted counted, struct rp_counted calls)
@@ -283,13 +327,7 @@ rp_estimate_within (const struct rp_sampling *sampling,
     variance = rp_square (count) / n;
   if (variance < least + count)
     variance = least + count;
-  double windows
-      = parts_of (counted.groups, counted.groups ? sampling->groups : 0);
-  if (sampling->groups > 0)
-    windows *= sampling->windows / sampling->groups;
-  if (windows < 1)
-    windows = 1;
-  double drift = count * (DRIFT + DRIFT_OF_FEW / windows) / windows;
+  double drift = count * drift_of (sampling, counted.groups);
   return __builtin_sqrt (variance + rp_square (drift)) / count;
 }
 

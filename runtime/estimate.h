@@ -104,6 +104,12 @@ struct rp_expansion rp_estimate_like (const struct rp_sampling *sampling,
 double rp_estimate_within (const struct rp_sampling *sampling,
                            struct rp_counted counted, struct rp_counted calls);
 
+/* Relative standard error of the time of the calls outside of windows, if they
+   last as those of CALLS do, whose durations' variance is VARIATION times the
+   square of their mean.  */
+double rp_estimate_durations (const struct rp_sampling *sampling,
+                              struct rp_counted calls, double variation);
+
 /* Standard error of a total of 0, because nothing was counted in what was
    expanded by FACTOR, or in any window.  */
 double rp_estimate_none (double factor);

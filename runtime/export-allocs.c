@@ -79,11 +79,13 @@ is_own (uintptr_t address)
 }
 
 /* The frames of a stack, root first.  A function that is inlined at a frame's
-   line stands behind the one whose code it is.  */
+   line stands behind the one whose code it is.  Where all is code of the
+   runtime, that stands for it.  */
 static struct rp_row *
 stack_frames (const struct rp_totals *totals, const struct rp_stack *stack)
 {
   struct rp_row *frames = rp_row_array ();
+  bool all_own = true;
   for (uint32_t i = stack->depth; i-- > 0;)
     {
       struct rp_place place;
@@ -93,8 +95,9 @@ stack_frames (const struct rp_totals *totals, const struct rp_stack *stack)
         address--;
       if (!rp_place_find (totals, address, &place))
         {
-          if (!is_own (address))
-            rp_row_item (frames, rp_place_name (totals, address));
+          if (is_own (address))
+            continue;
+          rp_row_item (frames, rp_place_name (totals, address));
         }
       else
         {
@@ -102,7 +105,10 @@ stack_frames (const struct rp_totals *totals, const struct rp_stack *stack)
             rp_row_item (frames, rp_export_name (place.host));
           rp_row_item (frames, rp_export_name (place.function));
         }
+      all_own = false;
     }
+  if (all_own)
+    rp_row_item (frames, "ruchyprof");
   return frames;
 }
 

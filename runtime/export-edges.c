@@ -3,10 +3,9 @@
    a signal handler.
 
    Most come from timed calls.  A function without timed calls, known from
-   samples, has its callers from what the account found (account.h), from the
-   code that it is inlined in, or, if nobody is seen to call it, from the
-   stacks of samples.  Calls by code that is not profiled say which timed
-   function was the nearest on the stack.  */
+   samples, has its callers from what the account found (account.h), or from
+   the code that it is inlined in.  Calls by code that is not profiled say
+   which timed function was the nearest on the stack.  */
 
 #include "export-edges.h"
 #include "account.h"
@@ -15,7 +14,7 @@
 #include "export-rows.h"
 #include "row.h"
 #include "sort.h"
-#include "stacks.h"
+#include "through.h"
 
 /* Rows of calls that were not timed, beyond the most expensive ones, are left
    out.  */
@@ -25,50 +24,64 @@
 
 /* The time of an edge, in agreement with its callee's and its caller's.  */
 static double
-edge_ticks (const struct rp_edge_row *edge)
+edge_ticks (const struct rp_edge_row *edge, double *variance)
 {
   const struct rp_function_row *callee = edge->callee;
+  const struct rp_time_total *time = callee->time;
   if (edge->settled)
-    return edge->flow;
-  return edge->caller != callee && callee->by_samples && callee->paid > 0
-             ? callee->inclusive * edge->ticks / callee->paid
-             : edge->ticks * callee->expansion;
-}
-
-/* What the others had no room for may be its own all the same.  */
-static double
-edge_variance (const struct rp_edge_row *edge, double ticks)
-{
-  double variance
-      = edge->ticks > 0 ? edge->variance * rp_square (ticks / edge->ticks) : 0;
-  if (!edge->settled)
-    return variance;
-  if (variance < edge->flow_variance)
-    variance = edge->flow_variance;
-  double seen = edge->ticks * edge->callee->expansion;
-  return edge->callee->by_samples ? variance
-                                  : variance + rp_square (ticks - seen);
+    {
+      /* What the others had no room for may be its own all the same.  */
+      double scale = edge->ticks > 0 ? edge->flow / edge->ticks : 0;
+      *variance = edge->variance * rp_square (scale);
+      if (*variance < edge->flow_variance)
+        *variance = edge->flow_variance;
+      if (!callee->by_samples)
+        *variance += rp_square (edge->flow - edge->ticks * callee->expansion);
+      return edge->flow;
+    }
+  if (edge->caller != callee && callee->paid > 0)
+    return rp_through_edge (edge, variance);
+  /* Calls of itself: a share of what all activations took.  */
+  double scale = time != NULL && callee->edge_ticks > 0
+                     ? time->total[RP_INCLUSIVE] / callee->edge_ticks
+                     : callee->expansion;
+  *variance = edge->variance * rp_square (scale);
+  return edge->ticks * scale;
 }
 
 /* How many calls an edge stands for.  All edges of a callee are as many as it
-   was entered, which is known: what was seen at timed calls are shares, and
-   behind the last one nothing was seen.  */
+   was entered, which is known.  Those that were timed happened; of the others
+   each edge has its share of what was seen to lie between timed calls, and of
+   those behind the last one nothing was seen.  */
 static double
 edge_calls (const struct rp_edge_row *edge, double *variance)
 {
   const struct rp_function_row *callee = edge->callee;
   const struct rp_time_total *time = callee->time;
-  double spread = edge->calls - (double) edge->timed;
-  double share = callee->edge_calls > 0 ? edge->calls / callee->edge_calls : 1;
-  /* Of a sum of geometric-like gaps; none if every call was timed.  */
-  *variance = spread > 0.5 && edge->timed > 0 && share < 1
-                  ? edge->calls * spread / (double) edge->timed * (1 - share)
-                  : 0;
-  double scale = time == NULL || callee->edge_calls <= 0
-                     ? callee->expansion
-                     : (double) time->entries / callee->edge_calls;
-  *variance *= rp_square (scale);
-  return edge->calls * scale;
+  double timed = (double) edge->timed, all_timed = (double) callee->edge_timed;
+  /* A part of an edge is cut at whole calls.  */
+  double between = edge->calls > timed ? edge->calls - timed : 0;
+  double all_between = callee->edge_calls - all_timed;
+  double entries = time != NULL && callee->edge_calls > 0
+                       ? (double) time->entries
+                       : callee->edge_calls * callee->expansion;
+  double rest = entries - all_timed;
+  double share = all_between > 0.5 ? between / all_between
+                 : all_timed > 0   ? timed / all_timed
+                                   : 1;
+  *variance = 0;
+  if (rest <= 0.5)
+    return all_timed > 0 ? entries * timed / all_timed : edge->calls;
+  if (share < 1 && all_between > 0.5)
+    {
+      /* Where no gap was seen there may be one.  */
+      double gap = callee->edge_gaps / all_between;
+      double gaps = edge->gaps > 0 ? edge->gaps : rp_square (gap);
+      *variance = rp_square (rest / all_between) * gaps * (1 - share);
+    }
+  else if (share < 1)
+    *variance = rp_square (rest) * share * (1 - share) / all_timed;
+  return timed + rest * share;
 }
 
 /* THROUGH: the nearest timed function on the stack, where the caller is not
@@ -81,8 +94,7 @@ write_edge (const struct rp_edge_row *edge,
   rp_export_key (object, "caller", edge->caller);
   rp_export_key (object, "callee", edge->callee);
   double spread, calls = edge_calls (edge, &spread);
-  double ticks = edge_ticks (edge);
-  double variance = edge_variance (edge, ticks);
+  double variance, ticks = edge_ticks (edge, &variance);
   rp_row_count (object, "calls", (uint64_t) (calls + 0.5));
   if (spread > 0.25)
     rp_row_number (object, "calls_stderr", rp_square_root (spread), 1);
@@ -107,10 +119,12 @@ take_part (struct rp_edge_row *edge, const struct rp_edge_row *from,
           .callee = edge->callee,
           .timed = timed < edge->timed ? timed : edge->timed,
           .calls = from->calls * share,
+          .gaps = from->gaps * share,
           .ticks = from->ticks * share,
           .variance = from->variance * share };
   edge->timed -= part.timed;
   edge->calls -= part.calls;
+  edge->gaps -= part.gaps;
   edge->ticks -= part.ticks;
   edge->variance -= part.variance;
   return part;
@@ -189,13 +203,18 @@ static struct
   struct rp_flow_row *rows;
   size_t count;
   size_t room;
+  uint64_t lost; /* that found no room */
 } flows;
 
 static void
 add_flow (const struct rp_flow_row *row)
 {
-  if (flows.count < flows.room && row->ticks > 0)
+  if (row->ticks <= 0)
+    return;
+  if (flows.count < flows.room)
     flows.rows[flows.count++] = *row;
+  else
+    flows.lost++;
 }
 
 static void
@@ -211,40 +230,6 @@ add_inlined (struct rp_function_row *host, struct rp_function_row *inlined,
                  + host->machine_self * host->machine_self
                        * rp_account_share_variance (share, samples);
   add_flow (&row);
-}
-
-/* Nobody is seen to call it.  */
-static bool
-is_orphan (const struct rp_function_row *row)
-{
-  return row != NULL && row->time == NULL && row->paid <= 0
-         && row->inclusive > 0;
-}
-
-/* The frames of one sampled stack, from the innermost.  For now, `variance'
-   is the number of samples.  */
-static void
-add_stack (const struct rp_totals *totals, const struct rp_stack *stack)
-{
-  struct rp_function_row *callee = NULL;
-  for (uint32_t i = 0; i <= stack->depth; i++)
-    {
-      struct rp_place place = { .host = NULL };
-      if (i < stack->depth
-          && (!rp_place_find (totals, (uintptr_t) stack->frames[i] - (i > 0),
-                              &place)
-              || place.host == NULL || place.host == callee))
-        continue;
-      struct rp_flow_row row = { .caller = place.host,
-                                 .callee = callee,
-                                 .source = RP_FLOW_STACKS,
-                                 .calls = -1,
-                                 .ticks = stack->weight,
-                                 .variance = (double) stack->samples };
-      if (is_orphan (callee))
-        add_flow (&row);
-      callee = place.host;
-    }
 }
 
 static uint32_t
@@ -268,16 +253,15 @@ compare_ends (const void *left, const void *right)
 
 /* Rows with the same ends become one.  */
 static void
-join_flows (size_t first)
+join_flows (void)
 {
-  size_t kept = first;
-  rp_sort (flows.rows + first, flows.count - first, sizeof *flows.rows,
-           compare_ends);
-  for (size_t i = first; i < flows.count; i++)
+  size_t kept = 0;
+  rp_sort (flows.rows, flows.count, sizeof *flows.rows, compare_ends);
+  for (size_t i = 0; i < flows.count; i++)
     {
-      struct rp_flow_row *into = &flows.rows[kept > first ? kept - 1 : first];
+      struct rp_flow_row *into = &flows.rows[kept > 0 ? kept - 1 : 0];
       const struct rp_flow_row *row = &flows.rows[i];
-      if (kept == first || compare_ends (into, row) != 0)
+      if (kept == 0 || compare_ends (into, row) != 0)
         {
           flows.rows[kept++] = *row;
           continue;
@@ -287,41 +271,6 @@ join_flows (size_t first)
       into->calls += row->calls >= 0 ? row->calls : 0;
     }
   flows.count = kept;
-}
-
-/* Weights of stacks become shares of the callee's time.  */
-static void
-add_stacks (const struct rp_totals *totals)
-{
-  uint32_t count;
-  uint64_t lost;
-  const struct rp_stack *rows
-      = rp_stacks_rows (RP_STACK_SAMPLE, &count, &lost);
-  struct
-  {
-    double ticks;
-    double samples;
-  } *sums = rp_places_memory (totals->function_count * sizeof *sums);
-  size_t first = flows.count;
-  for (uint32_t i = 0; sums != NULL && i < count; i++)
-    add_stack (totals, &rows[i]);
-  join_flows (first);
-  for (size_t i = first; i < flows.count; i++)
-    {
-      sums[flows.rows[i].callee->index].ticks += flows.rows[i].ticks;
-      sums[flows.rows[i].callee->index].samples += flows.rows[i].variance;
-    }
-  for (size_t i = first; i < flows.count; i++)
-    {
-      struct rp_flow_row *row = &flows.rows[i];
-      const struct rp_function_row *callee = row->callee;
-      double share = row->ticks / sums[callee->index].ticks;
-      row->ticks = callee->inclusive * share;
-      row->variance = share * share * callee->inclusive_variance
-                      + callee->inclusive * callee->inclusive
-                            * rp_account_share_variance (
-                                share, (uint64_t) sums[callee->index].samples);
-    }
 }
 
 static int
@@ -354,7 +303,7 @@ write_flow (const struct rp_flow_row *flow)
 static void
 find_flows (const struct rp_totals *totals)
 {
-  flows.count = 0;
+  flows.count = flows.lost = 0;
   flows.room = totals->flow_count + 4 * FLOWS_WRITTEN;
   flows.rows = rp_places_memory (flows.room * sizeof *flows.rows);
   if (flows.rows == NULL)
@@ -362,17 +311,22 @@ find_flows (const struct rp_totals *totals)
   for (size_t i = 0; i < totals->flow_count; i++)
     add_flow (&totals->flows[i]);
   rp_places_shares (add_inlined);
-  join_flows (0);
-  add_stacks (totals);
+  join_flows ();
   rp_sort (flows.rows, flows.count, sizeof *flows.rows, compare_flows);
 }
 
-void
+uint64_t
 rp_export_edges (const struct rp_totals *totals)
 {
   const struct unowned *unowned = find_unowned (totals);
   for (size_t i = 0; i < totals->edge_count; i++)
-    totals->edges[i].callee->edge_calls += totals->edges[i].calls;
+    {
+      struct rp_function_row *callee = totals->edges[i].callee;
+      callee->edge_calls += totals->edges[i].calls;
+      callee->edge_gaps += totals->edges[i].gaps;
+      callee->edge_ticks += totals->edges[i].ticks;
+      callee->edge_timed += totals->edges[i].timed;
+    }
   rp_sort (totals->edges, totals->edge_count, sizeof *totals->edges,
            compare_edges);
   rp_json_rows_begin ("edges");
@@ -388,4 +342,7 @@ rp_export_edges (const struct rp_totals *totals)
   for (size_t i = 0; i < flows.count && i < FLOWS_WRITTEN; i++)
     write_flow (&flows.rows[i]);
   rp_json_rows_end ();
+  uint64_t more
+      = flows.count > FLOWS_WRITTEN ? flows.count - FLOWS_WRITTEN : 0;
+  return more + flows.lost + totals->arcs_lost;
 }

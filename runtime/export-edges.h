@@ -7,6 +7,7 @@
 
 #include "totals.h"
 
-void rp_export_edges (const struct rp_totals *totals);
+/* Returns how many edges are left out.  */
+uint64_t rp_export_edges (const struct rp_totals *totals);
 
 #endif

@@ -33,8 +33,8 @@ rp_add_short_place (struct rp_row *object, const char *file, uint32_t line,
 bool
 rp_export_idle (const struct rp_function_row *row)
 {
-  return row->calls == 0 && row->time == NULL && row->samples == 0
-         && row->code_samples == 0 && row->allocs == 0
+  return row->calls == 0 && row->time == NULL && row->through <= 0
+         && row->samples == 0 && row->code_samples == 0 && row->allocs == 0
          && rp_bounds_none (row->calls_bounds)
          && rp_run.config.sample_rate >= 1;
 }

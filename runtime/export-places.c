@@ -337,7 +337,7 @@ write_line (const struct rp_line_row *row)
   rp_row_print (object);
 }
 
-void
+size_t
 rp_export_lines (void)
 {
   struct rp_line_row **order
@@ -351,4 +351,5 @@ rp_export_lines (void)
   for (size_t i = 0; i < count && i < LINES_WRITTEN; i++)
     write_line (order[i]);
   rp_json_rows_end ();
+  return count > LINES_WRITTEN ? count - LINES_WRITTEN : 0;
 }

@@ -67,6 +67,6 @@ typedef void rp_share_fn (struct rp_function_row *host,
 void rp_places_shares (rp_share_fn *visit);
 
 /* The profile's `lines'.  */
-void rp_export_lines (void);
+size_t rp_export_lines (void);
 
 #endif

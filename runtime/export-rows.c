@@ -122,6 +122,7 @@ time_source (const struct rp_function_row *row)
     return row->samples > 0 ? "samples" : "inlined";
   if (row->by_samples)
     return row->samples > 0 || row->code_samples > 0 ? "samples"
+           : row->through > 0                        ? "callees"
                                                      : "below resolution";
   const struct rp_time_total *time = row->time;
   double total = time->total[RP_INCLUSIVE];
@@ -267,7 +268,7 @@ rp_export_functions (const struct rp_totals *totals)
                      row->calls_bounds);
       bool timed = rp_run.config.mode != RP_MODE_COUNTS
                    && (row->time != NULL || row->samples > 0
-                       || row->code_samples > 0);
+                       || row->code_samples > 0 || row->through > 0);
       if (timed)
         add_time (object, row);
       else

@@ -177,9 +177,9 @@ write_regions (void)
   rp_json_rows_end ();
 }
 
-/* What found no room in the threads' tables.  */
+/* What found no room in the threads' tables, or in the profile.  */
 static void
-write_lost (cJSON *statistics)
+write_lost (cJSON *statistics, const struct rp_totals *totals)
 {
   uint64_t deep = rp_threads_deep_calls;
   uint64_t edges = rp_threads_edges.dropped + rp_threads_charges.dropped;
@@ -193,6 +193,10 @@ write_lost (cJSON *statistics)
     rp_json_count (statistics, "deep_calls", deep);
   if (edges > 0)
     rp_json_count (statistics, "edges_lost", edges);
+  if (totals->edges_left_out > 0)
+    rp_json_count (statistics, "edges_left_out", totals->edges_left_out);
+  if (totals->lines_left_out > 0)
+    rp_json_count (statistics, "lines_left_out", totals->lines_left_out);
 }
 
 static void
@@ -210,7 +214,7 @@ write_statistics (const struct rp_totals *totals)
   rp_json_count (statistics, "counter_executions", totals->counter_executions);
   rp_json_number (statistics, "probe_cost_ns",
                   rp_probe_cost.whole * 1e9 / clock.hz, 2);
-  write_lost (statistics);
+  write_lost (statistics, totals);
   if (totals->sampled)
     {
       rp_json_number (statistics, "sample_rate",
@@ -249,11 +253,11 @@ write_document (struct rp_writer *writer, struct rp_totals *totals,
   if (rp_account_make (totals) != 0)
     writer->error = ENOMEM;
   rp_export_functions (totals);
-  rp_export_edges (totals);
+  totals->edges_left_out = rp_export_edges (totals);
   rp_export_loops (totals);
   rp_export_branches ();
   rp_export_switches ();
-  rp_export_lines ();
+  totals->lines_left_out = rp_export_lines ();
   rp_export_samples ();
   rp_export_hardware ();
   rp_export_threads (totals, photo);

@@ -54,6 +54,19 @@ rp_shadow_clear (struct rp_shadow *shadow)
   rp_edges_clear (&shadow->charges);
 }
 
+void
+rp_shadow_renew (struct rp_shadow *shadow, uint32_t epoch)
+{
+  for (uint32_t i = 0; i < shadow->depth; i++)
+    {
+      shadow->frames[i].edge = shadow->frames[i].charge = NULL;
+      shadow->frames[i].void_ = true;
+    }
+  rp_edges_clear (&shadow->edges);
+  rp_edges_clear (&shadow->charges);
+  shadow->epoch = epoch;
+}
+
 static struct rp_edge *
 edge_slot (struct rp_edge *rows, uint32_t capacity, const void *caller,
            const void *callee)
@@ -118,6 +131,7 @@ rp_edge_add (struct rp_edge *edge, double weight, double time)
 {
   edge->timed++;
   edge->calls += weight;
+  edge->gaps += rp_square (weight - 1);
   edge->time += weight * time;
   edge->variance += weight * (weight - 1) * time * time;
 }
@@ -161,9 +175,12 @@ end_top (struct rp_shadow *shadow, uint64_t now)
   double q[RP_QUANTITIES];
   forget_leave (frame);
   measure (frame, frame->callees, frame->recursive, frame->overhead, now, q);
-  rp_times_add (frame->times, q, frame->weight);
-  if (frame->weight == 0)
-    frame->times->callee_variance += frame->variance;
+  if (!frame->void_)
+    {
+      rp_times_add (frame->times, q, frame->weight);
+      if (frame->weight == 0)
+        frame->times->callee_variance += frame->variance;
+    }
   frame->times->live--;
   /* More is the scheduler's.  */
   shadow->cost += frame->probe < rp_probe_cost.most ? frame->probe
@@ -218,6 +235,7 @@ rp_shadow_push (struct rp_shadow *shadow, struct rp_times *times,
   frame->probe = rp_probe_cost.whole;
   frame->charged = -1;
   frame->inner = times->live > 0;
+  frame->void_ = false;
   frame->recursive = 0;
   frame->variance = 0;
   frame->stack = stack;
@@ -326,7 +344,7 @@ rp_shadow_add_live (const struct rp_shadow *shadow,
                     const struct rp_times *times, struct rp_times *into)
 {
   for (uint32_t i = 0; i < shadow->depth && i < RP_SHADOW_FRAMES; i++)
-    if (shadow->frames[i].times == times)
+    if (shadow->frames[i].times == times && !shadow->frames[i].void_)
       {
         rp_times_add (into, shadow->frames[i].live, shadow->frames[i].weight);
         if (shadow->frames[i].weight == 0)

@@ -41,6 +41,7 @@ struct rp_edge
   uint64_t timed;
   ptrdiff_t distance; /* smallest seen between the two frame addresses */
   double calls;       /* sum of what the timed ones stand for */
+  double gaps;        /* of the squares of that less themselves */
   double time;        /* the same of their inclusive times */
   double variance;    /* of `time', because calls were sampled */
 };
@@ -74,6 +75,7 @@ struct rp_frame
   uint32_t serial;
   int charged;          /* index of the frame whose callee this is, or -1 */
   bool inner;           /* live below through another function */
+  bool void_;           /* counts began anew since it began */
   char *stack;          /* canonical frame address, or NULL if unknown */
   uint64_t *leave;      /* the slot that ends this call (abi.h), or NULL */
   uint64_t leave_outer; /* what it held before */
@@ -111,6 +113,7 @@ struct rp_shadow
   struct rp_frame *frames;
   uint32_t depth;
   uint32_t serial;
+  uint32_t epoch;     /* that edges and charges are of, see threads.h */
   uint64_t overflows; /* calls not timed because the stack was full */
   double cost;        /* ticks spent in probes */
   struct rp_edges edges;
@@ -125,6 +128,10 @@ struct rp_shadow
    they are, unless they were given back before.  */
 void rp_shadow_clear (struct rp_shadow *shadow);
 void rp_shadow_forget_leaves (struct rp_shadow *shadow);
+
+/* Counts began anew: what the edges know, and what the calls in progress will
+   tell, is void.  The thread itself, before the next call begins.  */
+void rp_shadow_renew (struct rp_shadow *shadow, uint32_t epoch);
 
 /* Ends frames that a call with frame address STACK proves dead.  */
 void rp_shadow_drop_stale (struct rp_shadow *shadow, const char *stack,

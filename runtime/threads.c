@@ -72,6 +72,7 @@ retire_edges (struct rp_edges *into, const struct rp_edges *edges)
         continue;
       row->timed += edge->timed;
       row->calls += edge->calls;
+      row->gaps += edge->gaps;
       row->time += edge->time;
       row->variance += edge->variance;
     }
@@ -133,8 +134,11 @@ thread_ends (void *data)
         rp_slab_retire (self, family, slab);
       }
   rp_thread_note_end (self->tid, &self->sampler);
-  retire_edges (&rp_threads_edges, &self->shadow.edges);
-  retire_edges (&rp_threads_charges, &self->shadow.charges);
+  if (self->shadow.epoch == rp_threads_epoch)
+    {
+      retire_edges (&rp_threads_edges, &self->shadow.edges);
+      retire_edges (&rp_threads_charges, &self->shadow.charges);
+    }
   rp_threads_timing_cost += self->shadow.cost;
   rp_threads_deep_calls += self->shadow.overflows;
   rp_samples_thread_ends (&self->sampler);

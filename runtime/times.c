@@ -173,6 +173,25 @@ rp_times_percentile (const struct rp_time_total *total, double share)
   return (double) total->maximum;
 }
 
+/* As if there had been one more of the longest: few long calls may as well
+   have been some more, or less.  */
+double
+rp_times_variation (const struct rp_time_total *total)
+{
+  double longest = (double) total->maximum;
+  double calls = 1, sum = longest, squares = longest * longest;
+  for (unsigned i = 0; i < RP_HISTOGRAM_BUCKETS; i++)
+    {
+      double here = (double) total->histogram[i];
+      double middle = (bucket_start (i) + bucket_start (i + 1)) / 2;
+      calls += here;
+      sum += here * middle;
+      squares += here * middle * middle;
+    }
+  double variation = sum > 0 ? squares * calls / rp_square (sum) - 1 : 0;
+  return variation > 0 ? variation : 0;
+}
+
 /* A little before all is spent, and then steeply: where the functions would
    spend r times too much by themselves, it settles at the fifth root of r / 4
    or so, which is 1.1 for r = 6.  A function of which a few calls last long

@@ -85,6 +85,9 @@ void rp_times_merge (struct rp_time_total *into,
 /* The duration below which SHARE (0 ... 1) of the calls were.  */
 double rp_times_percentile (const struct rp_time_total *total, double share);
 
+/* The variance of the calls' durations over the square of their mean.  */
+double rp_times_variation (const struct rp_time_total *total);
+
 /* By what the distance between timed calls is to be multiplied when timing has
    cost SPENT times what it may, which is as much as PROBES cost.  */
 double rp_times_throttle (double spent, double probes);

@@ -353,6 +353,8 @@ begin_call (struct rp_thread *self, struct rp_slab *slab,
       return NULL;
     }
   struct rp_shadow *shadow = &self->shadow;
+  if (RP_UNLIKELY (shadow->epoch != rp_threads_epoch))
+    rp_shadow_renew (shadow, rp_threads_epoch);
   rp_shadow_drop_stale (shadow, stack, now);
   struct rp_times *times = times_of (self, slab, unit, function);
   if (times == NULL)

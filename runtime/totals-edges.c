@@ -76,6 +76,7 @@ add_edges_of (struct edge_table *table, const struct rp_edges *edges,
         continue;
       row->timed += rows[i].timed;
       row->calls += rows[i].calls;
+      row->gaps += rows[i].gaps;
       row->ticks += rows[i].time;
       row->variance += rows[i].variance;
     }
@@ -95,6 +96,7 @@ add_live_edge (struct edge_table *table, const struct rp_frame *frame,
                frame->live[RP_INCLUSIVE]);
   row->timed += call.timed;
   row->calls += call.calls;
+  row->gaps += call.gaps;
   row->ticks += call.time;
   row->variance += call.variance;
 }
@@ -121,6 +123,8 @@ make_edge_table (const struct rp_totals *totals, struct rp_region *region,
   for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
     {
       const struct rp_shadow *shadow = &thread->shadow;
+      if (shadow->epoch != rp_threads_epoch)
+        continue;
       add_edges_of (table, charges ? &shadow->charges : &shadow->edges,
                     thread == rp_self);
       for (uint32_t i = 0; i < shadow->depth && i < RP_SHADOW_FRAMES; i++)

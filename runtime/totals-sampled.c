@@ -293,16 +293,28 @@ total_of (const struct rp_sampling *sampling, struct rp_counted counted,
   return expanded->total;
 }
 
-/* RELATIVE: standard error of the number of calls.  */
+/* The time of CALLS, counted in windows, becomes that of all calls; RELATIVE
+   is the standard error of how many these are.  */
 static void
-scale_time (struct rp_time_total *time, double scale, double relative)
+scale_time (const struct rp_sampling *sampling, struct rp_time_total *time,
+            struct rp_counted calls, double scale, double relative)
 {
+  double outside = scale > 1 ? 1 - 1 / scale : 0;
+  double durations
+      = outside
+        * rp_estimate_durations (sampling, calls, rp_times_variation (time));
+  double errors = rp_square (relative) + rp_square (durations);
+  /* No more than there was, however many calls may have been missed.  */
+  double most
+      = (sampling->inside + sampling->outside) * rp_clock_calibrate ().hz;
   for (int i = 0; i < RP_QUANTITIES; i++)
     {
       time->total[i] *= scale;
-      time->variance[i]
-          = time->variance[i] * scale * scale
-            + time->total[i] * time->total[i] * relative * relative;
+      time->variance[i] = time->variance[i] * rp_square (scale)
+                          + rp_square (time->total[i]) * errors;
+      double largest = most > time->total[i] ? most : time->total[i];
+      if (time->variance[i] > rp_square (largest))
+        time->variance[i] = rp_square (largest);
     }
   time->entries = to_count ((double) time->entries * scale);
 }
@@ -334,7 +346,7 @@ scale_function (const struct rp_sampling *sampling,
   row->expansion
       = calls.count > 0 ? total / calls.count : sampling->others.factor;
   if (row->time != NULL)
-    scale_time (row->time, row->expansion,
+    scale_time (sampling, row->time, calls, row->expansion,
                 total > 0 ? row->calls_error / total : 1);
   row->calls = to_count (total);
   row->seen = calls.count > 0;

@@ -57,11 +57,19 @@ struct rp_function_row
   double inflow;     /* ticks that flow from its callers */
   double outflow;    /* ticks that flow to its callees */
   double edge_calls; /* by timed calls, of all its edges */
-  double open;       /* scratch: weight of callers that may have more time */
-  double moved;      /* scratch: weight that others have too much */
-  double excess;     /* scratch: of what goes out over what comes in */
-  double lift;       /* factor by which `inclusive' was raised; 0: 1 */
+  double edge_gaps;  /* the same */
+  double edge_ticks;
+  uint64_t edge_timed;
+  double open;    /* scratch: weight of callers that may have more time */
+  double charged; /* scratch: ticks of calls by others, see through.h */
+  double moved;   /* scratch: weight that others have too much */
+  double excess;  /* scratch: of what goes out over what comes in */
+  double lift;    /* factor by which `inclusive' was raised; 0: 1 */
   bool pinned; /* by samples, but `inclusive' is known better by the clock */
+  /* Without probes: ticks of timed calls that it made, or functions without
+     probes that it called; see through.h.  */
+  double through;
+  double through_variance;
   double cycle_flow;   /* ticks that flow into its circle, see cycles.h */
   uint32_t index;      /* for account.c: its number */
   double doubt;        /* scratch */
@@ -127,7 +135,8 @@ struct rp_edge_row
   struct rp_function_row *caller; /* NULL: not profiled */
   struct rp_function_row *callee;
   uint64_t timed;
-  double calls;
+  double calls; /* that these stand for */
+  double gaps;  /* as in struct rp_edge */
   double ticks;
   double variance;
   double flow; /* ticks, in agreement with all others; filled by account.c */
@@ -192,6 +201,9 @@ struct rp_totals
   size_t call_count;
   struct rp_flow_row *flows; /* filled by account.c */
   size_t flow_count;
+  uint64_t arcs_lost; /* callers that found no room, see arcs.h */
+  uint64_t edges_left_out;
+  uint64_t lines_left_out;
   struct rp_fault_row *faults;
   size_t fault_count;
   uint64_t counter_executions;

@@ -287,7 +287,9 @@
   X (T, COUNT, sample_windows, 0, SUM)                                        \
   X (T, COUNT, sample_switches_put_off, 0, SUM)                               \
   X (T, COUNT, deep_calls, 0, SUM)                                            \
-  X (T, COUNT, edges_lost, 0, SUM)
+  X (T, COUNT, edges_lost, 0, SUM)                                            \
+  X (T, COUNT, edges_left_out, 0, SUM)                                        \
+  X (T, COUNT, lines_left_out, 0, SUM)
 
 #define PROCESS_FIELDS(X, T)                                                  \
   X (T, COUNT, pid, 0, KEEP)                                                  \

@@ -68,7 +68,8 @@ function column(title, field, format, options) {
 function timeText(row, field) {
   return row.source === "none" ? "–"
     : row.source === "inlined" ? "inlined"
-    : row.source === "below resolution" ? "~0"
+    : row.source === "below resolution"
+      || (row.source === "callees" && !(row[field] > 0)) ? "~0"
     : row.source === "derived from function" && !(row[field + "_error"] > 0)
     ? "~" + formatTime(row[field])
     : timeWithError(row[field], row[field + "_error"]);

@@ -63,7 +63,8 @@ format_measured (struct arena *arena, const char *source, double ns,
 {
   if (strcmp (source, "none") == 0)
     return "–";
-  if (strcmp (source, "below resolution") == 0)
+  if (strcmp (source, "below resolution") == 0
+      || (strcmp (source, "callees") == 0 && ns <= 0))
     return "~0";
   if (strcmp (source, "inlined") == 0)
     return "inlined";

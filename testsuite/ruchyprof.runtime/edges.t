@@ -76,3 +76,29 @@ $ cat >own.cc <<'END'
 $ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_STACK_HZ=2000 ./own && json-check profile.json 'count(stacks[*]) > 1' && grep -c '"own_new\|"rp_' profile.json
 0
 [1]
+
+# A function without probes was on the stack while what it called ran, and so
+# was one without probes that called that.
+$ cat >bare.c <<'END'
+> static volatile unsigned sink;
+> #define OWN __attribute__ ((noinline, noclone))
+> OWN static void works (void) { for (int i = 0; i < 100000; i++) sink += i; }
+> OWN static void passes (void) { works (); sink++; }
+> OWN static void twice (void) { passes (); passes (); sink++; }
+> int main (void) { for (int i = 0; i < 20; i++) twice (); return 0; }
+> END
+> $CC -O1 -fplugin=$PLUGIN bare.c -o bare
+$ for mode in adaptive exact; do RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_HZ=0 RUCHY_PROFILE_MODE=$mode ./bare && json-check profile.json 'functions[name=passes].time_source == callees' 'functions[name=passes].total_time_ns + 2 >= functions[name=works].total_time_ns' 'functions[name=twice].total_time_ns + 2 >= functions[name=works].total_time_ns' 'functions[name=twice].total_time_ns <= functions[name=main].total_time_ns' 'functions[name=twice].self_time_ns == 0' 'edges[caller~twice*,callee~passes*].calls == 40' 'edges[caller~twice*,callee~passes*].total_time_ns == functions[name=passes].total_time_ns' 'edges[caller~main*,callee~twice*].total_time_ns == functions[name=twice].total_time_ns'; done
+
+# Every call that was timed is one of an edge's, however few calls stand for
+# the others.
+$ cat >starts.c <<'END'
+> static volatile unsigned sink;
+> #define OWN __attribute__ ((noinline, noclone))
+> OWN static void short_one (void) { for (int i = 0; i < 3; i++) sink += i; }
+> OWN static void first (void) { for (int i = 0; i < 5; i++) short_one (); }
+> OWN static void then (void) { for (int i = 0; i < 400000; i++) short_one (); }
+> int main (void) { first (); then (); first (); return 0; }
+> END
+> $CC -O1 -fplugin=$PLUGIN starts.c -o starts
+$ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./starts && json-check profile.json 'edges[caller~first*,callee~short*].timed_calls >= 4' 'edges[caller~first*,callee~short*].calls >= edges[caller~first*,callee~short*].timed_calls' 'edges[caller~first*,callee~short*].calls_stderr > 0' 'sum(edges[callee~short*].calls) == 400010'

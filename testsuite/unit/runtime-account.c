@@ -7,6 +7,7 @@
 #include "account.h"
 #include "arcs.h"
 #include "cycles.h"
+#include "export-places.h"
 #include "shadow.h"
 #include "threads.h"
 
@@ -123,6 +124,7 @@ take_edges (const struct rp_edge *from, struct rp_edge_row *to)
                                           (void *) (uintptr_t) from[i].callee,
                                           from[i].timed,
                                           from[i].calls,
+                                          from[i].gaps,
                                           from[i].time,
                                           from[i].variance,
                                           0,
@@ -132,12 +134,17 @@ take_edges (const struct rp_edge *from, struct rp_edge_row *to)
 }
 
 /* Sum of all self times.  */
+static struct rp_call_row counted[4];
+static size_t counted_count;
+
 static double
 account (void)
 {
   struct rp_function_row *pointers[FUNCTIONS];
   struct rp_totals totals
       = { .functions = pointers,
+          .calls = counted,
+          .call_count = counted_count,
           .function_count = FUNCTIONS,
           .edges = edge_rows,
           .edge_count = take_edges (edges, edge_rows),
@@ -310,6 +317,137 @@ test_never_timed (void)
       inside += holds (A);
     }
   CHECK (inside >= 175);
+}
+
+/* How far D's total is from the time in which it was on the stack.  */
+static bool
+passes_through (double slack)
+{
+  double variance, total = rp_cycles_total (&rows[D], &variance);
+  double error = total - (double) present[D];
+  return error * error <= slack * slack * variance + 1;
+}
+
+/* The time of a function without probes is that of its callees, whether these
+   are timed at every call or at few.  */
+static void
+test_passes_through (void)
+{
+  int inside = 0;
+  for (int run = 0; run < 200; run++)
+    {
+      begin ();
+      never[D] = true;
+      period[B] = 10;
+      period[C] = run % 2 ? 40 : 0;
+      counted[0] = (struct rp_call_row){ &rows[B], &rows[D], 300 };
+      counted_count = 1;
+      call (A, callback_root);
+      account ();
+      inside += passes_through (1.96);
+      CHECK (run % 2 || passes_through (0));
+    }
+  CHECK (inside >= 180);
+  counted_count = 0;
+}
+
+static uint64_t callback_work;
+
+static void
+callback_leaf (void)
+{
+  work (callback_work);
+}
+
+static void
+callback_once (void)
+{
+  work (1);
+  call (C, callback_leaf);
+}
+
+static void
+cheap_caller (void)
+{
+  work (10);
+  for (int i = 0; i < 10; i++)
+    {
+      callback_work = 5;
+      call (D, callback_once);
+    }
+}
+
+static void
+dear_root (void)
+{
+  work (10);
+  for (int i = 0; i < 100; i++)
+    {
+      call (B, cheap_caller);
+      callback_work = 5000;
+      call (D, callback_once);
+    }
+}
+
+static double
+flow_to (const struct rp_totals *totals, int caller, int callee)
+{
+  for (size_t i = 0; i < totals->flow_count; i++)
+    if (totals->flows[i].caller == &rows[caller]
+        && totals->flows[i].callee == &rows[callee])
+      return totals->flows[i].ticks;
+  return -1;
+}
+
+/* B calls D, which has no probes, ten times as often as A does, but A's calls
+   take a thousand times as long: B is not blamed for more than it was charged
+   for.  */
+static void
+test_callers_differ (void)
+{
+  struct rp_function_row *pointers[FUNCTIONS];
+  begin ();
+  never[D] = true;
+  counted[0] = (struct rp_call_row){ &rows[B], &rows[D], 1000 };
+  counted[1] = (struct rp_call_row){ &rows[A], &rows[D], 100 };
+  call (A, dear_root);
+  struct rp_totals totals
+      = { .functions = pointers,
+          .function_count = FUNCTIONS,
+          .calls = counted,
+          .call_count = 2,
+          .edges = edge_rows,
+          .edge_count = take_edges (edges, edge_rows),
+          .charges = charge_rows,
+          .charge_count = take_edges (charges, charge_rows) };
+  for (int f = 0; f < FUNCTIONS; f++)
+    {
+      pointers[f] = &rows[f];
+      memset (&folded[f], 0, sizeof folded[f]);
+      rp_times_fold (&folded[f], &times[f], entries[f]);
+      rows[f].time = folded[f].timed > 0 ? &folded[f] : NULL;
+    }
+  rp_places_begin ();
+  CHECK (rp_account_make (&totals) == 0);
+  CHECK (is_near (rows[D].through, 1000 * 5 + 100 * 5000));
+  CHECK (flow_to (&totals, B, D) < 6000);
+  CHECK (flow_to (&totals, A, D) > 490000);
+  rp_places_end ();
+}
+
+/* Callers that find no room are counted, and nobody is charged for them.  */
+static void
+test_no_room (void)
+{
+  struct rp_function_row a = { .index = 0 }, b = { .index = 1 };
+  struct rp_arc arcs[1];
+  struct rp_account account = { .arcs = arcs, .room = 1 };
+  CHECK (rp_arcs_add (&account, &a, &a, 5, 0, RP_FLOW_COUNTED) == NULL);
+  CHECK (account.lost == 0 && a.paid == 0);
+  CHECK (rp_arcs_add (&account, &a, &b, 5, 0, RP_FLOW_COUNTED) == arcs);
+  CHECK (rp_arcs_add (&account, &b, &a, 5, 0, RP_FLOW_COUNTED) == NULL);
+  CHECK (account.lost == 1 && account.count == 1);
+  CHECK (a.paid == 0 && b.paid == 5);
 }
 
 static int levels;
@@ -501,6 +639,9 @@ main (void)
   RUN (test_sampled_callee);
   RUN (test_sampled_caller);
   RUN (test_never_timed);
+  RUN (test_passes_through);
+  RUN (test_callers_differ);
+  RUN (test_no_room);
   RUN (test_recursion);
   RUN (test_share_of_samples);
   RUN (test_edges_grow);

@@ -5,6 +5,7 @@
 
 #define RP_NO_POISON
 #include "estimate.h"
+#include "times.h"
 
 #include "unit.h"
 
@@ -311,6 +312,71 @@ test_within (void)
   CHECK (rp_estimate_none (4) == 6 && rp_estimate_none (1) == 0);
 }
 
+/* Of CALLS calls, most of them short and some a hundred times as long, a share
+   is seen, as they come or in bundles of alike ones; the interval around what
+   the others take holds the truth.  */
+static void
+check_durations (unsigned calls, unsigned bundle)
+{
+  int inside = 0;
+  for (int run = 0; run < 400; run++)
+    {
+      double seen = 0, rest = 0, groups[GROUPS] = { 0 };
+      struct rp_time_total time = { .timed = 0 };
+      double count = 0, others = 0, duration = 1;
+      int windows = 0;
+      bool in = false;
+      for (unsigned i = 0; i < calls; i++)
+        {
+          if (i % bundle == 0)
+            {
+              in = random_share () < 0.25;
+              duration = random_share () < 0.15 ? 100 : 1;
+              windows += in;
+            }
+          double takes = duration * (0.5 + random_share ());
+          if (in)
+            {
+              groups[windows % GROUPS] += 1;
+              seen += takes;
+              uint64_t ticks = (uint64_t) (takes * 1000);
+              time.histogram[rp_times_bucket (ticks)]++;
+              if (ticks > time.maximum)
+                time.maximum = ticks;
+              count++;
+            }
+          else
+            {
+              rest += takes;
+              others++;
+            }
+        }
+      if (count < 1)
+        {
+          inside++;
+          continue;
+        }
+      double mean = seen / count;
+      struct rp_sampling sampling = { .groups = GROUPS, .windows = windows };
+      double error = rp_estimate_durations (
+          &sampling, (struct rp_counted){ count, groups },
+          rp_times_variation (&time));
+      double off = rest / others / mean - 1;
+      inside += off * off <= 1.96 * 1.96 * error * error;
+    }
+  printf ("%u calls in bundles of %u: %d of 400\n", calls, bundle, inside);
+  /* Where a few long calls are most of it the error itself is known badly. */
+  CHECK (inside >= 348);
+}
+
+static void
+test_durations (void)
+{
+  check_durations (4000, 1);
+  check_durations (400, 1);
+  check_durations (400, 4);
+}
+
 int
 main (void)
 {
@@ -323,5 +389,6 @@ main (void)
   RUN (test_one_window);
   RUN (test_missed);
   RUN (test_within);
+  RUN (test_durations);
   return unit_status ();
 }
