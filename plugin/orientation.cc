@@ -112,6 +112,29 @@ rp_first_place (tree expr, location_t except)
   return UNKNOWN_LOCATION;
 }
 
+/* The orientation of the operands of && (if BOTH) or || that GCC made of the
+   `? :' at LOC, in C the place of the `:', in C++ of the `?':
+     c ? 1 : 0   becomes   c          c ? x : 0   becomes   c && x
+     c ? 0 : 1   becomes   !c         c ? 1 : x   becomes   c || x
+     c ? 0 : x   becomes   !c && x    c ? x : 1   becomes   !c || x  */
+static enum rp_orientation
+orientation_by_truth (location_t loc, bool both)
+{
+  int constant = rp_choice_constant (loc);
+  if (constant >= 0)
+    return both == (constant == 1) ? RP_AS_WRITTEN : RP_UNDECIDED;
+  char next;
+  bool second = rp_text_char (loc, &next) == ':';
+  char *word = rp_text_behind (loc);
+  enum rp_orientation found = RP_UNDECIDED;
+  if (word && (strcmp (word, "0") == 0 || strcasecmp (word, "false") == 0))
+    found = second ? RP_AS_WRITTEN : RP_INVERTED;
+  else if (word && (strcmp (word, "1") == 0 || strcasecmp (word, "true") == 0))
+    found = second ? RP_INVERTED : RP_AS_WRITTEN;
+  free (word);
+  return found;
+}
+
 enum rp_orientation
 rp_operator_orientation (location_t loc, bool both, location_t left,
                          enum rp_orientation inherited)
@@ -126,7 +149,12 @@ rp_operator_orientation (location_t loc, bool both, location_t left,
   if (spelled == RP_OPERATOR_OR)
     return both ? RP_INVERTED : RP_AS_WRITTEN;
   if (spelled == RP_OPERATOR_CHOICE)
-    return inherited;
+    {
+      enum rp_orientation truth = orientation_by_truth (loc, both);
+      return truth == RP_AS_WRITTEN ? inherited
+             : truth == RP_INVERTED ? opposite (inherited)
+                                    : RP_UNDECIDED;
+    }
   /* Without text: an operator that stands before its operand is a `!'.  */
   return known_p (loc) && known_p (left) && before_p (loc, left)
              ? opposite (inherited)

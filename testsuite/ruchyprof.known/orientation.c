@@ -17,6 +17,10 @@
 /* { profile-check "sum(branches[line=@global].not_taken) == 114" } */
 /* { profile-check "branches[line=@exchanged].taken == 19" } */
 /* { profile-check "branches[line=@exchanged].not_taken == 21" } */
+/* { profile-check "sum(branches[line=@opposite].taken) == 9" } */
+/* { profile-check "sum(branches[line=@opposite].not_taken) == 36" } */
+/* { profile-check "sum(branches[line=@same].taken) == 9" } */
+/* { profile-check "sum(branches[line=@same].not_taken) == 36" } */
 /* { profile-check "consistent == true" } */
 
 static volatile int sink;
@@ -27,6 +31,18 @@ __attribute__ ((noinline)) static int
 fib (int n)
 {
   return n < 2 ? n : fib (n - 1) + fib (n - 2); /* @arms */
+}
+
+__attribute__ ((noinline)) static int
+opposite (int a, int b)
+{
+  return a == 4 && b != 3 ? 0 : 1; /* @opposite */
+}
+
+__attribute__ ((noinline)) static int
+same (int a, int b)
+{
+  return a == 4 && b != 3 ? 1 : 0; /* @same */
 }
 
 __attribute__ ((noinline)) static int
@@ -78,6 +94,8 @@ main (void)
       plain (i % 10 == 3, 0);
       outside (i);
       zeros (i & 1, i & 2);
+      opposite (i & 7, i / 8);
+      same (i & 7, i / 8);
       value (i & 1, i);
       shared = i;
       global ();
