@@ -6,8 +6,9 @@ usage: bare-code.py PLAIN.o PROFILED.o
 
 Every function of PLAIN.o must be in PROFILED.o with the same instructions.
 Left out of the comparison is what the assembler and the linker fill in:
-padding, and where a relocation or a jump inside the function points to (the
-profiled object has more constants, so they have other numbers).
+padding, and where a relocation, a jump inside the function or a reference to
+the same section points to (the profiled object has more constants, and at -O1
+its functions are aligned, so that they have other numbers).
 $OBJDUMP, if set, is used.  Prints the functions that differ; exit status 1 if there is one.
 """
 
@@ -39,6 +40,8 @@ def functions(path):
         code = match.group(1)
         if RELOCATION.match(code):
             code = code.split()[0]
+        if "(%rip)" in code:
+            code = re.sub(r"-?0x[0-9a-f]+\(%rip\)", "(%rip)", code)
         code = re.sub(r"\s+", " ", re.sub(r"\b[0-9a-f]+ <[^>]*>", "", code))
         if not PADDING.match(code):
             current.append(code.strip())
