@@ -257,6 +257,8 @@ class Constructs:
         """One of them."""
         if self.chance(0.4):
             return self.rarity(depth, indent, loop)
+        if self.chance(0.3):
+            return self.flow(depth, indent, loop)
         if self.cxx and self.chance(0.4):
             return self.object(depth, indent)
         common = [lambda: self.positions(depth, indent, loop),
@@ -301,6 +303,7 @@ class Constructs:
             + "\n      sum += va_arg (list, int);\n    }\n"
             "  va_end (list);\n  return sum & 1023;")
         head += MACROS
+        head += self.flow_head()
         if not self.cxx:
             return head
         head += self.object_head()

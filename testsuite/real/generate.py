@@ -16,6 +16,7 @@ import random
 
 from constructs import Constructs
 from expressions import Expressions, Text
+from flows import Flows
 from objects import Objects
 from rarities import Rarities
 from statements import Statements
@@ -61,7 +62,8 @@ class Probe:
         self.summed = False     # several instances: only sums are known
 
 
-class Program(Constructs, Rarities, Objects, Statements, Expressions):
+class Program(Constructs, Rarities, Flows, Objects, Statements,
+              Expressions):
     """What is generated: self.files maps names to (plain, instrumented)."""
 
     def __init__(self, seed, cxx):
@@ -123,6 +125,8 @@ class Program(Constructs, Rarities, Objects, Statements, Expressions):
         self.guarded = 0
         self.in_nested = False
         self.noclone = "noclone" in attributes  # asm may not be copied
+        self.inlined = "always_inline" in attributes    # labels may not
+        self.in_lambda = False
         self.nests = self.chance(0.3)   # what nested functions use has no name
         self.helpers = ""
         self.variables = ["a", "b", "x", "y", "z", "shared"]
@@ -157,23 +161,33 @@ class Program(Constructs, Rarities, Objects, Statements, Expressions):
         self.prototypes.append("int %s (int, int);" % name
                                if "static" not in attributes else "")
 
+    def planned(self, index, two):
+        """The unit, the name and the attributes of a function: an earlier one
+        may call it, too, for mutual recursion."""
+        unit = self.number(0, 1) if two else 0
+        return unit, self.name("f"), self.pick(
+            "int", "int", "int", "static int",
+            "static inline int", "__attribute__ ((noinline)) int",
+            "__attribute__ ((noinline, noclone)) static int",
+            "__attribute__ ((cold)) int",
+            "__attribute__ ((hot)) int", "__attribute__ ((noipa)) int",
+            "__attribute__ ((flatten)) int",
+            "__attribute__ ((optimize (\"O3\"))) int"
+            if self.chance(0.1) else "int",
+            "__attribute__ ((always_inline)) static inline int"
+            if index == 0 else "int")
+
     def make_functions(self):
         count = self.number(3, 7)
         two = self.chance(0.5)
         local = {0: [], 1: []}
-        for index in range(count):
-            unit = self.number(0, 1) if two else 0
-            name = self.name("f")
-            attributes = self.pick(
-                "int", "int", "int", "static int",
-                "static inline int", "__attribute__ ((noinline)) int",
-                "__attribute__ ((noinline, noclone)) static int",
-                "__attribute__ ((cold)) int",
-                "__attribute__ ((optimize (\"O3\"))) int"
-                if self.chance(0.1) else "int",
-                "__attribute__ ((always_inline)) static inline int"
-                if index == 0 else "int")
+        plan = [self.planned(index, two) for index in range(count)]
+        for index, (unit, name, attributes) in enumerate(plan):
             self.functions = [f for f in self.everywhere] + local[unit]
+            later = [name for _, name, attributes in plan[index + 1:]
+                     if "static" not in attributes]
+            if later and self.chance(0.3):
+                self.functions.append((later[0], "direct"))
             self.make_function(attributes, name, unit)
             if "static" in attributes:
                 local[unit].append((name, "direct"))

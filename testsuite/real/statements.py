@@ -257,13 +257,14 @@ class Statements:
         place = Text(self.probe("function", first), "")
         variables, assignable = self.variables, self.assignable
         self.variables = self.variables + ["p"]
+        was, self.in_lambda = self.in_lambda, True
         text = indent + Text("{\n%sauto %s = " % (indent, name)) + place \
             + Text("[&] (int p) -> int {",
                    "[&] (int p) -> int { N (%d);" % first) + "\n" \
             + self.block(depth - 1, indent + "  ", None) + indent \
             + "  return %s; };\n" % self.value(1)
         self.variables, self.assignable = variables, assignable
-        self.function = outer
+        self.function, self.in_lambda = outer, was
         for _ in range(self.number(1, 2)):
             text += Text("%s%s = %s (%s) & 1023;\n" % (
                 indent, self.random.choice(self.assignable), name,
@@ -330,6 +331,8 @@ class Statements:
     def computed(self, indent):
         """A small interpreter with a table of labels; a function may have
         several."""
+        if self.inlined:
+            return self.assign(indent)
         pc = self.name("pc")
         labels = [self.name("op") for _ in range(4)]
         table, jump = self.label_table(labels)
