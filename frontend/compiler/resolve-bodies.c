@@ -486,6 +486,7 @@ resolve_node (struct resolver *r, struct node *node)
       resolve_call (r, node);
       return;
     case NODE_METHOD_CALL:
+      spread_letters_of (r, node);
       if (resolve_super (r, node) || resolve_slice_arguments (r, node)
           || method_of_item (r, node))
         return;
@@ -526,6 +527,7 @@ resolve_node (struct resolver *r, struct node *node)
       resolve_let (r, node);
       return;
     case NODE_FOR:
+      spread_letters (r, &node->b);
       resolve_for (r, node);
       return;
     case NODE_MATCH:

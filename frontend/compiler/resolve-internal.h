@@ -90,4 +90,9 @@ struct variable *variable_new (struct resolver *r, const char *name,
 /* The variable or parameter called NAME, or NULL.  */
 struct variable *find_variable (struct resolver *r, const char *name);
 
+/* resolve-letters.c: *SLOT, which something goes through; the object or the
+   function of the method call CALL, if that goes through what they give.  */
+void spread_letters (struct resolver *r, struct node **slot);
+void spread_letters_of (struct resolver *r, struct node *call);
+
 #endif
