@@ -121,7 +121,8 @@ find_calls (struct rp_account *account)
             continue;
           struct rp_function_row *row = rp_totals_function (
               account->totals, callee->unit, callee->function);
-          if (row == NULL || row->time != NULL || row->counted_callers)
+          if (row == NULL || row->time != NULL || row->counted_callers
+              || !ran (account, row))
             continue;
           rp_arcs_add (account, caller, row, 0, 0, RP_FLOW_CODE);
         }

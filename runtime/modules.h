@@ -48,8 +48,10 @@ struct rp_unit
   uint32_t first_slot; /* of this unit in the family's slab */
   uint32_t first_body;
   uint32_t first_function;
-  const void *identity;        /* where its functions' table was registered */
-  bool gone;                   /* unloaded: table points to copies */
+  const void *identity; /* where its functions' table was registered */
+  bool gone;            /* unloaded: table points to copies */
+  uint32_t *bodies_of;  /* per function, once asked for: its first body + 1 */
+  uint32_t *next_body;  /* per body: the same function's next one + 1 */
   struct ruchyprof_unit table; /* copy of the record */
 };
 

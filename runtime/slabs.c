@@ -76,11 +76,44 @@ fold_function (const struct rp_thread *thread, const struct rp_slab *slab,
   rp_times_fold (total, &closed, entries);
 }
 
+/* Notes which bodies each function has: to look through all of them for every
+   function takes a time that grows with the square of the program's size.  */
+static bool
+index_bodies (struct rp_unit *unit)
+{
+  uint32_t functions = unit->table.function_count;
+  if (unit->bodies_of != NULL)
+    return true;
+  uint32_t *first = rp_region_alloc (&rp_lasting, functions * sizeof *first);
+  uint32_t *next
+      = rp_region_alloc (&rp_lasting, unit->table.body_count * sizeof *next);
+  if (first == NULL || next == NULL)
+    return false;
+  for (uint32_t i = unit->table.body_count; i-- > 0;)
+    {
+      uint32_t function = rp_body_row (unit, i)->function;
+      if (function >= functions)
+        continue;
+      next[i] = first[function];
+      first[function] = i + 1;
+    }
+  unit->next_body = next;
+  unit->bodies_of = first;
+  return true;
+}
+
 static uint64_t
 function_entries (const struct rp_slab *slab, const struct rp_unit *unit,
                   uint32_t function)
 {
   uint64_t entries = 0;
+  if (index_bodies ((struct rp_unit *) unit))
+    {
+      for (uint32_t at = unit->bodies_of[function]; at != 0;
+           at = unit->next_body[at - 1])
+        entries += rp_slab_entries (slab, unit, at - 1);
+      return entries;
+    }
   for (uint32_t i = 0; i < unit->table.body_count; i++)
     if (rp_body_row (unit, i)->function == function)
       entries += rp_slab_entries (slab, unit, i);
