@@ -13,10 +13,10 @@ $ cat >stage <<'END'
 > again () {
 >   folder=$BUILD/$1 source=$2 object=${2%.*}.o program=$3 here=$PWD; shift 3
 >   srcdir=$(sed -n 's/^srcdir = //p' "$folder/Makefile")
->   quiet -C "$folder" -n V=1 -W "$source" -W "$srcdir/$source" \
->     "$object" "$@" >all
->   sed -n "s| -MT .* -c -o $object | -c -o '$here/$object' |; s| && *[\]\$||
->     /-c -o /p" all >commands
+>   [ "$srcdir" = . ] || source=$srcdir/$source
+>   quiet -C "$folder" -n V=1 -W "$source" "$object" "$@" >all
+>   sed -n "s| -MT .* -MF [^ ]*||; s| && *[\]\$||
+>     s| -c -o $object | -c -o '$here/$object' |p" all >commands
 >   quiet -C "$folder" -n V=1 -W "$object" "$program" "$@" >all
 >   sed -n "s| $object | '$here/$object' |; s|main.o |&'$here/$object' |
 >     s| -o $program | -o '$here/$program' |p" all >>commands
@@ -66,7 +66,7 @@ $ machine=$($CC -dumpmachine) && sh stage two prefix=/usr bindir=/usr/bin libdir
 fib.c:3
 
 # Somebody's, with a comma and a blank in the names.
-$ sh stage three prefix=/opt/r bindir=/opt/r/tools libdir=/opt/r/some/libs includedir=/opt/r/headers; mv three "th, ree"; sh try "th, ree" /opt/r/tools
+$ sh stage three prefix=/opt/r bindir=/opt/r/tools libdir=/opt/r/some/libs includedir=/opt/r/headers gccplugindir=/opt/r/for/gcc/plugin; mv three "th, ree"; sh try "th, ree" /opt/r/tools
 42
 55
 55
