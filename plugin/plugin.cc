@@ -23,6 +23,7 @@
 #include "source-switches.h"
 #include "tables.h"
 #include "positions.h"
+#include "predictions.h"
 #include "processor.h"
 #include "inline-estimates.h"
 #include "lines.h"
@@ -185,6 +186,10 @@ plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *version)
   register_pass (plugin, rp_make_local_estimates_pass (g), "local-fnsummary",
                  PASS_POS_INSERT_AFTER, 0);
   register_pass (plugin, rp_make_ipa_estimates_pass (g), "fnsummary");
+  register_pass (plugin, rp_make_predictions_pass (g, true),
+                 "profile_estimate", PASS_POS_INSERT_BEFORE);
+  register_pass (plugin, rp_make_predictions_pass (g, false),
+                 "profile_estimate");
   register_pass (plugin, rp_make_redirect_pass (g), "profile");
   register_pass (plugin, rp_make_order_pass (g), "simdclone");
   register_pass (plugin, rp_make_variables_pass (g), "whole-program",
