@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "emit.h"
+#include "format.h"
 
 struct spec
 {
@@ -139,6 +140,8 @@ spec_text (struct emitter *e, struct node *piece, bool bare, const char *width,
   struct spec s;
   if (!piece->text || piece->length == 0)
     return bare ? "&ruchy_bare" : "&ruchy_plain";
+  if (strcmp (piece->text, FORMAT_AS_FORMATTER) == 0)
+    return "&ruchy_formatter";
   if (strcmp (piece->text, "?") == 0)
     return errors ? "&ruchy_debug_error" : "&ruchy_debug";
   if (!parse_spec (piece->text, &s))

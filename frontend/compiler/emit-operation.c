@@ -24,7 +24,8 @@ put_head (struct emitter *e, struct type *type, enum operation operation,
   const char *c = c_type (e, type), *p = type_prefix (e, type);
   if (shows (operation))
     buffer_printf (out,
-                   "RUCHY_STATIC void\n%s_%s (struct ruchy_writer *w, %s v)",
+                   "RUCHY_STATIC void\n%s_%s (struct ruchy_writer *w, %s v, "
+                   "const struct ruchy_spec *spec)",
                    p, names[operation], c);
   else if (operation == OPERATION_DROP)
     buffer_printf (out, "RUCHY_STATIC void\n%s_%s (%s *v)", p,
@@ -44,7 +45,7 @@ put_own_operation (struct emitter *e, struct type_entry *entry,
   if (shows (operation))
     buffer_printf (out,
                    "  if (spec->mode %s RUCHY_DEBUG)\n    {\n      %s_%s (w, "
-                   "v);\n      return;\n    }\n",
+                   "v, spec);\n      return;\n    }\n",
                    operation == OPERATION_DEBUG ? "==" : "!=", entry->prefix,
                    names[operation]);
   else
@@ -75,8 +76,10 @@ define_show (struct emitter *e, struct instance *instance, const char *self,
   if (type_is_managed (result))
     call = text (e, "%s_drop (%s)", type_prefix (e, result), call);
   buffer_printf (out,
-                 "  RUCHY_CLEANUP (ruchy_str) ruchy_str out = { 0 };\n  "
-                 "%s;\n  ruchy_put_str (w, out);\n",
+                 "  RUCHY_CLEANUP (ruchy_str) ruchy_str out = { 0 };\n"
+                 "  struct ruchy_spec outer = ruchy_formatter;\n"
+                 "  ruchy_formatter = *spec;\n  %s;\n"
+                 "  ruchy_formatter = outer;\n  ruchy_put_str (w, out);\n",
                  call);
 }
 

@@ -21,4 +21,8 @@ struct node *format_arguments (struct compilation *compilation,
 const char *format_spec_argument (struct arena *arena, const char *spec,
                                   bool precision);
 
+/* The specification of a piece that is written as the Formatter of the fmt
+   running now says: `self.0.fmt (f)`.  */
+#define FORMAT_AS_FORMATTER "\1"
+
 #endif

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "builtins.h"
+#include "format.h"
 #include "infer-internal.h"
 #include "methods.h"
 
@@ -144,6 +145,30 @@ object_method (struct inference *inf, struct node *node, struct type *type)
       return true;
     }
   return false;
+}
+
+/* x.fmt (f) of a type without a fmt of its own: f.write_str (what x is shown
+   as).  */
+static bool
+built_in_fmt (struct inference *inf, struct node *node, struct type *expected)
+{
+  if (!named (node, "fmt") || node->list.count != 1)
+    return false;
+  struct node *piece = node_new (inf->arena, NODE_FORMAT_PIECE, node->a->span);
+  piece->a = node->a;
+  piece->text = FORMAT_AS_FORMATTER;
+  piece->length = strlen (piece->text);
+  struct node *format = node_new (inf->arena, NODE_FORMAT, node->span);
+  format->list.items = arena_array (inf->arena, struct node *, 1);
+  format->list.items[0] = piece;
+  format->list.count = 1;
+  format->type = &type_string;
+  node->a = node->list.items[0];
+  if (!node->a->type)
+    infer_node (inf, node->a, NULL);
+  node->list.items[0] = format;
+  node->name = "write_str";
+  return settle_method (inf, node, expected);
 }
 
 static void
@@ -393,6 +418,8 @@ settle_method (struct inference *inf, struct node *node, struct type *expected)
       return true;
     }
   if (identity_method (inf, node, type))
+    return true;
+  if (built_in_fmt (inf, node, expected))
     return true;
   no_method (inf, node, type);
   return true;

@@ -347,6 +347,18 @@ settle_path_call (struct inference *inf, struct node *node,
   const char *key = path_key (inf, path);
   const char *function = path->name;
   const char *first = path->list.items[path->list.count - 2]->name;
+  /* fmt::Display::fmt (x, f)  */
+  if (strcmp (function, "fmt") == 0 && node->list.count == 2)
+    {
+      node->kind = NODE_METHOD_CALL;
+      node->name = function;
+      node->name_span = path->span;
+      node->a = node->list.items[0];
+      node->list.items++;
+      node->list.count = 1;
+      infer_node (inf, node->a, NULL);
+      return settle_method (inf, node, expected);
+    }
   if (collection_call (inf, node, key, expected))
     return true;
   if (wrapper_path (inf, node, expected))

@@ -172,6 +172,8 @@ prelude_take_variants (struct resolver *r, const struct node *node)
                           arena_printf (r->arena, "%s_of_count", node->name));
   if (strcmp (node->name, "try_fold") == 0)
     prelude_take_methods (r, "try_fold_options");
+  if (strcmp (node->name, "fmt") == 0)
+    prelude_take_methods (r, "write_str");
   if (strcmp (node->name, "collect") == 0)
     for (int i = 0; i < COLLECTED_COUNT; i++)
       prelude_take_methods (r, collected_names[i]);

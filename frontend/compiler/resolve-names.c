@@ -185,6 +185,8 @@ resolve_path_node (struct resolver *r, struct node *node)
   const char *first = node->list.items[0]->name;
   if (!d && builtin_type_name (first))
     prelude_take_methods (r, node->name);
+  if (!d && strcmp (node->name, "fmt") == 0)
+    prelude_take_methods (r, "write_str");
   if (!d)
     {
       if (strcmp (first, "Self") == 0 && r->function->self)

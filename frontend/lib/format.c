@@ -42,6 +42,41 @@ ruchy_str_show (struct ruchy_writer *w, ruchy_str v,
   ruchy_write_padded (w, v.data, v.length, (size_t) chars, '<', spec);
 }
 
+/* ---- Formatters ------------------------------------------------------ */
+
+_Thread_local struct ruchy_spec ruchy_formatter;
+
+ruchy_str
+ruchy_formatter_padded (ruchy_str text)
+{
+  struct ruchy_spec spec = ruchy_formatter;
+  spec.mode = RUCHY_DISPLAY;
+  spec.text = NULL;
+  struct ruchy_writer w = ruchy_string_writer ();
+  ruchy_str_show (&w, text, &spec);
+  return ruchy_string_finish (&w);
+}
+
+bool
+ruchy_formatter_alternate (void)
+{
+  return ruchy_formatter.alternate;
+}
+
+bool
+ruchy_formatter_width (int64_t *width)
+{
+  *width = (int64_t) ruchy_formatter.width - 1;
+  return ruchy_formatter.width != 0;
+}
+
+bool
+ruchy_formatter_precision (int64_t *precision)
+{
+  *precision = (int64_t) ruchy_formatter.precision - 1;
+  return ruchy_formatter.precision != 0;
+}
+
 /* ---- {…} ------------------------------------------------------------- */
 
 /* A count: digits, `N$`, `name$` or `*`.  Moves *P.  */

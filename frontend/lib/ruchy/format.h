@@ -34,6 +34,14 @@ void ruchy_write_padded (struct ruchy_writer *w, const char *text,
 void ruchy_write_name (struct ruchy_writer *w, const char *name, size_t length,
                        const struct ruchy_spec *spec);
 
+/* The specification that the type's own fmt running now is to write with, and
+   what its Formatter tells of it; the latter two: false if not given.  */
+extern _Thread_local struct ruchy_spec ruchy_formatter;
+ruchy_str ruchy_formatter_padded (ruchy_str text);
+bool ruchy_formatter_alternate (void);
+bool ruchy_formatter_width (int64_t *width);
+bool ruchy_formatter_precision (int64_t *precision);
+
 /* Write with quotes and Rust's escapes.  */
 void ruchy_write_quoted (struct ruchy_writer *w, const char *text,
                          size_t length);
