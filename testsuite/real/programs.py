@@ -6,9 +6,9 @@ folder of one copy of its source, `build` the compiler and its flags too.
 Everything here must do the same on every run: no clocks, no addresses that
 reach the control flow.  The branches of the functions in `clocked' are left
 out: they depend on the time, on addresses or on names of folders; and the
-calls of those in `jumping', which gcov gets wrong.  `prepare' gets the
-unpacked package and returns the folder to copy, or raises Missing.  No
-command's profile may be larger than `profile_most' bytes.
+calls of those in `jumping', which gcov gets wrong or the time decides.
+`prepare' gets the unpacked package and returns the folder to copy, or raises
+Missing.  No command's profile may be larger than `profile_most' bytes.
 """
 
 import os
@@ -73,6 +73,8 @@ _setarch = None
 SQL = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "bench",
                    "work.sql")
 
+SCRIPT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "work.dash")
+
 
 def make_input(path):
     """Text and noise, 400 kB, the same bytes every time."""
@@ -111,6 +113,8 @@ class Program:
     clocked = set()
     jumping = set()
     profile_most = 1e6
+    memory = None               # the command whose allocations are compared
+    on_request = False          # only if named
 
     @staticmethod
     def prepare(source):
@@ -288,4 +292,52 @@ class Sqlite3(Program):
         run("./sqlite3", "-batch", ":memory:", "SELEKT 1", status=1)
 
 
-PROGRAMS = [Bzip2, Zlib, Lua, Lz4, Sqlite3]
+class Dash(Program):
+    """Many processes: each forks, most end by _exit or exec."""
+    package = "dash"
+    folders = ["src", "src/bltin"]
+    on_request = True
+    # gcov counts what follows a successful exec as reached; the others depend
+    # on when SIGCHLD comes.
+    clocked = {"tryexec", "onsig", "dowait", "waitone", "waitproc"}
+    jumping = {"onsig", "waitone", "waitproc"}
+
+    @staticmethod
+    def build(run, gcc, flags):
+        link = []
+        if "--coverage" in flags:
+            # gcov writes nothing at _exit.
+            with open(os.path.join(run.folder, "exit.c"), "w",
+                      encoding="ascii") as out:
+                out.write("#include <unistd.h>\n#include <sys/syscall.h>\n"
+                          "void __gcov_dump (void);\n"
+                          "void _exit (int status)\n{\n  __gcov_dump ();\n"
+                          "  for (;;) syscall (SYS_exit_group, status);\n}\n")
+            run(gcc, "-O2", "-c", "exit.c")
+            link = ["--coverage", os.path.join(run.folder, "exit.o")]
+        # A child of vfork would count in its parent's memory for gcov.
+        extra = {"CC": gcc, "CFLAGS": " ".join(flags + ["-Dvfork=fork"]),
+                 "LDFLAGS": " ".join(link)}
+        run("./configure", "--disable-fnmatch", "--disable-lineno",
+            "--disable-glob", extra=extra)
+        run("make", "-s", "-j2")
+        shutil.copy(SCRIPT, os.path.join(run.folder, "work.sh"))
+
+    @staticmethod
+    def own_tests(run):
+        # The same number of variables with gcov as with the plugin.
+        for name in ("RUCHY_PROFILE", "RUCHY_PROFILE_QUIET",
+                     "RUCHY_PROFILE_OUTPUT", "LD_LIBRARY_PATH"):
+            run.environment.setdefault(name, "")
+        run("src/dash", "-c", "exit 3", status=3)
+
+    @staticmethod
+    def work(run):
+        run("src/dash", "work.sh")
+        run("src/dash", "-n", "work.sh")
+        run("src/dash", stdin="work.sh")
+        run("src/dash", "-c", "exec true")
+        run("src/dash", "-c", "if true", status=2)
+
+
+PROGRAMS = [Bzip2, Zlib, Lua, Lz4, Sqlite3, Dash]
