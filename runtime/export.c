@@ -407,6 +407,7 @@ export_locked (enum rp_reason reason, int signal, const char *template)
   struct rp_photo photo;
   struct rp_region region = { NULL, 0, false, RP_REGION_AHEAD };
   rp_run.export_begin = rp_clock_ticks ();
+  rp_run.export_begin_ns = rp_clock_nanoseconds (CLOCK_PROCESS_CPUTIME_ID);
   int error = choose_path (path, sizeof path, template) ? 0 : ENAMETOOLONG;
   if (error == 0)
     error = rp_writer_open (&writer, path);
@@ -436,6 +437,8 @@ export_locked (enum rp_reason reason, int signal, const char *template)
         }
     }
   rp_run.export_cost += rp_clock_ticks () - rp_run.export_begin;
+  rp_run.export_cpu_ns += rp_clock_nanoseconds (CLOCK_PROCESS_CPUTIME_ID)
+                          - rp_run.export_begin_ns;
   say_result (error, path, &totals);
   rp_region_done (&region);
   return error;

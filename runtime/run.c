@@ -181,5 +181,7 @@ rp_run_fork (void)
   rp_run.forked = true;
   rp_run.parent = rp_run.pid;
   rp_run.pid = rp_getpid ();
+  /* The processor time of the process begins anew, too.  */
+  rp_run.start_cost = rp_run.export_cost = rp_run.export_cpu_ns = 0;
   note_time ();
 }

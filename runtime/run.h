@@ -27,6 +27,8 @@ struct rp_run
   uint64_t start_cost;  /* ticks */
   uint64_t export_cost; /* of profiles written before */
   uint64_t export_begin;
+  uint64_t export_cpu_ns;   /* processor time of profiles written before */
+  uint64_t export_begin_ns; /* processor time used when this one was begun */
   struct rp_config config;
   char warnings[RP_WARNINGS][RP_WARNING_SIZE];
   unsigned warning_count; /* may exceed RP_WARNINGS: the rest is dropped */

@@ -124,3 +124,20 @@ $ cat >outer.c <<'END'
 $ rm -f *.json*; RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./outer.exe; ls *.json* | wc -l
 after
 2
+
+# A child's processor time begins anew, and so does what was spent of it: what
+# starting cost was its parent's.
+$ cat >spent.c <<'END'
+> #include <sys/wait.h>
+> #include <unistd.h>
+> static volatile unsigned sink;
+> static void __attribute__ ((noinline)) spin (void) { for (int i = 0; i < 100000; i++) sink += i; }
+> int main (void)
+> {
+>   if (fork () != 0) { wait (NULL); return 0; }
+>   for (int i = 0; i < 100; i++) spin ();
+>   return 0;
+> }
+> END
+> $CC -O2 -fplugin=$PLUGIN spent.c -o spent && rm -f *.json
+$ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_OUTPUT=spent-%p.json ./spent; for f in spent-*.json; do json-check $f 'process.forked == true' >/dev/null && json-check $f 'statistics.overhead.startup_ns == 0' 'statistics.instrumentation_overhead_percent > 0'; done
