@@ -89,7 +89,7 @@ def bzip2(cache):
         ["blocksort.c", "huffman.c", "crctable.c", "randtable.c",
          "compress.c", "decompress.c", "bzlib.c", "bzip2.c"],
         {size: (["-9", "-c", make_input(cache, megabytes)], None)
-         for size, megabytes in (("full", 4), ("small", 0.8))},
+         for size, megabytes in (("full", 7), ("small", 0.8))},
         ["-D_FILE_OFFSET_BITS=64"])
 
 
@@ -98,7 +98,7 @@ def zlib(cache):
     return Program(
         "zlib", folder, all_c(folder, ".") + ["test/minigzip.c"],
         {size: (["-6"], make_input(cache, megabytes))
-         for size, megabytes in (("full", 8), ("small", 1.6))},
+         for size, megabytes in (("full", 14), ("small", 1.6))},
         ["-D_LARGEFILE64_SOURCE=1", "-DHAVE_UNISTD_H", "-DHAVE_HIDDEN",
          "-I" + folder])
 
@@ -108,7 +108,7 @@ def lz4(cache):
     return Program(
         "lz4 -9", folder, all_c(folder, "programs", "lib"),
         {size: (["-9", "-qq", "-c", make_input(cache, megabytes)], None)
-         for size, megabytes in (("full", 8), ("small", 1.6))},
+         for size, megabytes in (("full", 13), ("small", 1.6))},
         ["-I" + os.path.join(folder, "lib"), "-DXXH_NAMESPACE=LZ4_"])
 
 
@@ -124,7 +124,7 @@ def lua(cache):
     return Program(
         "Lua", folder,
         [name for name in all_c(folder, "src") if name != "src/luac.c"],
-        {"full": ([script, "1200"], None), "small": ([script, "240"], None)},
+        {"full": ([script, "2000"], None), "small": ([script, "240"], None)},
         ["-std=gnu99", "-DLUA_COMPAT_5_3", "-DLUA_USE_POSIX",
          "-I" + generated, "-Dluai_makeseed(L)=42u",
          "-Dl_randomizePivot()=7u"],
@@ -133,7 +133,7 @@ def lua(cache):
 
 def fib(_):
     return Program("fib", HERE, ["fib.c"],
-                   {"full": (["41"], None), "small": (["36"], None)})
+                   {"full": (["43"], None), "small": (["36"], None)})
 
 
 def sqlite3(cache):
@@ -147,7 +147,7 @@ def sqlite3(cache):
         "sqlite3", folder, amalgamation.FILES,
         {size: (["-cmd", "CREATE TABLE size AS SELECT %d AS rows" % rows,
                  ":memory:"], script)
-         for size, rows in (("full", 40000), ("small", 8000))},
+         for size, rows in (("full", 120000), ("small", 8000))},
         ["-DSQLITE_THREADSAFE=0", "-DSQLITE_OMIT_LOAD_EXTENSION"], ["-lm"])
 
 
