@@ -13,18 +13,11 @@ static int holder;
 void __tsan_acquire (void *) __attribute__ ((weak));
 void __tsan_release (void *) __attribute__ ((weak));
 
-static void
-mask_signals (int how, const uint64_t *set, uint64_t *old)
-{
-  rp_syscall6 (SYS_rt_sigprocmask, how, (long) set, (long) old, sizeof *set, 0,
-               0);
-}
-
 void
 rp_lock (struct rp_guard *guard)
 {
   uint64_t all = ~UINT64_C (0);
-  mask_signals (SIG_SETMASK, &all, &guard->signals);
+  rp_mask_signals (SIG_SETMASK, &all, &guard->signals);
   guard->held = false;
   int self = rp_gettid ();
   for (int tries = 0; tries < 4000; tries++)
@@ -57,7 +50,7 @@ rp_unlock (struct rp_guard *guard)
         __tsan_release (&holder);
       __atomic_store_n (&holder, 0, __ATOMIC_RELEASE);
     }
-  mask_signals (SIG_SETMASK, &guard->signals, NULL);
+  rp_mask_signals (SIG_SETMASK, &guard->signals, NULL);
 }
 
 void

@@ -75,25 +75,27 @@ rp_run_wanted (void)
   return rp_run.config.on;
 }
 
-/* The coarse clock is the one that files are stamped with.  */
+/* By the clock that profiles are stamped with.  */
 static void
 note_time (void)
 {
   struct timespec now;
-  clock_gettime (CLOCK_REALTIME_COARSE, &now);
+  clock_gettime (CLOCK_REALTIME, &now);
   rp_run.wall_start = now.tv_sec;
   rp_run.wall_start_ns = (uint64_t) now.tv_nsec;
 }
 
-/* What glibc calls constructors with.  */
 static char *const *arguments;
 
+#ifdef __GLIBC__
+/* What glibc, and no other C library, calls constructors with.  */
 __attribute__ ((constructor (101))) static void
 keep_arguments (int count, char *const *values)
 {
   if (count > 0)
     arguments = values;
 }
+#endif
 
 /* As /proc/self/cmdline has them, which is read where the program's first
    constructor is called before ours (static programs).  */

@@ -8,6 +8,31 @@
 
 #include <stdarg.h>
 
+/* A file that is full or a pipe that nobody reads does not end the program. */
+static void
+write_out (const char *line, size_t length)
+{
+  uint64_t fatal
+      = UINT64_C (1) << (SIGXFSZ - 1) | UINT64_C (1) << (SIGPIPE - 1);
+  uint64_t before;
+  rp_mask_signals (SIG_BLOCK, &fatal, &before);
+  size_t done = 0;
+  while (done < length)
+    {
+      long wrote = rp_syscall3 (SYS_write, 2, (long) (line + done),
+                                (long) (length - done));
+      if (wrote == -EINTR)
+        continue;
+      if (wrote <= 0)
+        {
+          rp_drop_write_signal ((int) -wrote);
+          break;
+        }
+      done += (size_t) wrote;
+    }
+  rp_mask_signals (SIG_SETMASK, &before, NULL);
+}
+
 void
 rp_say (const char *part, ...)
 {
@@ -21,17 +46,7 @@ rp_say (const char *part, ...)
     rp_text_add (&text, part);
   va_end (parts);
   line[text.length++] = '\n';
-  size_t done = 0;
-  while (done < text.length)
-    {
-      long wrote = rp_syscall3 (SYS_write, 2, (long) (line + done),
-                                (long) (text.length - done));
-      if (wrote == -EINTR)
-        continue;
-      if (wrote <= 0)
-        return;
-      done += (size_t) wrote;
-    }
+  write_out (line, text.length);
 }
 
 const char *

@@ -53,6 +53,26 @@ rp_exchange (const char *one, const char *other)
                       (long) other, RP_EXCHANGE, 0);
 }
 
+static inline void
+rp_mask_signals (int how, const uint64_t *set, uint64_t *old)
+{
+  rp_syscall6 (SYS_rt_sigprocmask, how, (long) set, (long) old, sizeof *set, 0,
+               0);
+}
+
+/* A write that failed with ERROR, a positive number, may have left a signal
+   behind that would end the program once signals are let through again.  */
+static inline void
+rp_drop_write_signal (int error)
+{
+  if (error != EFBIG && error != EPIPE)
+    return;
+  uint64_t set = UINT64_C (1) << ((error == EFBIG ? SIGXFSZ : SIGPIPE) - 1);
+  struct timespec now = { 0, 0 };
+  rp_syscall6 (SYS_rt_sigtimedwait, (long) &set, 0, (long) &now, sizeof set, 0,
+               0);
+}
+
 static inline int
 rp_getpid (void)
 {

@@ -105,17 +105,6 @@ rp_writer_string (struct rp_writer *writer, const char *string)
   rp_writer_add (writer, string, strlen (string));
 }
 
-/* A write that failed may have left a signal behind that would end the
-   program once signals are let through again.  */
-static void
-drop_signal (int number)
-{
-  uint64_t set = UINT64_C (1) << (number - 1);
-  struct timespec now = { 0, 0 };
-  rp_syscall6 (SYS_rt_sigtimedwait, (long) &set, 0, (long) &now, sizeof set, 0,
-               0);
-}
-
 /* The file gets its name.  Where it replaces another the two change names
    first: a file system that sees a new file renamed over an old one may write
    it to the disk at once (ext4's auto_da_alloc), which costs more than all the
@@ -128,11 +117,25 @@ give_name (const struct rp_writer *writer)
   return rp_rename (writer->temporary, writer->path);
 }
 
+/* The kernel stamps files with the time of its last tick, or with a finer one
+   where somebody has looked in between (since 6.13).  Who wants to know
+   whether a file was written before something else needs the same clock
+   always.  */
+static void
+stamp (int fd)
+{
+  struct timespec times[2] = { { .tv_nsec = UTIME_OMIT } };
+  if (clock_gettime (CLOCK_REALTIME, &times[1]) == 0)
+    rp_syscall3 (SYS_utimensat, fd, 0, (long) times);
+}
+
 int
 rp_writer_close (struct rp_writer *writer)
 {
   struct stat status;
   flush (writer);
+  if (!writer->direct)
+    stamp (writer->fd);
   if (fstat (writer->fd, &status) == 0)
     {
       writer->device = status.st_dev;
@@ -141,10 +144,7 @@ rp_writer_close (struct rp_writer *writer)
   long closed = rp_syscall1 (SYS_close, writer->fd);
   if (closed < 0 && closed != -EINTR && writer->error == 0)
     writer->error = (int) -closed;
-  if (writer->error == EFBIG)
-    drop_signal (SIGXFSZ);
-  if (writer->error == EPIPE)
-    drop_signal (SIGPIPE);
+  rp_drop_write_signal (writer->error);
   if (writer->direct)
     return writer->error;
   if (writer->error == 0)

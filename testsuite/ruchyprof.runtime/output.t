@@ -65,6 +65,12 @@ ruchyprof: profile written to profile.json
 55
 [5]
 
+# The profile of the run before is never taken for another process's, however
+# soon the next run follows.
+$ for i in $(seq 60); do RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_OUTPUT=soon.json ./fib; test -s soon.json || echo none; done | uniq; ls soon*
+55
+soon.json
+
 # Places where no file can be written.
 $ RUCHY_PROFILE=1 RUCHY_PROFILE_OUTPUT=missing/p.json ./fib
 ruchyprof: cannot write missing/p.json: no such file or folder; there is no profile
@@ -93,6 +99,14 @@ ruchyprof: cannot write big.json: the file size limit is reached; there is no pr
 55
 ls: cannot access 'big*': No such file or directory
 [2]
+# { native }: neither ends a full file or a closed pipe for the messages the
+# program.
+$ head -c 2000 /dev/zero >full; (ulimit -f 1; RUCHY_PROFILE=1 RUCHY_PROFILE_OUTPUT=big.json ./fib 2>>full); echo $?
+55
+5
+# { native }
+$ (RUCHY_PROFILE=1 RUCHY_PROFILE_OUTPUT=missing/p.json ./fib; echo $? >status) 2>&1 >/dev/null | true; cat status
+5
 
 # The program may change its folder and close its files.
 $ cat >moves.c <<'END'
