@@ -72,15 +72,11 @@ is_one_of (const char *name, const char *const *names)
 }
 
 /* infer.c */
-/* Settle all that waits for types.  */
-void work_off (struct inference *inf);
 struct instance *infer_instance (struct inference *inf,
                                  struct function *function,
                                  struct type **parameters, size_t count,
                                  struct generic *generics, struct type *self,
                                  struct node *call);
-void infer_later (struct inference *inf, struct node *node,
-                  struct type *expected);
 /* Mark the original of NODE and start over.  */
 void infer_restart (struct inference *inf, struct node *original,
                     unsigned flag);
@@ -158,22 +154,26 @@ struct type *infer_match (struct inference *inf, struct node *node,
                           struct type *expected, bool used);
 struct type *infer_try (struct inference *inf, struct node *node,
                         struct type *expected, bool used);
-void infer_while (struct inference *inf, struct node *node);
-struct type *infer_loop (struct inference *inf, struct node *node,
-                         struct type *expected);
-void infer_for (struct inference *inf, struct node *node);
 void infer_option_pattern (struct inference *inf, struct node *pattern,
                            struct node *value);
 void infer_wants_option (struct inference *inf, struct node *value);
 void infer_result (struct inference *inf, struct node **slot);
 void infer_return (struct inference *inf, struct node *node);
-void infer_break (struct inference *inf, struct node *node);
 void infer_let (struct inference *inf, struct node *node);
 void infer_condition (struct inference *inf, struct node **slot);
+
+/* infer-loop.c */
+void infer_while (struct inference *inf, struct node *node);
+struct type *infer_loop (struct inference *inf, struct node *node,
+                         struct type *expected);
+void infer_for (struct inference *inf, struct node *node);
+void infer_break (struct inference *inf, struct node *node);
 struct type *infer_comprehension (struct inference *inf, struct node *node,
                                   struct type *expected);
 /* The type of the elements of a loop over TYPE, or NULL if not known.  */
 struct type *element_type (struct inference *inf, struct type *type);
+/* The integer type of the elements of RANGE, a..b as written.  */
+struct type *range_element (struct node *range);
 
 /* infer-iterate.c */
 /* The map that NODE, what a loop goes through, may change, or NULL.  */
@@ -257,6 +257,13 @@ bool settle_path_call (struct inference *inf, struct node *node,
                        struct type *expected);
 struct type *infer_path (struct inference *inf, struct node *node,
                          struct type *expected);
+
+/* infer-pending.c */
+/* Settle NODE, where EXPECTED is wanted, when more is known.  */
+void infer_later (struct inference *inf, struct node *node,
+                  struct type *expected);
+/* Settle all that waits for types.  */
+void work_off (struct inference *inf);
 
 /* infer-rc.c */
 /* Rc<TYPE> and Weak<TYPE>.  */

@@ -403,7 +403,9 @@ settle_method (struct inference *inf, struct node *node, struct type *expected)
           = node_new (inf->arena, NODE_CONVERT, node->a->span);
       elements->a = node->a;
       elements->type
-          = type_of_1 (&inf->context, TYPE_ARRAY, element_type (inf, type));
+          = type_of_1 (&inf->context, TYPE_ARRAY,
+                       node->a->kind == NODE_RANGE ? range_element (node->a)
+                                                   : element_type (inf, type));
       node->a = elements;
       return settle_method (inf, node, expected);
     }
