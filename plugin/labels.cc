@@ -66,7 +66,7 @@ static_variable_p (tree t)
 /* What is looked through for labels.  */
 struct label_search
 {
-  struct label_map *map;
+  struct label_map *map;    /* of the labels, or NULL for any */
   auto_vec<tree> variables; /* still to be looked through */
   hash_set<tree> seen;
 };
@@ -79,13 +79,14 @@ find_label (tree *tp, int *walk_subtrees, void *data)
     *walk_subtrees = 0;
   else if (static_variable_p (*tp) && !search->seen.add (*tp))
     search->variables.safe_push (*tp);
-  return TREE_CODE (*tp) == LABEL_DECL && search->map->labels.get (*tp)
+  return TREE_CODE (*tp) == LABEL_DECL
+                 && (!search->map || search->map->labels.get (*tp))
              ? *tp
              : NULL_TREE;
 }
 
-/* Whether the initialiser of VAR holds a label of the function, or leads to
-   another variable's that does.  */
+/* Whether the initialiser of VAR holds a label of the function, of any with
+   MAP NULL, or leads to another variable's that does.  */
 static bool
 leads_to_label_p (tree var, struct label_map *map)
 {
@@ -101,6 +102,12 @@ leads_to_label_p (tree var, struct label_map *map)
         return true;
     }
   return false;
+}
+
+bool
+rp_labels_in_variable_p (tree var)
+{
+  return static_variable_p (var) && leads_to_label_p (var, NULL);
 }
 
 static tree replace_table (tree *tp, int *walk_subtrees, void *data);

@@ -13,6 +13,9 @@ bool rp_labels_allow_copy (struct function *fun);
    labels, and forbid further copies of both.  */
 void rp_labels_remap (tree bare, tree copy);
 
+/* Whether the static variable VAR leads to labels when the program starts.  */
+bool rp_labels_in_variable_p (tree var);
+
 /* Separate each label of FUN, the current function, that computed gotos lead
    to from the code behind it if that is reached otherwise, too: such jumps
    cannot be marked, and the others must be told from them.  */

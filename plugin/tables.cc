@@ -308,11 +308,13 @@ write_record (unsigned patches, unsigned stream_size, unsigned source,
          asm_out_file);
   PUT_RP_U16 (RUCHYPROF_ABI_VERSION);
   PUT_RP_U16 (sizeof (struct ruchyprof_unit));
-  PUT_RP_U32 ((rp_code_shared_cell_p () ? RUCHYPROF_UNIT_SHARED_CELL : 0)
-              | (rp_code_segment_p () ? RUCHYPROF_UNIT_SEGMENT : 0)
-              | (rp_segment_used_p () ? RUCHYPROF_UNIT_USES_SEGMENT : 0)
-              | (rp_args.gate_branch ? RUCHYPROF_UNIT_GATE_BRANCH : 0)
-              | (flag_ipa_ra ? 0 : RUCHYPROF_UNIT_SAMPLING));
+  PUT_RP_U32 (
+      (rp_code_shared_cell_p () ? RUCHYPROF_UNIT_SHARED_CELL : 0)
+      | (rp_code_segment_p () ? RUCHYPROF_UNIT_SEGMENT : 0)
+      | (rp_segment_used_p () ? RUCHYPROF_UNIT_USES_SEGMENT : 0)
+      | (rp_args.gate_branch ? RUCHYPROF_UNIT_GATE_BRANCH : 0)
+      | (rp_unit.keeps_labels ? RUCHYPROF_UNIT_KEEPS_LABELS : 0)
+      | (flag_ipa_ra || rp_unit.keeps_labels ? 0 : RUCHYPROF_UNIT_SAMPLING));
   PUT_RP_U32 (rp_unit.counter_count);
   PUT_RP_U32 (rp_unit.marker_count);
   PUT_RP_U32 (rp_unit.functions.length ());

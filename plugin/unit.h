@@ -60,6 +60,7 @@ struct rp_unit
   vec<struct rp_body> bodies;
   vec<char> strings;
   bool has_uncounted; /* a function that could not be copied */
+  bool keeps_labels;  /* a copied function may, for later calls */
   unsigned marker_count;
   unsigned counter_count;
 };

@@ -25,6 +25,7 @@
 #include "args.h"
 #include "branch-gate.h"
 #include "filter.h"
+#include "kept-labels.h"
 #include "labels.h"
 #include "marker.h"
 #include "processor.h"
@@ -340,6 +341,8 @@ make_version (cgraph_node *node)
         rp_remark_missed (node->decl, "GCC cannot copy it");
       return;
     }
+  if (rp_labels_kept_p (DECL_STRUCT_FUNCTION (node->decl)))
+    rp_unit.keeps_labels = true;
   unsigned function
       = wanted ? rp_unit_add_function (node->decl) : RUCHYPROF_NONE;
   rp_unit_mark_counted (copy->decl, function);

@@ -188,19 +188,23 @@ check_sampling (struct rp_unit *first)
       if (unit->table.flags & RUCHYPROF_UNIT_SAMPLING)
         continue;
       const char *source = rp_unit_string (unit, unit->table.source);
+      bool labels = (unit->table.flags & RUCHYPROF_UNIT_KEEPS_LABELS) != 0;
       if (watching)
         {
           rp_warn (source,
-                   " is not profiled: it was not compiled for "
-                   "RUCHY_PROFILE_SAMPLE_RATE (-fno-ipa-ra)",
+                   labels ? " is not profiled: it keeps addresses of labels, "
+                            "so its calls cannot be sampled"
+                          : " is not profiled: it was not compiled for "
+                            "RUCHY_PROFILE_SAMPLE_RATE (-fno-ipa-ra)",
                    "");
           return false;
         }
       rp_run.config.sample_rate = 1;
       rp_say ("RUCHY_PROFILE_SAMPLE_RATE is not used: ", source,
-              " was not compiled for it (-fno-ipa-ra, see ruchyprof(5)); "
-              "every call is counted",
-              NULL);
+              labels ? " keeps addresses of labels (see ruchyprof(5))"
+                     : " was not compiled for it (-fno-ipa-ra, see "
+                       "ruchyprof(5))",
+              "; every call is counted", NULL);
       return true;
     }
   if (!watching && !rp_windows_prepare ())

@@ -222,7 +222,10 @@ enum ruchyprof_unit_flag
   /* Bare callers may call profiled callees: compiled without -fipa-ra, so a
      caller expects nothing of a callee that the calling convention does not
      promise.  Then functions may be switched while the program runs.  */
-  RUCHYPROF_UNIT_SAMPLING = 1u << 2
+  RUCHYPROF_UNIT_SAMPLING = 1u << 2,
+  /* Why UNIT_SAMPLING is missing: a function keeps addresses of its labels for
+     later calls, which must run the same version.  */
+  RUCHYPROF_UNIT_KEEPS_LABELS = 1u << 5
 };
 
 enum ruchyprof_function_flag
