@@ -89,6 +89,22 @@ struct interval
   bool inside;
 };
 
+/* Bounds are less than this.  So it, or its negative, stands for all that lies
+   farther out in types of 64 bits: their own limits would overflow.  */
+#define FAR (HOST_WIDE_INT_1 << 62)
+
+/* OFFSET, a number of type TYPE, which is unsigned and as wide as SUBJECT, as
+   a value of SUBJECT's own type.  */
+static HOST_WIDE_INT
+value_of_subject (unsigned HOST_WIDE_INT offset, tree type, tree subject)
+{
+  unsigned unused = HOST_BITS_PER_WIDE_INT - TYPE_PRECISION (type);
+  offset <<= unused;
+  return TYPE_UNSIGNED (TREE_TYPE (subject))
+             ? (HOST_WIDE_INT) (offset >> unused)
+             : (HOST_WIDE_INT) offset >> unused;
+}
+
 /* Read COMPARISON as an interval; MERGED is the statement with the place of
    the operator.  */
 static bool
@@ -100,7 +116,7 @@ read_interval (const struct comparison *comparison, struct interval *found,
   gassign *through = NULL;
   unsigned HOST_WIDE_INT width, offset = 0;
 
-  if (!TYPE_UNSIGNED (type) || TYPE_PRECISION (type) > 32)
+  if (!TYPE_UNSIGNED (type) || TYPE_PRECISION (type) > 64)
     return false;
   width = tree_to_uhwi (comparison->right);
   switch (comparison->code)
@@ -130,15 +146,13 @@ read_interval (const struct comparison *comparison, struct interval *found,
     *merged = through;
   if (!*merged || TREE_CODE (found->subject) != SSA_NAME)
     return false;
-  /* The low bound as a value of the subject's own type.  */
-  unsigned precision = TYPE_PRECISION (type);
-  offset &= (HOST_WIDE_INT_1U << precision) - 1;
-  found->low = offset;
-  if (!TYPE_UNSIGNED (TREE_TYPE (found->subject))
-      && (offset >> (precision - 1)) != 0)
-    found->low -= HOST_WIDE_INT_1 << precision;
-  found->high = found->low + width;
-  return true;
+  found->low = value_of_subject (offset, type, found->subject);
+  if (TYPE_UNSIGNED (TREE_TYPE (found->subject)) && found->low < 0)
+    return false;
+  if (width >= FAR || found->low <= -FAR || found->low >= FAR)
+    return false;
+  found->high = found->low + (HOST_WIDE_INT) width;
+  return found->high < FAR;
 }
 
 static bool
@@ -183,10 +197,16 @@ equivalent_p (const struct rp_text *text, const vec<struct rp_text *> &leaves,
 {
   tree type = TREE_TYPE (interval->subject);
   auto_vec<HOST_WIDE_INT> tries;
-  HOST_WIDE_INT least = wi::to_wide (TYPE_MIN_VALUE (type)).to_shwi ();
-  HOST_WIDE_INT most = TYPE_UNSIGNED (type)
-                           ? (HOST_WIDE_INT_1 << TYPE_PRECISION (type)) - 1
-                           : wi::to_wide (TYPE_MAX_VALUE (type)).to_shwi ();
+  HOST_WIDE_INT least
+      = wi::max (wi::to_widest (TYPE_MIN_VALUE (type)), -FAR, SIGNED)
+            .to_shwi ();
+  HOST_WIDE_INT most
+      = wi::min (wi::to_widest (TYPE_MAX_VALUE (type)), FAR, SIGNED)
+            .to_shwi ();
+  for (unsigned i = 0; i < leaves.length (); i++)
+    if (leaves[i]->value < least || leaves[i]->value > most
+        || leaves[i]->value <= -FAR || leaves[i]->value >= FAR)
+      return false;
   tries.safe_push (least);
   tries.safe_push (most);
   for (int near = -1; near <= 1; near++)
@@ -205,9 +225,6 @@ equivalent_p (const struct rp_text *text, const vec<struct rp_text *> &leaves,
       if (accepts_p (text, value) != (inside == interval->inside))
         return false;
     }
-  for (unsigned i = 0; i < leaves.length (); i++)
-    if (leaves[i]->value < least || leaves[i]->value > most)
-      return false;
   return true;
 }
 
