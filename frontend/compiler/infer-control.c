@@ -371,6 +371,8 @@ infer_let (struct inference *inf, struct node *node)
       if (type->kind == TYPE_NEVER)
         type = type_variable (&inf->context);
     }
+  if (node->a->kind == NODE_BINDING && node->a->variable)
+    node->a->variable->value = node->b;
   if (node->a->kind == NODE_BINDING && node->a->variable
       && (node->b->kind == NODE_METHOD_CALL || node->b->kind == NODE_BINARY
           || (node->b->kind == NODE_ARRAY && node->b->list.count == 0

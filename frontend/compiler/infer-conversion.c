@@ -52,6 +52,83 @@ overload_for (struct inference *inf, struct function *function,
   return best;
 }
 
+enum form
+{
+  FORM_VALUE,
+  FORM_SHARED, /* &x */
+  FORM_MUTABLE,
+  FORM_UNKNOWN
+};
+
+static enum form
+form_of_type (const struct node *type)
+{
+  return !type || type->kind != NODE_REFERENCE_TYPE ? FORM_VALUE
+         : type->flags & FLAG_MUTABLE               ? FORM_MUTABLE
+                                                    : FORM_SHARED;
+}
+
+static enum form
+form_of_parameter (const struct node *parameter)
+{
+  if (!(parameter->flags & (FLAG_BY_REFERENCE | FLAG_MUTABLE)))
+    return form_of_type (parameter->annotation);
+  return parameter->flags & FLAG_MUTABLE ? FORM_MUTABLE : FORM_SHARED;
+}
+
+/* Whether the value of NODE was written as one or as a reference to one: the
+   types don't tell, as what only is looked at is the value itself.  */
+static enum form
+form_of (struct inference *inf, const struct node *node)
+{
+  const struct instance *instance = inf->frame->instance;
+  switch (node->kind)
+    {
+    case NODE_REFERENCE:
+      return node->flags & FLAG_MUTABLE ? FORM_MUTABLE : FORM_SHARED;
+    case NODE_NAME:
+      if (!node->variable)
+        return FORM_UNKNOWN;
+      for (size_t i = 0; i < instance->node->list.count; i++)
+        if (instance->node->list.items[i]->a->variable == node->variable)
+          return form_of_parameter (instance->node->list.items[i]);
+      return node->variable->value ? form_of (inf, node->variable->value)
+                                   : FORM_UNKNOWN;
+    case NODE_CALL:
+      return node->a->function
+                 ? form_of_type (node->a->function->node->annotation)
+                 : FORM_VALUE;
+    case NODE_METHOD_CALL:
+      return named (node, "clone") ? FORM_VALUE : FORM_UNKNOWN;
+    case NODE_FIELD:
+    case NODE_INDEX:
+    case NODE_STRUCT_LITERAL:
+      return FORM_VALUE;
+    default:
+      return FORM_UNKNOWN;
+    }
+}
+
+struct function *
+overload_by_form (struct inference *inf, struct function *function,
+                  const struct node *object)
+{
+  enum form form = form_of (inf, object);
+  for (struct function *f = function; f && form != FORM_UNKNOWN;
+       f = f->overload)
+    if (form_of_type (f->impl->annotation) == form)
+      return f;
+  struct diagnostic *error = diagnostic_error (
+      inf->diagnostics, object->span,
+      "which `%s` is meant, that of `%s` or that of a reference to it, can't "
+      "be told",
+      function->name, function->self->name);
+  diagnostic_hint (inf->diagnostics, error,
+                   "write `(&x).%s()`, or bind the value with `let`",
+                   function->name);
+  return function;
+}
+
 /* The function NAME of TO, a type of the program's, that takes FROM; or
    NULL.  */
 static struct function *

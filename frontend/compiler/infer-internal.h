@@ -317,6 +317,11 @@ bool special_array_method (struct inference *inf, struct node *node,
                            struct type *type, struct type *expected);
 
 /* infer-conversion.c */
+/* The one of FUNCTION and its overloads that is of an impl for what OBJECT is:
+   T, &T or &mut T.  */
+struct function *overload_by_form (struct inference *inf,
+                                   struct function *function,
+                                   const struct node *object);
 /* The one of FUNCTION and its overloads that takes an argument of TYPE at the
    place AT.  */
 struct function *overload_for (struct inference *inf,

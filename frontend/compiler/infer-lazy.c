@@ -133,6 +133,23 @@ option_argument (struct inference *inf, struct node *node)
     *other = call_method (inf, *other, "into_iter");
 }
 
+/* place.by_ref () of what has a method `next`: it moves on as its steps are
+   taken.  */
+static bool
+lends_steps (const struct node *node, const struct type *type,
+             const struct declaration *lazy)
+{
+  const struct node *object = node->a;
+  while (object->kind == NODE_FIELD || object->kind == NODE_INDEX
+         || object->kind == NODE_DEREFERENCE)
+    object = object->a;
+  return named (node, "by_ref") && node->list.count == 0
+         && object->kind == NODE_NAME
+         && (type->kind == TYPE_ARRAY
+             || (has_next (type, lazy) && type->declaration != lazy
+                 && !string_map_has (&type->declaration->methods, "by_ref")));
+}
+
 void
 lazy_method (struct inference *inf, struct node *node)
 {
@@ -146,6 +163,11 @@ lazy_method (struct inference *inf, struct node *node)
   if (type->kind != TYPE_STRUCT
       || !string_map_has (&type->declaration->methods, node->name))
     lazy_argument (inf, node, lazy);
+  if (lends_steps (node, type, lazy))
+    {
+      node->name = "lend_steps";
+      return;
+    }
   if (!has_next (type, lazy)
       || string_map_has (&type->declaration->methods, node->name)
       || field_index (type->declaration->node, node->name) >= 0)

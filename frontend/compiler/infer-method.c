@@ -69,6 +69,8 @@ call_user_method (struct inference *inf, struct node *node,
   callee->name = node->name;
   callee->function = function;
   callee->more = node->more;
+  if (function->overload && function->has_self && node->list.count == 0)
+    callee->function = function = overload_by_form (inf, function, node->a);
   items[0] = node->a;
   for (size_t i = 0; i < node->list.count; i++)
     items[i + 1] = node->list.items[i];

@@ -293,6 +293,21 @@ associated_type (struct annotation *a, const struct node *node)
              : NULL;
 }
 
+/* Too many type arguments in NODE for D, which has COUNT parameters.  */
+static void
+check_arguments (struct annotation *a, const struct node *node,
+                 const struct declaration *d, size_t count)
+{
+  if (node->more.count <= count)
+    return;
+  struct diagnostic *error
+      = diagnostic_error (a->inf->diagnostics, node->span,
+                          "`%s` takes %zu type argument%s, found %zu", d->name,
+                          count, count == 1 ? "" : "s", node->more.count);
+  diagnostic_note (a->inf->diagnostics, error, d->node->name_span,
+                   "`%s` declared here", d->name);
+}
+
 static struct type *
 named_type (struct annotation *a, const struct node *node)
 {
@@ -324,6 +339,7 @@ named_type (struct annotation *a, const struct node *node)
                             "type alias `%s` refers to itself", d->name);
           return type_variable (&inf->context);
         }
+      check_arguments (a, node, d, d->node->more.count);
       for (size_t i = 0; i < d->node->more.count; i++)
         inner.generics
             = generic_add (inf, inner.generics, d->node->more.items[i]->name,
@@ -337,6 +353,8 @@ named_type (struct annotation *a, const struct node *node)
       if (d->is_open && !(node->flags & FLAG_CLASS))
         d = d->family;
       struct type *type = declaration_type (inf, d);
+      if (type->kind != TYPE_OBJECT)
+        check_arguments (a, node, d, d->node->more.count);
       if (type->kind != TYPE_OBJECT)
         for (size_t i = 0; i < node->more.count && i < type->count; i++)
           type->arguments[i] = convert (a, node->more.items[i]);

@@ -210,6 +210,24 @@ number_literal (struct parser *parser, const struct token *token)
   return node;
 }
 
+/* An escape in TEXT, LENGTH long, of TOKEN, that stands for no character.  */
+static void
+check_escapes (struct parser *parser, const struct token *token,
+               const char *text, size_t length)
+{
+  const char *end = text + length;
+  for (const char *p = text; p + 2 < end; p++)
+    if (*p == '\\' && *++p == 'u' && p[1] == '{')
+      {
+        char *stop;
+        unsigned long code = strtoul (p + 2, &stop, 16);
+        if (stop != p + 2 && *stop == '}'
+            && (code > 0x10FFFF || (code >= 0xD800 && code < 0xE000)))
+          diagnostic_error (parser->diagnostics, token->span,
+                            "`\\u{%lx}` is no character", code);
+      }
+}
+
 /* 'x', or a string in single quotes.  */
 static struct node *
 character_literal (struct parser *parser, const struct token *token)
@@ -218,6 +236,7 @@ character_literal (struct parser *parser, const struct token *token)
   size_t length = token->span.end - token->span.start;
   bool byte = *text == 'b';
   size_t decoded_length;
+  check_escapes (parser, token, text, length);
   const char *decoded = decode_escapes (parser->arena, text + 1 + byte,
                                         length - 2 - byte, &decoded_length);
   unsigned size = 0;
@@ -286,6 +305,7 @@ parse_literal (struct parser *parser)
         if (*text == '\\' && length >= 4)
           close = 2;
         node = make (parser, NODE_STRING, token);
+        check_escapes (parser, token, text, length);
         node->text = decode_escapes (parser->arena, text + open,
                                      length - open - close, &node->length);
         return token->kind == TOKEN_BYTE_STRING
@@ -326,6 +346,7 @@ push_text (struct parser *parser, node_vector *pieces,
   if (plain == 0)
     return;
   struct node *piece = make (parser, NODE_STRING, token);
+  check_escapes (parser, token, copy, plain);
   piece->text = decode_escapes (parser->arena, copy, plain, &piece->length);
   vector_push (parser->arena, pieces, piece);
 }

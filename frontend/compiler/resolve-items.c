@@ -425,6 +425,40 @@ note_operation (struct declaration *d, const char *trait, struct function *f)
       d->operations[known[i].operation] = f;
 }
 
+/* An impl of a trait of std without the method that makes it.  */
+static void
+check_operation (struct resolver *r, struct scope *scope,
+                 const struct declaration *d, const struct node *impl)
+{
+  static const struct
+  {
+    const char *trait, *method;
+  } needed[] = { { "Display", "fmt" },
+                 { "Debug", "fmt" },
+                 { "Ord", "cmp" },
+                 { "PartialOrd", "partial_cmp" },
+                 { "PartialEq", "eq" },
+                 { "Iterator", "next" },
+                 { "IntoIterator", "into_iter" },
+                 { "Clone", "clone" },
+                 { "Default", "default" },
+                 { "From", "from" },
+                 { "FromStr", "from_str" },
+                 { "Hash", "hash" } };
+  for (size_t i = 0; i < sizeof needed / sizeof *needed; i++)
+    {
+      bool found = strcmp (impl->name, needed[i].trait) != 0
+                   || resolve_item (scope, impl->name);
+      for (size_t k = 0; k < impl->list.count && !found; k++)
+        found = impl->list.items[k]->kind == NODE_FUNCTION
+                && strcmp (impl->list.items[k]->name, needed[i].method) == 0;
+      if (!found)
+        diagnostic_error (r->diagnostics, impl->span,
+                          "`%s` does not have the method `%s` of trait `%s`",
+                          d->name, needed[i].method, needed[i].trait);
+    }
+}
+
 static void
 check_drop (struct resolver *r, struct declaration *d, struct node *impl)
 {
@@ -481,6 +515,7 @@ collect_impl (struct resolver *r, struct scope *scope, struct node *impl)
     return;
   if (strcmp (impl->name, "Drop") == 0)
     check_drop (r, d, impl);
+  check_operation (r, scope, d, impl);
   struct declaration *trait = resolve_item (scope, impl->name);
   if (!trait || trait->kind != DECLARATION_TRAIT)
     return;

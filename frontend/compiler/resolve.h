@@ -23,6 +23,7 @@ struct variable
   struct node *binding;  /* original BINDING */
   struct node *source;   /* inference: what gave its value: a method call,
                             an operator, what a loop goes through */
+  struct node *value;    /* inference: of its `let` */
   struct node *constant; /* value of a `const` */
   bool is_global;
   bool is_constant;
