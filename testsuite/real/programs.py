@@ -257,8 +257,9 @@ class Sqlite3(Program):
     package = "sqlite3"
     folders = ["."]
     # The first compare addresses of blocks, the last goes through a path.
-    clocked = {"isLookaside", "sqlite3DbMallocSize", "sqlite3DbNNFreeNN",
-               "sqlite3DbRealloc", "appendAllPathElements"}
+    clocked = {"isLookaside", "sqlite3DbMallocSize", "sqlite3DbFreeNN",
+               "sqlite3DbNNFreeNN", "sqlite3DbRealloc",
+               "appendAllPathElements"}
     memory = (["./sqlite3", "-batch", ":memory:", ".read work.sql"], None)
     profile_most = 10e6
 
