@@ -3,9 +3,9 @@
 
 A program is compiled file by file from the distribution's source package and
 does the same work on every run: no clocks, no random seeds, no addresses that
-reach the control flow.  One run takes about a third of a second ("full") or a
-fraction of it ("small", for tools that slow programs down by a factor of ten
-and more).  The output goes to standard output, so that it can be compared.
+reach the control flow.  One run takes a third to two thirds of a second
+("full") or a fraction of it ("small", for tools that slow programs down by a
+factor of ten and more).  The output goes to standard output, so that it can be compared.
 """
 
 import glob
