@@ -48,6 +48,15 @@ node_new (struct arena *arena, enum node_kind kind, struct span span)
   return node;
 }
 
+struct node *
+node_method_call (struct arena *arena, struct node *object, const char *name)
+{
+  struct node *call = node_new (arena, NODE_METHOD_CALL, object->span);
+  call->a = object;
+  call->name = name;
+  return call;
+}
+
 static struct node_list
 copy_list (struct arena *arena, const struct node_list *list)
 {

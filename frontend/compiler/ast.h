@@ -140,6 +140,9 @@ struct node
 
 struct node *node_new (struct arena *arena, enum node_kind kind,
                        struct span span);
+/* OBJECT.NAME (), where OBJECT stands; arguments can be added.  */
+struct node *node_method_call (struct arena *arena, struct node *object,
+                               const char *name);
 
 /* A deep copy.  Variables declared within the copied tree must have been
    given their copies in variable->copy (see resolve.h).  */

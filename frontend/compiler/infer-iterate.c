@@ -79,16 +79,6 @@ iterate_by_next (struct inference *inf, struct node *node)
   infer_block (inf, node, NULL, false);
 }
 
-static struct node *
-method_node (struct inference *inf, struct node *object, const char *name)
-{
-  struct node *call = node_new (inf->arena, NODE_METHOD_CALL, object->span);
-  call->a = object;
-  call->name = name;
-  call->name_span = object->span;
-  return call;
-}
-
 const char *
 iterator_method (const struct type *type)
 {
@@ -104,7 +94,7 @@ iterator_method (const struct type *type)
 struct node *
 iterate_over (struct inference *inf, struct node *object, const char *name)
 {
-  struct node *call = method_node (inf, object, name);
+  struct node *call = node_method_call (inf->arena, object, name);
   infer_settled (inf, call, NULL);
   return call;
 }
@@ -125,7 +115,8 @@ iterate_map (struct inference *inf, struct node *node, struct node *map)
   struct node *key = node_new (arena, NODE_BINDING, span);
   key->name = v->name;
   key->variable = v;
-  struct node *get = method_node (inf, node_copy (arena, map), "get_mut");
+  struct node *get
+      = node_method_call (inf->arena, node_copy (arena, map), "get_mut");
   get->list.items = arena_array (arena, struct node *, 1);
   get->list.items[0] = name_of (inf, v, span);
   get->list.count = 1;
@@ -144,7 +135,7 @@ iterate_map (struct inference *inf, struct node *node, struct node *map)
   body->list.items = arena_memdup (arena, parts, sizeof parts);
   body->list.count = 2;
   node->a = key;
-  node->b = method_node (inf, map, "keys");
+  node->b = node_method_call (inf->arena, map, "keys");
   node->c = body;
 }
 

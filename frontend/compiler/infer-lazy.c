@@ -18,10 +18,7 @@ library_item (struct inference *inf, const char *name)
 static struct node *
 call_method (struct inference *inf, struct node *object, const char *name)
 {
-  struct node *call = node_new (inf->arena, NODE_METHOD_CALL, object->span);
-  call->a = object;
-  call->name = name;
-  call->name_span = object->span;
+  struct node *call = node_method_call (inf->arena, object, name);
   infer_settled (inf, call, NULL);
   return call;
 }

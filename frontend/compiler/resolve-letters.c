@@ -10,16 +10,6 @@
 
 #include "resolve-internal.h"
 
-static struct node *
-method_of (struct resolver *r, struct node *object, const char *name)
-{
-  struct node *call = node_new (r->arena, NODE_METHOD_CALL, object->span);
-  call->a = object;
-  call->name = name;
-  call->name_span = object->span;
-  return call;
-}
-
 static bool
 is_other_case (const struct resolver *r, const struct node *node)
 {
@@ -39,8 +29,8 @@ spread_letters (struct resolver *r, struct node **slot)
   struct node *node = *slot;
   if (!is_other_case (r, node))
     return;
-  node->a = method_of (r, node->a, "to_string");
-  *slot = method_of (r, node, "chars");
+  node->a = node_method_call (r->arena, node->a, "to_string");
+  *slot = node_method_call (r->arena, node, "chars");
 }
 
 void
