@@ -3,6 +3,8 @@
 
 #include "alarm.h"
 #include "clock.h"
+#include "handlers.h"
+#include "lock.h"
 #include "run.h"
 #include "threads.h"
 
@@ -30,32 +32,13 @@ on_alarm (int number, siginfo_t *info, void *context)
   errno = saved;
 }
 
-/* Whether we may have the signal.  */
-static bool
-take_signal (void)
-{
-  static enum { UNKNOWN, OURS, THEIRS } whose;
-  struct sigaction current, ours;
-  if (whose != UNKNOWN)
-    return whose == OURS;
-  whose = THEIRS;
-  if (sigaction (SIGURG, NULL, &current) != 0 || current.sa_handler != SIG_DFL)
-    return false;
-  memset (&ours, 0, sizeof ours);
-  ours.sa_sigaction = on_alarm;
-  ours.sa_flags = SA_SIGINFO | SA_RESTART | SA_ONSTACK;
-  if (sigaction (SIGURG, &ours, NULL) == 0)
-    whose = OURS;
-  return whose == OURS;
-}
-
 /* The kernel counts only what runs in user mode, so the signal interrupts no
    system call.  */
 void
 rp_alarm_open (struct rp_sampler *sampler, size_t room)
 {
   struct perf_event_attr attributes;
-  if (!take_signal ())
+  if (!rp_handler_take (SIGURG, on_alarm, SA_RESTART))
     return;
   rp_event_describe (RP_TASK_CLOCK, &attributes);
   attributes.exclude_kernel = attributes.exclude_hv = 1;
@@ -75,4 +58,18 @@ rp_alarm_put_off (const struct rp_sampler *sampler)
   uint64_t period = sampler->alarm_period;
   if (sampler->alarm_fd >= 0 && rp_perf.is_event (sampler->alarm_fd))
     rp_perf.control (sampler->alarm_fd, PERF_EVENT_IOC_PERIOD, &period);
+}
+
+void
+rp_alarm_stop (void)
+{
+  struct rp_guard guard;
+  rp_lock (&guard);
+  for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
+    {
+      int fd = thread->sampler.alarm_fd;
+      if (fd >= 0 && rp_perf.is_event (fd))
+        rp_perf.control (fd, PERF_EVENT_IOC_DISABLE, NULL);
+    }
+  rp_unlock (&guard);
 }

@@ -13,4 +13,8 @@ void rp_alarm_open (struct rp_sampler *sampler, size_t room);
 /* SAMPLER's rings are empty: the time begins anew.  Any thread.  */
 void rp_alarm_put_off (const struct rp_sampler *sampler);
 
+/* The program takes the signal for itself: no thread gets it any more.  For
+   signals.c.  */
+void rp_alarm_stop (void);
+
 #endif

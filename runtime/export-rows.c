@@ -115,8 +115,9 @@ add_estimate (struct rp_row *object, const char *key, const char *error_key,
                   rp_export_nanoseconds (rp_square_root (estimate.variance)));
 }
 
+/* Where the numbers of ROW's time, whose TOTAL is written, come from.  */
 static const char *
-time_source (const struct rp_function_row *row)
+time_source (const struct rp_function_row *row, struct rp_time_estimate total)
 {
   if (rp_export_mostly_inlined (row))
     return row->samples > 0 ? "samples" : "inlined";
@@ -125,9 +126,12 @@ time_source (const struct rp_function_row *row)
            : row->through > 0                        ? "callees"
                                                      : "below resolution";
   const struct rp_time_total *time = row->time;
-  double total = time->total[RP_INCLUSIVE];
-  if (total < rp_probe_cost.inside / 2 * (double) time->entries
+  double probes = rp_probe_cost.inside * (double) time->entries;
+  if (time->total[RP_INCLUSIVE] < probes / 2
       || rp_square_root (row->inclusive_variance) > 0.5 * row->inclusive)
+    return "below resolution";
+  /* The timed calls say more than callers have left.  */
+  if (total.value < probes && rp_square_root (total.variance) > total.value)
     return "below resolution";
   return time->timed >= time->entries ? "every call" : "sampled calls";
 }
@@ -186,7 +190,7 @@ add_time (struct rp_row *object, const struct rp_function_row *row)
   rp_row_count (object, "timed_calls", time ? time->timed : 0);
   rp_row_number (object, "stderr_ns",
                  rp_square_root (all.variance) / calls * rp_export_tick_ns, 3);
-  rp_row_string (object, "time_source", time_source (row));
+  rp_row_string (object, "time_source", time_source (row, total));
 }
 
 /* No call of the function has a time, and no sample fell into it.  */

@@ -1,36 +1,24 @@
 /* SPDX-License-Identifier: MIT */
 /* signals.c: fatal signals.  The handler runs anywhere.
 
-   The kernel is asked directly, because libc's sigaction jumps to us.  A
-   signal of the hardware (SIGSEGV and its like) comes again when the handler
+   A signal of the hardware (SIGSEGV and its like) comes again when the handler
    returns to the faulting instruction; any other is sent again.  Either way
    the process ends as it would have ended, with the same status.  */
 
 #include "signals.h"
+#include "alarm.h"
 #include "attach.h"
+#include "handlers.h"
 #include "region.h"
 #include "run.h"
 #include "say.h"
 #include "syscalls.h"
 #include "text.h"
 
-/* What the kernel calls struct sigaction.  */
-struct kernel_action
-{
-  void *handler;
-  unsigned long flags;
-  void *restorer;
-  uint64_t mask;
-};
-
-#define KERNEL_RESTORER 0x04000000ul
-
 static const uint8_t fatal_signals[]
     = { SIGHUP,  SIGINT,  SIGQUIT, SIGILL,    SIGABRT, SIGBUS,
         SIGFPE,  SIGUSR1, SIGSEGV, SIGUSR2,   SIGPIPE, SIGALRM,
         SIGTERM, SIGXCPU, SIGXFSZ, SIGVTALRM, SIGPROF, SIGSYS };
-
-static bool is_ours[65]; /* our handler stands in for the default */
 
 /* Signals for which the program ever had a handler, bits 1 << (number - 1),
    and whether one let its own signal through.  */
@@ -46,33 +34,15 @@ is_fatal (int number)
   return false;
 }
 
-static int
-kernel_action (int number, const struct kernel_action *action,
-               struct kernel_action *old)
-{
-  void *restorer = RP_SIGNAL_RETURN;
-  struct kernel_action with_return = { 0 };
-  if (action != NULL && restorer != NULL)
-    {
-      with_return.handler = action->handler;
-      with_return.flags = action->flags | KERNEL_RESTORER;
-      with_return.restorer = restorer;
-      with_return.mask = action->mask;
-      action = &with_return;
-    }
-  return (int) rp_syscall6 (SYS_rt_sigaction, number, (long) action,
-                            (long) old, sizeof (uint64_t), 0, 0);
-}
-
 static void
 end_by_signal (int number, siginfo_t *info, void *context)
 {
   (void) context;
   int saved = errno;
-  struct kernel_action standard = { NULL, 0, NULL, 0 };
+  struct rp_handler standard = { NULL, 0, NULL, 0 };
   rp_finish (number == SIGABRT ? RP_REASON_ABORT : RP_REASON_SIGNAL, number);
-  is_ours[number] = false;
-  kernel_action (number, &standard, NULL);
+  rp_handler_is_ours[number] = false;
+  rp_handler_set (number, &standard, NULL);
   bool from_hardware
       = info != NULL && info->si_code > 0 && info->si_code != SI_KERNEL
         && (number == SIGSEGV || number == SIGBUS || number == SIGFPE
@@ -92,45 +62,31 @@ write_snapshot (int number, siginfo_t *info, void *context)
   rp_export (RP_REASON_SNAPSHOT, 0, NULL);
 }
 
-static int
-install (int number, void (*handler) (int, siginfo_t *, void *),
-         unsigned long flags)
-{
-  struct kernel_action action = { (void *) (uintptr_t) handler,
-                                  SA_SIGINFO | SA_ONSTACK | flags, NULL, 0 };
-  return kernel_action (number, &action, NULL);
-}
-
 void
 rp_signals_install (void)
 {
   int snapshot = rp_run.config.snapshot_signal;
   for (size_t i = 0; i < sizeof fatal_signals; i++)
-    {
-      int number = fatal_signals[i];
-      struct kernel_action current;
-      if (number != snapshot && kernel_action (number, NULL, &current) == 0
-          && current.handler == NULL
-          && install (number, end_by_signal, 0) == 0)
-        is_ours[number] = true;
-    }
-  if (snapshot != 0 && install (snapshot, write_snapshot, SA_RESTART) != 0)
+    if (fatal_signals[i] != snapshot)
+      rp_handler_take (fatal_signals[i], end_by_signal, 0);
+  if (snapshot != 0
+      && rp_handler_install (snapshot, write_snapshot, SA_RESTART) != 0)
     rp_say ("RUCHY_PROFILE_SIGNAL: the system does not let us handle it: no "
             "snapshots",
             NULL);
 }
 
 static void
-from_kernel (const struct kernel_action *from, struct sigaction *to)
+from_kernel (const struct rp_handler *from, struct sigaction *to)
 {
   memset (to, 0, sizeof *to);
   to->sa_handler = (void (*) (int)) (uintptr_t) from->handler;
-  to->sa_flags = (int) (from->flags & ~KERNEL_RESTORER);
+  to->sa_flags = (int) (from->flags & ~RP_HANDLER_RESTORER);
   memcpy (&to->sa_mask, &from->mask, sizeof from->mask);
 }
 
 static void
-note_handler (int number, const struct kernel_action *action)
+note_handler (int number, const struct rp_handler *action)
 {
   if (action->handler == (void *) (uintptr_t) SIG_DFL
       || action->handler == (void *) (uintptr_t) SIG_IGN)
@@ -160,8 +116,8 @@ rp_signals_action (int number, const struct sigaction *action,
   /* 32 and 33 are libc's own.  */
   if (number < 1 || number > 64 || number == 32 || number == 33)
     return -EINVAL;
-  bool was_ours = is_ours[number];
-  struct kernel_action wanted, before;
+  bool was_ours = rp_handler_is_ours[number];
+  struct rp_handler wanted, before;
   if (action != NULL)
     {
       wanted.handler = (void *) (uintptr_t) action->sa_handler;
@@ -175,16 +131,18 @@ rp_signals_action (int number, const struct sigaction *action,
           wanted.handler = (void *) (uintptr_t) end_by_signal;
           wanted.flags |= SA_SIGINFO | SA_ONSTACK;
         }
-      int error = kernel_action (number, &wanted, &before);
+      int error = rp_handler_set (number, &wanted, &before);
       if (error < 0)
         return error;
-      is_ours[number] = stand_in;
+      rp_handler_is_ours[number] = stand_in;
       if (!stand_in)
         note_handler (number, &wanted);
+      if (number == SIGURG && was_ours)
+        rp_alarm_stop ();
     }
   else
     {
-      int error = kernel_action (number, NULL, &before);
+      int error = rp_handler_set (number, NULL, &before);
       if (error < 0)
         return error;
     }
@@ -194,7 +152,7 @@ rp_signals_action (int number, const struct sigaction *action,
       if (was_ours)
         {
           old->sa_handler = SIG_DFL;
-          old->sa_flags &= ~(SA_SIGINFO | SA_ONSTACK);
+          old->sa_flags &= ~(SA_SIGINFO | SA_ONSTACK | SA_RESTART);
         }
     }
   return 0;
@@ -212,9 +170,9 @@ rp_signals_in_handler (void)
     return true;
   for (int number = 1; blocked != 0; number++, blocked >>= 1)
     {
-      struct kernel_action action;
-      if (blocked & 1 && !is_ours[number]
-          && kernel_action (number, NULL, &action) == 0
+      struct rp_handler action;
+      if (blocked & 1 && !rp_handler_is_ours[number]
+          && rp_handler_set (number, NULL, &action) == 0
           && action.handler != NULL && action.handler != (void *) 1)
         return true;
     }
