@@ -145,8 +145,11 @@ rp_cycles_find (const struct rp_totals *totals,
     if (search.circle[arcs[i].from] != search.circle[arcs[i].to])
       inflow[search.circle[arcs[i].to]] += arcs[i].flow;
   for (size_t i = 0; i < functions; i++)
-    totals->functions[i]->cycle_flow
-        = members[search.circle[i]] > 1 ? inflow[search.circle[i]] : 0;
+    {
+      struct rp_function_row *row = totals->functions[i];
+      bool circle = members[search.circle[i]] > 1 || row->recursive > 0;
+      row->cycle_flow = circle ? inflow[search.circle[i]] : 0;
+    }
   return 0;
 }
 

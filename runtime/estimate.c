@@ -2,6 +2,7 @@
 /* estimate.c: see estimate.h.  Any thread, signal handlers too.  */
 
 #include "estimate.h"
+#include "times.h"
 
 /* Of nothing seen, so many calls may well have been missed: 3 with a
    probability of 5 %, which is two of these standard errors.  */
@@ -41,15 +42,6 @@ sum_of (const double *values, unsigned count)
   return sum;
 }
 
-/* Quantile of Student's t for 95 % with FREEDOM degrees of it, over that of
-   the normal distribution; within 3 %.  */
-static double
-student (double freedom)
-{
-  double part = 1 / (freedom < 1 ? 1 : freedom);
-  return 1 + part * (1.24 + part * (0.9 + part * 3.4));
-}
-
 /* Variance of a sum of N parts, part I of which is VALUES[i] more than SHARE
    of BASE[i]; where there is nothing there is none.  -1: fewer than two.  */
 static double
@@ -69,7 +61,8 @@ variance_of_sum (const double *values, const double *base, double share,
   if (parts < 2)
     return -1;
   double freedom = 2.0 / 3 * (parts - 1);
-  return squares / 2 * parts / (parts - 1) * rp_square (student (freedom));
+  return squares / 2 * parts / (parts - 1)
+         * rp_square (rp_times_student (freedom));
 }
 
 void
@@ -137,6 +130,13 @@ effective (const double *groups, unsigned n)
   return squares > 0 ? rp_square (sum) / squares : 0;
 }
 
+/* Of calls that all of LOOKS did not see in TIME seconds elsewhere.  */
+static double
+unseen_calls (double time, double looks)
+{
+  return time * UNSEEN_CALLS / (looks > 2 ? looks : 2) / SHORTEST_CALL;
+}
+
 /* What was seen in hardly any window may be far more elsewhere: the relative
    standard error that is left then.  */
 static double
@@ -149,6 +149,26 @@ rare (const struct rp_sampling *sampling, struct rp_counted entries,
   return rp_estimate_unseen (sampling) / (entries.count * factor);
 }
 
+/* There were no stretches after what is known: of the REST of the time outside
+   nothing but its length is.  */
+static struct rp_expansion
+only_known (const struct rp_sampling *sampling, struct rp_counted entries,
+            double known, double rest)
+{
+  struct rp_expansion all
+      = rp_estimate_like (sampling, entries, NULL, entries);
+  if (known <= 0 || sampling->outside <= 0)
+    return all;
+  double share = rest > 0 ? rest / sampling->outside : 0;
+  if (entries.count <= 0)
+    return (struct rp_expansion){ .factor = 1, .unseen = known };
+  double total = entries.count * (1 + (all.factor - 1) * share) + known;
+  return (struct rp_expansion){ .factor = total / entries.count,
+                                .error = all.error * all.factor * share
+                                         * entries.count / total,
+                                .watched = true };
+}
+
 /* What was watched is known; the rest of the time outside is as that was, but
    for what the detours cost.  A few stretches may all have missed what windows
    have seen: how much calls come and go is taken from where it shows more.  */
@@ -159,12 +179,15 @@ rp_estimate_watched (const struct rp_sampling *sampling,
   unsigned n = sampling->groups;
   double time = sum_of (watched.time, n), seen = sum_of (watched.calls, n);
   double cost = watched.cost < 0.9 * time ? watched.cost : 0.9 * time;
+  double rest = sampling->outside - watched.known_time;
   if (time <= 0)
-    return sampling->others;
-  double unwatched = sampling->outside > time ? sampling->outside - time : 0;
+    return only_known (sampling, entries, watched.known, rest);
+  double unwatched = rest > time ? rest - time : 0;
   double scale = unwatched / (time - cost);
   if (entries.count <= 0)
-    return (struct rp_expansion){ .factor = 1, .unseen = seen * (1 + scale) };
+    return (struct rp_expansion){ .factor = 1,
+                                  .unseen
+                                  = watched.known + seen * (1 + scale) };
   double variance
       = variance_of_sum (watched.calls, watched.time, seen / time, n);
   if (variance < 0)
@@ -181,9 +204,12 @@ rp_estimate_watched (const struct rp_sampling *sampling,
   /* Stretches of the same groups lie in the rest, too: it varies as well.  */
   variance *= scale * (1 + scale);
   double doubt = seen * scale * cost / (time - cost) + seen * INLINING;
-  double total = entries.count + seen * (1 + scale);
+  double total = entries.count + watched.known + seen * (1 + scale);
   double factor = total / entries.count;
-  double more = scale > 0 ? rare (sampling, entries, factor) * total : 0;
+  double more = 0;
+  double stretches = parts_of (watched.time, n);
+  if (effective (entries.groups, n) + effective (watched.calls, n) < RARE)
+    more = unseen_calls (unwatched, sampling->windows + stretches);
   return (struct rp_expansion){
     .factor = factor,
     .error
@@ -234,8 +260,9 @@ likeness (const struct rp_sampling *sampling, struct rp_counted entries,
           struct rp_counted calls)
 {
   double groups = effective (calls.groups, sampling->groups);
-  double rest
-      = groups > 1 ? student (2.0 / 3 * (groups - 1)) / student (21) : 0;
+  double rest = groups > 1 ? rp_times_student (2.0 / 3 * (groups - 1))
+                                 / rp_times_student (21)
+                           : 0;
   double error = rp_estimate_within (sampling, entries, calls);
   return groups < 2 ? 1 : error * rest;
 }
@@ -300,7 +327,7 @@ rp_estimate_durations (const struct rp_sampling *sampling,
   /* One call, or all the same so far.  */
   if (error < 1 / n)
     error = 1 / n;
-  return __builtin_sqrt (rp_square (error * student (size - 1))
+  return __builtin_sqrt (rp_square (error * rp_times_student (size - 1))
                          + rp_square (drift_of (sampling, calls.groups)));
 }
 
@@ -340,6 +367,5 @@ rp_estimate_none (double factor)
 double
 rp_estimate_unseen (const struct rp_sampling *sampling)
 {
-  double windows = sampling->windows > 2 ? sampling->windows : 2;
-  return sampling->outside * UNSEEN_CALLS / windows / SHORTEST_CALL;
+  return unseen_calls (sampling->outside, sampling->windows);
 }

@@ -7,7 +7,10 @@
    - For most bodies it is measured.  In stretches of time outside of windows
      the calls of the bare functions were counted.  Windows and stretches lie
      at random, so what is outside is estimated by the stretches' calls times
-     (time outside / time in stretches), however fast either code runs.
+     (time outside / time in stretches), however fast either code runs.  The
+     time until a function was found to be called too often to be counted all
+     the time is a stratum of its own, of which all is known: it is no random
+     part of the run, but mostly the beginning of what calls it.
    - Loops and branches within a body: by what they counted per call in
      windows, which does not depend on speed either.
    - Bodies whose calls are not watched are expanded like the watched body
@@ -70,6 +73,8 @@ struct rp_watched
   const double *time;  /* seconds, by group */
   double cost;         /* seconds of them that counting took; of which nobody
                           knows whether it is nothing or twice that */
+  double known;        /* calls before the stretches, in ... */
+  double known_time;   /* seconds outside of windows that held no others */
 };
 
 /* The expansion of a body by its entries in windows and the calls of the bare

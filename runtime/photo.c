@@ -289,15 +289,106 @@ walk_stopped (struct work *work)
     }
 }
 
+/* What is known of FAMILY's timed calls.  */
+static struct rp_time_total **
+fold_times (struct work *work, const struct rp_family *family)
+{
+  struct rp_time_total **times = rp_region_alloc (
+      work->region, family->function_count * sizeof (*times));
+  for (uint32_t i = 0; times && i < family->function_count; i++)
+    {
+      struct rp_time_total total;
+      if (!rp_family_timed (family, i))
+        continue;
+      memset (&total, 0, sizeof total);
+      rp_family_time (family, i, &total);
+      if (total.timed == 0)
+        continue;
+      times[i] = rp_region_alloc (work->region, sizeof (**times));
+      if (times[i] == NULL)
+        return NULL;
+      *times[i] = total;
+    }
+  return times;
+}
+
+/* The edge with a call in progress that ends now, or NULL.  */
+static const struct rp_edge *
+live_edge (const struct rp_frame *frame, bool charges, struct rp_edge *call)
+{
+  const struct rp_edge *edge = charges ? frame->charge : frame->edge;
+  if (edge == NULL)
+    return NULL;
+  *call = (struct rp_edge){ .caller = edge->caller, .callee = edge->callee };
+  rp_edge_add (call, frame->weight ? frame->weight : 1,
+               frame->live[RP_INCLUSIVE]);
+  return call;
+}
+
+/* SHADOW: whose calls in progress are added, or NULL.  */
+static int
+copy_edges (struct work *work, const struct rp_edges *edges,
+            const struct rp_shadow *shadow, bool charges)
+{
+  uint32_t capacity = __atomic_load_n (&edges->capacity, __ATOMIC_ACQUIRE);
+  const struct rp_edge *rows
+      = __atomic_load_n (&edges->rows, __ATOMIC_ACQUIRE);
+  size_t depth = shadow ? shadow->depth : 0, used = 0;
+  if (depth > RP_SHADOW_FRAMES)
+    depth = RP_SHADOW_FRAMES;
+  for (uint32_t i = 0; i < capacity; i++)
+    used += rows[i].timed > 0;
+  if (used + depth == 0)
+    return 0;
+  struct rp_photo_edges *copy = rp_region_alloc (
+      work->region, sizeof *copy + (used + depth) * sizeof *copy->rows);
+  if (copy == NULL)
+    return -1;
+  for (uint32_t i = 0; i < capacity && copy->count < used; i++)
+    if (rows[i].timed > 0)
+      copy->rows[copy->count++] = rows[i];
+  for (size_t i = 0; i < depth; i++)
+    {
+      struct rp_edge call;
+      if (live_edge (&shadow->frames[i], charges, &call) != NULL)
+        copy->rows[copy->count++] = call;
+    }
+  copy->charges = charges;
+  copy->next = work->photo->edges;
+  work->photo->edges = copy;
+  return 0;
+}
+
+static int
+note_edges (struct work *work)
+{
+  work->photo->edges = NULL;
+  if (copy_edges (work, &rp_threads_edges, NULL, false) != 0
+      || copy_edges (work, &rp_threads_charges, NULL, true) != 0)
+    return -1;
+  for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
+    {
+      const struct rp_shadow *shadow = &thread->shadow;
+      if (shadow->epoch == rp_threads_epoch
+          && (copy_edges (work, &shadow->edges, shadow, false) != 0
+              || copy_edges (work, &shadow->charges, shadow, true) != 0))
+        return -1;
+    }
+  return 0;
+}
+
 static int
 sum_families (struct work *work)
 {
   struct rp_photo *photo = work->photo;
+  rp_threads_measure ();
   photo->slots
       = rp_region_alloc (work->region, rp_family_total * sizeof *photo->slots);
   photo->raised = rp_region_alloc (work->region,
                                    rp_family_total * sizeof *photo->raised);
-  if (photo->slots == NULL || photo->raised == NULL)
+  photo->times
+      = rp_region_alloc (work->region, rp_family_total * sizeof *photo->times);
+  if (photo->slots == NULL || photo->raised == NULL || photo->times == NULL)
     return -1;
   for (struct rp_family *family = rp_families; family; family = family->next)
     {
@@ -310,13 +401,16 @@ sum_families (struct work *work)
       rp_family_sum (family, slots, raised);
       photo->slots[family->index] = slots;
       photo->raised[family->index] = raised;
+      photo->times[family->index] = fold_times (work, family);
+      if (photo->times[family->index] == NULL)
+        return -1;
     }
   if (rp_threads_seen > 1)
     {
       photo->shares_lost = rp_shares_lost;
       photo->shares = rp_shares_running (work->region, &photo->shares_lost);
     }
-  return 0;
+  return note_edges (work);
 }
 
 /* Notes the threads that were not seen; true if there are none.  */

@@ -3,8 +3,10 @@
 
    Counters alone do not tell the counts of functions that run: a frame has
    entered a block that it has not left.  So while the counters are read, the
-   threads that run stand still, and their stacks are walked.  Under the
-   runtime's lock, perhaps in a signal handler.  */
+   threads that run stand still, and their stacks are walked.  What they know
+   of times and edges is read then, too: a moment later it would be of more
+   calls than were counted.  Under the runtime's lock, perhaps in a signal
+   handler.  */
 
 #ifndef RP_PHOTO_H
 #define RP_PHOTO_H
@@ -32,10 +34,22 @@ struct rp_unseen
   const struct rp_thread *thread;
 };
 
+/* Edges, or charges, of a thread (struct rp_shadow) or of all that ended.  */
+struct rp_photo_edges
+{
+  struct rp_photo_edges *next;
+  bool charges;
+  size_t count;
+  struct rp_edge rows[];
+};
+
 struct rp_photo
 {
   uint64_t **slots; /* by family index: sums over all threads */
   uint64_t **raised;
+  struct rp_time_total ***times; /* by family index and its function; NULL:
+                                    no call was timed */
+  struct rp_photo_edges *edges;
   struct rp_live *frames;
   size_t frame_count;
   struct rp_unseen *unseen;

@@ -265,6 +265,19 @@ rp_family_shift (struct rp_family *family, uint64_t sign)
   family->unused = sum;
 }
 
+bool
+rp_family_timed (const struct rp_family *family, uint32_t function)
+{
+  if (family->retired != NULL && family->retired->totals != NULL
+      && family->retired->totals[function] != NULL)
+    return true;
+  for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
+    if (family->index < thread->slab_capacity && thread->slabs[family->index]
+        && thread->slabs[family->index]->functions[function] != NULL)
+      return true;
+  return false;
+}
+
 void
 rp_family_time (const struct rp_family *family, uint32_t function,
                 struct rp_time_total *total)

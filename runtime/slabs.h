@@ -50,6 +50,8 @@ bool rp_family_prepare (struct rp_family *family); /* makes its spare slab */
    (body_count numbers).  */
 void rp_family_sum (const struct rp_family *family, uint64_t *slots,
                     uint64_t *raised);
+/* Whether a call of a function (index in the family) was ever timed.  */
+bool rp_family_timed (const struct rp_family *family, uint32_t function);
 /* Time totals of one function (index in the family) over all threads.  */
 void rp_family_time (const struct rp_family *family, uint32_t function,
                      struct rp_time_total *total);

@@ -100,6 +100,14 @@ add_times (struct rp_thread_share *share, const struct rp_thread *thread,
 }
 
 static void
+copy_times (struct rp_thread_share *share, const struct rp_thread *thread,
+            struct rp_region *region)
+{
+  for (const struct rp_unit *unit = rp_units; unit; unit = unit->next)
+    add_times (share, thread, unit, region);
+}
+
+static void
 copy_samples (struct rp_thread_share *share, const struct rp_sampler *sampler,
               struct rp_region *region)
 {
@@ -122,10 +130,7 @@ copy_samples (struct rp_thread_share *share, const struct rp_sampler *sampler,
 void
 rp_share_complete (struct rp_thread_share *share, struct rp_region *region)
 {
-  const struct rp_thread *thread = share->thread;
-  for (const struct rp_unit *unit = rp_units; unit; unit = unit->next)
-    add_times (share, thread, unit, region);
-  copy_samples (share, &thread->sampler, region);
+  copy_samples (share, &share->thread->sampler, region);
 }
 
 static void
@@ -183,9 +188,8 @@ rp_share_note_end (const struct rp_thread *thread, uint64_t life)
       rp_shares_lost++;
       return;
     }
-  share->thread = thread;
-  rp_share_complete (share, &region);
-  share->thread = NULL;
+  copy_times (share, thread, &region);
+  copy_samples (share, &thread->sampler, &region);
   share->life = life;
   share->cpu_ns = cpu_ns;
   share->bytes = bytes;
@@ -219,6 +223,7 @@ rp_shares_running (struct rp_region *region, uint64_t *lost)
           ++*lost;
           continue;
         }
+      copy_times (share, thread, region);
       share->thread = thread;
       share->next = shares;
       shares = share;

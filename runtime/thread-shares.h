@@ -57,13 +57,14 @@ extern uint64_t rp_shares_lost;
 /* THREAD, the calling one, ends as number LIFE; it still has its slabs.  */
 void rp_share_note_end (const struct rp_thread *thread, uint64_t life);
 
-/* Copies the counters of the threads that run, as far as there is room; adds
-   to LOST how many there was none for.  */
+/* Copies the counters and times of the threads that run, as far as there is
+   room; adds to LOST how many there was none for.  Once the calls in progress
+   are measured.  */
 struct rp_thread_share *rp_shares_running (struct rp_region *region,
                                            uint64_t *lost);
 
-/* Fills what is not counters of a share that rp_shares_running made: once the
-   calls in progress are measured and the rings are empty.  */
+/* Fills in the samples of a share that rp_shares_running made: once the rings
+   are empty.  */
 void rp_share_complete (struct rp_thread_share *share,
                         struct rp_region *region);
 

@@ -53,8 +53,64 @@ rp_times_add (struct rp_times *times, const double *q, uint32_t weight)
         times->quantity[i].w_sum += w * q[i];
         times->quantity[i].w2_sum += w * w * q[i];
         times->quantity[i].w2_squares += w * w * q[i] * q[i];
+        times->quantity[i].s_sum += q[i];
+        times->quantity[i].s_squares += q[i] * q[i];
       }
   times->histogram[rp_times_bucket (duration)] += first ? 1 : (float) weight;
+}
+
+double
+rp_times_student (double freedom)
+{
+  double part = 1 / (freedom < 1 ? 1 : freedom);
+  return 1 + part * (1.24 + part * (0.9 + part * 3.4));
+}
+
+/* If no later call was timed: how much these may differ on average from the
+   first ones, relative.  These find cold caches, and the program beginning. */
+#define FIRST_DIFFER 0.3
+
+/* From so many sampled calls on they tell themselves how the first ones
+   differ.  */
+#define SAMPLED_SUFFICE 8
+
+/* Weighted, so few calls say nothing about their own spread.  */
+#define FREEDOM_LEAST 3.0
+
+/* What single calls say, whatever they stand for.  */
+struct spread
+{
+  double calls;
+  double variance; /* of one call */
+};
+
+static struct spread
+spread_of (const struct rp_times *times, int i)
+{
+  double n = (double) times->exact_calls + (double) times->sampled_calls;
+  double sum = times->quantity[i].sum + times->quantity[i].s_sum;
+  double squares = times->quantity[i].squares + times->quantity[i].s_squares;
+  double variance = n > 1 ? (squares - sum / n * sum) / (n - 1) : 0;
+  return (struct spread){ n, variance > 0 ? variance : 0 };
+}
+
+/* Total and variance of REST calls of which none was timed: the first ones
+   have to speak for them.  */
+static void
+estimate_unsampled (const struct rp_times *times, int i, double rest,
+                    double *total_out, double *variance_out)
+{
+  *total_out = *variance_out = 0;
+  if (times->exact_calls == 0)
+    return;
+  struct spread all = spread_of (times, i);
+  double mean = times->quantity[i].sum / all.calls;
+  double of_mean = all.calls > 1
+                       ? all.variance * (1 / all.calls + 1 / rest)
+                             * rp_square (rp_times_student (all.calls - 1))
+                       : rp_square (mean);
+  *total_out = rest * mean;
+  *variance_out = rest * rest * (of_mean + rp_square (FIRST_DIFFER * mean));
 }
 
 /* Total and variance of REST calls of the second stratum.  */
@@ -63,38 +119,39 @@ estimate_rest (const struct rp_times *times, int i, double rest,
                double *total_out, double *variance_out)
 {
   double m = (double) times->sampled_calls;
-  double mean, spread;
-  if (m >= 1)
+  if (m < 1)
     {
-      double w2 = times->weight_squared;
-      mean = times->quantity[i].w_sum / times->weight;
+      estimate_unsampled (times, i, rest, total_out, variance_out);
+      return;
+    }
+  double weights = rp_square (times->weight);
+  double worth = weights / times->weight_squared;
+  double mean = times->quantity[i].w_sum / times->weight, spread = 0;
+  if (m > 1)
+    {
       spread = times->quantity[i].w2_squares
-               - 2 * mean * times->quantity[i].w2_sum + mean * mean * w2;
-      spread /= times->weight * times->weight;
-      if (m > 1)
-        spread *= m / (m - 1);
-      else
-        spread = mean * mean;
+               - 2 * mean * times->quantity[i].w2_sum
+               + mean * mean * times->weight_squared;
+      spread *= m / (m - 1) / weights;
+      double freedom = worth - 1 > FREEDOM_LEAST ? worth - 1 : FREEDOM_LEAST;
+      spread *= rp_square (rp_times_student (freedom));
     }
-  else if (times->exact_calls > 0)
+  struct spread all = spread_of (times, i);
+  if (all.calls < 2)
+    spread = mean * mean;
+  double likely
+      = all.variance / worth * rp_square (rp_times_student (all.calls - 1));
+  if (spread < likely)
+    spread = likely;
+  if (times->exact_calls > 0 && m < SAMPLED_SUFFICE)
     {
-      /* Nothing sampled yet: the first calls have to speak for the rest.  */
-      m = (double) times->exact_calls;
-      mean = times->quantity[i].sum / m;
-      spread = m > 1 ? (times->quantity[i].squares / m - mean * mean) / (m - 1)
-                     : mean * mean;
-      *total_out = rest * mean;
-      *variance_out = spread > 0 ? rest * rest * spread : 0;
-      return;
-    }
-  else
-    {
-      *total_out = *variance_out = 0;
-      return;
+      double first
+          = times->quantity[i].sum / (double) times->exact_calls - mean;
+      spread += first * first / worth;
     }
   double correction = rest > m ? 1 - m / rest : 0;
   *total_out = rest * mean;
-  *variance_out = spread > 0 ? rest * rest * spread * correction : 0;
+  *variance_out = rest * rest * spread * correction;
 }
 
 void

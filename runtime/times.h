@@ -17,7 +17,17 @@
    the counters) times (sum w q / sum w), with the standard error of a
    weighted mean (Cochran, Sampling Techniques, 3rd ed., 6.3: ratio
    estimator), finite population correction included.  Strata of threads are
-   independent: totals and variances add up.  */
+   independent: totals and variances add up.
+
+   Weights differ much: N follows the mean, and what the budget has left.  A
+   few calls that stand for most say less than their number: they are worth
+   (sum w)^2 / sum w^2 (Kish, Survey Sampling, 1965, 11.7), and so few may all
+   be alike by chance.  So the spread is also judged by all timed calls,
+   whatever they stand for, as if weights had nothing to do with durations, and
+   the larger counts.  Where hardly any were sampled, what they differ from the
+   first ones on average may happen again.  Standard
+   errors are raised such that 1.96 of them hold the truth in 95 % of the cases
+   as Student's t does.  */
 
 #ifndef RP_TIMES_H
 #define RP_TIMES_H
@@ -55,6 +65,8 @@ struct rp_times
     double w_sum;      /* second stratum: sum w q */
     double w2_sum;     /* sum w^2 q */
     double w2_squares; /* sum w^2 q^2 */
+    double s_sum;      /* sum q */
+    double s_squares;  /* sum q^2 */
   } quantity[RP_QUANTITIES];
   float histogram[RP_HISTOGRAM_BUCKETS]; /* sum w */
 };
@@ -93,5 +105,9 @@ double rp_times_variation (const struct rp_time_total *total);
 double rp_times_throttle (double spent, double probes);
 
 unsigned rp_times_bucket (uint64_t duration);
+
+/* Quantile of Student's t for 95 % with FREEDOM degrees of it, over that of
+   the normal distribution; within 3 %.  */
+double rp_times_student (double freedom);
 
 #endif

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* totals-edges.c: who called whom, from the shadow stacks of all threads.
-   Called by totals.c only, perhaps in a signal handler: no libc memory, no
-   recursion.  */
+/* totals-edges.c: who called whom, from the shadow stacks of all threads as
+   the photo has them. Called by totals.c only, perhaps in a signal handler: no
+   libc memory, no recursion.  */
 
 #include "totals-edges.h"
 #include "threads.h"
@@ -55,62 +55,28 @@ edge_row (struct edge_table *table, const void *from, const void *to)
     }
 }
 
-/* STILL: no other thread is adding to EDGES.  */
 static void
-add_edges_of (struct edge_table *table, const struct rp_edges *edges,
-              bool still)
+add_edge (struct edge_table *table, const struct rp_edge *edge)
 {
-  uint32_t capacity = __atomic_load_n (&edges->capacity, __ATOMIC_ACQUIRE);
-  const struct rp_edge *rows
-      = __atomic_load_n (&edges->rows, __ATOMIC_ACQUIRE);
-  /* Pages of the table that no edge has fallen into are not touched.  */
-  uint32_t left = still ? edges->used : UINT32_MAX;
-  for (uint32_t i = 0; i < capacity && left > 0; i++)
-    {
-      left -= rows[i].callee != NULL;
-      struct rp_edge_row *row
-          = rows[i].timed > 0
-                ? edge_row (table, rows[i].caller, rows[i].callee)
-                : NULL;
-      if (row == NULL)
-        continue;
-      row->timed += rows[i].timed;
-      row->calls += rows[i].calls;
-      row->gaps += rows[i].gaps;
-      row->ticks += rows[i].time;
-      row->variance += rows[i].variance;
-    }
-}
-
-/* A call in progress ends now.  */
-static void
-add_live_edge (struct edge_table *table, const struct rp_frame *frame,
-               const struct rp_edge *edge)
-{
-  struct rp_edge_row *row
-      = edge ? edge_row (table, edge->caller, edge->callee) : NULL;
+  struct rp_edge_row *row = edge_row (table, edge->caller, edge->callee);
   if (row == NULL)
     return;
-  struct rp_edge call = { .timed = 0 };
-  rp_edge_add (&call, frame->weight ? frame->weight : 1,
-               frame->live[RP_INCLUSIVE]);
-  row->timed += call.timed;
-  row->calls += call.calls;
-  row->gaps += call.gaps;
-  row->ticks += call.time;
-  row->variance += call.variance;
+  row->timed += edge->timed;
+  row->calls += edge->calls;
+  row->gaps += edge->gaps;
+  row->ticks += edge->time;
+  row->variance += edge->variance;
 }
 
 static int
-make_edge_table (const struct rp_totals *totals, struct rp_region *region,
-                 struct edge_table *table, const struct rp_edges *ended,
+make_edge_table (const struct rp_totals *totals, const struct rp_photo *photo,
+                 struct rp_region *region, struct edge_table *table,
                  bool charges)
 {
-  size_t rows = ended->used;
-  for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
-    rows
-        += thread->shadow.depth
-           + (charges ? &thread->shadow.charges : &thread->shadow.edges)->used;
+  size_t rows = 0;
+  for (const struct rp_photo_edges *part = photo->edges; part;
+       part = part->next)
+    rows += part->charges == charges ? part->count : 0;
   table->totals = totals;
   table->capacity = 64;
   while (table->capacity < 2 * rows + 64)
@@ -119,19 +85,10 @@ make_edge_table (const struct rp_totals *totals, struct rp_region *region,
       = rp_region_alloc (region, table->capacity * sizeof *table->rows);
   if (table->rows == NULL)
     return -1;
-  add_edges_of (table, ended, true);
-  for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
-    {
-      const struct rp_shadow *shadow = &thread->shadow;
-      if (shadow->epoch != rp_threads_epoch)
-        continue;
-      add_edges_of (table, charges ? &shadow->charges : &shadow->edges,
-                    thread == rp_self);
-      for (uint32_t i = 0; i < shadow->depth && i < RP_SHADOW_FRAMES; i++)
-        add_live_edge (table, &shadow->frames[i],
-                       charges ? shadow->frames[i].charge
-                               : shadow->frames[i].edge);
-    }
+  for (const struct rp_photo_edges *part = photo->edges; part;
+       part = part->next)
+    for (size_t i = 0; part->charges == charges && i < part->count; i++)
+      add_edge (table, &part->rows[i]);
   size_t packed = 0;
   for (size_t i = 0; i < table->capacity; i++)
     if (table->rows[i].callee != NULL)
@@ -140,12 +97,12 @@ make_edge_table (const struct rp_totals *totals, struct rp_region *region,
 }
 
 int
-rp_totals_add_edges (struct rp_totals *totals, struct rp_region *region)
+rp_totals_add_edges (struct rp_totals *totals, const struct rp_photo *photo,
+                     struct rp_region *region)
 {
   struct edge_table edges = { .count = 0 }, charges = { .count = 0 };
-  if (make_edge_table (totals, region, &edges, &rp_threads_edges, false) != 0
-      || make_edge_table (totals, region, &charges, &rp_threads_charges, true)
-             != 0)
+  if (make_edge_table (totals, photo, region, &edges, false) != 0
+      || make_edge_table (totals, photo, region, &charges, true) != 0)
     return -1;
   totals->edges = edges.rows;
   totals->edge_count = edges.count;

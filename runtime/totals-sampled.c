@@ -157,16 +157,15 @@ expand_watched (struct work *work, struct rp_unit_rows *rows)
     return -1;
   for (uint32_t i = 0; i < count; i++)
     {
-      double calls[RP_WINDOW_GROUPS];
+      struct rp_witnessed seen;
       struct rp_counted entries = entries_of (rows, i);
-      const struct rp_stretches *stretches
-          = rp_witness_calls (rows->unit, i, calls);
-      if (stretches == NULL)
+      if (!rp_witness_calls (rows->unit, i, &seen))
         continue;
       struct rp_expansion *expansion = &rows->expansions[i];
       *expansion = rp_estimate_watched (
           &work->totals->sampling, entries,
-          (struct rp_watched){ calls, stretches->seconds, stretches->cost });
+          (struct rp_watched){ seen.calls, seen.in.seconds, seen.in.cost,
+                               seen.known, seen.in.known });
       if (!expansion->watched || entries.count <= 0)
         continue;
       rp_estimate_collect (&work->sum, *expansion);

@@ -331,11 +331,12 @@ static int
 add_time (struct work *work, const struct rp_unit *unit, uint32_t function,
           uint64_t entries, struct rp_function_row *row)
 {
-  struct rp_time_total total;
-  memset (&total, 0, sizeof total);
-  rp_family_time (unit->family, unit->first_function + function, &total);
-  if (total.timed == 0)
+  const struct rp_time_total *folded
+      = work->photo
+            ->times[unit->family->index][unit->first_function + function];
+  if (folded == NULL)
     return 0;
+  struct rp_time_total total = *folded;
   if (total.entries < entries)
     total.entries = entries;
   if (row->time == NULL)
@@ -578,11 +579,10 @@ rp_totals_make (struct rp_totals *totals, const struct rp_photo *photo,
   totals->sampling.others.factor = 1;
   if (totals->sampled)
     rp_windows_sums (&totals->windows);
-  rp_threads_measure ();
   for (struct rp_family *family = rp_families; family; family = family->next)
     if (add_family (&work, family) != 0)
       return -1;
   if (totals->sampled && rp_totals_expand (totals, region) != 0)
     return -1;
-  return rp_totals_add_edges (totals, region);
+  return rp_totals_add_edges (totals, photo, region);
 }

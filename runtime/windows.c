@@ -249,15 +249,13 @@ add_stretch (enum rp_code what, double length)
     plan[plan_size++] = (struct stretch){ what, length };
 }
 
-/* Of one gap and the window behind it.  */
+/* Of a gap with a loud stretch, if it has a length, and the window behind
+   it.  */
 static void
-make_plan (void)
+plan_gap (double gap, double loud)
 {
-  double gap = gap_length (), loud = window_length ();
   plan_size = plan_at = 0;
-  if (windows == 0)
-    gap *= random_share ();
-  if (rp_witness_any_hot ())
+  if (loud > 0)
     {
       if (loud > gap - SHORTEST_GAP_NS)
         loud = gap;
@@ -276,6 +274,48 @@ make_plan (void)
   plan[plan_size++] = (struct stretch){ RP_CODE_PROFILED, window_length () };
 }
 
+static void
+make_plan (void)
+{
+  double gap = gap_length ();
+  if (windows == 0)
+    gap *= random_share ();
+  plan_gap (gap, rp_witness_any_hot () ? window_length () : 0);
+}
+
+/* A function has become hot; REST of this stretch is left.  What the gap still
+   holds gets a loud stretch of its own, of the share that others have, so that
+   no time is left out for certain.  */
+static void
+make_other_plan (double rest)
+{
+  double rate = rp_run.config.sample_rate;
+  for (unsigned i = plan_at; i < plan_size; i++)
+    if (plan[i].code != RP_CODE_PROFILED)
+      rest += plan[i].length;
+  double loud = rest * rate / (1 - rate);
+  if (loud < SHORTEST_GAP_NS)
+    loud = random_share () * SHORTEST_GAP_NS < loud ? SHORTEST_GAP_NS : 0;
+  if (rest > 0)
+    plan_gap (rest, loud);
+}
+
+/* Once the time so far is noted.  */
+static struct stretch
+come_next (bool over)
+{
+  if (rp_witness_news () && plan_at < plan_size)
+    {
+      make_other_plan (over ? 0 : left);
+      over = true;
+    }
+  if (!over)
+    return (struct stretch){ code, left };
+  if (plan_at == plan_size)
+    make_plan ();
+  return plan[plan_at++];
+}
+
 /* Whether a function has become hot, or threads have come.  */
 static bool
 is_restless (void)
@@ -284,15 +324,16 @@ is_restless (void)
 }
 
 static bool
-switch_over (const ucontext_t *context, struct stretch next)
+switch_over (const ucontext_t *context, bool over)
 {
   bool done = !rp_places_bad (context)
               && rp_stop_others (number, STOP_NS, NULL, rp_places_bad);
   if (done)
     {
+      note_time ();
+      struct stretch next = come_next (over);
       if (next.code == RP_CODE_PROFILED && windows > 0)
         rp_books_close (open_group ());
-      note_time ();
       watched_alone = is_alone ();
       done = rp_places_write (next.code, watched_alone) == 0;
       if (done)
@@ -315,19 +356,11 @@ go_on (const ucontext_t *context)
 {
   left -= armed;
   bool over = left < SHORTEST_GAP_NS;
-  if (plan_at == plan_size)
-    make_plan ();
-  if (over || is_restless ())
+  if ((over || is_restless ()) && !switch_over (context, over))
     {
-      struct stretch again = { code, left };
-      bool done = switch_over (context, over ? plan[plan_at] : again);
-      plan_at += done && over;
-      failures += !done;
-      if (!done)
-        {
-          set_timer (RETRY_NS);
-          return;
-        }
+      failures++;
+      set_timer (RETRY_NS);
+      return;
     }
   set_timer (code == RP_CODE_QUIET && left > CHECK_NS ? CHECK_NS : left);
 }

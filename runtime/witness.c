@@ -19,10 +19,12 @@ struct rp_witness
   struct rp_witness *next_of_body;
   const uint64_t *counter; /* relaxed */
   uint64_t opened;
-  uint64_t calls; /* of the stretch that ends */
+  uint64_t calls;                    /* of the stretch that ends */
+  struct rp_witness *const *of_body; /* the first of its body */
   bool hot;
-  double all[RP_WINDOW_GROUPS];
-  double loud[RP_WINDOW_GROUPS];
+  double known;                     /* calls until it became hot */
+  const struct rp_stretches *until; /* loud ones till then; NULL: none */
+  double groups[RP_WINDOW_GROUPS];  /* calls since, in loud stretches */
 };
 
 /* By body, for one family.  */
@@ -75,6 +77,7 @@ rp_witness_add (const struct rp_unit *unit, uint32_t body,
     return NULL;
   struct rp_witness **place = &table->bodies[unit->first_body + body];
   witness->counter = counter;
+  witness->of_body = place;
   witness->next_of_body = *place;
   *place = witness;
   witness->next = table->all;
@@ -101,14 +104,22 @@ count_of (const struct rp_witness *witness)
     for (struct rp_witness *witness = table->all; witness;                    \
          witness = witness->next)
 
-struct rp_stretches rp_stretches_all, rp_stretches_loud;
-static bool any_hot;
+static struct rp_stretches all_stretches, loud_stretches;
+static bool any_hot, news;
 static double time_so_far, cost_so_far; /* of quiet stretches, seconds */
 
 bool
 rp_witness_any_hot (void)
 {
   return any_hot;
+}
+
+bool
+rp_witness_news (void)
+{
+  bool result = news;
+  news = false;
+  return result;
 }
 
 void
@@ -118,11 +129,52 @@ rp_witness_open (void)
   witness->opened = count_of (witness);
 }
 
+static double
+sum_of (const double groups[RP_WINDOW_GROUPS])
+{
+  double sum = 0;
+  for (unsigned i = 0; i < RP_WINDOW_GROUPS; i++)
+    sum += groups[i];
+  return sum;
+}
+
+/* Loud stretches so far, and the time in all others.  */
+static const struct rp_stretches *
+stretches_so_far (void)
+{
+  struct rp_stretches *copy = rp_region_alloc (&memory, sizeof *copy);
+  if (copy == NULL)
+    return NULL;
+  *copy = loud_stretches;
+  copy->known = sum_of (all_stretches.seconds);
+  return copy;
+}
+
+/* All calls of the body of FIRST are known up to now, and from now on only
+   those in loud stretches.  How many there were in the stretch that ends.  */
+static double
+become_hot (struct rp_witness *first, const struct rp_stretches *until)
+{
+  double calls = 0;
+  for (struct rp_witness *witness = first; witness;
+       witness = witness->next_of_body)
+    {
+      witness->hot = true;
+      witness->known = sum_of (witness->groups);
+      witness->until = until;
+      memset (witness->groups, 0, sizeof witness->groups);
+      calls += (double) witness->calls;
+    }
+  any_hot = news = true;
+  return calls;
+}
+
 /* Takes out the most frequent functions until the rest is quiet.  CALLS: of
    those that are not hot.  */
 static void
 find_hot (double calls, double most)
 {
+  const struct rp_stretches *until = NULL;
   while (calls > most)
     {
       struct rp_witness *hottest = NULL;
@@ -132,8 +184,11 @@ find_hot (double calls, double most)
         hottest = witness;
       if (hottest == NULL)
         return;
-      hottest->hot = any_hot = true;
-      calls -= (double) hottest->calls;
+      if (until == NULL)
+        until = stretches_so_far ();
+      if (until == NULL)
+        return;
+      calls -= become_hot (*hottest->of_body, until);
     }
 }
 
@@ -161,17 +216,16 @@ rp_witness_end (unsigned group, double seconds, double cost, bool loud)
     witness->calls = count_of (witness) - witness->opened;
     all += (double) witness->calls;
     cool += witness->hot ? 0 : (double) witness->calls;
-    witness->all[group] += (double) witness->calls;
-    if (loud)
-      witness->loud[group] += (double) witness->calls;
+    if (loud || !witness->hot)
+      witness->groups[group] += (double) witness->calls;
   }
   time_so_far += seconds;
   cost_so_far += loud ? 0 : all * cost;
+  add (&all_stretches, group, seconds, all * cost);
+  if (loud)
+    add (&loud_stretches, group, seconds, all * cost);
   if (seconds >= SHORTEST && is_dear (loud ? cool * cost : 0))
     find_hot (cool, QUIET_COST * seconds / cost);
-  add (&rp_stretches_all, group, seconds, all * cost);
-  if (loud)
-    add (&rp_stretches_loud, group, seconds, all * cost);
   rp_witness_open ();
 }
 
@@ -189,33 +243,41 @@ rp_witness_reset (void)
 {
   FOR_EACH_WITNESS (witness)
   {
-    memset (witness->all, 0, sizeof witness->all);
-    memset (witness->loud, 0, sizeof witness->loud);
+    memset (witness->groups, 0, sizeof witness->groups);
+    witness->known = 0;
+    witness->until = NULL;
   }
-  memset (&rp_stretches_all, 0, sizeof rp_stretches_all);
-  memset (&rp_stretches_loud, 0, sizeof rp_stretches_loud);
+  memset (&all_stretches, 0, sizeof all_stretches);
+  memset (&loud_stretches, 0, sizeof loud_stretches);
   rp_witness_open ();
 }
 
-const struct rp_stretches *
+bool
 rp_witness_calls (const struct rp_unit *unit, uint32_t body,
-                  double groups[RP_WINDOW_GROUPS])
+                  struct rp_witnessed *witnessed)
 {
   const struct table *table = find_table (unit->family);
   const struct rp_witness *first
       = table ? table->bodies[unit->first_body + body] : NULL;
-  bool hot = false;
-  memset (groups, 0, RP_WINDOW_GROUPS * sizeof *groups);
+  if (first == NULL)
+    return false;
+  *witnessed = (struct rp_witnessed){ .in = first->hot ? loud_stretches
+                                                       : all_stretches };
+  if (first->until != NULL)
+    {
+      for (unsigned i = 0; i < RP_WINDOW_GROUPS; i++)
+        witnessed->in.seconds[i] -= first->until->seconds[i];
+      witnessed->in.cost -= first->until->cost;
+      witnessed->in.known = first->until->known;
+    }
   for (const struct rp_witness *witness = first; witness;
        witness = witness->next_of_body)
     {
       if (witness->counter == NULL)
-        return NULL;
-      hot |= witness->hot;
+        return false;
+      witnessed->known += witness->known;
+      for (unsigned i = 0; i < RP_WINDOW_GROUPS; i++)
+        witnessed->calls[i] += witness->groups[i];
     }
-  for (const struct rp_witness *witness = first; witness;
-       witness = witness->next_of_body)
-    for (unsigned i = 0; i < RP_WINDOW_GROUPS; i++)
-      groups[i] += hot ? witness->loud[i] : witness->all[i];
-  return first == NULL ? NULL : hot ? &rp_stretches_loud : &rp_stretches_all;
+  return true;
 }

@@ -29,6 +29,8 @@ struct rp_witness *rp_witness_add (const struct rp_unit *unit, uint32_t body,
 bool rp_witness_hot (const struct rp_witness *witness);
 
 bool rp_witness_any_hot (void);
+/* Whether one has become so since this was asked.  */
+bool rp_witness_news (void);
 
 /* A stretch begins.  */
 void rp_witness_open (void);
@@ -43,18 +45,23 @@ bool rp_witness_restless (double cost);
 /* Counts so far do not count any more.  */
 void rp_witness_reset (void);
 
-/* Loud stretches, and all.  */
+/* In which calls were counted.  */
 struct rp_stretches
 {
   double seconds[RP_WINDOW_GROUPS];
-  double cost; /* seconds of all detours */
+  double cost;  /* seconds of all detours */
+  double known; /* seconds before, in which all calls were */
 };
-extern struct rp_stretches rp_stretches_all, rp_stretches_loud;
 
-/* Calls of the bare function behind BODY in stretches, by group, and in which
-   ones; NULL: not all calls were watched.  */
-const struct rp_stretches *rp_witness_calls (const struct rp_unit *unit,
-                                             uint32_t body,
-                                             double groups[RP_WINDOW_GROUPS]);
+struct rp_witnessed
+{
+  double calls[RP_WINDOW_GROUPS];
+  struct rp_stretches in;
+  double known; /* calls before those */
+};
+
+/* Calls of the bare function behind BODY; false: not all were watched.  */
+bool rp_witness_calls (const struct rp_unit *unit, uint32_t body,
+                       struct rp_witnessed *witnessed);
 
 #endif

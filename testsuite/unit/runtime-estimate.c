@@ -120,7 +120,8 @@ expand (struct seen *seen, double cost)
   rp_estimate_by_time (&seen->sampling, 0, 0.5);
   return rp_estimate_watched (
       &seen->sampling, (struct rp_counted){ seen->count, seen->counts },
-      (struct rp_watched){ seen->calls, seen->stretches, cost });
+      (struct rp_watched){
+          .calls = seen->calls, .time = seen->stretches, .cost = cost });
 }
 
 /* Stretches as long as windows.  Speed does not matter.  */
@@ -166,6 +167,37 @@ test_all_watched (void)
   double total = seen.count * expansion.factor;
   CHECK (total > truth - 0.5 && total < truth + 0.5);
   CHECK (expansion.error < 0.01 && expansion.watched);
+}
+
+/* A function that is called in the beginning only, is found hot there, and
+   then never seen again: its calls are known.  */
+static void
+test_known (void)
+{
+  double time[4] = { 1, 1, 1, 1 }, counts[4] = { 400, 0, 0, 0 };
+  double calls[4] = { 0 }, stretches[4] = { 1, 1, 1, 1 };
+  struct rp_sampling sampling = {
+    .inside = 4, .outside = 36, .windows = 4, .groups = 4, .time = time
+  };
+  rp_estimate_by_time (&sampling, 0, 0.5);
+  struct rp_counted entries = { 400, counts };
+  struct rp_watched watched
+      = { .calls = calls, .time = stretches, .known = 3600, .known_time = 8 };
+  struct rp_expansion expansion
+      = rp_estimate_watched (&sampling, entries, watched);
+  CHECK (expansion.watched);
+  CHECK (expansion.factor > 9.99 && expansion.factor < 10.01);
+  /* No stretch yet: of the rest nothing but its length is known.  */
+  double none[4] = { 0 };
+  watched.time = none;
+  expansion = rp_estimate_watched (&sampling, entries, watched);
+  CHECK (expansion.factor > 16.9 && expansion.factor < 17.1);
+  CHECK (expansion.error * expansion.factor > 3);
+  /* Nor is there a rest.  */
+  watched.known_time = 36;
+  expansion = rp_estimate_watched (&sampling, entries, watched);
+  CHECK (expansion.factor > 9.99 && expansion.factor < 10.01);
+  CHECK (expansion.error < 0.001);
 }
 
 /* Detours that cost something, and nobody knows what.  */
@@ -284,9 +316,9 @@ test_missed (void)
     .inside = 4, .outside = 36, .windows = 4, .groups = 4, .time = time
   };
   rp_estimate_by_time (&sampling, 0, 0.5);
-  struct rp_expansion expansion
-      = rp_estimate_watched (&sampling, (struct rp_counted){ 1200, counts },
-                             (struct rp_watched){ calls, stretches, 0 });
+  struct rp_expansion expansion = rp_estimate_watched (
+      &sampling, (struct rp_counted){ 1200, counts },
+      (struct rp_watched){ .calls = calls, .time = stretches });
   CHECK (expansion.error * expansion.factor > 5);
 }
 
@@ -382,6 +414,7 @@ main (void)
 {
   RUN (test_coverage);
   RUN (test_all_watched);
+  RUN (test_known);
   RUN (test_detours);
   RUN (test_by_time);
   RUN (test_overhead);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Estimates of durations: the strata, the standard error, percentiles.  */
 
+#define RP_NO_POISON
 #include "unit.h"
 
 #include "times.h"
@@ -113,6 +114,55 @@ test_interval (void)
   CHECK (inside > 925 && inside < 975);
 }
 
+/* A tenth of the calls is thirty times as dear.  The first of the later ones
+   are hardly sampled at all, as where a program's beginning spent the budget:
+   each stands for FIRST calls, COUNT of them, then each for SECOND.  How many
+   of a thousand intervals hold.  */
+static int
+play_budget (unsigned calls, unsigned first, unsigned count, unsigned second)
+{
+  int inside = 0;
+  for (int run = 0; run < 1000; run++)
+    {
+      static struct rp_times times;
+      struct rp_time_total total;
+      memset (&times, 0, sizeof times);
+      memset (&total, 0, sizeof total);
+      double truth = 0;
+      uint64_t next = 0;
+      uint32_t weight = 0;
+      for (unsigned i = 0; i < calls; i++)
+        {
+          double duration = 50 + unit_random_below (10)
+                            + (unit_random_below (10) == 0 ? 1500 : 0);
+          truth += duration;
+          if (i != next)
+            continue;
+          add (&times, duration, weight);
+          weight = times.exact_calls < 40        ? 0
+                   : times.sampled_calls < count ? first
+                                                 : second;
+          times.period = weight;
+          next = i + 1 + (weight ? unit_random_below (2 * weight - 1) : 0);
+        }
+      rp_times_fold (&total, &times, calls);
+      double error = total.total[RP_INCLUSIVE] - truth;
+      inside += error * error <= 1.96 * 1.96 * total.variance[RP_INCLUSIVE];
+    }
+  printf ("%u calls, %u times %u, then %u: %d of 1000\n", calls, count, first,
+          second, inside);
+  return inside;
+}
+
+static void
+test_few_weigh_most (void)
+{
+  CHECK (play_budget (40000, 4000, 4, 100) >= 920);
+  CHECK (play_budget (40000, 2000, 4, 100) >= 920);
+  CHECK (play_budget (10000, 1000, 100, 1000) >= 920);
+  CHECK (play_budget (400, 400, 100, 400) >= 920);
+}
+
 static void
 test_merge (void)
 {
@@ -178,6 +228,7 @@ main (void)
   RUN (test_every_call);
   RUN (test_percentiles);
   RUN (test_interval);
+  RUN (test_few_weigh_most);
   RUN (test_merge);
   RUN (test_buckets);
   RUN (test_throttle);
