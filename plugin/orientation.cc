@@ -155,6 +155,8 @@ rp_operator_orientation (location_t loc, bool both, location_t left,
              : truth == RP_INVERTED ? opposite (inherited)
                                     : RP_UNDECIDED;
     }
+  if (spelled == RP_OPERATOR_OTHER)
+    return RP_UNDECIDED;
   /* Without text: an operator that stands before its operand is a `!'.  */
   return known_p (loc) && known_p (left) && before_p (loc, left)
              ? opposite (inherited)
@@ -516,22 +518,40 @@ rp_operand_count (tree expr)
   return row.count;
 }
 
-bool
-rp_operands_inverted (tree condition, vec<bool> *inverted)
+/* Whether TEXT, which is freed, has the operands and operators of MADE, or if
+   OPPOSITE its negation has; INVERTED as rp_operands_inverted has it.  */
+static bool
+same_operands_p (const struct row_of_operands *made, struct rp_text *text,
+                 bool opposite, vec<bool> *inverted)
 {
-  struct row_of_operands made, spelled;
-  struct rp_text *text = rp_text_read (EXPR_LOCATION (condition));
-  made.count = spelled.count = 0;
-  made.choice = false;
-  read_tree (condition, &made);
+  struct row_of_operands spelled;
+  spelled.count = 0;
+  if (text && opposite)
+    rp_text_negate (text);
   if (text)
     read_text (text, &spelled);
   rp_text_free (text);
-  if (made.count != spelled.count || made.choice)
+  if (made->count != spelled.count || made->choice)
     return false;
-  for (unsigned i = 0; i < made.both.length (); i++)
-    if (made.both[i] != spelled.both[i])
+  for (unsigned i = 0; i < made->both.length (); i++)
+    if (made->both[i] != spelled.both[i])
       return false;
   inverted->safe_splice (spelled.inverted);
   return true;
+}
+
+bool
+rp_operands_inverted (tree condition, location_t loc, location_t choice,
+                      bool opposite, vec<bool> *inverted)
+{
+  struct row_of_operands made;
+  made.count = 0;
+  made.choice = false;
+  read_tree (condition, &made);
+  return (!opposite
+          && (same_operands_p (&made, rp_text_read (loc), false, inverted)
+              || same_operands_p (&made, rp_text_read_from (loc), false,
+                                  inverted)))
+         || same_operands_p (&made, rp_text_read_chosen (choice), opposite,
+                             inverted);
 }

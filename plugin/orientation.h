@@ -28,8 +28,11 @@ enum rp_orientation rp_choice_orientation (tree choice);
 unsigned rp_operand_count (tree condition);
 
 /* Write to INVERTED, for each of them, whether the source has its opposite;
-   false if the text does not show as many with the same operators.  */
-bool rp_operands_inverted (tree condition, vec<bool> *inverted);
+   false if the text does not show as many with the same operators.  CONDITION
+   stands at LOC, what it is the condition of at CHOICE; it is the opposite of
+   the source's as a whole if OPPOSITE.  */
+bool rp_operands_inverted (tree condition, location_t loc, location_t choice,
+                           bool opposite, vec<bool> *inverted);
 
 /* Whether CHOICE, a COND_EXPR that assigns one of two values, is a `? :' to
    which GCC gave no place of its own.  */

@@ -17,10 +17,14 @@
    branches that had them are known by a number in their uid, which
    copies (of cleanups) take along; when the control-flow graph stands they
    are known by their address.  Nothing that GCC's own passes look at differs
-   from what it would be without the plugin.  Compiler only.  */
+   from what it would be without the plugin.
+
+   What an argument computes, which has the place of the call, is followed in
+   the same way; in the counted version it gets its own.  Compiler only.  */
 
 #include "gcc-common.h"
 
+#include "argument-places.h"
 #include "compiler-conditions.h"
 #include "coroutines.h"
 #include "source-conditions.h"
@@ -33,8 +37,9 @@
 struct proxy
 {
   location_t place; /* the right one */
-  unsigned number;  /* of the condition */
-  bool found;       /* its branch; others may have got the place, too */
+  unsigned number;  /* of the condition, or of the argument */
+  bool argument;
+  bool found; /* its branch; others may have got the place, too */
 };
 
 static vec<struct rp_source_condition> source_conditions;
@@ -43,6 +48,11 @@ static vec<struct proxy *> proxies;
 /* Proxies by their address, conditions by their branch.  */
 static hash_set<void *> *proxy_addresses;
 static hash_map<gimple *, unsigned> *by_branch;
+
+/* Where arguments stand, and the numbers of the assignments that compute
+   them.  */
+static vec<location_t> arguments;
+static hash_map<gimple *, unsigned> *by_assignment;
 
 /* The numbers of the conditions that are operands still to be gimplified, in
    their order.  */
@@ -139,6 +149,28 @@ take_expected (tree operand)
   return number;
 }
 
+/* The number of the operand of CONDITION, an operator, that is evaluated
+   first; -1 if it is not known.  */
+static int
+first_operand (tree condition)
+{
+  while (short_circuit_p (condition))
+    condition = TREE_OPERAND (condition, 0);
+  vec<unsigned> *numbers = expected->get (condition);
+  return numbers && !numbers->is_empty () ? (int) (*numbers)[0] : -1;
+}
+
+/* The branch on the second operand of EXPR, a && or ||, has EXPR's place: that
+   of a call if EXPR is an argument.  */
+static void
+place_second_operand (tree expr)
+{
+  location_t place = rp_own_place (expr);
+  int second = first_operand (TREE_OPERAND (expr, 1));
+  if (second >= 0 && place != EXPR_LOCATION (expr))
+    source_conditions[second].place = place;
+}
+
 /* Expect the operands of EXPR, a condition or an operand of one, which as a
    whole has ORIENTATION.  */
 static void
@@ -147,11 +179,12 @@ expect_operands (tree expr, enum rp_orientation orientation)
   if (short_circuit_p (expr))
     {
       orientation = rp_operator_orientation (
-          EXPR_LOCATION (expr), TREE_CODE (expr) == TRUTH_ANDIF_EXPR,
+          rp_own_place (expr), TREE_CODE (expr) == TRUTH_ANDIF_EXPR,
           rp_first_place (TREE_OPERAND (expr, 0), UNKNOWN_LOCATION),
           orientation);
       expect_operands (TREE_OPERAND (expr, 0), orientation);
       expect_operands (TREE_OPERAND (expr, 1), orientation);
+      place_second_operand (expr);
       return;
     }
   if (TREE_CODE (expr) == COND_EXPR && !VOID_TYPE_P (TREE_TYPE (expr)))
@@ -181,6 +214,7 @@ expect_by_text (tree expr, const vec<bool> &inverted, unsigned *at)
     {
       expect_by_text (TREE_OPERAND (expr, 0), inverted, at);
       expect_by_text (TREE_OPERAND (expr, 1), inverted, at);
+      place_second_operand (expr);
       return;
     }
   unsigned count = rp_operand_count (expr);
@@ -196,28 +230,20 @@ expect_by_text (tree expr, const vec<bool> &inverted, unsigned *at)
   expect (expr, number);
 }
 
-/* Expect the operands of CONDITION, a whole one of ORIENTATION.  */
+/* Expect the operands of CONDITION, that of what stands at LOC, of
+   ORIENTATION as a whole.  */
 static void
-expect_condition (tree condition, enum rp_orientation orientation)
+expect_condition (tree condition, location_t loc,
+                  enum rp_orientation orientation)
 {
   auto_vec<bool> inverted;
   unsigned at = 0;
-  if (orientation == RP_AS_WRITTEN
-      && rp_operands_inverted (condition, &inverted))
+  if (orientation != RP_UNDECIDED
+      && rp_operands_inverted (condition, rp_own_place (condition), loc,
+                               orientation == RP_INVERTED, &inverted))
     expect_by_text (condition, inverted, &at);
   else
     expect_operands (condition, orientation);
-}
-
-/* The number of the operand of CONDITION, an operator, that is evaluated
-   first; -1 if it is not known.  */
-static int
-first_operand (tree condition)
-{
-  while (short_circuit_p (condition))
-    condition = TREE_OPERAND (condition, 0);
-  vec<unsigned> *numbers = expected->get (condition);
-  return numbers && !numbers->is_empty () ? (int) (*numbers)[0] : -1;
 }
 
 /* The number of the condition of COND, a COND_EXPR, when its turn comes.  Its
@@ -231,13 +257,15 @@ condition_of (tree cond)
   int number = take_expected (condition);
   if (short_circuit_p (condition))
     {
-      expect_condition (condition, number >= 0
-                                       ? source_conditions[number].orientation
-                                       : rp_choice_orientation (cond));
+      expect_condition (condition, EXPR_LOCATION (cond),
+                        number >= 0 ? source_conditions[number].orientation
+                                    : rp_choice_orientation (cond));
       int first = first_operand (condition);
+      location_t own = rp_own_place (condition);
+      location_t given
+          = own == EXPR_LOCATION (condition) ? EXPR_LOCATION (cond) : own;
       if (first >= 0)
-        source_conditions[first].place = rp_first_operand_place (
-            EXPR_LOCATION (cond), EXPR_LOCATION (condition));
+        source_conditions[first].place = rp_first_operand_place (given, own);
     }
   else if (number < 0)
     number = new_condition (rp_source_loop_declares_p (EXPR_LOCATION (cond))
@@ -288,11 +316,12 @@ compiler_condition (tree expr)
 
 /* A place like LOC that stands for the condition NUMBER.  */
 static location_t
-proxy_place (location_t loc, unsigned number)
+proxy_place (location_t loc, unsigned number, bool argument)
 {
   struct proxy *proxy = XNEW (struct proxy);
   proxy->place = loc;
   proxy->number = number;
+  proxy->argument = argument;
   proxy->found = false;
   proxies.safe_push (proxy);
   proxy_addresses->add (proxy);
@@ -348,11 +377,22 @@ watch_branch (tree cond)
     loc = input_location;
   if (compound || LOCATION_LOCUS (loc) <= BUILTINS_LOCATION)
     return;
-  location_t proxy = proxy_place (loc, number);
+  location_t proxy = proxy_place (loc, number, false);
   move_jump (TREE_OPERAND (cond, 1), loc, proxy);
   move_jump (TREE_OPERAND (cond, 2), loc, proxy);
   SET_EXPR_LOCATION (cond, proxy);
   rp_gimplify_branch_at (proxy);
+}
+
+/* Follow EXPR, a value, if it is an argument.  */
+static void
+watch_argument (tree expr)
+{
+  location_t loc = EXPR_LOCATION (expr), own = rp_own_place (expr);
+  if (own == loc || proxy_at (loc) || short_circuit_p (expr))
+    return;
+  arguments.safe_push (own);
+  SET_EXPR_LOCATION (expr, proxy_place (loc, arguments.length () - 1, true));
 }
 
 static int
@@ -360,6 +400,12 @@ gimplify_expression (tree *expr, gimple_seq *before, gimple_seq *after)
 {
   if (TREE_CODE (*expr) == COND_EXPR && !error_operand_p (*expr))
     watch_branch (*expr);
+  else if (TREE_CODE (*expr) == CALL_EXPR)
+    rp_argument_places_note (*expr);
+  else if (COMPARISON_CLASS_P (*expr) || BINARY_CLASS_P (*expr)
+           || UNARY_CLASS_P (*expr) || TREE_CODE (*expr) == TRUTH_AND_EXPR
+           || TREE_CODE (*expr) == TRUTH_OR_EXPR)
+    watch_argument (*expr);
   else if (TREE_CODE (*expr) == SWITCH_EXPR && lang_GNU_Fortran ())
     rp_source_switch_note (*expr);
   return front_end_gimplify (expr, before, after);
@@ -370,6 +416,7 @@ rp_source_conditions_watch (void)
 {
   proxy_addresses = new hash_set<void *>;
   by_branch = new hash_map<gimple *, unsigned>;
+  by_assignment = new hash_map<gimple *, unsigned>;
   expected = new hash_map<tree, vec<unsigned> >;
   front_end_gimplify = lang_hooks.gimplify_expr;
   lang_hooks.gimplify_expr = gimplify_expression;
@@ -386,11 +433,14 @@ restore_place (gimple_stmt_iterator *g, bool *handled,
   struct proxy *proxy = proxy_at (gimple_location (stmt));
   (void) info;
   *handled = false;
-  if (gimple_code (stmt) == GIMPLE_COND)
+  if (gimple_code (stmt) == GIMPLE_COND || is_gimple_assign (stmt))
     gimple_set_uid (stmt, 0);
   if (!proxy)
     return NULL_TREE;
-  if (gimple_code (stmt) == GIMPLE_COND && !proxy->found)
+  if (proxy->argument && is_gimple_assign (stmt))
+    gimple_set_uid (stmt, proxy->number + 1);
+  else if (!proxy->argument && gimple_code (stmt) == GIMPLE_COND
+           && !proxy->found)
     {
       gimple_set_uid (stmt, proxy->number + 1);
       proxy->found = true;
@@ -400,19 +450,29 @@ restore_place (gimple_stmt_iterator *g, bool *handled,
   return NULL_TREE;
 }
 
-/* Note the branches of FUN by the numbers that they carry.  */
+/* The map that STMT, if it is followed, has its number in; else NULL.  */
+static hash_map<gimple *, unsigned> *
+map_of (gimple *stmt)
+{
+  return gimple_code (stmt) == GIMPLE_COND ? by_branch
+         : is_gimple_assign (stmt)         ? by_assignment
+                                           : NULL;
+}
+
+/* Note the branches and arguments of FUN by the numbers that they carry.  */
 static void
-note_branches (struct function *fun)
+note_numbers (struct function *fun)
 {
   basic_block bb;
   FOR_EACH_BB_FN (bb, fun)
-  if (gimple *last = last_stmt (bb))
-    if (gimple_code (last) == GIMPLE_COND)
+  for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
+       gsi_next (&g))
+    if (hash_map<gimple *, unsigned> *map = map_of (gsi_stmt (g)))
       {
-        if (gimple_uid (last))
-          by_branch->put (last, gimple_uid (last) - 1);
+        if (unsigned number = gimple_uid (gsi_stmt (g)))
+          map->put (gsi_stmt (g), number - 1);
         else
-          by_branch->remove (last);
+          map->remove (gsi_stmt (g));
       }
 }
 
@@ -428,18 +488,25 @@ rp_source_conditions_tag (struct function *fun)
 {
   basic_block bb;
   FOR_EACH_BB_FN (bb, fun)
-  if (gimple *last = last_stmt (bb))
-    if (gimple_code (last) == GIMPLE_COND)
+  for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
+       gsi_next (&g))
+    if (hash_map<gimple *, unsigned> *map = map_of (gsi_stmt (g)))
       {
-        unsigned *number = by_branch->get (last);
-        gimple_set_uid (last, number ? *number + 1 : 0);
+        unsigned *number = map->get (gsi_stmt (g));
+        gimple_set_uid (gsi_stmt (g), number ? *number + 1 : 0);
       }
 }
 
 void
 rp_source_conditions_untag (struct function *fun)
 {
-  note_branches (fun);
+  basic_block bb;
+  note_numbers (fun);
+  FOR_EACH_BB_FN (bb, fun)
+  for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
+       gsi_next (&g))
+    if (unsigned *number = by_assignment->get (gsi_stmt (g)))
+      gimple_set_location (gsi_stmt (g), arguments[*number]);
 }
 
 /* ------------------------------------------------- before anything is folded
@@ -546,7 +613,7 @@ public:
   unsigned int
   execute (function *fun) final override
   {
-    note_branches (fun);
+    note_numbers (fun);
     rp_source_points_follow (fun);
     return 0;
   }

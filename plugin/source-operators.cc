@@ -71,7 +71,7 @@ last_operator (const char *text)
       else if ((*text == ')' || *text == ']' || *text == '}') && --depth == 0)
         return both ? RP_OPERATOR_AND : last_operator (inner);
       else if (depth == 1 && *text == '?')
-        return RP_OPERATOR_UNSEEN;
+        return RP_OPERATOR_CHOICE;
       else if (depth == 1
                && ((*text == '|' && text[1] == '|')
                    || (word_p (text, "or") && !ISIDNUM (text[-1]))))

@@ -1,14 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* source-text.cc - parse the text of a condition.
 
+     choice     = or ["?" choice ":" choice]
      or         = and ("||" and)*
      and        = unary ("&&" unary)*
-     unary      = "!" unary | "(" or ")" | comparison
+     unary      = "!" unary | "(" choice ")" | comparison
      comparison = operand [relation operand]
 
    An operand is any text up to the next operator of these at its own depth of
-   brackets; one alone is compared with 0.  `a ? b : c', assignments and commas
-   end the attempt.  Compiler only.  */
+   brackets; one alone is compared with 0.  Of a choice at least one value must
+   be a constant: front ends make && and || of it.  Assignments and commas end
+   the attempt.  Compiler only.  */
 
 #include "gcc-common.h"
 
@@ -24,7 +26,7 @@ struct reader
   bool failed;
 };
 
-static struct rp_text *read_or (struct reader *reader);
+static struct rp_text *read_choice (struct reader *reader);
 
 /* Whether FILE, the name that a line map gives, is one that GCC read: a name
    that only `#line' gives has no text in which places would mean
@@ -168,7 +170,7 @@ new_text (enum rp_text_kind kind, struct rp_text *left, struct rp_text *right)
 static void
 skip_blanks (struct reader *reader)
 {
-  while (ISSPACE (*reader->at))
+  while (reader->at && ISSPACE (*reader->at))
     reader->at++;
 }
 
@@ -215,7 +217,7 @@ read_operand (struct reader *reader)
         depth++;
       else if ((*c == ')' || *c == ']') && depth-- == 0)
         break;
-      else if ((*c == '-' && c[1] == '>')
+      else if ((*c == '-' && c[1] == '>') || (*c == ':' && c[1] == ':')
                || ((*c == '<' || *c == '>') && c[1] == *c && c[2] != '='))
         {
           text.safe_push (*c);
@@ -224,13 +226,13 @@ read_operand (struct reader *reader)
         }
       else if (depth == 0
                && ((*c == '&' && c[1] == '&') || (*c == '|' && c[1] == '|')
+                   || *c == '?' || *c == ':'
                    || rp_text_relation (c, &length) != ERROR_MARK))
         break;
       else if (*c == '"' || *c == '#'
                || (*c == '/' && (c[1] == '/' || c[1] == '*'))
                || (depth == 0
-                   && (*c == '?' || *c == '=' || *c == ','
-                       || (*c == '<' && c[1] == '<')
+                   && (*c == '=' || *c == ',' || (*c == '<' && c[1] == '<')
                        || (*c == '>' && c[1] == '>'))))
         {
           reader->failed = true;
@@ -297,7 +299,7 @@ rp_text_negate (struct rp_text *text)
 {
   negate_below (text);
   /* A negation of one comparison is part of it.  */
-  if (text->kind == RP_TEXT_COMPARE)
+  if (text->kind == RP_TEXT_COMPARE && !text->chosen)
     text->inverted = !text->inverted;
 }
 
@@ -319,7 +321,8 @@ encloses_condition_p (const char *text)
     return false;
   for (text++; ISSPACE (*text);)
     text++;
-  return !*text || *text == ')' || (*text == '&' && text[1] == '&')
+  return !*text || *text == ')' || *text == '?' || *text == ':'
+         || (*text == '&' && text[1] == '&')
          || (*text == '|' && text[1] == '|') || logical;
 }
 
@@ -337,7 +340,7 @@ read_unary (struct reader *reader)
   if (*reader->at == '(' && encloses_condition_p (reader->at))
     {
       reader->at++;
-      struct rp_text *text = read_or (reader);
+      struct rp_text *text = read_choice (reader);
       skip_blanks (reader);
       if (*reader->at == ')')
         reader->at++;
@@ -371,6 +374,63 @@ read_or (struct reader *reader)
       text = new_text (RP_TEXT_OR, text, read_and (reader));
     }
   return text;
+}
+
+/* Whether TEXT is nothing but a constant, which then has the truth *TRUE.  */
+static bool
+truth_of_constant (const struct rp_text *text, bool *truth)
+{
+  HOST_WIDE_INT value;
+  if (text->kind != RP_TEXT_COMPARE || text->code != NE_EXPR
+      || strcmp (text->bound, "0") != 0)
+    return false;
+  *truth = strcmp (text->subject, "true") == 0;
+  if (*truth || strcmp (text->subject, "false") == 0)
+    return true;
+  if (!rp_text_constant (text->subject, &value))
+    return false;
+  *truth = value != 0;
+  return true;
+}
+
+/* CONDITION ? FIRST : SECOND as && and ||; *FAILED if it is neither.  */
+static struct rp_text *
+as_operators (struct rp_text *condition, struct rp_text *first,
+              struct rp_text *second, bool *failed)
+{
+  bool truth[2] = { false, false };
+  bool constant[2] = { truth_of_constant (first, &truth[0]),
+                       truth_of_constant (second, &truth[1]) };
+  if (constant[0] == constant[1] && truth[0] == truth[1])
+    *failed = true;
+  condition->chosen = condition->kind == RP_TEXT_COMPARE;
+  if (constant[0] ? !truth[0] : truth[1])
+    negate_below (condition);
+  struct rp_text *other = constant[0] ? second : first;
+  rp_text_free (constant[0] ? first : second);
+  if (constant[0] != constant[1])
+    return new_text (truth[!constant[0]] ? RP_TEXT_OR : RP_TEXT_AND, condition,
+                     other);
+  rp_text_free (other);
+  return condition;
+}
+
+static struct rp_text *
+read_choice (struct reader *reader)
+{
+  struct rp_text *text = read_or (reader);
+  skip_blanks (reader);
+  if (reader->failed || *reader->at != '?')
+    return text;
+  reader->at++;
+  struct rp_text *first = read_choice (reader);
+  skip_blanks (reader);
+  if (*reader->at == ':')
+    reader->at++;
+  else
+    reader->failed = true;
+  struct rp_text *second = read_choice (reader);
+  return as_operators (text, first, second, &reader->failed);
 }
 
 /* The text from START to FINISH, both included, lines joined; freed by the
@@ -472,25 +532,58 @@ text_outside_macros (source_range range)
       end_of_range (finish, finish != get_pure_location (range.m_finish)));
 }
 
+/* The condition that TEXT, which is freed, begins with, read by READ: NULL if
+   it is none, or if behind it stands none of the characters ENDS, or with no
+   ENDS anything.  */
+static struct rp_text *
+condition_in (char *text, struct rp_text *(*read) (struct reader *),
+              const char *ends)
+{
+  struct reader reader = { text, false };
+  struct rp_text *found = text ? read (&reader) : NULL;
+  skip_blanks (&reader);
+  bool ended
+      = found && !reader.failed
+        && (*ends ? *reader.at && strchr (ends, *reader.at) : !*reader.at);
+  if (!ended)
+    {
+      rp_text_free (found);
+      found = NULL;
+    }
+  free (text);
+  return found;
+}
+
+/* The text of the range of LOC; freed by the caller; NULL if it cannot be
+   seen.  */
+static char *
+text_of_range (location_t loc)
+{
+  source_range range = get_range_from_loc (line_table, loc);
+  char *text = text_outside_macros (range);
+  return text ? text : rp_text_in_expansion (loc, range);
+}
+
 struct rp_text *
 rp_text_read (location_t loc)
 {
-  source_range range = get_range_from_loc (line_table, loc);
-  char *line = text_outside_macros (range);
-  if (!line)
-    line = rp_text_in_expansion (loc, range);
-  if (!line)
-    return NULL;
-  struct reader reader = { line, false };
-  struct rp_text *text = read_or (&reader);
-  skip_blanks (&reader);
-  if (reader.failed || *reader.at)
-    {
-      rp_text_free (text);
-      text = NULL;
-    }
-  free (line);
-  return text;
+  return condition_in (text_of_range (loc), read_choice, "");
+}
+
+struct rp_text *
+rp_text_read_chosen (location_t loc)
+{
+  return condition_in (text_of_range (loc), read_or, "?");
+}
+
+struct rp_text *
+rp_text_read_from (location_t loc)
+{
+  size_t at;
+  char *text = rp_text_in_macro_p (loc) ? NULL : rp_text_around (loc, &at);
+  char *rest = text ? xstrdup (text + at) : NULL;
+  free (text);
+  return condition_in (rest, read_choice, ");");
 }
 
 void

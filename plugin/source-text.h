@@ -23,6 +23,8 @@ struct rp_text
   char *bound;
   bool inverted; /* of COMPARE: in the source it stands inverted, below a
                     negation of && or || */
+  bool chosen;   /* it is the condition of a `? :': a negation around that is
+                    none of it */
   bool literal;  /* the bound is a constant of this value */
   HOST_WIDE_INT value;
 };
@@ -95,6 +97,14 @@ location_t rp_text_word_before (location_t loc, const char *word);
 /* The condition in the range of LOC, to be freed with rp_text_free; NULL if
    its text cannot be seen or is anything but && and || over comparisons.  */
 struct rp_text *rp_text_read (location_t loc);
+
+/* The same for the condition that begins at LOC and ends with a bracket that
+   is not its own, or a semicolon: that of an `if' or a loop in C may have the
+   place of its first token.  */
+struct rp_text *rp_text_read_from (location_t loc);
+
+/* The same for the condition of the `? :' in the range of LOC.  */
+struct rp_text *rp_text_read_chosen (location_t loc);
 
 void rp_text_free (struct rp_text *text);
 
