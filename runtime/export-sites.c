@@ -26,10 +26,29 @@ is_idle_site (const struct rp_site_row *row)
          && rp_export_idle (row->function);
 }
 
+/* Tell rows of one place apart: all that a macro expands to has one.  */
+static void
+add_occurrence (struct rp_text *text, const struct rp_site_row *row)
+{
+  if (row->occurrence <= 1)
+    return;
+  rp_text_add (text, ",\"occurrence\":");
+  rp_text_add_number (text, row->occurrence);
+}
+
 static void
 print_idle_site (const struct rp_site_row *row, const char *kind,
                  const char *members)
 {
+  char own[200];
+  if (row->occurrence > 1)
+    {
+      struct rp_text text;
+      rp_text_init (&text, own, sizeof own);
+      add_occurrence (&text, row);
+      rp_text_add (&text, members);
+      members = own;
+    }
   struct rp_plain_place place
       = { row->file, row->line, row->column, rp_export_name (row->function),
           kind,      members,   false };
@@ -44,6 +63,8 @@ add_site_place (struct rp_row *object, const struct rp_site_row *row)
   else
     rp_add_place (object, row->file, row->line, row->column);
   rp_row_name (object, "function", rp_export_name (row->function));
+  if (row->occurrence > 1)
+    rp_row_count (object, "occurrence", row->occurrence);
 }
 
 /* By place; rows of which nothing was counted.  */
@@ -172,6 +193,19 @@ static struct
   size_t count;
 } sites[KINDS];
 
+/* Number those of the COUNT rows at ROWS that have one place, in the order of
+   the code, which is that of every profile of the program: sorted by their
+   counts they would have another one each time.  */
+static void
+number_occurrences (struct rp_site_row **rows, size_t count)
+{
+  rp_sort (rows, count, sizeof *rows, compare_places);
+  for (size_t i = 0; i < count; i++)
+    rows[i]->occurrence = i > 0 && compare_places (&rows[i - 1], &rows[i]) == 0
+                              ? rows[i - 1]->occurrence + 1
+                              : 1;
+}
+
 /* Sites come function by function, in an order that their kinds upset: each
    kind by itself is almost in order.  */
 static void
@@ -197,8 +231,11 @@ sort_sites (const struct rp_totals *totals)
       sites[kind].rows[sites[kind].count++] = row;
     }
   for (size_t i = 0; i < KINDS; i++)
-    rp_sort_rows ((void **) sites[i].rows, sites[i].count, is_empty_site,
-                  compare_sites, compare_places);
+    {
+      number_occurrences (sites[i].rows, sites[i].count);
+      rp_sort_rows ((void **) sites[i].rows, sites[i].count, is_empty_site,
+                    compare_sites, compare_places);
+    }
 }
 
 static bool
@@ -303,6 +340,7 @@ print_exact_branch (const struct rp_site_row *row, const char *kind)
   struct rp_text text;
   double share = taken_share (row);
   rp_text_init (&text, members, sizeof members);
+  add_occurrence (&text, row);
   rp_text_add (&text, ",\"taken\":");
   rp_text_add_number (&text, row->first);
   rp_text_add (&text, ",\"not_taken\":");

@@ -116,6 +116,7 @@ struct rp_site_row
   uint32_t kind;
   uint32_t line;
   uint32_t column;
+  uint32_t occurrence;       /* of its kind at this place, from 1 */
   uint64_t first;            /* iterations, taken, executions, times chosen */
   uint64_t second;           /* entries, not taken */
   uint64_t weight;           /* loops: block executions inside */

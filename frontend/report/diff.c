@@ -109,7 +109,7 @@ counter (struct matcher *m, unsigned side, const char *kind,
 struct inner
 {
   const char *function, *location;
-  uint64_t line, column;
+  uint64_t line, column, occurrence;
   const void *row;
 };
 
@@ -122,7 +122,9 @@ compare_inner (const void *a_, const void *b_)
     return order;
   if (a->line != b->line)
     return a->line < b->line ? -1 : 1;
-  return a->column < b->column ? -1 : a->column > b->column;
+  if (a->column != b->column)
+    return a->column < b->column ? -1 : 1;
+  return a->occurrence < b->occurrence ? -1 : a->occurrence > b->occurrence;
 }
 
 /* If both sides have as many rows in the function, the third is the third;
@@ -135,9 +137,10 @@ row_name (struct matcher *m, const struct profile *p, const char *kind,
       == *counter (m, 1, kind, row->function))
     return arena_printf (m->arena, "%s#%zu", row->function, ordinal);
   const struct profile_function *f = profile_find (p, row->function);
-  return arena_printf (m->arena, "%s@%lld:%llu", row->function,
+  return arena_printf (m->arena, "%s@%lld:%llu.%llu", row->function,
                        (long long) (row->line - (f != NULL ? f->line : 0)),
-                       (unsigned long long) row->column);
+                       (unsigned long long) row->column,
+                       (unsigned long long) row->occurrence);
 }
 
 typedef void put_inner (struct matcher *m, const char *key,
@@ -204,7 +207,7 @@ put_switch (struct matcher *m, const char *key, const struct inner *row)
   FOR_ROWS (T, r, list)                                                       \
   rows[rows##_count++] = (struct inner)                                       \
   {                                                                           \
-    r->function, r->location, r->line, r->column, r                           \
+    r->function, r->location, r->line, r->column, r->occurrence, r            \
   }
 
 static void

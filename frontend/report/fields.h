@@ -114,7 +114,8 @@
   X (T, COUNT, iterations_min, 0, BOUND)                                      \
   X (T, COUNT, iterations_max, 0, BOUND)                                      \
   X (T, COUNT, entries_min, 0, BOUND)                                         \
-  X (T, COUNT, entries_max, 0, BOUND)
+  X (T, COUNT, entries_max, 0, BOUND)                                         \
+  X (T, COUNT, occurrence, 0, KEEP)
 
 #define BRANCH_FIELDS(X, T)                                                   \
   X (T, PLACE, location, 1, KEEP)                                             \
@@ -137,7 +138,8 @@
   X (T, COUNT, taken_min, 0, BOUND)                                           \
   X (T, COUNT, taken_max, 0, BOUND)                                           \
   X (T, COUNT, not_taken_min, 0, BOUND)                                       \
-  X (T, COUNT, not_taken_max, 0, BOUND)
+  X (T, COUNT, not_taken_max, 0, BOUND)                                       \
+  X (T, COUNT, occurrence, 0, KEEP)
 
 #define CASE_FIELDS(X, T)                                                     \
   X (T, TEXT, values, 1, KEEP)                                                \
@@ -159,7 +161,8 @@
   X (T, NUMBER, executions_stderr, 0, QUADRATURE)                             \
   X (T, FLAG, exact, 0, MINIMUM)                                              \
   X (T, COUNT, executions_min, 0, BOUND)                                      \
-  X (T, COUNT, executions_max, 0, BOUND)
+  X (T, COUNT, executions_max, 0, BOUND)                                      \
+  X (T, COUNT, occurrence, 0, KEEP)
 
 #define LINE_FIELDS(X, T)                                                     \
   X (T, PLACE, location, 1, KEEP)                                             \
