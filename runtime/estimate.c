@@ -130,11 +130,14 @@ effective (const double *groups, unsigned n)
   return squares > 0 ? rp_square (sum) / squares : 0;
 }
 
-/* Of calls that all of LOOKS did not see in TIME seconds elsewhere.  */
+/* Of calls that all of LOOKS did not see in TIME seconds elsewhere.  Those of
+   which none is known to be so short are taken to be no shorter than a quarter
+   of what they were.  */
 static double
-unseen_calls (double time, double looks)
+unseen_calls (double time, double looks, double shortest)
 {
-  return time * UNSEEN_CALLS / (looks > 2 ? looks : 2) / SHORTEST_CALL;
+  double call = shortest / 4 > SHORTEST_CALL ? shortest / 4 : SHORTEST_CALL;
+  return time * UNSEEN_CALLS / (looks > 2 ? looks : 2) / call;
 }
 
 /* What was seen in hardly any window may be far more elsewhere: the relative
@@ -146,7 +149,8 @@ rare (const struct rp_sampling *sampling, struct rp_counted entries,
   if (entries.groups == NULL || entries.count <= 0
       || effective (entries.groups, sampling->groups) >= RARE)
     return 0;
-  return rp_estimate_unseen (sampling) / (entries.count * factor);
+  return unseen_calls (sampling->outside, sampling->windows, entries.shortest)
+         / (entries.count * factor);
 }
 
 /* There were no stretches after what is known: of the REST of the time outside
@@ -209,7 +213,8 @@ rp_estimate_watched (const struct rp_sampling *sampling,
   double more = 0;
   double stretches = parts_of (watched.time, n);
   if (effective (entries.groups, n) + effective (watched.calls, n) < RARE)
-    more = unseen_calls (unwatched, sampling->windows + stretches);
+    more = unseen_calls (unwatched, sampling->windows + stretches,
+                         entries.shortest);
   return (struct rp_expansion){
     .factor = factor,
     .error
@@ -367,5 +372,5 @@ rp_estimate_none (double factor)
 double
 rp_estimate_unseen (const struct rp_sampling *sampling)
 {
-  return unseen_calls (sampling->outside, sampling->windows);
+  return unseen_calls (sampling->outside, sampling->windows, 0);
 }

@@ -64,6 +64,7 @@ struct rp_counted
 {
   double count;
   const double *groups; /* or NULL */
+  double shortest;      /* call that was timed, seconds; 0: not known */
 };
 
 /* What was counted in stretches outside of windows.  */

@@ -141,9 +141,15 @@ add_model (struct work *work, struct rp_expansion expansion,
 static struct rp_counted
 entries_of (const struct rp_unit_rows *rows, uint32_t body)
 {
+  uint32_t function = rp_body_row (rows->unit, body)->function;
+  const struct rp_time_total *time
+      = function < rows->unit->table.function_count
+            ? rows->functions[function]->time
+            : NULL;
   return (struct rp_counted){
-    (double) rows->entries[body],
-    &rows->entry_groups[(size_t) body * RP_WINDOW_GROUPS]
+    .count = (double) rows->entries[body],
+    .groups = &rows->entry_groups[(size_t) body * RP_WINDOW_GROUPS],
+    .shortest = time ? (double) time->minimum / rp_clock_calibrate ().hz : 0
   };
 }
 
@@ -282,7 +288,8 @@ total_of (const struct rp_sampling *sampling, struct rp_counted counted,
       *error = rp_estimate_none (sampling->others.factor);
       return 0;
     }
-  struct rp_counted calls = { expanded->entries, expanded->groups };
+  struct rp_counted calls
+      = { .count = expanded->entries, .groups = expanded->groups };
   double within = (expanded->total - counted.count)
                   * rp_estimate_within (sampling, counted, calls);
   double each = expanded->entries > 0 ? counted.count / expanded->entries : 1;
@@ -327,8 +334,10 @@ scale_site (const struct rp_sampling *sampling, struct rp_site_row *row,
       more->first_error = more->second_error = rp_estimate_unseen (sampling);
       return;
     }
-  struct rp_counted first = { (double) row->first, more->first_groups };
-  struct rp_counted second = { (double) row->second, more->second_groups };
+  struct rp_counted first
+      = { .count = (double) row->first, .groups = more->first_groups };
+  struct rp_counted second
+      = { .count = (double) row->second, .groups = more->second_groups };
   row->first = to_count (
       total_of (sampling, first, more->first_expanded, &more->first_error));
   row->second = to_count (
@@ -339,7 +348,8 @@ static void
 scale_function (const struct rp_sampling *sampling,
                 struct rp_function_row *row)
 {
-  struct rp_counted calls = { (double) row->calls, row->call_groups };
+  struct rp_counted calls
+      = { .count = (double) row->calls, .groups = row->call_groups };
   double total
       = total_of (sampling, calls, row->calls_expanded, &row->calls_error);
   row->expansion

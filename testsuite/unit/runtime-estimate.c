@@ -119,7 +119,8 @@ expand (struct seen *seen, double cost)
 {
   rp_estimate_by_time (&seen->sampling, 0, 0.5);
   return rp_estimate_watched (
-      &seen->sampling, (struct rp_counted){ seen->count, seen->counts },
+      &seen->sampling,
+      (struct rp_counted){ .count = seen->count, .groups = seen->counts },
       (struct rp_watched){
           .calls = seen->calls, .time = seen->stretches, .cost = cost });
 }
@@ -180,7 +181,7 @@ test_known (void)
     .inside = 4, .outside = 36, .windows = 4, .groups = 4, .time = time
   };
   rp_estimate_by_time (&sampling, 0, 0.5);
-  struct rp_counted entries = { 400, counts };
+  struct rp_counted entries = { .count = 400, .groups = counts };
   struct rp_watched watched
       = { .calls = calls, .time = stretches, .known = 3600, .known_time = 8 };
   struct rp_expansion expansion
@@ -233,7 +234,8 @@ test_by_time (void)
         work[i].slowness = slowness;
       play (&seen, 0.1, 0, 0);
       rp_estimate_by_time (&seen.sampling, 0, 0.5);
-      struct rp_counted counted = { seen.count, seen.counts };
+      struct rp_counted counted
+          = { .count = seen.count, .groups = seen.counts };
       inside
           += holds (truth, seen.count,
                     rp_estimate_like (&seen.sampling, counted, NULL, counted));
@@ -276,15 +278,17 @@ test_likeness (void)
         }
       ratio = count / seen.count;
       struct rp_expansion like = rp_estimate_like (
-          &seen.sampling, (struct rp_counted){ count, counts }, &known,
-          (struct rp_counted){ seen.count, seen.counts });
+          &seen.sampling,
+          (struct rp_counted){ .count = count, .groups = counts }, &known,
+          (struct rp_counted){ .count = seen.count, .groups = seen.counts });
       inside += holds (truth * 2, count, like);
       CHECK (ratio > 1.9 && ratio < 2.1 && !like.watched);
       CHECK (like.error >= known.error && like.error < known.error + 0.02);
       double other[GROUPS] = { count };
-      like = rp_estimate_like (&seen.sampling,
-                               (struct rp_counted){ count, other }, &known,
-                               (struct rp_counted){ seen.count, seen.counts });
+      like = rp_estimate_like (
+          &seen.sampling,
+          (struct rp_counted){ .count = count, .groups = other }, &known,
+          (struct rp_counted){ .count = seen.count, .groups = seen.counts });
       CHECK (like.error > 0.5);
     }
   printf ("likeness: %d of 400\n", inside);
@@ -301,8 +305,28 @@ test_one_window (void)
   };
   rp_estimate_by_time (&sampling, 0, 0.5);
   struct rp_expansion exact = { .factor = 1, .watched = true };
-  struct rp_counted counted = { 500, counts };
+  struct rp_counted counted = { .count = 500, .groups = counts };
   CHECK (rp_estimate_like (&sampling, counted, &exact, counted).error > 1);
+}
+
+/* What is seen in one window may be anything elsewhere, but calls that take
+   milliseconds are not many in a second.  */
+static void
+test_long_calls (void)
+{
+  double time[4] = { 1, 1, 1, 1 }, counts[4] = { 0, 5, 0, 0 };
+  struct rp_sampling sampling = {
+    .inside = 4, .outside = 36, .windows = 4, .groups = 4, .time = time
+  };
+  rp_estimate_by_time (&sampling, 0, 0.5);
+  struct rp_counted counted = { .count = 5, .groups = counts };
+  struct rp_expansion expansion
+      = rp_estimate_like (&sampling, counted, NULL, counted);
+  CHECK (expansion.error * expansion.factor * 5 > 1e9);
+  counted.shortest = 0.02;
+  expansion = rp_estimate_like (&sampling, counted, NULL, counted);
+  CHECK (expansion.error * expansion.factor * 5 > 100);
+  CHECK (expansion.error * expansion.factor * 5 < 5000);
 }
 
 /* Stretches that all missed what windows saw do not prove that there was
@@ -317,7 +341,7 @@ test_missed (void)
   };
   rp_estimate_by_time (&sampling, 0, 0.5);
   struct rp_expansion expansion = rp_estimate_watched (
-      &sampling, (struct rp_counted){ 1200, counts },
+      &sampling, (struct rp_counted){ .count = 1200, .groups = counts },
       (struct rp_watched){ .calls = calls, .time = stretches });
   CHECK (expansion.error * expansion.factor > 5);
 }
@@ -333,13 +357,15 @@ test_within (void)
   struct rp_sampling sampling = {
     .inside = 4, .outside = 36, .windows = 400, .groups = 4, .time = time
   };
-  struct rp_counted base = { 390, calls };
-  CHECK (
-      rp_estimate_within (&sampling, (struct rp_counted){ 3900, same }, base)
-      < 0.03);
-  CHECK (
-      rp_estimate_within (&sampling, (struct rp_counted){ 3900, other }, base)
-      > 0.3);
+  struct rp_counted base = { .count = 390, .groups = calls };
+  CHECK (rp_estimate_within (
+             &sampling, (struct rp_counted){ .count = 3900, .groups = same },
+             base)
+         < 0.03);
+  CHECK (rp_estimate_within (
+             &sampling, (struct rp_counted){ .count = 3900, .groups = other },
+             base)
+         > 0.3);
   CHECK (rp_estimate_within (&sampling, base, base) == 0);
   CHECK (rp_estimate_none (4) == 6 && rp_estimate_none (1) == 0);
 }
@@ -391,7 +417,7 @@ check_durations (unsigned calls, unsigned bundle)
       double mean = seen / count;
       struct rp_sampling sampling = { .groups = GROUPS, .windows = windows };
       double error = rp_estimate_durations (
-          &sampling, (struct rp_counted){ count, groups },
+          &sampling, (struct rp_counted){ .count = count, .groups = groups },
           rp_times_variation (&time));
       double off = rest / others / mean - 1;
       inside += off * off <= 1.96 * 1.96 * error * error;
@@ -420,6 +446,7 @@ main (void)
   RUN (test_overhead);
   RUN (test_likeness);
   RUN (test_one_window);
+  RUN (test_long_calls);
   RUN (test_missed);
   RUN (test_within);
   RUN (test_durations);
