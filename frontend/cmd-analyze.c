@@ -11,6 +11,7 @@
 #include "report/redact.h"
 #include "report/remarks.h"
 #include "report/report.h"
+#include "report/short-places.h"
 #include "report/thread-filter.h"
 
 #define COMMAND_NAME "analyze"
@@ -121,13 +122,16 @@ make_options (const struct arguments *a, struct report_options *options)
          && (a->sort == NULL || set_sort (options, a->sort));
 }
 
+/* The last output: it may change the profile.  */
 static int
-write_format (const struct profile *profile, const struct arguments *a,
+write_format (struct profile *profile, const struct arguments *a,
               const struct report_options *options)
 {
   struct buffer text = { 0 };
   size_t format = word_number (a->format != NULL ? a->format : "text",
                                format_names, FORMAT_COUNT);
+  if (format == 0)
+    profile_shorten_places (profile);
   format_writers[format](profile, options, &text);
   int status = deliver_text (COMMAND_NAME, &text, a->output);
   buffer_free (&text);
@@ -178,7 +182,7 @@ write_annotation (const struct profile *profile, const struct arguments *a,
 
 /* All outputs asked for; the report itself if no other was.  */
 static int
-analyze (const struct profile *profile, const struct arguments *a,
+analyze (struct profile *profile, const struct arguments *a,
          const struct report_options *options)
 {
   int status = 0;

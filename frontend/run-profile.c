@@ -20,6 +20,7 @@
 #include "driver.h"
 #include "report-command.h"
 #include "report/report.h"
+#include "report/short-places.h"
 #include "scratch.h"
 
 static bool
@@ -143,6 +144,7 @@ report (const char *path, const char *executable)
                                     .advice = true,
                                     .is_condensed = true };
   struct buffer text = { 0 };
+  profile_shorten_places (profile);
   report_text (profile, &options, &text);
   fwrite (buffer_text (&text), 1, text.length, stderr);
   buffer_free (&text);
