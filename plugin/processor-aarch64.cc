@@ -466,8 +466,14 @@ put_find_runtime (void)
   /* clang-format off */
   put (FROM_GOT ("x0", RUCHYPROF_REGISTER)
        "\tcbnz\tx0, 1f\n"
+       /* In static programs alone it may be missing, and getenv leads no
+          further than to the message that they are not profiled.  */
        FROM_GOT ("x16", "secure_getenv")
+       "\tcbnz\tx16, 4f\n"
+       "\t.weak\tgetenv\n"
+       FROM_GOT ("x16", "getenv")
        "\tcbz\tx16, 9f\n"
+       "4:\n"
        ADDRESS ("x0", ".Lruchyprof_variable")
        "\tblr\tx16\n"
        "\tcbz\tx0, 9f\n"

@@ -19,6 +19,10 @@
    what it was when it was measured: caches are cold in most probes.  */
 #define PROBE_DOUBT 0.5
 
+/* The clock is read at both ends of a call, to a whole tick each.  Most
+   processors for aarch64 have ticks of 10 to 50 ns.  */
+#define TICKS_VARIANCE (1. / 6)
+
 /* Most rounds; a round takes time one caller further up.  */
 #define ROUNDS 40
 
@@ -103,7 +107,8 @@ judge (const struct rp_account *account, struct rp_function_row *row)
   if (time == NULL)
     return;
   double doubt = PROBE_DOUBT * rp_probe_cost.inside * (double) time->entries;
-  double clock = time->variance[RP_INCLUSIVE] + rp_square (doubt);
+  double clock = time->variance[RP_INCLUSIVE] + rp_square (doubt)
+                 + TICKS_VARIANCE * (double) time->entries;
   if (rp_export_sample_count () >= SAMPLES_WORTH
       && sample_variance (account, row) < clock)
     return;

@@ -2,7 +2,7 @@
 /* vfork returns twice in one memory, and of the functions that start another
    program, which glibc declares as leaf, what follows the call runs only if
    they fail: in the child's program of vfork nobody sees the frames they
-   left.  */
+   left.  { require native }: an emulator's vfork is a fork.  */
 /* { dg-do run } */
 /* { profile-check "consistent == true" } */
 /* { profile-check "functions[name=start].calls == 6" } */

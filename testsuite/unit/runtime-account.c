@@ -231,7 +231,10 @@ test_every_call (void)
   call (A, root);
   CHECK (is_near (account (), (double) (now - start)));
   for (int f = A; f <= C; f++)
-    CHECK (is_near (rows[f].self, (double) truth[f]));
+    {
+      CHECK (is_near (rows[f].self, (double) truth[f]));
+      CHECK (rows[f].inclusive_variance > 0.16 * (double) entries[f]);
+    }
 }
 
 /* The caller is timed at every call and its callee at few.  */
