@@ -2,6 +2,27 @@
 // html-views.js: one function per tab; each returns the nodes to show.
 "use strict";
 
+// Absolute paths: as much of each as tells it from the others.
+const shortFiles = new Map(data.files.filter(f => f.startsWith("/")).map(f => {
+  const parts = f.split("/");
+  for (let n = 1; n < parts.length - 1; n++) {
+    const end = "/" + parts.slice(-n).join("/");
+    if (!data.files.some(g => g !== f && ("/" + g).endsWith(end)))
+      return [f, end.slice(1)];
+  }
+  return [f, f];
+}));
+function shortPlace(row) {
+  return row.file ? (shortFiles.get(row.file) || row.file) + ":" + row.line
+    : row.place;
+}
+// The longest first: one may be in another.
+const longFiles = [...shortFiles.keys()].sort((a, b) => b.length - a.length);
+function shortText(text) {
+  return longFiles.reduce((t, f) => t.includes(f + ":")
+    ? t.split(f + ":").join(shortFiles.get(f) + ":") : t, text);
+}
+
 // { fields, rows } to objects; file and name numbers to texts.
 function objects(part) {
   return part.rows.map(row => {
@@ -52,7 +73,7 @@ function endOf(path, most) {
 }
 const placeColumn = () => ({ title: "place", left: true,
   value: row => row.place,
-  text: row => row.file ? endOf(row.place, 44) : shortName(row.place),
+  text: row => row.file ? endOf(shortPlace(row), 44) : shortName(row.place),
   leads: row => row.file,
   open: row => row.file && go("source", row.file + ":" + row.line) });
 const functionColumn = field => ({ title: "function", left: true,
@@ -212,13 +233,13 @@ function topList(title, tab, rows, cells) {
       element("tr", {}, cells(row)))));
 }
 const number = text => element("td", { class: "num mono" }, text);
-const link = (text, action) => element("td", { class: "wide" },
-  element("a", { onclick: action, title: text }, text));
+const link = (text, action, title) => element("td", { class: "wide" },
+  element("a", { onclick: action, title: title || text }, text));
 function topLists() {
   const by = (rows, field) => [...rows].sort((a, b) => b[field] - a[field]);
   const ran = (rows, field) => by(rows, field).filter(row => row[field] > 0);
-  const place = row => row.file ? link(endOf(row.place, 60), () =>
-    go("source", row.file + ":" + row.line))
+  const place = row => row.file ? link(endOf(shortPlace(row), 60), () =>
+    go("source", row.file + ":" + row.line), row.place)
     : element("td", { class: "wide", title: row.place },
               shortName(row.place));
   return element("div", { class: "columns" },
@@ -255,12 +276,12 @@ function adviceList() {
   return [element("h2", {}, "Recommendations"), data.advice.map(a =>
     element("div", { class: "advice" },
       element("p", {}, element("a", {
-        onclick: () => go("source", a.location) }, a.location),
+        onclick: () => go("source", a.location) }, shortText(a.location)),
         a.function ? " in " + a.function + " " : " ",
         element("span", { class: "tag" }, a.rule)),
-      element("p", {}, "Why: " + a.evidence),
-      element("p", {}, "Do: " + a.action),
-      element("p", {}, "Try: " + a.trial),
+      element("p", {}, "Why: " + shortText(a.evidence)),
+      element("p", {}, "Do: " + shortText(a.action)),
+      element("p", {}, "Try: " + shortText(a.trial)),
       a.gain > 0 ? element("p", { class: "muted" }, "Gain: up to " +
         timeWithError(a.gain, a.gain_error) + ", " +
         formatPercent(a.gain / data.runtime) + " of the run") : null))];
@@ -287,7 +308,7 @@ function overviewView() {
     element("p", { class: "muted" }, data.command, " · ", data.timestamp,
       data.mode ? " · times: " + data.mode : ""),
     data.overview.length ? element("ul", { class: "sentences" },
-      data.overview.map(text => element("li", {}, text))) : null,
+      data.overview.map(text => element("li", {}, shortText(text)))) : null,
     topLists(), adviceList())];
 }
 
@@ -368,7 +389,7 @@ function sourceView(target) {
     element("nav", { class: "side", "aria-label": "files" },
       files.map(f => element("a", { title: f,
         class: f === file ? "here" : "", onclick: () => go("source", f) },
-        "\u200e" + f))),
+        "\u200e" + (shortFiles.get(f) || f)))),
     element("div", { class: "pane" },
       element("p", { class: "muted mono", style: "margin:0 0 6px" }, file,
         text ? "" : " (source file not found when the page was made)"),

@@ -17,6 +17,12 @@ x/main.c:31
 xmain.c:70
 y/main.c:44
 
-# Other formats, and the page, have them whole.
+# Other formats have them whole, and so has what the page is made from.
 $ ruchy analyze --format csv absolute.json | grep -c /home/someone >lines && ruchy analyze --html page.html absolute.json; grep -c /home/someone page.html >lines && echo whole
 whole
+
+# What the page shows of them is as short; what it leads to is not.
+# { require chromium }
+$ chromium --headless --no-sandbox --disable-gpu --user-data-dir=$PWD/user --window-size=1400,800 --virtual-time-budget=8000 --dump-dom "file://$PWD/page.html" 2>/dev/null | sed 's/<script.*//' >dom; grep -o 'title="[^"]*wordcount.c:34">[^<]*' dom | sort -u; grep -o '>[^<]*/home/someone[^<]*/src/[^<]*<' dom
+title="/home/someone/projects/count/src/wordcount.c:34">wordcount.c:34
+[1]
