@@ -371,9 +371,11 @@ watch_branch (tree cond)
     number = rp_compiler_condition_p (cond)
                  ? compiler_condition (TREE_OPERAND (cond, 0))
                  : condition_of (cond);
-  /* A `? :' that is an argument: its branch gets the place of the call.  */
+  /* A `? :' that is an argument: its branch gets the place of the call; what
+     a sanitizer asks, that of the statement.  */
   if (LOCATION_LOCUS (loc) <= BUILTINS_LOCATION
-      && rp_placeless_choice_p (cond))
+      && (rp_placeless_choice_p (cond)
+          || (number >= 0 && source_conditions[number].compilers)))
     loc = input_location;
   if (compound || LOCATION_LOCUS (loc) <= BUILTINS_LOCATION)
     return;
@@ -481,6 +483,13 @@ rp_source_condition (gcond *branch)
 {
   unsigned *found = by_branch ? by_branch->get (branch) : NULL;
   return found ? &source_conditions[*found] : NULL;
+}
+
+bool
+rp_source_condition_compilers_p (gcond *branch)
+{
+  unsigned number = gimple_uid (branch);
+  return number > 0 && source_conditions[number - 1].compilers;
 }
 
 void

@@ -37,6 +37,10 @@ opt_pass *rp_make_branch_sources_pass (gcc::context *context);
 /* The condition that BRANCH decides, NULL if none of the source.  */
 const struct rp_source_condition *rp_source_condition (gcond *branch);
 
+/* Whether BRANCH, before the graph is built, is a condition that only the
+   compiler asks.  */
+bool rp_source_condition_compilers_p (gcond *branch);
+
 /* The place of the operand that is evaluated first of OPERATION, the place of
    a && or ||, if the branch on it has the place GIVEN: where OPERATION begins
    if that is the operator's, which another operand has.  */

@@ -22,6 +22,7 @@
 #include "gcc-common.h"
 
 #include "marker.h"
+#include "source-conditions.h"
 #include "source-points.h"
 #include "source-switches.h"
 #include "source-text.h"
@@ -96,6 +97,7 @@ note_statement (gimple_stmt_iterator *g)
       if (LOCATION_LOCUS (point.place) <= BUILTINS_LOCATION
           || TREE_CODE (gimple_cond_lhs (condition)) != INTEGER_CST
           || TREE_CODE (gimple_cond_rhs (condition)) != INTEGER_CST
+          || rp_source_condition_compilers_p (condition)
           || !rp_text_plain_if_p (point.place))
         return;
       point.truth = gimple_cond_true_p (condition);

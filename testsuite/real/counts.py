@@ -41,32 +41,31 @@ def place_of(row):
 
 
 def read_profiles(paths):
-    """The counts of the profiles, added up, and what they doubt themselves.
-    Rows of one place are told apart by their order; profiles sort them by
-    column and count, so of several processes those with equal columns are
-    told apart only if one is always the more frequent."""
+    """The counts of the profiles, added up, and what they doubt themselves."""
     counts = Counts()
     doubts = []
     branches = collections.defaultdict(lambda: [0, 0])
     for path in paths:
         with open(path, encoding="utf-8") as source:
             profile = json.load(source)
+        linkage = {}
         for row in profile["functions"]:
             name = row.get("linkage_name", row["name"])
+            linkage[row["name"]] = name
             counts.functions[os.path.basename(place_of(row)[0]), name] \
                 += exact(row, "calls")
-        seen = collections.Counter()
         for row in profile["branches"]:
             file, line = place_of(row)
-            key = (os.path.basename(file), row["function"], line)
-            column = row.get("column", 0)
-            pair = branches[key, column, seen[key, column]]
-            seen[key, column] += 1
+            key = (os.path.basename(file),
+                   linkage.get(row["function"], row["function"]), line)
+            pair = branches[key, row.get("column", 0),
+                            row.get("occurrence", 1)]
             pair[0] += exact(row, "taken")
             pair[1] += exact(row, "not_taken")
         for row in profile.get("switches", []):
             file, line = place_of(row)
-            counts.switches[os.path.basename(file), row["function"],
+            counts.switches[os.path.basename(file),
+                            linkage.get(row["function"], row["function"]),
                             line] += exact(row, "executions")
         if profile.get("consistent") is not True:
             doubts.append("%s: %s" % (profile["binary"],

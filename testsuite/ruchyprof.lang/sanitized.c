@@ -5,8 +5,9 @@
    { require ubsan }
    { dg-output "9" }
    { option-matrix "-O0 -fsanitize=undefined" "-O2 -fsanitize=undefined" "-O2 -fsanitize=undefined -fsanitize-undefined-trap-on-error" }
-   { profile-check "count(branches[*]) == 6" "count(loops[*]) == 2" }
+   { profile-check "count(branches[*]) == 7" "count(loops[*]) == 2" }
    { profile-check "branches[line=@zero].taken == 1" "branches[line=@zero].not_taken == 3" }
+   { profile-check "branches[line=@third].taken == 1" "branches[line=@third].not_taken == 2" }
    { profile-check "branches[line=@trap].taken == 0" "branches[line=@trap].not_taken == 3" }
    { profile-check "sum(branches[line=@more].taken) == 5" "sum(branches[line=@more].not_taken) == 3" }
    { profile-check "branches[line=@list].taken == 8" "branches[line=@list].not_taken == 4" }
@@ -22,6 +23,8 @@ struct node
   struct node *next;
 };
 
+static volatile int thirds;
+
 __attribute__ ((noinline)) static int
 divide (int a, int b)
 {
@@ -29,6 +32,8 @@ divide (int a, int b)
     return 1;
   if (a > 99) /* @trap */
     __builtin_trap ();
+  if (a % 3 == 0) /* @third */
+    thirds++;
   return a / b + a % b;
 }
 
