@@ -47,11 +47,26 @@ by_order (const void *a, const void *b)
   return x->order < y->order ? -1 : x->order > y->order;
 }
 
+/* The type of the function that CALL calls says that it is constant where the
+   source declares it so, whatever the function is.  */
+static void
+forget_constant (gcall *call)
+{
+  tree type = gimple_call_fntype (call);
+  if (type && TYPE_READONLY (type))
+    gimple_call_set_fntype (
+        call,
+        build_qualified_type (type, TYPE_QUALS (type) & ~TYPE_QUAL_CONST));
+}
+
 /* Let CALL call CALLEE, a pointer, without that GCC sees where it came
    from.  */
 static void
 hide_callee (gcall *call, tree callee)
 {
+  if (gimple_call_flags (call) & ECF_NOTHROW)
+    gimple_call_set_nothrow (call, true);
+  forget_constant (call);
   gimple_stmt_iterator g = gsi_for_stmt (call);
   tree hidden = make_ssa_name (TREE_TYPE (callee));
   vec<tree, va_gc> *inputs = NULL, *outputs = NULL;
@@ -172,6 +187,18 @@ redirectable_p (cgraph_node *callee, int *index)
   return avail > AVAIL_INTERPOSABLE;
 }
 
+/* Whether CALLEE is defined in another unit, which may be profiled.  */
+static bool
+elsewhere_p (cgraph_node *callee)
+{
+  location_t place = DECL_SOURCE_LOCATION (callee->decl);
+  return !callee->definition && DECL_EXTERNAL (callee->decl)
+         && !fndecl_built_in_p (callee->decl)
+         && !DECL_ARTIFICIAL (callee->decl)
+         && LOCATION_LOCUS (place) > BUILTINS_LOCATION
+         && (rp_args.system_headers || !in_system_header_at (place));
+}
+
 /* Lead the calls in NODE to counted versions; HIDE: those that cannot be, but
    must not be removed, are hidden.  */
 static void
@@ -189,7 +216,7 @@ redirect_calls (cgraph_node *node, bool hide)
         {
           /* As pure or const it would not be called as often as the source
              says.  */
-          if (index >= 0 && hide
+          if (hide && (index >= 0 || elsewhere_p (e->callee))
               && (gimple_call_flags (e->call_stmt) & (ECF_CONST | ECF_PURE)))
             {
               hide_callee (e->call_stmt, gimple_call_fn (e->call_stmt));
@@ -202,6 +229,7 @@ redirect_calls (cgraph_node *node, bool hide)
         continue;
       int flags = gimple_call_flags (e->call_stmt);
       rp_redirect_call (e, copy);
+      forget_constant (e->call_stmt);
       if (flags & (ECF_CONST | ECF_PURE | ECF_NOVOPS))
         changed = true;
     }

@@ -96,6 +96,13 @@ def gcov_files(folder):
             yield from json.loads(document)["files"]
 
 
+def conditions(arcs):
+    """The counts of ARCS without those of calls that may throw."""
+    pairs = [arcs[i:i + 2] for i in range(0, len(arcs), 2)]
+    return [arc["count"] for pair in pairs
+            if not any(arc["throw"] for arc in pair) for arc in pair]
+
+
 def read_gcov(folders):
     """The counts gcov has for the objects in `folders`."""
     counts = Counts()
@@ -108,7 +115,7 @@ def read_gcov(folders):
             lines = collections.defaultdict(list)
             for row in source["lines"]:
                 key = (name, row.get("function_name"), row["line_number"])
-                lines[key] += [arc["count"] for arc in row["branches"]]
+                lines[key] += conditions(row["branches"])
             for key, row in lines.items():
                 if row and key[1]:
                     arcs[key].append(row)
