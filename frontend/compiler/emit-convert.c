@@ -52,7 +52,7 @@ tuple_to_dynamic (struct emitter *e, const struct node *node,
         to_dynamic (e, node, from->arguments[i],
                     own (e, (struct value){ text (e, "%s.f%zu", t, i), false },
                          from->arguments[i])));
-  return text (e, "ruchy_dyn_array (RUCHY_MOVE (%s))", r);
+  return text (e, "ruchy_dyn_tuple (RUCHY_MOVE (%s))", r);
 }
 
 static const char *

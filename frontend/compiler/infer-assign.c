@@ -57,17 +57,23 @@ own_assign (struct inference *inf, struct node *node, struct type *place)
   return false;
 }
 
-/* A variable that began as a number and now gets a dynamic value is dynamic:
-   tell its declaration and start over.  */
+/* A variable that began as a number, or as an array of numbers, and now gets a
+   dynamic value is dynamic: tell its declaration and start over.  Where the
+   place is no such variable, the value must be an integer.  */
 static bool
 becomes_dynamic (struct inference *inf, struct node *place, struct type *to,
                  const struct type *value)
 {
   if (value->kind != TYPE_DYNAMIC || to->kind != TYPE_VARIABLE
-      || !to->is_number || place->kind != NODE_NAME || !place->variable
-      || !place->variable->binding)
+      || !to->is_number)
     return false;
-  return infer_restart_as (inf, place->variable->binding, TYPE_DYNAMIC);
+  while (place->kind == NODE_INDEX)
+    place = place->a;
+  if (place->kind == NODE_NAME && place->variable && place->variable->binding
+      && infer_restart_as (inf, place->variable->binding, TYPE_DYNAMIC))
+    return true;
+  type_unify (to, &type_i64);
+  return false;
 }
 
 /* A field of a class that may be a subclass: its set_NAME is called.  */

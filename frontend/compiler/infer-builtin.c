@@ -114,7 +114,11 @@ number_function (struct inference *inf, struct node *node, const char *name)
     {
       struct type *a = type_strip (node->list.items[0]->type);
       struct type *b = type_strip (node->list.items[1]->type);
-      type = type_is_float (a) || type_is_float (b) ? &type_f64 : a;
+      type = a->kind == TYPE_DYNAMIC || b->kind == TYPE_DYNAMIC ? &type_dynamic
+             : type_is_float (a) || type_is_float (b)           ? &type_f64
+                                                                : a;
+      if (type->kind == TYPE_DYNAMIC)
+        return dynamic_number_function (inf, node, name);
       if (type->kind == TYPE_F64)
         {
           coerce (inf, slots[0], type, NULL, (struct span){ 0 });
@@ -133,11 +137,7 @@ number_function (struct inference *inf, struct node *node, const char *name)
     diagnostic_error (inf->diagnostics, node->span,
                       "`%s` can't be used on `%s`", name, text_of (inf, type));
   if (type->kind == TYPE_DYNAMIC)
-    {
-      for (size_t i = 0; i < count; i++)
-        coerce (inf, slots[i], &type_f64, NULL, (struct span){ 0 });
-      type = &type_f64;
-    }
+    return dynamic_number_function (inf, node, name);
   return make_builtin (inf, node, name, type);
 }
 

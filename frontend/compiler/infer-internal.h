@@ -312,6 +312,12 @@ void infer_method_arguments (struct inference *inf, struct node *node);
 bool can_add (struct type *element);
 /* sort, reverse and append give a new array where the value is used, and
    change the object where it isn't: whether NODE does that.  */
+/* infer-dynamic.c */
+bool dynamic_method (struct inference *inf, struct node *node,
+                     struct type *type, struct type *expected);
+bool dynamic_number_function (struct inference *inf, struct node *node,
+                              const char *name);
+
 bool changes_in_place (struct inference *inf, struct node *node);
 bool special_array_method (struct inference *inf, struct node *node,
                            struct type *type, struct type *expected);

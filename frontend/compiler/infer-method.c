@@ -205,35 +205,6 @@ no_method (struct inference *inf, struct node *node, struct type *type)
   diagnostic_suggest (inf->diagnostics, error, s.best);
 }
 
-/* A method of a dynamic value is looked up when the program runs.  */
-static bool
-dynamic_method (struct inference *inf, struct node *node, struct type *type,
-                struct type *expected)
-{
-  bool some = named (node, "is_some") || named (node, "is_none");
-  if ((named (node, "unwrap_or") && node->list.count == 1)
-      || (some && node->list.count == 0))
-    {
-      /* nil stands for None.  */
-      node->kind = NODE_BINARY;
-      node->op = !some                     ? OP_COALESCE
-                 : named (node, "is_some") ? OP_NOT_EQUAL
-                                           : OP_EQUAL;
-      node->b = some ? node_new (inf->arena, NODE_NIL, node->span)
-                     : node->list.items[0];
-      node->list.count = 0;
-      if (!node->b->type)
-        infer_node (inf, node->b, &type_dynamic);
-      return settle (inf, node, expected);
-    }
-  if (common_method (inf, node, type) || identity_method (inf, node, type))
-    return true;
-  for (size_t i = 0; i < node->list.count; i++)
-    infer_as (inf, &node->list.items[i], &type_dynamic, NULL);
-  set_type (inf, node, named (node, "len") ? &type_i64 : &type_dynamic);
-  return true;
-}
-
 static bool
 numeric_method (struct inference *inf, struct node *node, struct type *type)
 {

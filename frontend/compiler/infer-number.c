@@ -157,7 +157,15 @@ number_method (struct inference *inf, struct node *node, struct type *type)
   if (integer && count == 1
       && (is_one_of (node->name, same_1) || is_one_of (node->name, checked)))
     {
-      infer_node (inf, node->list.items[0], type);
+      struct type *other
+          = type_strip (infer_node (inf, node->list.items[0], type));
+      if (other->kind == TYPE_DYNAMIC
+          && (named (node, "min") || named (node, "max"))
+          && try_coerce (inf, &node->a, &type_dynamic))
+        return settle_method (inf, node, NULL);
+      if (other->kind == TYPE_DYNAMIC && type->kind == TYPE_VARIABLE)
+        type_unify (type, &type_i64);
+      type = type_prune (type);
       if (type->kind == TYPE_VARIABLE
           && type_is_float (type_prune (node->list.items[0]->type)))
         {

@@ -34,8 +34,7 @@ array_literal (struct parser *parser, const struct token *start,
 {
   struct node *array = make (parser, NODE_ARRAY, start);
   node_vector items = { 0 };
-  bool no_struct = parser->no_struct, no_lambda = parser->no_lambda;
-  parser->no_struct = parser->no_lambda = false;
+  struct limits limits = lift_limits (parser);
   while (!at_kind (parser, end))
     {
       const struct token *token = peek (parser);
@@ -50,7 +49,7 @@ array_literal (struct parser *parser, const struct token *start,
           finish (parser, item);
         }
       else
-        item = parse_expression (parser);
+        item = parse_operand (parser);
       if (items.length == 0 && accept (parser, TOKEN_SEMICOLON))
         {
           array->kind = NODE_ARRAY_REPEAT;
@@ -71,8 +70,7 @@ array_literal (struct parser *parser, const struct token *start,
     fail_expected (parser,
                    end == TOKEN_RIGHT_BRACKET ? "`,` or `]`" : "`,` or `)`");
   advance (parser);
-  parser->no_struct = no_struct;
-  parser->no_lambda = no_lambda;
+  parser->limits = limits;
   if (array->kind == NODE_ARRAY)
     set_list (&array->list, &items);
   return finish (parser, array);
@@ -89,6 +87,13 @@ at_object (const struct parser *parser)
     return true;
   if (key->kind == TOKEN_LEFT_BRACKET)
     return behind_brackets (parser, 1)->kind == TOKEN_COLON;
+  /* {a, b: 1} */
+  for (size_t i = 3; key->kind == TOKEN_IDENTIFIER && next == TOKEN_COMMA;
+       i += 2)
+    {
+      key = peek_at (parser, i);
+      next = peek_at (parser, i + 1)->kind;
+    }
   return (key->kind == TOKEN_IDENTIFIER || key->kind == TOKEN_STRING
           || key->kind == TOKEN_CHARACTER || key->kind == TOKEN_INTEGER
           || (key->kind >= TOKEN_FUN && key->kind <= TOKEN_IN))
@@ -135,8 +140,7 @@ object_literal (struct parser *parser)
   const struct token *start = advance (parser);
   struct node *object = make (parser, NODE_OBJECT, start);
   node_vector entries = { 0 };
-  bool no_struct = parser->no_struct, no_lambda = parser->no_lambda;
-  parser->no_struct = parser->no_lambda = false;
+  struct limits limits = lift_limits (parser);
   while (!at_kind (parser, TOKEN_RIGHT_BRACE))
     {
       const struct token *token = peek (parser);
@@ -171,7 +175,7 @@ object_literal (struct parser *parser)
           else
             entry->name = expect_name (parser, "a key");
           if (accept (parser, TOKEN_COLON))
-            entry->a = parse_expression (parser);
+            entry->a = parse_operand (parser);
           else if (!entry->b)
             {
               entry->a = make (parser, NODE_NAME, token);
@@ -185,8 +189,7 @@ object_literal (struct parser *parser)
         break;
     }
   expect (parser, TOKEN_RIGHT_BRACE, "after the entries");
-  parser->no_struct = no_struct;
-  parser->no_lambda = no_lambda;
+  parser->limits = limits;
   set_list (&object->list, &entries);
   return finish (parser, object);
 }
@@ -205,7 +208,7 @@ at_struct_literal (const struct parser *parser, const struct node *name)
        || (first->kind >= TOKEN_FUN && first->kind <= TOKEN_IN))
       && second == TOKEN_COLON)
     return true;
-  if (parser->no_struct)
+  if (parser->limits.no_struct)
     return false;
   return first->kind == TOKEN_RIGHT_BRACE || first->kind == TOKEN_DOT_DOT
          || first->kind == TOKEN_ELLIPSIS
@@ -219,8 +222,7 @@ struct_literal (struct parser *parser, struct node *name)
   struct node *literal
       = node_new (parser->arena, NODE_STRUCT_LITERAL, name->span);
   node_vector fields = { 0 };
-  bool no_struct = parser->no_struct, no_lambda = parser->no_lambda;
-  parser->no_struct = parser->no_lambda = false;
+  struct limits limits = lift_limits (parser);
   literal->a = name;
   advance (parser);
   while (!at_kind (parser, TOKEN_RIGHT_BRACE))
@@ -235,7 +237,7 @@ struct_literal (struct parser *parser, struct node *name)
       struct node *field = make (parser, NODE_FIELD_VALUE, token);
       field->name = expect_name (parser, "a field name");
       if (accept (parser, TOKEN_COLON))
-        field->a = parse_expression (parser);
+        field->a = parse_operand (parser);
       else
         {
           field->a = make (parser, NODE_NAME, token);
@@ -246,8 +248,7 @@ struct_literal (struct parser *parser, struct node *name)
         break;
     }
   expect (parser, TOKEN_RIGHT_BRACE, "after the fields");
-  parser->no_struct = no_struct;
-  parser->no_lambda = no_lambda;
+  parser->limits = limits;
   set_list (&literal->list, &fields);
   return finish (parser, literal);
 }

@@ -26,8 +26,7 @@ parse_match (struct parser *parser)
   node_vector arms = { 0 };
   match->a = parse_condition (parser);
   expect (parser, TOKEN_LEFT_BRACE, "and the arms of the match");
-  bool no_struct = parser->no_struct, no_lambda = parser->no_lambda;
-  parser->no_struct = false;
+  struct limits limits = lift_limits (parser);
   enter (parser);
   while (!at_kind (parser, TOKEN_RIGHT_BRACE))
     {
@@ -35,12 +34,12 @@ parse_match (struct parser *parser)
       arm->a = parse_pattern (parser);
       if (accept (parser, TOKEN_IF))
         {
-          parser->no_lambda = true;
+          parser->limits.no_lambda = true;
           arm->b = parse_expression (parser);
         }
       if (!accept (parser, TOKEN_ARROW))
         expect (parser, TOKEN_FAT_ARROW, "after the pattern");
-      parser->no_lambda = false;
+      parser->limits.no_lambda = false;
       arm->c = parse_statement (parser);
       vector_push (parser->arena, &arms, finish (parser, arm));
       if (!accept (parser, TOKEN_COMMA) && !accept (parser, TOKEN_SEMICOLON)
@@ -51,8 +50,7 @@ parse_match (struct parser *parser)
     }
   leave (parser);
   expect (parser, TOKEN_RIGHT_BRACE, "after the arms");
-  parser->no_struct = no_struct;
-  parser->no_lambda = no_lambda;
+  parser->limits = limits;
   set_list (&match->list, &arms);
   return finish (parser, match);
 }

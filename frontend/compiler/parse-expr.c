@@ -97,7 +97,7 @@ static int
 binary_at (const struct parser *parser)
 {
   const struct token *token = peek (parser);
-  if (!continues (parser) || (token->kind == TOKEN_IN && parser->no_in))
+  if (!continues (parser) || (token->kind == TOKEN_IN && parser->limits.no_in))
     return -1;
   for (size_t i = 0; i < COUNT (binary_operators); i++)
     if (binary_operators[i].token == token->kind)
@@ -219,7 +219,7 @@ parse_cast (struct parser *parser)
   return node;
 }
 
-static struct node *parse_range (struct parser *parser, struct node *left);
+static struct node *range_of_in (struct parser *parser, struct node *from);
 
 static struct node *
 parse_binary (struct parser *parser, int level, struct node *left)
@@ -252,7 +252,7 @@ parse_binary (struct parser *parser, int level, struct node *left)
       enter (parser);
       node->b = parse_binary (parser, binary_operators[i].level + 1, NULL);
       if (node->op == OP_IN || node->op == OP_NOT_IN)
-        node->b = parse_range (parser, node->b);
+        node->b = range_of_in (parser, node->b);
       leave (parser);
       left = finish (parser, node);
     }
@@ -296,33 +296,47 @@ ends_range (const struct parser *parser)
   if (token->newline_before)
     return true;
   if (token->kind == TOKEN_LEFT_BRACE)
-    return parser->no_struct;
+    return parser->limits.no_struct;
   return !(starts_expression (token) || token->kind == TOKEN_MINUS
            || token->kind == TOKEN_STAR || token->kind == TOKEN_AMPERSAND);
 }
 
+/* The range that NODE begins where `..` follows, else NODE.  IN: the range is the
+   right side of `in`, which binds as a comparison does.  */
 static struct node *
-parse_range (struct parser *parser, struct node *left)
+rest_of_range (struct parser *parser, struct node *node, bool in)
 {
-  const struct token *start = peek (parser);
-  struct node *node = NULL;
-  if (left
-      || (start->kind != TOKEN_DOT_DOT && start->kind != TOKEN_DOT_DOT_EQUAL))
-    node = parse_ternary (parser, left);
   const struct token *token = peek (parser);
   if ((token->kind != TOKEN_DOT_DOT && token->kind != TOKEN_DOT_DOT_EQUAL)
       || (token->newline_before && node))
     return node;
   advance (parser);
-  struct node *range = make (parser, NODE_RANGE, start);
+  struct node *range = make (parser, NODE_RANGE, token);
   if (node)
     range->span = node->span;
   range->a = node;
   if (token->kind == TOKEN_DOT_DOT_EQUAL)
     range->flags |= FLAG_INCLUSIVE;
   if (!ends_range (parser))
-    range->b = parse_ternary (parser, NULL);
+    range->b = in ? parse_binary (parser, 9, NULL)
+                  : parse_ternary (parser, NULL);
   return finish (parser, range);
+}
+
+static struct node *
+range_of_in (struct parser *parser, struct node *from)
+{
+  return rest_of_range (parser, from, true);
+}
+
+static struct node *
+parse_range (struct parser *parser, struct node *left)
+{
+  enum token_kind kind = peek (parser)->kind;
+  struct node *node = NULL;
+  if (left || (kind != TOKEN_DOT_DOT && kind != TOKEN_DOT_DOT_EQUAL))
+    node = parse_ternary (parser, left);
+  return rest_of_range (parser, node, false);
 }
 
 /* After a construct that ends in a brace, at the start of a statement, only
@@ -388,7 +402,7 @@ parse_expression (struct parser *parser)
         struct node *assign = make_from (parser, NODE_ASSIGN, node);
         assign->name_span = advance (parser)->span;
         assign->op = assignments[i].op;
-        assign->b = parse_expression (parser);
+        assign->b = parse_operand (parser);
         node = finish (parser, assign);
         break;
       }
@@ -396,14 +410,25 @@ parse_expression (struct parser *parser)
   return node;
 }
 
+/* As parse_expression where a value is meant, so that {} is an object.  */
+struct node *
+parse_operand (struct parser *parser)
+{
+  struct node *node = parse_expression (parser);
+  if (node->kind == NODE_BLOCK && node->list.count == 0)
+    node->kind = NODE_OBJECT;
+  return node;
+}
+
 /* As parse_expression where a block follows.  */
 struct node *
 parse_condition (struct parser *parser)
 {
-  bool no_struct = parser->no_struct;
-  parser->no_struct = true;
+  struct limits limits = lift_limits (parser);
+  parser->limits.no_lambda = limits.no_lambda;
+  parser->limits.no_struct = true;
   struct node *node = parse_expression (parser);
-  parser->no_struct = no_struct;
+  parser->limits = limits;
   return node;
 }
 

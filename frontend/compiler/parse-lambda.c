@@ -6,10 +6,10 @@
 struct node *
 parse_lambda_body (struct parser *parser, struct node *lambda)
 {
-  bool no_lambda = parser->no_lambda;
-  parser->no_lambda = false;
+  bool no_lambda = parser->limits.no_lambda;
+  parser->limits.no_lambda = false;
   lambda->a = parse_expression (parser);
-  parser->no_lambda = no_lambda;
+  parser->limits.no_lambda = no_lambda;
   return finish (parser, lambda);
 }
 

@@ -393,7 +393,7 @@ sub_expression (struct parser *parser, const struct source *source,
   struct parser sub = *parser;
   sub.tokens = tokens.items;
   sub.at = 0;
-  sub.no_struct = sub.no_lambda = false;
+  (void) lift_limits (&sub);
   if (tokens.count == 1)
     reject (&sub, (struct span){ source, start - 1, end + 1 },
             "expected an expression within `{}`");

@@ -68,9 +68,7 @@ struct node *
 parse_arguments (struct parser *parser, struct node *call, enum token_kind end)
 {
   node_vector items = { 0 };
-  bool no_struct = parser->no_struct, no_lambda = parser->no_lambda;
-  bool no_in = parser->no_in;
-  parser->no_struct = parser->no_lambda = parser->no_in = false;
+  struct limits limits = lift_limits (parser);
   while (!at_kind (parser, end))
     {
       const struct token *start = peek (parser);
@@ -82,7 +80,7 @@ parse_arguments (struct parser *parser, struct node *call, enum token_kind end)
           argument = make (parser, NODE_NAMED_ARGUMENT, start);
           argument->name = expect_name (parser, "a name");
           advance (parser);
-          argument->a = parse_expression (parser);
+          argument->a = parse_operand (parser);
           finish (parser, argument);
         }
       else if (start->kind == TOKEN_ELLIPSIS)
@@ -93,7 +91,7 @@ parse_arguments (struct parser *parser, struct node *call, enum token_kind end)
           finish (parser, argument);
         }
       else
-        argument = parse_expression (parser);
+        argument = parse_operand (parser);
       vector_push (parser->arena, &items, argument);
       if (!accept (parser, TOKEN_COMMA))
         break;
@@ -102,9 +100,7 @@ parse_arguments (struct parser *parser, struct node *call, enum token_kind end)
     fail_expected (parser,
                    end == TOKEN_RIGHT_PAREN ? "`,` or `)`" : "`,` or `]`");
   advance (parser);
-  parser->no_struct = no_struct;
-  parser->no_lambda = no_lambda;
-  parser->no_in = no_in;
+  parser->limits = limits;
   set_list (&call->list, &items);
   return finish (parser, call);
 }
@@ -211,14 +207,11 @@ parse_postfix (struct parser *parser)
             if (token->newline_before || is_block_like (node))
               return node;
             advance (parser);
-            bool no_struct = parser->no_struct;
-            bool no_lambda = parser->no_lambda;
-            parser->no_struct = parser->no_lambda = false;
+            struct limits limits = lift_limits (parser);
             node = make_from (parser, NODE_INDEX, node);
             node->b = parse_expression (parser);
             expect (parser, TOKEN_RIGHT_BRACKET, "after the index");
-            parser->no_struct = no_struct;
-            parser->no_lambda = no_lambda;
+            parser->limits = limits;
             finish (parser, node);
             break;
           }

@@ -37,9 +37,7 @@ static struct node *
 parenthesised (struct parser *parser)
 {
   const struct token *start = advance (parser);
-  bool no_struct = parser->no_struct, no_lambda = parser->no_lambda;
-  bool no_in = parser->no_in;
-  parser->no_struct = parser->no_lambda = parser->no_in = false;
+  struct limits limits = lift_limits (parser);
   struct node *node;
   if (accept (parser, TOKEN_RIGHT_PAREN))
     node = make (parser, NODE_UNIT, start);
@@ -74,9 +72,7 @@ parenthesised (struct parser *parser)
       if (node->kind == NODE_TUPLE)
         finish (parser, node);
     }
-  parser->no_struct = no_struct;
-  parser->no_lambda = no_lambda;
-  parser->no_in = no_in;
+  parser->limits = limits;
   return finish (parser, node);
 }
 
@@ -210,6 +206,30 @@ reject_unsupported (struct parser *parser)
               words[i].word, words[i].feature);
 }
 
+/* new T (…) is T::new (…): the path.  */
+static struct node *
+new_path (struct parser *parser)
+{
+  const struct token *new = advance (parser);
+  struct node *path = parse_path (parser);
+  struct node *last = make (parser, NODE_NAME, new);
+  node_vector names = { 0 };
+  last->name = "new";
+  finish (parser, last);
+  if (path->kind == NODE_PATH)
+    for (size_t i = 0; i < path->list.count; i++)
+      vector_push (parser->arena, &names, path->list.items[i]);
+  else
+    vector_push (parser->arena, &names, path);
+  vector_push (parser->arena, &names, last);
+  struct node *made = make_from (parser, NODE_PATH, path);
+  made->a = NULL;
+  made->name = last->name;
+  made->name_span = last->span;
+  set_list (&made->list, &names);
+  return finish (parser, made);
+}
+
 static struct node *
 parse_name (struct parser *parser)
 {
@@ -224,7 +244,7 @@ parse_name (struct parser *parser)
           || third == TOKEN_LEFT_BRACE)
         return macro_call (parser);
     }
-  if (next->kind == TOKEN_FAT_ARROW && !parser->no_lambda)
+  if (next->kind == TOKEN_FAT_ARROW && !parser->limits.no_lambda)
     return arrow_lambda (parser);
   if (at_word (parser, "try") && next->kind == TOKEN_LEFT_BRACE)
     return parse_try (parser);
@@ -265,6 +285,9 @@ parse_name (struct parser *parser)
       return parse_lambda_body (parser, lambda);
     }
   reject_unsupported (parser);
+  if (at_word (parser, "new") && next->kind == TOKEN_IDENTIFIER
+      && !next->newline_before)
+    return new_path (parser);
   struct node *path
       = at_generic_path (parser) ? generic_path (parser) : parse_path (parser);
   if (at_struct_literal (parser, path))
@@ -310,7 +333,7 @@ parse_primary (struct parser *parser)
       return parse_name (parser);
     case TOKEN_LEFT_PAREN:
       if (behind_brackets (parser, 0)->kind == TOKEN_FAT_ARROW
-          && !parser->no_lambda)
+          && !parser->limits.no_lambda)
         return arrow_lambda (parser);
       return parenthesised (parser);
     case TOKEN_LEFT_BRACKET:

@@ -7,6 +7,7 @@
 #include "parse.h"
 #include "prelude.h"
 
+#include <ctype.h>
 #include <stdarg.h>
 #include <string.h>
 
@@ -213,17 +214,57 @@ split_shift (struct parser *parser)
   return false;
 }
 
-/* let pattern = value in body: a block with a value.  */
+struct limits
+lift_limits (struct parser *parser)
+{
+  struct limits limits = parser->limits;
+  parser->limits = (struct limits){ 0 };
+  return limits;
+}
+
+static bool
+is_word_byte (char c)
+{
+  return isalnum ((unsigned char) c) || c == '_' || (c & 0x80);
+}
+
+/* Is NAME a word of the text between FROM and TO?  */
+static bool
+mentions (const struct source *source, uint32_t from, uint32_t to,
+          const char *name)
+{
+  size_t length = strlen (name);
+  const char *text = source->text;
+  for (uint32_t i = from; i + length <= to; i++)
+    if (memcmp (text + i, name, length) == 0
+        && !is_word_byte (text[i + length])
+        && (i == from || !is_word_byte (text[i - 1])))
+      return true;
+  return false;
+}
+
+/* let pattern = value in body: a block with a value.  VALUE_AT: the token the
+   value starts with.  Where the body has nothing to do with the name, `in` is
+   the operator: let found = 3 in list.  */
 static struct node *
-let_in (struct parser *parser, struct node *let)
+let_in (struct parser *parser, struct node *let, size_t value_at)
 {
   struct node *block = node_new (parser->arena, NODE_BLOCK, let->span);
   node_vector list = { 0 };
   advance (parser);
   enter (parser);
   vector_push (parser->arena, &list, let);
+  uint32_t body = peek (parser)->span.start;
   vector_push (parser->arena, &list, parse_statement (parser));
   leave (parser);
+  if (let->a->kind == NODE_BINDING
+      && !mentions (let->span.source, body,
+                    parser->tokens[parser->at - 1].span.end, let->a->name))
+    {
+      parser->at = value_at;
+      let->b = parse_operand (parser);
+      return finish (parser, let);
+    }
   set_list (&block->list, &list);
   block->flags |= FLAG_HAS_VALUE;
   return finish (parser, block);
@@ -236,6 +277,7 @@ parse_let (struct parser *parser)
 {
   const struct token *start = advance (parser);
   struct node *let = make (parser, NODE_LET, start);
+  size_t value_at = 0;
   if (start->kind == TOKEN_VAR)
     let->flags |= FLAG_MUTABLE;
   if (start->kind == TOKEN_CONST)
@@ -252,12 +294,11 @@ parse_let (struct parser *parser)
     let->annotation = parse_type (parser);
   if (accept (parser, TOKEN_ASSIGN))
     {
-      bool no_in = parser->no_in;
-      parser->no_in = true;
-      let->b = parse_expression (parser);
-      parser->no_in = no_in;
-      if (let->b->kind == NODE_BLOCK && let->b->list.count == 0)
-        let->b->kind = NODE_OBJECT;
+      bool no_in = parser->limits.no_in;
+      value_at = parser->at;
+      parser->limits.no_in = true;
+      let->b = parse_operand (parser);
+      parser->limits.no_in = no_in;
       if (at_kind (parser, TOKEN_ELSE))
         {
           advance (parser);
@@ -267,7 +308,8 @@ parse_let (struct parser *parser)
   else if (!let->annotation)
     fail_expected (parser, "`=` and a value");
   finish (parser, let);
-  return at_kind (parser, TOKEN_IN) ? let_in (parser, let) : let;
+  return at_kind (parser, TOKEN_IN) ? let_in (parser, let, value_at)
+                                    : let;
 }
 
 static bool
@@ -401,9 +443,7 @@ parse_statements (struct parser *parser, struct node *block,
       else
         {
           parser->depth = saved.depth;
-          parser->no_struct = saved.no_struct;
-          parser->no_lambda = saved.no_lambda;
-          parser->no_in = saved.no_in;
+          parser->limits = saved.limits;
           parser->in_class = saved.in_class;
           value = false;
           synchronise (parser, start);
@@ -422,15 +462,11 @@ parse_block (struct parser *parser)
 {
   const struct token *start = expect (parser, TOKEN_LEFT_BRACE, NULL);
   struct node *block = make (parser, NODE_BLOCK, start);
-  bool no_struct = parser->no_struct, no_lambda = parser->no_lambda;
-  bool no_in = parser->no_in;
-  parser->no_struct = parser->no_lambda = parser->no_in = false;
+  struct limits limits = lift_limits (parser);
   enter (parser);
   parse_statements (parser, block, TOKEN_RIGHT_BRACE);
   leave (parser);
-  parser->no_in = no_in;
-  parser->no_struct = no_struct;
-  parser->no_lambda = no_lambda;
+  parser->limits = limits;
   if (!at_kind (parser, TOKEN_RIGHT_BRACE))
     {
       struct diagnostic *error

@@ -25,6 +25,14 @@ enum
   MAX_CHAIN = 4000   /* operators or calls in one expression */
 };
 
+/* What an expression may not be where it stands.  Brackets lift it.  */
+struct limits
+{
+  bool no_struct; /* in a condition: `name {` starts the block */
+  bool no_lambda; /* in a match guard: `name =>` ends it */
+  bool no_in;     /* in the value of a let: `in` starts its body */
+};
+
 struct parser
 {
   struct compilation *compilation;
@@ -33,9 +41,7 @@ struct parser
   struct token *tokens;
   size_t at;
   unsigned depth;
-  bool no_struct; /* in a condition: `name {` starts the block */
-  bool no_lambda; /* in a match guard: `name =>` ends it */
-  bool no_in;     /* in the value of a let: `in` starts its body */
+  struct limits limits;
   bool in_class;
   jmp_buf *recovery;
 };
@@ -43,6 +49,7 @@ struct parser
 typedef VECTOR (struct node *) node_vector;
 
 /* parse.c */
+struct limits lift_limits (struct parser *parser);
 const struct token *peek (const struct parser *parser);
 const struct token *peek_at (const struct parser *parser, size_t distance);
 bool at_kind (const struct parser *parser, enum token_kind kind);
@@ -85,6 +92,7 @@ struct node *parse_function (struct parser *parser);
 /* parse-expr.c */
 bool starts_expression (const struct token *token);
 struct node *parse_expression (struct parser *parser);
+struct node *parse_operand (struct parser *parser);
 struct node *parse_condition (struct parser *parser);
 struct node *parse_let_value (struct parser *parser);
 struct node *parse_arguments (struct parser *parser, struct node *call,

@@ -563,8 +563,18 @@ resolve_node (struct resolver *r, struct node *node)
       if (node->op == OP_NONE && node->a->kind == NODE_NAME
           && declare_by_assignment (r, node))
         return;
+      if (node->a->kind == NODE_FIELD)
+        string_map_put (&r->program->object_keys, node->a->name, node);
       resolve_node (r, node->a);
       note_change (node->a, true);
+      return;
+    case NODE_OBJECT_ENTRY:
+      if (node->name)
+        string_map_put (&r->program->object_keys, node->name, node);
+      if (node->a)
+        resolve_node (r, node->a);
+      if (node->b)
+        resolve_node (r, node->b);
       return;
     case NODE_REFERENCE:
       resolve_node (r, node->a);

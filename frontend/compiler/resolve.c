@@ -146,6 +146,7 @@ resolve (struct compilation *compilation, struct node *root)
                         .program = program };
   program->root = root;
   program->builtin_types.arena = program->prelude_names.arena = arena;
+  program->object_keys.arena = arena;
   program->std_uses.arena = arena;
   program->scope = scope_new (&r, NULL);
   program->top = arena_new (arena, struct function);

@@ -160,6 +160,7 @@ struct program
   struct node *prelude;            /* its tree, or NULL */
   const struct source *prelude_source;
   struct string_map prelude_names; /* methods looked for in it */
+  struct string_map object_keys;   /* of objects, as far as written */
   struct string_map std_uses;      /* of std, by name: their USE nodes */
   bool counts_references;          /* tells Rc<T> of one value apart */
   bool has_drop;                   /* some type implements Drop */

@@ -125,6 +125,17 @@ array_each (const struct call *c)
   return RUCHY_DYN_NIL;
 }
 
+static ruchy_dyn
+array_count (const struct call *c)
+{
+  ruchy_array_dyn a = ruchy_array_dyn_copy (c->self->array);
+  int64_t count = 0;
+  for (int64_t i = 0; i < a.length; i++)
+    count += test (c, a.data[i]);
+  ruchy_array_dyn_drop (a);
+  return ruchy_dyn_int (count);
+}
+
 /* The index of the first item with test WANTED, or -1.  */
 static int64_t
 position (const struct call *c, bool wanted)
@@ -233,19 +244,31 @@ sorted (const struct call *c,
 static ruchy_dyn
 array_sort_by (const struct call *c)
 {
+  return sorted (c, compare);
+}
+
+static ruchy_dyn
+array_sort_by_in_place (const struct call *c)
+{
   ruchy_dyn result = sorted (c, compare);
   ruchy_dyn_drop (*c->self);
-  *c->self = ruchy_dyn_copy (result);
-  return result;
+  *c->self = result;
+  return RUCHY_DYN_NIL;
 }
 
 static ruchy_dyn
 array_sort_by_key (const struct call *c)
 {
+  return sorted (c, compare_keys);
+}
+
+static ruchy_dyn
+array_sort_by_key_in_place (const struct call *c)
+{
   ruchy_dyn result = sorted (c, compare_keys);
   ruchy_dyn_drop (*c->self);
-  *c->self = ruchy_dyn_copy (result);
-  return result;
+  *c->self = result;
+  return RUCHY_DYN_NIL;
 }
 
 const struct method ruchy_dyn_function_methods[]
@@ -259,8 +282,11 @@ const struct method ruchy_dyn_function_methods[]
         { "all", 1, array_all },
         { "every", 1, array_all },
         { "find", 1, array_find },
+        { "count", 1, array_count },
         { "reduce", 2, array_fold },
         { "fold", 2, array_fold },
         { "sort_by", 1, array_sort_by },
         { "sort_by_key", 1, array_sort_by_key },
+        { "sort_by_in_place", 1, array_sort_by_in_place },
+        { "sort_by_key_in_place", 1, array_sort_by_key_in_place },
         { NULL, 0, NULL } };

@@ -77,6 +77,33 @@ string_replace (const struct call *c)
 }
 
 static ruchy_dyn
+string_index_of (const struct call *c)
+{
+  ruchy_str t = text_argument (c, 0);
+  int64_t at = ruchy_str_index_of (c->self->string, t);
+  ruchy_str_drop (t);
+  return ruchy_dyn_int (at);
+}
+
+static ruchy_dyn
+string_count (const struct call *c)
+{
+  ruchy_str t = text_argument (c, 0);
+  int64_t count = ruchy_str_count (c->self->string, t);
+  ruchy_str_drop (t);
+  return ruchy_dyn_int (count);
+}
+
+static ruchy_dyn
+string_push (const struct call *c)
+{
+  ruchy_str t = ruchy_dyn_text (c->arguments[0]);
+  ruchy_str_append (&c->self->string, t);
+  ruchy_str_drop (t);
+  return RUCHY_DYN_NIL;
+}
+
+static ruchy_dyn
 string_substring (const struct call *c)
 {
   return ruchy_dyn_str (ruchy_str_substring (
@@ -113,7 +140,11 @@ static const struct method string_methods[]
         { "split", 1, string_split },
         { "replace", 2, string_replace },
         { "substring", 2, string_substring },
-        { "slice", 2, string_substring } };
+        { "slice", 2, string_substring },
+        { "index_of", 1, string_index_of },
+        { "count", 1, string_count },
+        { "push", 1, string_push },
+        { "push_str", 1, string_push } };
 
 /* ---- Arrays ---------------------------------------------------------- */
 
@@ -174,9 +205,65 @@ array_enumerate (const struct call *c)
       ruchy_array_dyn pair = ruchy_array_dyn_make (2);
       pair.data[0] = ruchy_dyn_int (i);
       pair.data[1] = ruchy_dyn_copy (a.data[i]);
-      all.data[i] = ruchy_dyn_array (pair);
+      all.data[i] = ruchy_dyn_tuple (pair);
     }
   return ruchy_dyn_array (all);
+}
+
+static ruchy_dyn
+array_flatten (const struct call *c)
+{
+  ruchy_array_dyn a = c->self->array, all = { 0 };
+  for (int64_t i = 0; i < a.length; i++)
+    if (a.data[i].tag == RUCHY_ARRAY)
+      ruchy_array_dyn_append (&all, a.data[i].array);
+    else
+      ruchy_array_dyn_push (&all, ruchy_dyn_copy (a.data[i]));
+  return ruchy_dyn_array (all);
+}
+
+ARRAY_METHOD (index_of,
+              ruchy_dyn_int (ruchy_array_dyn_index_of (*a, c->arguments[0])))
+ARRAY_METHOD (slice, ruchy_dyn_array (ruchy_array_dyn_slice (
+                         *a, ruchy_dyn_to_i64 (c->arguments[0], c->at),
+                         ruchy_dyn_to_i64 (c->arguments[1], c->at), c->at)))
+ARRAY_METHOD (clear, (ruchy_array_dyn_clear (a), RUCHY_DYN_NIL))
+ARRAY_METHOD (insert, (ruchy_array_dyn_insert (
+                           a, ruchy_dyn_to_i64 (c->arguments[0], c->at),
+                           ruchy_dyn_copy (c->arguments[1]), c->at),
+                       RUCHY_DYN_NIL))
+ARRAY_METHOD (remove, ruchy_array_dyn_remove (
+                          a, ruchy_dyn_to_i64 (c->arguments[0], c->at), c->at))
+ARRAY_METHOD (swap, (ruchy_array_dyn_swap (
+                         a, ruchy_dyn_to_i64 (c->arguments[0], c->at),
+                         ruchy_dyn_to_i64 (c->arguments[1], c->at), c->at),
+                     RUCHY_DYN_NIL))
+ARRAY_METHOD (truncate,
+              (ruchy_array_dyn_truncate (a, ruchy_dyn_to_i64 (c->arguments[0],
+                                                              c->at)),
+               RUCHY_DYN_NIL))
+
+/* Make it the elements of V, which is given away.  */
+static ruchy_dyn
+become (const struct call *c, ruchy_array_dyn v)
+{
+  ruchy_dyn_drop (*c->self);
+  *c->self = ruchy_dyn_array (v);
+  return RUCHY_DYN_NIL;
+}
+ARRAY_METHOD (sort_in_place, become (c, ruchy_array_dyn_sorted (*a)))
+ARRAY_METHOD (reverse_in_place, become (c, ruchy_array_dyn_reversed (*a)))
+
+/* append, extend: the elements of another array, or one more.  */
+static ruchy_dyn
+array_extend (const struct call *c)
+{
+  if (c->arguments[0].tag != RUCHY_ARRAY)
+    return array_push (c);
+  ruchy_array_dyn other = ruchy_array_dyn_copy (c->arguments[0].array);
+  ruchy_array_dyn_append (&c->self->array, other);
+  ruchy_array_dyn_drop (other);
+  return RUCHY_DYN_NIL;
 }
 
 static const struct method array_methods[]
@@ -200,7 +287,21 @@ static const struct method array_methods[]
         { "sum", 0, array_sum },
         { "product", 0, array_product },
         { "join", 1, array_join },
-        { "enumerate", 0, array_enumerate } };
+        { "enumerate", 0, array_enumerate },
+        { "flatten", 0, array_flatten },
+        { "count", 0, array_len },
+        { "index_of", 1, array_index_of },
+        { "slice", 2, array_slice },
+        { "clear", 0, array_clear },
+        { "insert", 2, array_insert },
+        { "remove", 1, array_remove },
+        { "swap", 2, array_swap },
+        { "truncate", 1, array_truncate },
+        { "sorted", 0, array_sort },
+        { "sort_in_place", 0, array_sort_in_place },
+        { "reverse_in_place", 0, array_reverse_in_place },
+        { "append_in_place", 1, array_extend },
+        { "extend", 1, array_extend } };
 
 /* ---- Objects --------------------------------------------------------- */
 
@@ -248,6 +349,14 @@ object_items (const struct call *c)
   return ruchy_dyn_array (ruchy_dyn_iterate_pairs (*c->self, ""));
 }
 
+static ruchy_dyn
+object_clear (const struct call *c)
+{
+  ruchy_dyn_drop (*c->self);
+  *c->self = (ruchy_dyn){ .tag = RUCHY_OBJECT };
+  return RUCHY_DYN_NIL;
+}
+
 static const struct method object_methods[]
     = { { "len", 0, object_len },           { "length", 0, object_len },
         { "is_empty", 0, object_is_empty }, { "keys", 0, object_keys },
@@ -255,7 +364,8 @@ static const struct method object_methods[]
         { "iter", 0, object_items },        { "has", 1, object_has },
         { "has_key", 1, object_has },       { "contains_key", 1, object_has },
         { "contains", 1, object_has },      { "insert", 2, object_insert },
-        { "set", 2, object_insert },        { "remove", 1, object_remove } };
+        { "set", 2, object_insert },        { "remove", 1, object_remove },
+        { "clear", 0, object_clear } };
 
 /* ---- Numbers --------------------------------------------------------- */
 
@@ -315,11 +425,21 @@ number_pow (const struct call *c)
   return ruchy_dyn_binary ('p', *c->self, c->arguments[0], c->at);
 }
 
+static ruchy_dyn
+number_signum (const struct call *c)
+{
+  double v = number (c);
+  return c->self->tag == RUCHY_INT ? ruchy_dyn_int ((v > 0) - (v < 0))
+         : isnan (v)               ? *c->self
+                                   : ruchy_dyn_float (copysign (1, v));
+}
+
 static const struct method number_methods[]
     = { { "abs", 0, number_abs },       { "sqrt", 0, number_sqrt },
         { "to_int", 0, number_to_int }, { "to_float", 0, number_to_float },
         { "floor", 0, number_floor },   { "ceil", 0, number_ceil },
-        { "round", 0, number_round },   { "pow", 1, number_pow } };
+        { "round", 0, number_round },   { "pow", 1, number_pow },
+        { "signum", 0, number_signum } };
 
 /* ---- Any ------------------------------------------------------------- */
 
@@ -344,37 +464,73 @@ any_get (const struct call *c)
   return v;
 }
 
+/* The one of two that is less (MORE: greater).  */
+static ruchy_dyn
+choose (ruchy_dyn a, ruchy_dyn b, bool more)
+{
+  int order = ruchy_dyn_cmp (b, a);
+  return ruchy_dyn_copy (more ? order > 0 ? b : a : order < 0 ? b : a);
+}
+
+static ruchy_dyn
+any_min (const struct call *c)
+{
+  return choose (*c->self, c->arguments[0], false);
+}
+
+static ruchy_dyn
+any_max (const struct call *c)
+{
+  return choose (*c->self, c->arguments[0], true);
+}
+
+static ruchy_dyn
+any_clamp (const struct call *c)
+{
+  ruchy_dyn least = choose (*c->self, c->arguments[0], true);
+  ruchy_dyn result = choose (least, c->arguments[1], false);
+  ruchy_dyn_drop (least);
+  return result;
+}
+
 static const struct method any_methods[] = { { "to_string", 0, any_to_string },
                                              { "clone", 0, any_clone },
                                              { "iter", 0, any_clone },
                                              { "collect", 0, any_clone },
                                              { "get", 1, any_get },
                                              { "nth", 1, any_get },
-                                             { "char_at", 1, any_get } };
+                                             { "char_at", 1, any_get },
+                                             { "min", 1, any_min },
+                                             { "max", 1, any_max },
+                                             { "clamp", 2, any_clamp } };
 
+/* The method called NAME, if there is one the one of COUNT arguments.  */
 static const struct method *
-find_method (const struct method *methods, size_t count, const char *name)
+find_method (const struct method *methods, size_t length, const char *name,
+             size_t count)
 {
-  for (size_t i = 0; i < count; i++)
-    if (strcmp (methods[i].name, name) == 0)
-      return &methods[i];
-  return NULL;
+  const struct method *found = NULL;
+  for (size_t i = 0; i < length; i++)
+    if (strcmp (methods[i].name, name) == 0
+        && (!found || (size_t) methods[i].arguments == count))
+      found = &methods[i];
+  return found;
 }
 
-#define FIND(table, name)                                                     \
-  find_method (table, sizeof (table) / sizeof *(table), name)
+#define FIND(table, name, count)                                              \
+  find_method (table, sizeof (table) / sizeof *(table), name, count)
 
 ruchy_dyn
 ruchy_dyn_method (ruchy_dyn *v, const char *name, const ruchy_dyn *arguments,
                   size_t count, const char *at)
 {
-  const struct method *m = v->tag == RUCHY_STRING ? FIND (string_methods, name)
-                           : v->tag == RUCHY_ARRAY ? FIND (array_methods, name)
-                           : v->tag == RUCHY_OBJECT
-                               ? FIND (object_methods, name)
-                           : v->tag == RUCHY_INT || v->tag == RUCHY_FLOAT
-                               ? FIND (number_methods, name)
-                               : NULL;
+  const struct method *m
+      = v->tag == RUCHY_STRING   ? FIND (string_methods, name, count)
+        : v->tag == RUCHY_ARRAY  ? FIND (array_methods, name, count)
+        : v->tag == RUCHY_OBJECT ? FIND (object_methods, name, count)
+        : v->tag == RUCHY_INT || v->tag == RUCHY_FLOAT
+            ? FIND (number_methods, name, count)
+            : NULL;
   if (v->tag == RUCHY_OBJECT)
     {
       /* A field that is a function.  */
@@ -389,15 +545,18 @@ ruchy_dyn_method (ruchy_dyn *v, const char *name, const ruchy_dyn *arguments,
       if (found)
         return result;
     }
-  if (!m && v->tag == RUCHY_ARRAY)
+  if ((!m || (size_t) m->arguments != count) && v->tag == RUCHY_ARRAY)
     {
-      m = ruchy_dyn_function_methods;
-      while (m->name && strcmp (m->name, name) != 0)
-        m++;
-      m = m->name ? m : NULL;
+      const struct method *f = ruchy_dyn_function_methods;
+      while (f->name && strcmp (f->name, name) != 0)
+        f++;
+      m = f->name ? f : m;
     }
-  if (!m)
-    m = FIND (any_methods, name);
+  if (!m || (size_t) m->arguments != count)
+    {
+      const struct method *any = FIND (any_methods, name, count);
+      m = any ? any : m;
+    }
   if (!m)
     ruchy_panic (at, "no method `%s` for type %s", name,
                  ruchy_dyn_type_name (*v));

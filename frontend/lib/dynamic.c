@@ -304,6 +304,19 @@ ruchy_dyn_hash (ruchy_dyn v)
     }
 }
 
+static void
+show_tuple (struct ruchy_writer *w, ruchy_array_dyn a,
+            const struct ruchy_spec *spec)
+{
+  struct ruchy_group g = ruchy_group_begin (w, spec, "", '(');
+  for (int64_t i = 0; i < a.length; i++)
+    {
+      ruchy_group_item (&g, NULL);
+      ruchy_dyn_show (w, a.data[i], &g.inner);
+    }
+  ruchy_group_end (&g);
+}
+
 void
 ruchy_dyn_show (struct ruchy_writer *w, ruchy_dyn v,
                 const struct ruchy_spec *spec)
@@ -329,7 +342,10 @@ ruchy_dyn_show (struct ruchy_writer *w, ruchy_dyn v,
       ruchy_str_show (w, v.string, spec);
       break;
     case RUCHY_ARRAY:
-      ruchy_array_dyn_show (w, v.array, spec);
+      if (v.arity)
+        show_tuple (w, v.array, spec);
+      else
+        ruchy_array_dyn_show (w, v.array, spec);
       break;
     case RUCHY_OBJECT:
       ruchy_map_dyn_show (w, v.object, spec);
@@ -509,7 +525,7 @@ ruchy_dyn_iterate_pairs (ruchy_dyn v, const char *at)
       ruchy_array_dyn pair = ruchy_array_dyn_make (2);
       pair.data[0] = ruchy_dyn_str (ruchy_str_copy (e->key));
       pair.data[1] = ruchy_dyn_copy (e->value);
-      ruchy_array_dyn_push (&all, ruchy_dyn_array (pair));
+      ruchy_array_dyn_push (&all, ruchy_dyn_tuple (pair));
     }
   ruchy_map_dyn_end (&it);
   return all;

@@ -51,8 +51,8 @@ bool
 ruchy_is_file_method (const char *name)
 {
   static const char *const names[]
-      = { "read_line",  "close", "read",   "write",
-          "write_line", "eof",   "is_eof", "read_lines" };
+      = { "read_line", "close",  "read",       "write",         "write_line",
+          "eof",       "is_eof", "read_lines", "read_to_string" };
   for (size_t i = 0; i < sizeof names / sizeof *names; i++)
     if (strcmp (names[i], name) == 0)
       return true;
@@ -80,19 +80,31 @@ save (ruchy_dyn *file, const char *at)
     ruchy_panic_system (at, "write", path, error);
 }
 
+/* And no object that happens to have a method of such a name.  */
+static bool
+is_file (ruchy_dyn v)
+{
+  if (v.tag != RUCHY_OBJECT)
+    return false;
+  ruchy_str key = ruchy_str_from_c (fields[3]);
+  bool has = ruchy_map_dyn_has (v.object, key);
+  ruchy_str_drop (key);
+  return has;
+}
+
 ruchy_dyn
 ruchy_file_method (ruchy_dyn *file, const char *name,
                    const ruchy_dyn *arguments, size_t count, const char *at)
 {
   ruchy_str text;
-  if (file->tag != RUCHY_OBJECT)
+  if (!is_file (*file))
     return ruchy_dyn_method (file, name, arguments, count, at);
   text = field (file, 2, at)->string;
   if (strcmp (name, "read_line") == 0)
     return read_line (file, at);
-  if (strcmp (name, "read") == 0)
+  if (strcmp (name, "read") == 0 || strcmp (name, "read_to_string") == 0)
     return ruchy_dyn_str (ruchy_str_copy (text));
-  if (strcmp (name, "read_lines") == 0)
+  if (strcmp (name, "read_lines") == 0 || strcmp (name, "lines") == 0)
     {
       ruchy_array_dyn lines = { 0 };
       for (ruchy_dyn l; (l = read_line (file, at)).tag != RUCHY_NIL;)

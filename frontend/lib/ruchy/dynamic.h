@@ -58,7 +58,7 @@ RUCHY_MAP_DECLARE (ruchy_map_dyn, ruchy_str, ruchy_dyn)
 struct ruchy_dyn
 {
   enum ruchy_tag tag;
-  uint32_t arity; /* of a function */
+  uint32_t arity; /* of a function; of an array: not 0 if it is a tuple */
   union
   {
     bool boolean;
@@ -88,6 +88,12 @@ RUCHY_DYN_MAKE_ (char, ruchy_char, RUCHY_CHAR, character)
 RUCHY_DYN_MAKE_ (str, ruchy_str, RUCHY_STRING, string)
 RUCHY_DYN_MAKE_ (array, ruchy_array_dyn, RUCHY_ARRAY, array)
 RUCHY_DYN_MAKE_ (object, ruchy_map_dyn, RUCHY_OBJECT, object)
+/* An array that shows as (a, b).  Takes V.  */
+RUCHY_INLINE ruchy_dyn
+ruchy_dyn_tuple (ruchy_array_dyn v)
+{
+  return (ruchy_dyn){ .tag = RUCHY_ARRAY, .arity = 1, .array = v };
+}
 /* F takes COUNT dynamic values and gives one.  Takes F.  */
 RUCHY_INLINE ruchy_dyn
 ruchy_dyn_function (ruchy_closure f, uint32_t count)
