@@ -189,7 +189,7 @@ conversion (struct emitter *e, struct node *node, struct value *value)
     {
       if (from->kind == TYPE_DYNAMIC)
         *value = (struct value){
-          text (e, "ruchy_str_from_c (ruchy_dyn_type_name (%s))", v), true
+          text (e, "ruchy_str_from_c (ruchy_dyn_type_of (%s))", v), true
         };
       else
         {
@@ -198,7 +198,7 @@ conversion (struct emitter *e, struct node *node, struct value *value)
                 : type_is_float (from) ? "float"
                 : from->kind == TYPE_STRING || from->kind == TYPE_CHAR
                     ? "string"
-                : from->kind == TYPE_BOOL     ? "bool"
+                : from->kind == TYPE_BOOL     ? "boolean"
                 : from->kind == TYPE_ARRAY    ? "array"
                 : from->kind == TYPE_FUNCTION ? "function"
                 : from->kind == TYPE_TUPLE    ? "tuple"

@@ -366,9 +366,8 @@ dynamic_method (struct emitter *e, struct node *node)
   else
     object = owned_variable (e, node, &type_dynamic, emit_owned (e, node->a));
   static const char *const file_methods[]
-      = { "read_line",  "close", "read",   "write",
-          "write_line", "eof",   "is_eof", "read_lines",
-          "lines",      "read_to_string" };
+      = { "read_line", "close",  "read",       "write", "write_line",
+          "eof",       "is_eof", "read_lines", "lines", "read_to_string" };
   const char *function = "ruchy_dyn_method";
   for (size_t i = 0; i < sizeof file_methods / sizeof *file_methods; i++)
     if (is_called (node, file_methods[i]))

@@ -95,8 +95,11 @@ number_function (struct inference *inf, struct node *node, const char *name)
       node->name = name;
       node->a = node->list.items[0];
       node->list.count = 0;
-      infer_node (inf, node->a, NULL);
-      return settle_method (inf, node, NULL);
+      struct type *only = type_strip (infer_node (inf, node->a, NULL));
+      if (!type_is_numeric (only) && only->kind != TYPE_STRING)
+        return settle_method (inf, node, NULL);
+      node->kind = NODE_CALL;
+      node->list.count = 1;
     }
   if (!check_count (inf, node, name, count, count))
     return true;
@@ -129,10 +132,12 @@ number_function (struct inference *inf, struct node *node, const char *name)
     }
   else
     type = type_strip (join (inf, slots, count, NULL, true));
+  bool compares = strcmp (name, "min") == 0 || strcmp (name, "max") == 0;
   if (!type_is_numeric (type) && type->kind != TYPE_DYNAMIC
-      && type->kind != TYPE_STRING && type->kind != TYPE_CHAR
-      && (count < 2 || strcmp (name, "pow") == 0
-          || (type->kind != TYPE_STRUCT && type->kind != TYPE_ENUM
+      && type->kind != TYPE_NEVER && !follows_from_error (inf, type)
+      && (!compares
+          || (type->kind != TYPE_STRING && type->kind != TYPE_CHAR
+              && type->kind != TYPE_STRUCT && type->kind != TYPE_ENUM
               && type->kind != TYPE_TUPLE)))
     diagnostic_error (inf->diagnostics, node->span,
                       "`%s` can't be used on `%s`", name, text_of (inf, type));
@@ -217,6 +222,20 @@ table_function (struct inference *inf, struct node *node,
   return make_builtin (inf, node, b->name, result);
 }
 
+/* Does the function int, float or bool convert a TYPE?  */
+static bool
+converts (const char *name, const struct type *type)
+{
+  if (strcmp (name, "int") != 0 && strcmp (name, "float") != 0
+      && strcmp (name, "bool") != 0)
+    return true;
+  return type_is_numeric (type) || type->kind == TYPE_BOOL
+         || type->kind == TYPE_STRING || type->kind == TYPE_CHAR
+         || type->kind == TYPE_DYNAMIC || type->kind == TYPE_VARIABLE
+         || type->kind == TYPE_NEVER
+         || (type->kind == TYPE_ENUM && strcmp (name, "int") == 0);
+}
+
 bool
 named_function (struct inference *inf, struct node *node, const char *name,
                 struct type *expected)
@@ -249,6 +268,14 @@ named_function (struct inference *inf, struct node *node, const char *name,
       struct type *t = type_strip (node->list.items[0]->type);
       if (t->kind == TYPE_VARIABLE && !t->is_number && !inf->forcing)
         return false;
+      if (!converts (name, t))
+        {
+          diagnostic_error (inf->diagnostics, node->list.items[0]->span,
+                            "`%s` can't be used on `%s`", name,
+                            text_of (inf, t));
+          set_type (inf, node, type_variable (&inf->context));
+          return true;
+        }
       bool rounding = strcmp (name, "floor") == 0 || strcmp (name, "ceil") == 0
                       || strcmp (name, "round") == 0;
       if (rounding)

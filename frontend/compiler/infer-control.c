@@ -27,7 +27,8 @@ infer_condition (struct inference *inf, struct node **slot)
   else
     {
       infer_node (inf, node, &type_bool);
-      if (node->kind == NODE_ASSIGN && node->op == OP_NONE)
+      if ((node->kind == NODE_ASSIGN && node->op == OP_NONE)
+          || node->kind == NODE_LET)
         {
           struct diagnostic *error
               = diagnostic_error (inf->diagnostics, node->span,

@@ -163,9 +163,14 @@ settle_comparison (struct inference *inf, struct node *node)
       try_coerce (inf, &node->b, &type_dynamic);
       return true;
     }
-  diagnostic_error (inf->diagnostics, node->span,
-                    "can't compare `%s` with `%s`", text_of (inf, a),
-                    text_of (inf, b));
+  struct diagnostic *error = diagnostic_error (
+      inf->diagnostics, node->span, "can't compare `%s` with `%s`",
+      text_of (inf, a), text_of (inf, b));
+  if (a->kind == TYPE_BOOL && node->a->kind == NODE_BINARY
+      && node->a->op >= OP_EQUAL && node->a->op <= OP_GREATER_EQUAL
+      && !(node->a->flags & FLAG_PARENTHESES))
+    diagnostic_hint (inf->diagnostics, error,
+                     "comparisons don't chain: write `a < b && b < c`");
   return true;
 }
 

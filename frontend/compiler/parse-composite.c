@@ -67,7 +67,7 @@ array_literal (struct parser *parser, const struct token *start,
         break;
     }
   if (!at_kind (parser, end))
-    fail_expected (parser,
+    fail_unclosed (parser, start,
                    end == TOKEN_RIGHT_BRACKET ? "`,` or `]`" : "`,` or `)`");
   advance (parser);
   parser->limits = limits;

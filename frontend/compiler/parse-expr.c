@@ -301,8 +301,8 @@ ends_range (const struct parser *parser)
            || token->kind == TOKEN_STAR || token->kind == TOKEN_AMPERSAND);
 }
 
-/* The range that NODE begins where `..` follows, else NODE.  IN: the range is the
-   right side of `in`, which binds as a comparison does.  */
+/* The range that NODE begins where `..` follows, else NODE.  IN: the range is
+   the right side of `in`, which binds as a comparison does.  */
 static struct node *
 rest_of_range (struct parser *parser, struct node *node, bool in)
 {
@@ -318,8 +318,8 @@ rest_of_range (struct parser *parser, struct node *node, bool in)
   if (token->kind == TOKEN_DOT_DOT_EQUAL)
     range->flags |= FLAG_INCLUSIVE;
   if (!ends_range (parser))
-    range->b = in ? parse_binary (parser, 9, NULL)
-                  : parse_ternary (parser, NULL);
+    range->b
+        = in ? parse_binary (parser, 9, NULL) : parse_ternary (parser, NULL);
   return finish (parser, range);
 }
 

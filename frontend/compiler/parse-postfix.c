@@ -68,6 +68,7 @@ struct node *
 parse_arguments (struct parser *parser, struct node *call, enum token_kind end)
 {
   node_vector items = { 0 };
+  const struct token *open = &parser->tokens[parser->at - 1];
   struct limits limits = lift_limits (parser);
   while (!at_kind (parser, end))
     {
@@ -97,7 +98,7 @@ parse_arguments (struct parser *parser, struct node *call, enum token_kind end)
         break;
     }
   if (!at_kind (parser, end))
-    fail_expected (parser,
+    fail_unclosed (parser, open,
                    end == TOKEN_RIGHT_PAREN ? "`,` or `)`" : "`,` or `]`");
   advance (parser);
   parser->limits = limits;

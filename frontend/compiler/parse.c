@@ -104,6 +104,19 @@ found_text (struct parser *parser)
       token->span.source->text + token->span.start, length > 30 ? "…" : "");
 }
 
+/* The bracket at START is not closed.  */
+void
+fail_unclosed (struct parser *parser, const struct token *start,
+               const char *what)
+{
+  struct diagnostic *error
+      = diagnostic_error (parser->diagnostics, peek (parser)->span,
+                          "expected %s, found %s", what, found_text (parser));
+  diagnostic_note (parser->diagnostics, error, start->span,
+                   "this `%s` is not closed", token_text (parser, start));
+  longjmp (*parser->recovery, 1);
+}
+
 void
 fail_expected (struct parser *parser, const char *what)
 {
@@ -243,9 +256,35 @@ mentions (const struct source *source, uint32_t from, uint32_t to,
   return false;
 }
 
+/* Whether NODE, between the tokens of parser, can be what a value is sought
+   in. Blocks and the like, and what only prints, cannot.  */
+static bool
+may_contain (const struct node *node)
+{
+  switch (node->kind)
+    {
+    case NODE_CALL:
+      return node->a->kind != NODE_NAME
+             || (strncmp (node->a->name, "print", 5) != 0
+                 && strncmp (node->a->name, "assert", 6) != 0);
+    case NODE_NAME:
+    case NODE_STRING:
+    case NODE_ARRAY:
+    case NODE_RANGE:
+    case NODE_OBJECT:
+    case NODE_METHOD_CALL:
+    case NODE_FIELD:
+    case NODE_INDEX:
+    case NODE_BINARY:
+      return true;
+    default:
+      return false;
+    }
+}
+
 /* let pattern = value in body: a block with a value.  VALUE_AT: the token the
-   value starts with.  Where the body has nothing to do with the name, `in` is
-   the operator: let found = 3 in list.  */
+   value starts with.  Where the body has nothing to do with the name and may
+   hold a value, `in` is the operator: let found = 3 in list.  */
 static struct node *
 let_in (struct parser *parser, struct node *let, size_t value_at)
 {
@@ -257,7 +296,7 @@ let_in (struct parser *parser, struct node *let, size_t value_at)
   uint32_t body = peek (parser)->span.start;
   vector_push (parser->arena, &list, parse_statement (parser));
   leave (parser);
-  if (let->a->kind == NODE_BINDING
+  if (let->a->kind == NODE_BINDING && may_contain (vector_last (&list))
       && !mentions (let->span.source, body,
                     parser->tokens[parser->at - 1].span.end, let->a->name))
     {
@@ -308,8 +347,7 @@ parse_let (struct parser *parser)
   else if (!let->annotation)
     fail_expected (parser, "`=` and a value");
   finish (parser, let);
-  return at_kind (parser, TOKEN_IN) ? let_in (parser, let, value_at)
-                                    : let;
+  return at_kind (parser, TOKEN_IN) ? let_in (parser, let, value_at) : let;
 }
 
 static bool
@@ -460,7 +498,16 @@ parse_statements (struct parser *parser, struct node *block,
 struct node *
 parse_block (struct parser *parser)
 {
-  const struct token *start = expect (parser, TOKEN_LEFT_BRACE, NULL);
+  if (!at_kind (parser, TOKEN_LEFT_BRACE))
+    {
+      struct diagnostic *error
+          = diagnostic_error (parser->diagnostics, peek (parser)->span,
+                              "expected `{`, found %s", found_text (parser));
+      diagnostic_hint (parser->diagnostics, error,
+                       "a block stands in braces: { … }");
+      longjmp (*parser->recovery, 1);
+    }
+  const struct token *start = advance (parser);
   struct node *block = make (parser, NODE_BLOCK, start);
   struct limits limits = lift_limits (parser);
   enter (parser);

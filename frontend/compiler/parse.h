@@ -62,6 +62,8 @@ const struct token *expect (struct parser *parser, enum token_kind kind,
                             const char *where);
 void reject (struct parser *parser, struct span span, const char *format, ...)
     __attribute__ ((noreturn, format (printf, 3, 4)));
+void fail_unclosed (struct parser *parser, const struct token *start,
+                    const char *what) __attribute__ ((noreturn));
 void fail_expected (struct parser *parser, const char *what)
     __attribute__ ((noreturn));
 const char *token_text (struct parser *parser, const struct token *token);

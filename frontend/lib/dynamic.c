@@ -85,6 +85,15 @@ ruchy_dyn_type_name (ruchy_dyn v)
   return v.tag == RUCHY_OTHER ? v.other->type->name : names[v.tag];
 }
 
+const char *
+ruchy_dyn_type_of (ruchy_dyn v)
+{
+  return v.tag == RUCHY_BOOL               ? "boolean"
+         : v.tag == RUCHY_CHAR             ? "string"
+         : v.tag == RUCHY_ARRAY && v.arity ? "tuple"
+                                           : ruchy_dyn_type_name (v);
+}
+
 /* ---- To static types ------------------------------------------------- */
 
 void

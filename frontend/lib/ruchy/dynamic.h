@@ -145,6 +145,8 @@ ruchy_str ruchy_dyn_text (ruchy_dyn v);
 /* "integer", "float", "string", "bool", "char", "array", "object",
    "function", "nil", or the name of the other type.  */
 const char *ruchy_dyn_type_name (ruchy_dyn v);
+/* As type_of says it.  */
+const char *ruchy_dyn_type_of (ruchy_dyn v);
 
 /* ---- Operators ------------------------------------------------------- */
 
