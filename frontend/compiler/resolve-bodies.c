@@ -463,26 +463,6 @@ is_drop (const struct node *callee)
 }
 
 /* A flat switch: what needs more than a few lines is a function.  */
-/* "{:>4}".format (n) of a literal with specifications is format!.  */
-static bool
-format_method (struct resolver *r, struct node *node)
-{
-  if (strcmp (node->name, "format") != 0 || node->a->kind != NODE_STRING
-      || !strstr (node->a->text, "{:"))
-    return false;
-  struct node **items
-      = arena_array (r->arena, struct node *, node->list.count + 1);
-  items[0] = node->a;
-  for (size_t i = 0; i < node->list.count; i++)
-    items[i + 1] = node->list.items[i];
-  node->kind = NODE_MACRO;
-  node->a = NULL;
-  node->list.items = items;
-  node->list.count++;
-  resolve_macro (r, node);
-  return true;
-}
-
 void
 resolve_node (struct resolver *r, struct node *node)
 {

@@ -47,6 +47,7 @@ void collect_impls (struct resolver *r, struct scope *scope,
 
 /* resolve-format.c: a {}; a width or precision may be a variable's name.  */
 void resolve_format_piece (struct resolver *r, struct node *node);
+bool format_method (struct resolver *r, struct node *node);
 
 /* resolve-constants.c */
 /* Whether NODE, a name, is a constant parameter: of the function whose body
