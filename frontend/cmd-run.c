@@ -23,6 +23,7 @@
 #include "command.h"
 #include "driver.h"
 #include "run-profile.h"
+#include "scratch.h"
 
 enum
 {
@@ -87,9 +88,9 @@ clean_cache (struct arena *arena, const char *folder)
   closedir (dir);
 }
 
-/* Run the program and remove it afterwards.  */
+/* Run the program and wait for its end.  */
 static int
-run_once (const char *executable, const char *folder, char **arguments)
+run_and_wait (const char *executable, char **arguments)
 {
   fflush (NULL);
   pid_t pid = fork ();
@@ -103,11 +104,28 @@ run_once (const char *executable, const char *folder, char **arguments)
   int status = 0;
   while (pid > 0 && waitpid (pid, &status, 0) < 0 && errno == EINTR)
     continue;
-  unlink (executable);
-  rmdir (folder);
   if (pid < 0)
     return fail ("run", "cannot start the program: %s", strerror (errno));
   return WIFSIGNALED (status) ? 128 + WTERMSIG (status) : WEXITSTATUS (status);
+}
+
+/* Build the program where nothing is kept, and run it.  */
+static int
+build_and_run_once (struct build *build, const struct buffer *c,
+                    const struct ruchy_compile_result *result,
+                    char **arguments)
+{
+  struct scratch s = { 0 };
+  int status = EXIT_FAILED;
+  if (scratch_make (&s, "run", "ruchy"))
+    {
+      const char *executable = scratch_file (&s, "program");
+      if (driver_build (build, c, result, executable) == 0)
+        status = build->profile ? run_profile (executable, arguments)
+                                : run_and_wait (executable, arguments);
+    }
+  scratch_remove (&s);
+  return status;
 }
 
 static int
@@ -140,25 +158,7 @@ build_and_run (struct build *build, struct arena *arena,
       execv (executable, arguments);
       return fail ("run", "cannot start the program: %s", strerror (errno));
     }
-  const char *temporary = getenv ("TMPDIR");
-  char *own = arena_printf (arena, "%s/ruchy-XXXXXX",
-                            temporary && *temporary ? temporary : "/tmp");
-  if (!mkdtemp (own))
-    return fail ("run", "%s: %s", own, strerror (errno));
-  const char *executable = arena_printf (arena, "%s/program", own);
-  if (driver_build (build, c, result, executable) != 0)
-    {
-      rmdir (own);
-      return EXIT_FAILED;
-    }
-  if (build->profile)
-    {
-      int status = run_profile (executable, arguments);
-      unlink (executable);
-      rmdir (own);
-      return status;
-    }
-  return run_once (executable, own, arguments);
+  return build_and_run_once (build, c, result, arguments);
 }
 
 static int

@@ -14,6 +14,7 @@
 
 #include "command.h"
 #include "driver.h"
+#include "scratch.h"
 
 struct test_run
 {
@@ -123,21 +124,16 @@ test_file (struct test_run *t, const char *file)
                                  &result);
   if (status == 0 && result.test_count)
     {
-      const char *temporary = getenv ("TMPDIR");
-      char *folder
-          = arena_printf (&arena, "%s/ruchy-XXXXXX",
-                          temporary && *temporary ? temporary : "/tmp");
-      if (!mkdtemp (folder))
-        status = fail ("test", "%s: %s", folder, strerror (errno));
-      else
+      struct scratch s = { 0 };
+      status = EXIT_FAILED;
+      if (scratch_make (&s, "test", "ruchy"))
         {
-          char *program = arena_printf (&arena, "%s/test", folder);
+          char *program = scratch_file (&s, "test");
           status = driver_build (&t->build, &c, &result, program);
           if (status == 0)
             run_tests (t, program, file, &result);
-          unlink (program);
-          rmdir (folder);
         }
+      scratch_remove (&s);
     }
   buffer_free (&c);
   arena_free (&arena);

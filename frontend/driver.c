@@ -16,6 +16,7 @@
 #include <unistd.h>
 
 #include "base/interrupt.h"
+#include "scratch.h"
 
 /* ---- Options --------------------------------------------------------- */
 
@@ -495,11 +496,10 @@ is_device (const char *path)
 static const char *
 temporary_name (struct arena *arena, const char *output)
 {
-  const char *folder = getenv ("TMPDIR");
   if (!is_device (output))
     return arena_printf (arena, "%s.%ld.tmp", output, (long) getpid ());
-  return arena_printf (arena, "%s/ruchy-%ld.tmp",
-                       folder && *folder ? folder : "/tmp", (long) getpid ());
+  return arena_printf (arena, "%s/ruchy-%ld.tmp", scratch_parent (),
+                       (long) getpid ());
 }
 
 static void

@@ -6,6 +6,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -16,13 +17,23 @@ enum
   MOST_ROUNDS = 10
 };
 
+const char *
+scratch_parent (void)
+{
+  const char *folder = getenv ("TMPDIR");
+  struct stat status;
+  return folder && *folder && stat (folder, &status) == 0
+                 && S_ISDIR (status.st_mode)
+                 && access (folder, R_OK | W_OK | X_OK) == 0
+             ? folder
+             : "/tmp";
+}
+
 bool
 scratch_make (struct scratch *s, const char *command, const char *name)
 {
-  const char *temporary = getenv ("TMPDIR");
   s->folder
-      = arena_printf (&s->arena, "%s/%s-XXXXXX",
-                      temporary && *temporary ? temporary : "/tmp", name);
+      = arena_printf (&s->arena, "%s/%s-XXXXXX", scratch_parent (), name);
   if (mkdtemp (s->folder) != NULL)
     return true;
   fail (command, "%s: %m", s->folder);

@@ -15,7 +15,11 @@ struct scratch
   char *folder; /* NULL: none was made */
 };
 
-/* Makes NAME-XXXXXX in TMPDIR.  False after a message of COMMAND's.  */
+/* Where temporary files go: TMPDIR, or /tmp where that is no folder that one
+   can write to.  gcc, which we start, chooses as we do.  */
+const char *scratch_parent (void);
+
+/* Makes NAME-XXXXXX there.  False after a message of COMMAND's.  */
 bool scratch_make (struct scratch *s, const char *command, const char *name);
 
 /* The path of a file in it.  */

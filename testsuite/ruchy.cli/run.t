@@ -36,4 +36,11 @@ $ mkdir tmp; env -u XDG_CACHE_HOME HOME=/nonexistent TMPDIR=$PWD/tmp ruchy run a
 a
 b
 status 3
+# Nor does it take a folder that is none, where gcc does not either.
+$ env -u XDG_CACHE_HOME HOME=/nonexistent TMPDIR=/nonexistent ruchy run args.ruchy a b; echo "status $?"
+a
+b
+status 3
+$ printf '#[test]\nfun t() { assert_eq(1, 1) }\n' >t.ruchy; TMPDIR=relative ruchy test t.ruchy | grep -c passed
+1
 $ mkdir -p tmp2; export XDG_CACHE_HOME=$PWD/cache; TMPDIR=$PWD/tmp2 ruchy compile args.ruchy -o x >/dev/null; ls tmp2
