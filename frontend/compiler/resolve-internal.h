@@ -91,6 +91,12 @@ struct variable *variable_new (struct resolver *r, const char *name,
 /* The variable or parameter called NAME, or NULL.  */
 struct variable *find_variable (struct resolver *r, const char *name);
 
+/* resolve-pipelines.c */
+/* x |> f, x |> f (y), x |> method, x |> method (y)  */
+void resolve_pipeline (struct resolver *r, struct node *node);
+/* `math.add (1)` where `math` is a module or a type: resolved then.  */
+bool method_of_item (struct resolver *r, struct node *node);
+
 /* resolve-letters.c: *SLOT, which something goes through; the object or the
    function of the method call CALL, if that goes through what they give.  */
 void spread_letters (struct resolver *r, struct node **slot);
