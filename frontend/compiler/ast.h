@@ -96,7 +96,9 @@ enum node_flag
   /* The same bits of other kinds of nodes.  */
   FLAG_BY_REFERENCE = FLAG_BIG,   /* parameter `&self' */
   FLAG_DERIVES_DEBUG = FLAG_MOVE, /* type marked #[derive (Debug)] */
-  FLAG_DERIVES_CLONE = FLAG_ABSTRACT
+  FLAG_DERIVES_CLONE = FLAG_ABSTRACT,
+  FLAG_POSITION = FLAG_TEST, /* len (): of a text, in characters */
+  FLAG_SHOWN = FLAG_CLASS    /* to_uppercase () of a char: as a text */
 };
 
 struct node;

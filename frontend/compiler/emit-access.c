@@ -177,7 +177,9 @@ emit_field (struct emitter *e, struct node *node)
   if (base->kind == TYPE_TUPLE)
     return (struct value){ text (e, "%s.f%u", object, node->detail), false };
   if (base->kind == TYPE_RANGE)
-    return (struct value){ text (e, "%s.%s", object, node->name), false };
+    return (struct value){
+      text (e, "(%s)%s.%s", c_type (e, node->type), object, node->name), false
+    };
   return (struct value){ text (e, "%s.%s", object,
                                field_member (e, base->declaration->node,
                                              node->detail)),

@@ -491,7 +491,12 @@ emit_each (struct emitter *e, struct node *iterable, struct node *loop,
                 i, r, i, r, r, i);
       e->indent++;
       open_brace (e);
-      pattern_bind (e, pattern, i, &type_i64, true);
+      struct type *element = type_prune (inner->arguments[0]);
+      pattern_bind (e, pattern,
+                    type_is_integer (element)
+                        ? number_convert (e, &type_i64, element, i)
+                        : i,
+                    element, true);
       body (e, context);
     }
   else if (inner->kind == TYPE_STRING)

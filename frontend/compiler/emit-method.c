@@ -497,10 +497,11 @@ emit_method (struct emitter *e, struct node *node)
     return value;
   if (type->kind == TYPE_STRING && emit_string_method (e, node, &value))
     return value;
-  const struct builtin *b = builtin_method (type->kind == TYPE_STRING ? 's'
-                                            : type->kind == TYPE_CHAR ? 'c'
-                                                                      : '-',
-                                            node->name, count);
+  const struct builtin *b = builtin_method (
+      type->kind == TYPE_STRING ? 's'
+      : type->kind == TYPE_CHAR ? 'c'
+                                : '-',
+      node->flags & FLAG_POSITION ? "char_count" : node->name, count);
   if (b)
     return table_method (e, node, b);
   if (type->kind == TYPE_CHAR && is_called (node, "to_digit"))
@@ -516,6 +517,8 @@ emit_method (struct emitter *e, struct node *node)
     }
   if (type->kind == TYPE_CHAR && is_called (node, "len_utf8"))
     {
+      if (node->flags & FLAG_POSITION)
+        return (struct value){ "1", false };
       const char *c = method_object (e, node);
       return (struct value){
         text (e, "(%s < 0x80 ? 1 : %s < 0x800 ? 2 : %s < 0x10000 ? 3 : 4)", c,

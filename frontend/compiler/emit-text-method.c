@@ -78,17 +78,17 @@ find_by_function (struct emitter *e, struct node *node)
   const char *s = method_object (e, node);
   const char *t = owned_variable (e, node, result, NULL);
   const char *c = temporary (e);
+  const char *n = plain_variable (e, node, &type_i64, "-1");
   put_hidden (e, node, "for (size_t i = 0; i < %s.length;)", s);
   e->indent++;
   open_brace (e);
-  put_line (e, node, "size_t before = i;");
+  put_line (e, node, "%s++;", n);
   put_line (e, node, "ruchy_char %s = ruchy_str_next (%s, &i);", c, s);
   put_hidden (e, node, "if (%s)",
               closure_call (e, type_strip (node->list.items[0]->type), f, &c));
   e->indent++;
   open_brace (e);
-  put_line (e, node, "%s = %s_some ((int64_t)before);", t,
-            type_prefix (e, result));
+  put_line (e, node, "%s = %s_some (%s);", t, type_prefix (e, result), n);
   put_line (e, node, "break;");
   close_brace (e);
   e->indent--;
@@ -159,10 +159,11 @@ emit_string_method (struct emitter *e, struct node *node, struct value *value)
       && type_strip (node->list.items[0]->type)->kind != TYPE_FUNCTION)
     {
       const char *n = emit_borrowed (e, node->list.items[0]);
-      const char *i
-          = plain_variable (e, node, &type_i64,
-                            text (e, "ruchy_str_%s (%s, %s)", node->name,
-                                  method_object (e, node), n));
+      const char *i = plain_variable (
+          e, node, &type_i64,
+          text (e, "ruchy_str_%s (%s, %s)",
+                is_called (node, "find") ? "index_of" : "last_index_of",
+                method_object (e, node), n));
       *value = option_of (e, node, result, text (e, "%s >= 0", i), i, true);
       return true;
     }
@@ -188,13 +189,14 @@ emit_string_method (struct emitter *e, struct node *node, struct value *value)
     {
       const char *s = method_object (e, node);
       const char *t = owned_variable (e, node, result, NULL);
+      const char *n = plain_variable (e, node, &type_i64, "-1");
       put_hidden (e, node, "for (size_t i = 0; i < %s.length;)", s);
       e->indent++;
       open_brace (e);
-      put_line (e, node, "int64_t before = (int64_t)i;");
-      put_line (
-          e, node, "%s_push (&%s, (%s){ before, ruchy_str_next (%s, &i) });",
-          type_prefix (e, result), t, c_type (e, result->arguments[0]), s);
+      put_line (e, node, "%s++;", n);
+      put_line (e, node, "%s_push (&%s, (%s){ %s, ruchy_str_next (%s, &i) });",
+                type_prefix (e, result), t, c_type (e, result->arguments[0]),
+                n, s);
       close_brace (e);
       e->indent--;
       *value = moved_value (e, result, t);

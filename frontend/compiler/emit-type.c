@@ -58,6 +58,9 @@ put_id (struct buffer *out, struct type *type)
       break;
     default:
       buffer_puts (out, names[type->kind]);
+      /* Whatever it counts, it is the library's.  */
+      if (type->kind == TYPE_RANGE)
+        return;
     }
   for (size_t i = 0; i < type->count; i++)
     {

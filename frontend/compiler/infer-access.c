@@ -69,6 +69,48 @@ own_index (struct inference *inf, struct node *node, struct type *base)
   return true;
 }
 
+/* Positions in a text count characters: so do lengths of texts that NODE, such
+   a position, is made of.  */
+void
+mark_positions (struct node *node)
+{
+  if (!node)
+    return;
+  switch (node->kind)
+    {
+    case NODE_RANGE:
+      mark_positions (node->a);
+      mark_positions (node->b);
+      return;
+    case NODE_BINARY:
+      if (node->op == OP_ADD || node->op == OP_SUBTRACT)
+        {
+          mark_positions (node->a);
+          mark_positions (node->b);
+        }
+      return;
+    case NODE_METHOD_CALL:
+      if (node->list.count == 0
+          && (named (node, "len") || named (node, "len_utf8")))
+        node->flags |= FLAG_POSITION;
+      else if (named (node, "min") || named (node, "max")
+               || strncmp (node->name, "saturating_sub", 14) == 0)
+        {
+          mark_positions (node->a);
+          for (size_t i = 0; i < node->list.count; i++)
+            mark_positions (node->list.items[i]);
+        }
+      return;
+    case NODE_CONVERT:
+    case NODE_CAST:
+    case NODE_REFERENCE:
+      mark_positions (node->a);
+      return;
+    default:
+      return;
+    }
+}
+
 bool
 settle_index (struct inference *inf, struct node *node)
 {
@@ -76,6 +118,8 @@ settle_index (struct inference *inf, struct node *node)
   struct type *index = type_strip (node->b->type);
   if (type_unknown (inf, base))
     return false;
+  if (base->kind == TYPE_STRING)
+    mark_positions (node->b);
   if (index->kind == TYPE_RANGE)
     {
       if (base->kind != TYPE_ARRAY && base->kind != TYPE_STRING
@@ -225,7 +269,7 @@ settle_field (struct inference *inf, struct node *node)
            && (strcmp (node->name, "start") == 0
                || strcmp (node->name, "end") == 0))
     {
-      set_type (inf, node, &type_i64);
+      set_type (inf, node, base->arguments[0]);
       return true;
     }
   else if (strcmp (node->name, "length") == 0

@@ -104,7 +104,10 @@ coercible (struct inference *inf, struct type *from, struct type *to)
   if (from->kind == TYPE_CHAR && to->kind == TYPE_STRING)
     return true;
   if (from->kind == TYPE_RANGE && to->kind == TYPE_ARRAY)
-    return type_unify (to->arguments[0], &type_i64);
+    return type_unify (to->arguments[0], from->arguments[0]);
+  /* All are two numbers of 64 bits.  */
+  if (from->kind == TYPE_RANGE && to->kind == TYPE_RANGE)
+    return true;
   if (from->kind == to->kind && from->count == to->count
       && (from->kind == TYPE_ARRAY || from->kind == TYPE_OPTION
           || from->kind == TYPE_TUPLE || from->kind == TYPE_RESULT))

@@ -150,7 +150,8 @@ infer_range (struct inference *inf, struct node *node)
                           "`%s`",
                           text_of (inf, t));
     }
-  return &type_range;
+  return type_of_1 (&inf->context, TYPE_RANGE,
+                    node->a || node->b ? range_element (node) : &type_i64);
 }
 
 struct type *

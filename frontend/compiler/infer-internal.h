@@ -202,6 +202,7 @@ void wrong_operands (struct inference *inf, struct node *node, struct type *a,
 
 /* infer-access.c */
 bool settle_cast (struct inference *inf, struct node *node);
+void mark_positions (struct node *node);
 bool settle_index (struct inference *inf, struct node *node);
 bool settle_field (struct inference *inf, struct node *node);
 void try_before_dot (struct inference *inf, struct node *node);

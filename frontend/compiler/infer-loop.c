@@ -79,12 +79,11 @@ element_type (struct inference *inf, struct type *type)
     case TYPE_ARRAY:
     case TYPE_SET:
     case TYPE_OPTION:
+    case TYPE_RANGE:
       return type_prune (type->arguments[0]);
     case TYPE_MAP:
       return type_of_2 (&inf->context, TYPE_TUPLE, type->arguments[0],
                         type->arguments[1]);
-    case TYPE_RANGE:
-      return &type_i64;
     case TYPE_DYNAMIC:
       return &type_dynamic;
     case TYPE_STRING:

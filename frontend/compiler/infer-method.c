@@ -278,6 +278,33 @@ is_array_method (struct inference *inf, const struct node *node,
   return f && f->is_library && !f->self_by_reference;
 }
 
+/* c.to_uppercase () of a char TYPE that is shown: of a text.  */
+static bool
+spelt_letters (struct inference *inf, struct node *node,
+               const struct type *type)
+{
+  if (type->kind != TYPE_CHAR || !(node->flags & FLAG_SHOWN)
+      || node->list.count)
+    return false;
+  node->flags &= ~FLAG_SHOWN;
+  node->a = node_method_call (inf->arena, node->a, "to_string");
+  infer_settled (inf, node->a, NULL);
+  return true;
+}
+
+/* Arguments of a text's methods that are positions in it.  */
+static void
+note_positions (const struct node *node)
+{
+  static const char *const at_positions[]
+      = { "split_at", "truncate", "insert",        "insert_str", "remove",
+          "drain",    "get",      "split_off",     "substring",  "slice",
+          "nth",      "char_at",  "replace_range", NULL };
+  if (is_one_of (node->name, at_positions))
+    for (size_t i = 0; i < node->list.count; i++)
+      mark_positions (node->list.items[i]);
+}
+
 bool
 settle_method (struct inference *inf, struct node *node, struct type *expected)
 {
@@ -293,10 +320,14 @@ settle_method (struct inference *inf, struct node *node, struct type *expected)
         node->type = &type_i64;
       return false;
     }
+  if (spelt_letters (inf, node, type))
+    return settle_method (inf, node, expected);
   /* Rc<RefCell<T>>: its own methods come first.  */
   for (struct type *t = outer; t != type; t = type_prune (t->arguments[0]))
     if (t->kind == TYPE_SHARED && generic_method (inf, node, t, expected))
       return true;
+  if (type->kind == TYPE_STRING)
+    note_positions (node);
   try_fold_of_options (inf, node, type);
   if (subtracts_from_count (node, type))
     node->name = arena_printf (inf->arena, "%s_of_count", node->name);
@@ -376,9 +407,7 @@ settle_method (struct inference *inf, struct node *node, struct type *expected)
           = node_new (inf->arena, NODE_CONVERT, node->a->span);
       elements->a = node->a;
       elements->type
-          = type_of_1 (&inf->context, TYPE_ARRAY,
-                       node->a->kind == NODE_RANGE ? range_element (node->a)
-                                                   : element_type (inf, type));
+          = type_of_1 (&inf->context, TYPE_ARRAY, element_type (inf, type));
       node->a = elements;
       return settle_method (inf, node, expected);
     }

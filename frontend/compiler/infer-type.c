@@ -96,48 +96,26 @@ static const struct
 {
   const char *name;
   enum type_kind kind;
-} simple[] = { { "i8", TYPE_I8 },
-               { "i16", TYPE_I16 },
-               { "i32", TYPE_I32 },
-               { "i64", TYPE_I64 },
-               { "i128", TYPE_I128 },
-               { "isize", TYPE_ISIZE },
-               { "u8", TYPE_U8 },
-               { "u16", TYPE_U16 },
-               { "u32", TYPE_U32 },
-               { "u64", TYPE_U64 },
-               { "u128", TYPE_U128 },
-               { "usize", TYPE_USIZE },
-               { "f32", TYPE_F32 },
-               { "f64", TYPE_F64 },
-               { "int", TYPE_I64 },
-               { "integer", TYPE_I64 },
-               { "Int", TYPE_I64 },
-               { "float", TYPE_F64 },
-               { "Float", TYPE_F64 },
-               { "bool", TYPE_BOOL },
-               { "Bool", TYPE_BOOL },
-               { "boolean", TYPE_BOOL },
-               { "char", TYPE_CHAR },
-               { "String", TYPE_STRING },
-               { "string", TYPE_STRING },
-               { "str", TYPE_STRING },
-               { "Any", TYPE_DYNAMIC },
-               { "any", TYPE_DYNAMIC },
-               { "Object", TYPE_DYNAMIC },
-               { "object", TYPE_DYNAMIC },
-               { "Value", TYPE_DYNAMIC },
-               { "dynamic", TYPE_DYNAMIC },
-               { "PathBuf", TYPE_STRING },
-               { "Path", TYPE_STRING },
-               { "Unit", TYPE_UNIT },
-               { "Instant", TYPE_I64 },
-               { "Duration", TYPE_I64 },
-               { "SystemTime", TYPE_I64 },
-               { "void", TYPE_UNIT },
-               { "Range", TYPE_RANGE },
-               { "RangeInclusive", TYPE_RANGE },
-               { "Formatter", TYPE_STRING } };
+} simple[] = { { "i8", TYPE_I8 },          { "i16", TYPE_I16 },
+               { "i32", TYPE_I32 },        { "i64", TYPE_I64 },
+               { "i128", TYPE_I128 },      { "isize", TYPE_ISIZE },
+               { "u8", TYPE_U8 },          { "u16", TYPE_U16 },
+               { "u32", TYPE_U32 },        { "u64", TYPE_U64 },
+               { "u128", TYPE_U128 },      { "usize", TYPE_USIZE },
+               { "f32", TYPE_F32 },        { "f64", TYPE_F64 },
+               { "int", TYPE_I64 },        { "integer", TYPE_I64 },
+               { "Int", TYPE_I64 },        { "float", TYPE_F64 },
+               { "Float", TYPE_F64 },      { "bool", TYPE_BOOL },
+               { "Bool", TYPE_BOOL },      { "boolean", TYPE_BOOL },
+               { "char", TYPE_CHAR },      { "String", TYPE_STRING },
+               { "string", TYPE_STRING },  { "str", TYPE_STRING },
+               { "Any", TYPE_DYNAMIC },    { "any", TYPE_DYNAMIC },
+               { "Object", TYPE_DYNAMIC }, { "object", TYPE_DYNAMIC },
+               { "Value", TYPE_DYNAMIC },  { "dynamic", TYPE_DYNAMIC },
+               { "PathBuf", TYPE_STRING }, { "Path", TYPE_STRING },
+               { "Unit", TYPE_UNIT },      { "Instant", TYPE_I64 },
+               { "Duration", TYPE_I64 },   { "SystemTime", TYPE_I64 },
+               { "void", TYPE_UNIT },      { "Formatter", TYPE_STRING } };
 
 /* Errors of std; StdError is the prelude's name for all of them, which the
    program's own names don't hide.  */
@@ -203,6 +181,10 @@ builtin_type (struct annotation *a, const struct node *node)
       return type_simple (simple[i].kind);
   if (strcmp (name, "Ordering") == 0)
     return &type_ordering;
+  if (strcmp (name, "Range") == 0 || strcmp (name, "RangeInclusive") == 0)
+    return node->more.count ? type_of_1 (&a->inf->context, TYPE_RANGE,
+                                         argument (a, node, 0))
+                            : &type_range;
   if (is_one_of (name, errors))
     return &type_error;
   /* fmt::Result.  */

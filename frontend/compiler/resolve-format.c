@@ -19,6 +19,8 @@ resolve_format_piece (struct resolver *r, struct node *node)
         *slot = node_new (r->arena, NODE_NAME, node->span);
         (*slot)->name = name;
       }
+  if (!node->text || !strchr (node->text, '?'))
+    spell_letters (r, &node->a);
   resolve_node (r, node->a);
   if (node->b)
     resolve_node (r, node->b);

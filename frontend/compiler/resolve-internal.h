@@ -101,5 +101,7 @@ bool method_of_item (struct resolver *r, struct node *node);
    function of the method call CALL, if that goes through what they give.  */
 void spread_letters (struct resolver *r, struct node **slot);
 void spread_letters_of (struct resolver *r, struct node *call);
+/* *SLOT, which is shown.  */
+void spell_letters (struct resolver *r, struct node **slot);
 
 #endif

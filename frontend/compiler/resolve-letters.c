@@ -2,8 +2,9 @@
 /* Resolve: what a letter becomes in the other case may be several letters
    ('ß': SS), which Rust's char::to_uppercase gives as an iterator.  Here it is
    one char, as long as nobody goes through it; where somebody does (`for',
-   `flat_map', `collect') the letters are those of the text's upper case:
-   c.to_uppercase () becomes c.to_string ().to_uppercase ().chars ().  Called
+   `flat_map', `collect', `extend') the letters are those of the text's upper
+   case: c.to_uppercase () becomes c.to_string ().to_uppercase ().chars ().
+   Where it is shown it is that text, if inference finds a char.  Called
    before the names are resolved.  */
 
 #include <string.h>
@@ -34,10 +35,21 @@ spread_letters (struct resolver *r, struct node **slot)
 }
 
 void
+spell_letters (struct resolver *r, struct node **slot)
+{
+  if (is_other_case (r, *slot))
+    (*slot)->flags |= FLAG_SHOWN;
+}
+
+void
 spread_letters_of (struct resolver *r, struct node *call)
 {
   if (strcmp (call->name, "collect") == 0)
     spread_letters (r, &call->a);
+  if (strcmp (call->name, "to_string") == 0)
+    spell_letters (r, &call->a);
+  if (strcmp (call->name, "extend") == 0 && call->list.count == 1)
+    spread_letters (r, &call->list.items[0]);
   if (strcmp (call->name, "flat_map") != 0 || call->list.count != 1
       || call->list.items[0]->kind != NODE_LAMBDA)
     return;

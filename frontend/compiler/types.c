@@ -15,7 +15,9 @@ struct type type_u8 = { .kind = TYPE_U8 };
 struct type type_f64 = { .kind = TYPE_F64 };
 struct type type_string = { .kind = TYPE_STRING };
 struct type type_error = { .kind = TYPE_STRING };
-struct type type_range = { .kind = TYPE_RANGE };
+static struct type *range_of_i64[] = { &type_i64 };
+struct type type_range
+    = { .kind = TYPE_RANGE, .count = 1, .arguments = range_of_i64 };
 struct type type_dynamic = { .kind = TYPE_DYNAMIC };
 
 struct type *
@@ -355,7 +357,9 @@ put_type (struct buffer *out, struct type *type)
     default:
       buffer_puts (out, names[type->kind]);
     }
-  if (type->count > 0)
+  if (type->count > 0
+      && (type->kind != TYPE_RANGE
+          || type_prune (type->arguments[0])->kind != TYPE_I64))
     {
       buffer_putc (out, '<');
       put_list (out, type->arguments, type->count);

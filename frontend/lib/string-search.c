@@ -89,13 +89,25 @@ ruchy_str_find_char (ruchy_str s, ruchy_char c)
   return p ? p - s.data : -1;
 }
 
-int64_t
-ruchy_str_index_of (ruchy_str s, ruchy_str needle)
+/* The number of characters before byte OFFSET, or -1.  */
+static int64_t
+position (ruchy_str s, int64_t offset)
 {
-  int64_t offset = ruchy_str_find (s, needle);
   return offset <= 0 || ruchy_str_is_ascii (s)
              ? offset
              : (int64_t) ruchy_utf8_count (s.data, (size_t) offset);
+}
+
+int64_t
+ruchy_str_index_of (ruchy_str s, ruchy_str needle)
+{
+  return position (s, ruchy_str_find (s, needle));
+}
+
+int64_t
+ruchy_str_last_index_of (ruchy_str s, ruchy_str needle)
+{
+  return position (s, ruchy_str_rfind (s, needle));
 }
 
 bool

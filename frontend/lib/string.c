@@ -357,30 +357,28 @@ ruchy_str_clear (ruchy_str *s)
     }
 }
 
-/* Byte position POSITION is 0..length and starts a character.  */
+/* The byte at which character POSITION, 0..length, starts.  */
 static size_t
-check_boundary (ruchy_str s, int64_t position, const char *at)
+offset_of (ruchy_str s, int64_t position, const char *at)
 {
-  if (position < 0 || position > (int64_t) s.length
-      || (position < (int64_t) s.length
-          && ((unsigned char) s.data[position] & 0xc0) == 0x80))
-    ruchy_panic (at, "byte index %lld is not a character boundary",
-                 (long long) position);
-  return (size_t) position;
+  int64_t offset = ruchy_str_char_offset (s, position);
+  if (offset < 0)
+    ruchy_panic (at, "Index %lld out of bounds for string of length %lld",
+                 (long long) position, (long long) ruchy_str_char_count (s));
+  return (size_t) offset;
 }
 
 void
 ruchy_str_truncate (ruchy_str *s, int64_t length, const char *at)
 {
-  if (length < (int64_t) s->length)
-    s->length = (uint32_t) check_boundary (*s, length, at);
+  if (length < 0 || length < ruchy_str_char_count (*s))
+    s->length = (uint32_t) offset_of (*s, length, at);
 }
 
 void
-ruchy_str_insert_str (ruchy_str *s, int64_t at_byte, ruchy_str t,
-                      const char *at)
+ruchy_str_insert_str (ruchy_str *s, int64_t index, ruchy_str t, const char *at)
 {
-  size_t i = check_boundary (*s, at_byte, at);
+  size_t i = offset_of (*s, index, at);
   ruchy_str parts[]
       = { ruchy_str_view (*s, 0, i), t, ruchy_str_view (*s, i, s->length) };
   ruchy_str joined = ruchy_str_concat_n (parts, 3);
@@ -391,17 +389,17 @@ ruchy_str_insert_str (ruchy_str *s, int64_t at_byte, ruchy_str t,
 }
 
 void
-ruchy_str_insert (ruchy_str *s, int64_t at_byte, ruchy_char c, const char *at)
+ruchy_str_insert (ruchy_str *s, int64_t index, ruchy_char c, const char *at)
 {
   ruchy_str one = ruchy_str_from_char (c);
-  ruchy_str_insert_str (s, at_byte, one, at);
+  ruchy_str_insert_str (s, index, one, at);
   ruchy_str_drop (one);
 }
 
 ruchy_char
-ruchy_str_remove (ruchy_str *s, int64_t at_byte, const char *at)
+ruchy_str_remove (ruchy_str *s, int64_t index, const char *at)
 {
-  size_t i = check_boundary (*s, at_byte, at);
+  size_t i = offset_of (*s, index, at);
   if (i == s->length)
     ruchy_panic (at, "cannot remove a char from the end of a string");
   size_t next = i;

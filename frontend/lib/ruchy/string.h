@@ -254,13 +254,13 @@ void ruchy_string_append_finish (ruchy_str *s, struct ruchy_writer *w);
 /* Remove and return the last character, or false if empty.  */
 bool ruchy_str_pop (ruchy_str *s, ruchy_char *c);
 void ruchy_str_clear (ruchy_str *s);
-/* Byte positions, as in Rust; a position inside a character panics.  */
+/* Positions are numbers of characters.  */
 void ruchy_str_truncate (ruchy_str *s, int64_t length, const char *at);
-void ruchy_str_insert (ruchy_str *s, int64_t at_byte, ruchy_char c,
+void ruchy_str_insert (ruchy_str *s, int64_t index, ruchy_char c,
                        const char *at);
-void ruchy_str_insert_str (ruchy_str *s, int64_t at_byte, ruchy_str t,
+void ruchy_str_insert_str (ruchy_str *s, int64_t index, ruchy_str t,
                            const char *at);
-ruchy_char ruchy_str_remove (ruchy_str *s, int64_t at_byte, const char *at);
+ruchy_char ruchy_str_remove (ruchy_str *s, int64_t index, const char *at);
 
 /* ---- Characters ------------------------------------------------------ */
 
@@ -342,6 +342,7 @@ int64_t ruchy_str_rfind (ruchy_str s, ruchy_str needle);
 int64_t ruchy_str_find_char (ruchy_str s, ruchy_char c);
 /* The same counted in characters (index_of).  */
 int64_t ruchy_str_index_of (ruchy_str s, ruchy_str needle);
+int64_t ruchy_str_last_index_of (ruchy_str s, ruchy_str needle);
 bool ruchy_str_contains (ruchy_str s, ruchy_str needle);
 bool ruchy_str_contains_char (ruchy_str s, ruchy_char c);
 bool ruchy_str_starts_with (ruchy_str s, ruchy_str prefix);
