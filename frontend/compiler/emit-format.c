@@ -332,14 +332,8 @@ emit_print (struct emitter *e, struct node *node)
 const char *
 to_string_text (struct emitter *e, struct type *type, const char *value)
 {
-  type = type_prune (type);
-  while (type->kind == TYPE_REFERENCE || type->kind == TYPE_BOX
-         || type->kind == TYPE_SHARED)
-    {
-      value = type->kind == TYPE_REFERENCE ? text (e, "(*%s)", value)
-                                           : text (e, "%s->value", value);
-      type = type_prune (type->arguments[0]);
-    }
+  value = strip_references (e, type, value);
+  type = type_strip (type);
   switch (type->kind)
     {
     case TYPE_STRING:

@@ -294,7 +294,22 @@ emit_membership (struct emitter *e, struct node *node)
   return (struct value){ result, false };
 }
 
-/* a ?? b  */
+/* a ?? b: R, of TYPE, which an `if' before has set, or else the value of b. */
+static struct value
+emit_otherwise (struct emitter *e, struct node *node, const char *r,
+                struct type *type)
+{
+  put_line (e, node, "else");
+  e->indent++;
+  open_brace (e);
+  emit_to (e, node->b, (struct destination){ TO_VARIABLE, r, type });
+  close_brace (e);
+  e->indent--;
+  return type_is_managed (type)
+             ? (struct value){ text (e, "RUCHY_MOVE (%s)", r), true }
+             : (struct value){ r, false };
+}
+
 /* map[key] ?? value  */
 static struct value
 emit_map_or (struct emitter *e, struct node *node)
@@ -314,15 +329,7 @@ emit_map_or (struct emitter *e, struct node *node)
   put_line (e, node, "%s = %s;", r,
             own (e, (struct value){ text (e, "*%s", found), false }, item));
   e->indent--;
-  put_line (e, node, "else");
-  e->indent++;
-  open_brace (e);
-  emit_to (e, node->b, (struct destination){ TO_VARIABLE, r, type });
-  close_brace (e);
-  e->indent--;
-  return type_is_managed (type)
-             ? (struct value){ text (e, "RUCHY_MOVE (%s)", r), true }
-             : (struct value){ r, false };
+  return emit_otherwise (e, node, r, type);
 }
 
 static struct value
@@ -352,15 +359,7 @@ emit_coalesce (struct emitter *e, struct node *node)
             type_is_managed (type) ? text (e, "RUCHY_MOVE (%s)", some) : some);
   close_brace (e);
   e->indent--;
-  put_line (e, node, "else");
-  e->indent++;
-  open_brace (e);
-  emit_to (e, node->b, (struct destination){ TO_VARIABLE, r, type });
-  close_brace (e);
-  e->indent--;
-  return type_is_managed (type)
-             ? (struct value){ text (e, "RUCHY_MOVE (%s)", r), true }
-             : (struct value){ r, false };
+  return emit_otherwise (e, node, r, type);
 }
 
 static struct value
