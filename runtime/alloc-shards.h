@@ -13,10 +13,14 @@
 struct rp_cached_site
 {
   void *caller;
-  uint32_t site;
+  uint32_t site; /* where its counts are in `sites', in bytes */
 };
 
 #define CACHED_SITES 256
+
+/* The largest blocks of the lower two size classes.  */
+#define RP_SMALL 256
+#define RP_MEDIUM 4096
 
 struct rp_size_class
 {
@@ -32,9 +36,12 @@ struct rp_shard
   void *last_block;    /* allocated last, nothing allocated since */
   int64_t until_stack; /* bytes to allocate until a stack is taken */
   uint64_t random;     /* for the next distance */
+  uint64_t drawn;      /* all distances to a stack so far */
+  uint64_t allocs;
   int64_t unpublished; /* live bytes */
+  int64_t settled;     /* of these: up to here nothing is to be done */
   int64_t peak;
-  struct rp_size_class classes[3];
+  struct rp_size_class bigger[2]; /* beyond RP_SMALL, beyond RP_MEDIUM */
   struct rp_shard *next;
   int tid;
   struct rp_cached_site cache[CACHED_SITES];
@@ -46,8 +53,12 @@ extern struct rp_shard *rp_shards;
 /* Atomic, relaxed: sum of what was published.  */
 extern int64_t rp_live_bytes;
 
-/* Adds what SHARD allocated, by size class.  */
-void rp_shard_classes (const struct rp_shard *shard,
-                       struct rp_alloc_totals *totals);
+/* All bytes that SHARD's thread allocated: of the distances to its stacks,
+   what is behind it.  */
+static inline uint64_t
+rp_shard_bytes (const struct rp_shard *shard)
+{
+  return shard->drawn - (uint64_t) shard->until_stack;
+}
 
 #endif

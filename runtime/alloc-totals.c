@@ -10,15 +10,28 @@ RP_TLS struct rp_shard *rp_own_shard;
 struct rp_shard *rp_shards;
 int64_t rp_live_bytes;
 
-void
-rp_shard_classes (const struct rp_shard *shard, struct rp_alloc_totals *totals)
+/* Small blocks are not counted apart: they are all that is not bigger.  A
+   thread that runs may be between two counters.  */
+static void
+find_small (struct rp_alloc_totals *totals)
 {
-  for (int i = 0; i < 3; i++)
+  uint64_t count = totals->class_count[1] + totals->class_count[2];
+  uint64_t bytes = totals->class_bytes[1] + totals->class_bytes[2];
+  totals->class_count[0] = totals->allocs > count ? totals->allocs - count : 0;
+  totals->class_bytes[0] = totals->bytes > bytes ? totals->bytes - bytes : 0;
+}
+
+static void
+add_sites (const struct rp_shard *shard, struct rp_alloc_totals *totals)
+{
+  for (unsigned i = 0; i < rp_alloc_sites (); i++)
     {
-      totals->class_count[i] += shard->classes[i].count;
-      totals->class_bytes[i] += shard->classes[i].bytes;
-      totals->allocs += shard->classes[i].count;
-      totals->bytes += shard->classes[i].bytes;
+      const struct rp_site_count *site = &shard->sites[i];
+      totals->allocs += site->allocs;
+      totals->bytes += site->bytes;
+      totals->frees += site->frees;
+      totals->freed_bytes += site->freed_bytes;
+      totals->temporary += site->temporary;
     }
 }
 
@@ -28,14 +41,14 @@ rp_alloc_sum (struct rp_alloc_totals *totals)
   memset (totals, 0, sizeof *totals);
   for (const struct rp_shard *shard = rp_shards; shard; shard = shard->next)
     {
-      rp_shard_classes (shard, totals);
-      for (unsigned i = 0; i < rp_alloc_sites (); i++)
+      for (int i = 0; i < 2; i++)
         {
-          totals->frees += shard->sites[i].frees;
-          totals->freed_bytes += shard->sites[i].freed_bytes;
-          totals->temporary += shard->sites[i].temporary;
+          totals->class_count[1 + i] += shard->bigger[i].count;
+          totals->class_bytes[1 + i] += shard->bigger[i].bytes;
         }
+      add_sites (shard, totals);
     }
+  find_small (totals);
 }
 
 int64_t
@@ -63,7 +76,7 @@ rp_alloc_peak_error (void)
   uint64_t count = 0;
   for (const struct rp_shard *shard = rp_shards; shard; shard = shard->next)
     count++;
-  return count > 1 ? (count - 1) * (uint64_t) RP_ALLOC_STEP : 0;
+  return count > 1 ? count * (uint64_t) RP_ALLOC_STEP : 0;
 }
 
 void *
@@ -91,8 +104,11 @@ rp_alloc_restart (void)
   for (struct rp_shard *shard = rp_shards; shard; shard = shard->next)
     {
       shard->unpublished = 0;
+      shard->settled = 0;
       shard->peak = live;
-      memset (shard->classes, 0, sizeof shard->classes);
+      shard->allocs = 0;
+      shard->drawn = (uint64_t) shard->until_stack;
+      memset (shard->bigger, 0, sizeof shard->bigger);
       memset (shard->sites, 0, rp_alloc_sites () * sizeof *shard->sites);
       if (shard == rp_own_shard)
         shard->tid = rp_gettid ();

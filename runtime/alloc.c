@@ -17,33 +17,45 @@
 
 #include <dlfcn.h>
 
-void *__libc_malloc (size_t);
-void *__libc_calloc (size_t, size_t);
-void *__libc_realloc (void *, size_t);
-void *__libc_memalign (size_t, size_t);
-void __libc_free (void *);
-
-bool rp_alloc_on;
-
 struct tag
 {
-  uint32_t site;
+  uint32_t site; /* where its counts are among a shard's, in bytes */
   uint32_t check;
   uint64_t size;
 };
+
+/* Sizes from here on are not counted: 0 until counting begins, then what
+   leaves no room for a tag.  One comparison says both.  */
+static size_t size_limit;
+
+/* glibc's functions by their own addresses, not through a table.  */
+#define RP_DIRECT __attribute__ ((noplt))
+RP_DIRECT void *__libc_malloc (size_t);
+RP_DIRECT void *__libc_calloc (size_t, size_t);
+RP_DIRECT void *__libc_realloc (void *, size_t);
+RP_DIRECT void *__libc_memalign (size_t, size_t);
+RP_DIRECT void __libc_free (void *);
 
 static uint32_t check_key;
 static size_t (*usable_size) (void *);
 static bool reads_headers; /* glibc's blocks look as header_usable thinks */
 
-/* The usable size of a block from the word before it: the chunk's size, and in
-   its lowest bits whether it was mapped on its own (bit 1).  A call for every
-   block costs more than all the counting.  */
+/* Glibc's word before a block: the chunk's size, and in its lowest bits
+   whether it was mapped on its own (bit 1).  The usable size of a block by it.
+   To call libc for every block costs more than all the counting.  */
+#define MAPPED ((size_t) 2)
+
+static inline size_t
+header_of (const void *block)
+{
+  return ((const size_t *) block)[-1];
+}
+
 static inline size_t
 header_usable (const void *block)
 {
-  size_t head = ((const size_t *) block)[-1];
-  return (head & ~(size_t) 7) - 8 - ((head & 2) << 2);
+  size_t head = header_of (block);
+  return (head & ~(size_t) 7) - 8 - ((head & MAPPED) << 2);
 }
 
 /* Allocators change: only what proves right is relied on.  */
@@ -74,7 +86,7 @@ rp_alloc_start (void *function)
   struct timespec now;
   clock_gettime (CLOCK_MONOTONIC, &now);
   check_key = (uint32_t) now.tv_nsec * 2654435761u ^ 0x5bd1e995u;
-  rp_alloc_on = true;
+  size_limit = PTRDIFF_MAX - sizeof (struct tag) - 64;
   return 0;
 }
 
@@ -115,6 +127,7 @@ make_shard (void)
       shard->tid = rp_gettid ();
       shard->last_block = NULL;
       set_special (shard, 0, NULL);
+      shard->drawn += (uint64_t) (RP_STACK_BYTES / 2 - shard->until_stack);
       shard->until_stack = RP_STACK_BYTES / 2;
       shard->random = (uint64_t) shard->tid;
       rp_own_shard = shard;
@@ -140,15 +153,26 @@ hash_pointer (const void *pointer)
 static inline struct rp_cached_site *
 cached_site (struct rp_shard *shard, void *caller)
 {
-  uintptr_t bits = (uintptr_t) caller;
-  return &shard->cache[(bits ^ bits >> 8) & (CACHED_SITES - 1)];
+  return &shard->cache[(uintptr_t) caller & (CACHED_SITES - 1)];
 }
 
-static __attribute__ ((noinline, cold)) void
-publish_live (struct rp_shard *shard)
+/* Publishes the thread's live bytes when they are a step, raises the peak, and
+   says from which number of live bytes on either is to be done again.  */
+static __attribute__ ((noinline)) void
+settle_live (struct rp_shard *shard)
 {
-  __atomic_fetch_add (&rp_live_bytes, shard->unpublished, __ATOMIC_RELAXED);
-  shard->unpublished = 0;
+  int64_t own = shard->unpublished, all;
+  if (own > RP_ALLOC_STEP || own < -RP_ALLOC_STEP)
+    {
+      all = __atomic_add_fetch (&rp_live_bytes, own, __ATOMIC_RELAXED);
+      shard->unpublished = own = 0;
+    }
+  else
+    all = __atomic_load_n (&rp_live_bytes, __ATOMIC_RELAXED) + own;
+  if (all > shard->peak)
+    shard->peak = all;
+  int64_t below_peak = own + (shard->peak - all);
+  shard->settled = below_peak < RP_ALLOC_STEP ? below_peak : RP_ALLOC_STEP;
 }
 
 /* BYTES more are live.  */
@@ -156,20 +180,17 @@ static inline void
 add_live (struct rp_shard *shard, size_t bytes)
 {
   int64_t own = shard->unpublished += (int64_t) bytes;
-  int64_t all = __atomic_load_n (&rp_live_bytes, __ATOMIC_RELAXED) + own;
-  if (all > shard->peak)
-    shard->peak = all;
-  if (RP_UNLIKELY (own > RP_ALLOC_STEP))
-    publish_live (shard);
+  if (RP_UNLIKELY (own > shard->settled))
+    settle_live (shard);
 }
 
 /* BYTES less.  A peak is where somebody allocates.  */
 static inline void
 take_live (struct rp_shard *shard, size_t bytes)
 {
-  shard->unpublished -= (int64_t) bytes;
-  if (RP_UNLIKELY (shard->unpublished < -RP_ALLOC_STEP))
-    publish_live (shard);
+  int64_t own = shard->unpublished -= (int64_t) bytes;
+  if (RP_UNLIKELY (own < -RP_ALLOC_STEP))
+    settle_live (shard);
 }
 
 static inline struct tag *
@@ -184,6 +205,13 @@ tag_by_libc (void *block)
 {
   size_t usable = usable_size (block) & ~(size_t) 7;
   return usable < sizeof (struct tag) ? NULL : tag_at (block, usable);
+}
+
+/* The same for a block that is not MAPPED, in fewer steps.  */
+static inline struct tag *
+tag_behind (void *block)
+{
+  return tag_at (block, (header_of (block) & ~(size_t) 7) - 8);
 }
 
 /* Where BLOCK's tag is if it has one, or NULL.  glibc has no smaller block
@@ -228,28 +256,49 @@ take_stack (struct rp_shard *shard, size_t size, const void *caller)
     {
       steps = -shard->until_stack / RP_STACK_BYTES;
       shard->until_stack += steps * RP_STACK_BYTES;
+      shard->drawn += (uint64_t) (steps * RP_STACK_BYTES);
     }
   for (; shard->until_stack < 0; steps++)
-    shard->until_stack += next_distance (shard);
+    {
+      int64_t distance = next_distance (shard);
+      shard->until_stack += distance;
+      shard->drawn += (uint64_t) distance;
+    }
   set_special (shard, shard->paused + 1, shard->on_behalf);
   rp_stacks_take (caller, size, (double) steps * (double) RP_STACK_BYTES);
   set_special (shard, shard->paused - 1, shard->on_behalf);
 }
 
-/* TAG is the block's, SITE the number of its call site.  */
+/* A block of more than RP_SMALL bytes.  The small ones are the rest.  */
+static inline void
+count_bigger (struct rp_shard *shard, size_t size)
+{
+  struct rp_size_class *class = &shard->bigger[size > RP_MEDIUM];
+  class->count++;
+  class->bytes += size;
+}
+
+static inline struct rp_site_count *
+site_at (struct rp_shard *shard, uint32_t offset)
+{
+  return (struct rp_site_count *) (void *) ((char *) shard->sites + offset);
+}
+
+/* TAG is the block's, SITE the place of its call site's counts.  */
 static inline void
 count_block (struct rp_shard *shard, void *block, struct tag *tag, size_t size,
              void *caller, uint32_t site)
 {
-  *tag = (struct tag){ site, check_of (block), size };
-  struct rp_site_count *count = &shard->sites[site];
-  struct rp_size_class *class = &shard->classes[(size > 256)
-                                                + (unsigned) (size > 4096)];
-  class->count++;
-  class->bytes += size;
+  tag->site = site;
+  tag->check = check_of (block);
+  tag->size = size;
+  struct rp_site_count *count = site_at (shard, site);
   count->allocs++;
   count->bytes += size;
+  shard->allocs++;
   shard->last_block = block;
+  if (RP_UNLIKELY (size > RP_SMALL))
+    count_bigger (shard, size);
   add_live (shard, size);
   shard->until_stack -= (int64_t) size;
   if (RP_UNLIKELY (shard->until_stack < 0))
@@ -257,7 +306,8 @@ count_block (struct rp_shard *shard, void *block, struct tag *tag, size_t size,
 }
 
 /* The long way: a thread's first block, a call site that is not in the cache,
-   a block that stands for something else or is looked into by libc.  */
+   a block that is mapped, stands for something else or is looked into by
+   libc.  */
 static __attribute__ ((noinline)) void
 count_slowly (void *block, size_t size, void *caller,
               enum rp_allocator allocator)
@@ -274,7 +324,8 @@ count_slowly (void *block, size_t size, void *caller,
   struct rp_cached_site *cached = cached_site (shard, caller);
   if (cached->caller != caller)
     {
-      cached->site = rp_alloc_site_number (caller, allocator);
+      cached->site = rp_alloc_site_number (caller, allocator)
+                     * (uint32_t) sizeof (struct rp_site_count);
       cached->caller = caller;
     }
   struct tag *tag = tag_of (block);
@@ -290,14 +341,22 @@ count_alloc (void *block, size_t size, void *caller,
   if (RP_LIKELY (shard != NULL && !shard->special))
     {
       const struct rp_cached_site *cached = cached_site (shard, caller);
-      if (RP_LIKELY (cached->caller == caller))
+      if (RP_LIKELY (cached->caller == caller
+                     && (header_of (block) & MAPPED) == 0))
         {
-          count_block (shard, block, tag_at (block, header_usable (block)),
-                       size, caller, cached->site);
+          count_block (shard, block, tag_behind (block), size, caller,
+                       cached->site);
           return;
         }
     }
   count_slowly (block, size, caller, allocator);
+}
+
+static inline bool
+is_valid (const struct tag *tag, const void *block)
+{
+  return tag->check == check_of (block)
+         && tag->site < RP_ALLOC_SITES * sizeof (struct rp_site_count);
 }
 
 /* The block's tag if it has one, else NULL.  */
@@ -305,10 +364,7 @@ static inline struct tag *
 valid_tag (void *block)
 {
   struct tag *tag = tag_of (block);
-  return RP_LIKELY (tag != NULL && tag->check == check_of (block)
-                    && tag->site < RP_ALLOC_SITES)
-             ? tag
-             : NULL;
+  return RP_LIKELY (tag != NULL && is_valid (tag, block)) ? tag : NULL;
 }
 
 /* The block with this tag, which is void from now on, is not live any
@@ -316,7 +372,7 @@ valid_tag (void *block)
 static inline void
 count_free (struct rp_shard *shard, const void *block, struct tag *tag)
 {
-  struct rp_site_count *site = &shard->sites[tag->site];
+  struct rp_site_count *site = site_at (shard, tag->site);
   uint64_t size = tag->size;
   tag->check = ~tag->check;
   site->frees++;
@@ -329,16 +385,10 @@ count_free (struct rp_shard *shard, const void *block, struct tag *tag)
   take_live (shard, size);
 }
 
-static inline bool
-is_too_big (size_t size)
-{
-  return size > PTRDIFF_MAX - sizeof (struct tag) - 64;
-}
-
 void *
 rp_alloc_malloc (size_t size, void *caller)
 {
-  if (RP_UNLIKELY (!rp_alloc_on || is_too_big (size)))
+  if (RP_UNLIKELY (size >= size_limit))
     return __libc_malloc (size);
   void *block = __libc_malloc (size + sizeof (struct tag));
   if (RP_LIKELY (block != NULL))
@@ -350,8 +400,8 @@ void *
 rp_alloc_calloc (size_t count, size_t size, void *caller)
 {
   size_t total;
-  if (RP_UNLIKELY (!rp_alloc_on || __builtin_mul_overflow (count, size, &total)
-                   || is_too_big (total)))
+  if (RP_UNLIKELY (__builtin_mul_overflow (count, size, &total)
+                   || total >= size_limit))
     return __libc_calloc (count, size);
   void *block = __libc_calloc (1, total + sizeof (struct tag));
   if (RP_LIKELY (block != NULL))
@@ -362,7 +412,7 @@ rp_alloc_calloc (size_t count, size_t size, void *caller)
 void *
 rp_alloc_memalign (size_t alignment, size_t size, void *caller)
 {
-  if (RP_UNLIKELY (!rp_alloc_on || is_too_big (size)))
+  if (RP_UNLIKELY (size >= size_limit))
     return __libc_memalign (alignment, size);
   void *block = __libc_memalign (alignment, size + sizeof (struct tag));
   if (RP_LIKELY (block != NULL))
@@ -370,28 +420,10 @@ rp_alloc_memalign (size_t alignment, size_t size, void *caller)
   return block;
 }
 
-void *
-rp_alloc_realloc (void *block, size_t size, void *caller)
+/* Another size for a block with a tag.  */
+static __attribute__ ((noinline)) void *
+resize (void *block, struct tag *tag, size_t size, void *caller)
 {
-  if (RP_UNLIKELY (!rp_alloc_on || is_too_big (size)))
-    return __libc_realloc (block, size);
-  if (block == NULL)
-    {
-      void *made = __libc_malloc (size + sizeof (struct tag));
-      if (made != NULL)
-        count_alloc (made, size, caller, RP_REALLOC);
-      return made;
-    }
-  if (size == 0)
-    {
-      rp_alloc_free (block);
-      return NULL;
-    }
-  struct tag *tag = valid_tag (block);
-  if (tag == NULL)
-    /* Not one of ours; its new place might be, but then its old size is
-       unknown.  */
-    return __libc_realloc (block, size);
   struct tag old = *tag;
   tag->check = ~old.check;
   void *moved = __libc_realloc (block, size + sizeof (struct tag));
@@ -412,14 +444,57 @@ rp_alloc_realloc (void *block, size_t size, void *caller)
   return moved;
 }
 
+void *
+rp_alloc_realloc (void *block, size_t size, void *caller)
+{
+  if (RP_UNLIKELY (size >= size_limit))
+    return __libc_realloc (block, size);
+  if (block == NULL)
+    {
+      void *made = __libc_malloc (size + sizeof (struct tag));
+      if (RP_LIKELY (made != NULL))
+        count_alloc (made, size, caller, RP_REALLOC);
+      return made;
+    }
+  if (size == 0)
+    {
+      rp_alloc_free (block);
+      return NULL;
+    }
+  struct tag *tag = valid_tag (block);
+  if (tag != NULL)
+    return resize (block, tag, size, caller);
+  /* Not one of ours; its new place might be, but then its old size is
+     unknown.  */
+  return __libc_realloc (block, size);
+}
+
+/* By a thread that has no shard yet or is in a special state; a mapped
+   block.  */
+static __attribute__ ((noinline)) void
+free_slowly (void *block)
+{
+  struct tag *tag = size_limit > 0 ? valid_tag (block) : NULL;
+  struct rp_shard *shard = tag != NULL ? get_shard () : NULL;
+  if (shard != NULL)
+    count_free (shard, block, tag);
+  __libc_free (block);
+}
+
 void
 rp_alloc_free (void *block)
 {
   if (block == NULL)
     return;
-  struct tag *tag = RP_LIKELY (rp_alloc_on) ? valid_tag (block) : NULL;
   struct rp_shard *shard = rp_own_shard;
-  if (RP_LIKELY (tag != NULL && (shard != NULL || (shard = make_shard ()))))
+  if (RP_UNLIKELY (shard == NULL || shard->special
+                   || (header_of (block) & MAPPED) != 0))
+    {
+      free_slowly (block);
+      return;
+    }
+  struct tag *tag = tag_behind (block);
+  if (RP_LIKELY (is_valid (tag, block)))
     count_free (shard, block, tag);
   __libc_free (block);
 }
@@ -436,7 +511,7 @@ rp_alloc_usable_size (void *block)
           = libc ? dlsym (libc, "malloc_usable_size") : NULL;
       return usable_size != NULL ? usable_size (block) : 0;
     }
-  struct tag *tag = rp_alloc_on ? valid_tag (block) : NULL;
+  struct tag *tag = size_limit > 0 ? valid_tag (block) : NULL;
   if (tag != NULL)
     return (size_t) ((char *) tag - (char *) block);
   return usable_size (block);
@@ -445,7 +520,7 @@ rp_alloc_usable_size (void *block)
 bool
 rp_alloc_for (void *caller)
 {
-  struct rp_shard *shard = rp_alloc_on ? get_shard () : NULL;
+  struct rp_shard *shard = size_limit > 0 ? get_shard () : NULL;
   if (shard == NULL || (caller != NULL && shard->on_behalf != NULL))
     return false;
   set_special (shard, shard->paused, caller);
@@ -455,7 +530,7 @@ rp_alloc_for (void *caller)
 void
 rp_alloc_pause (bool pause)
 {
-  struct rp_shard *shard = rp_alloc_on ? get_shard () : NULL;
+  struct rp_shard *shard = size_limit > 0 ? get_shard () : NULL;
   if (shard != NULL && (pause || shard->paused > 0))
     set_special (shard, shard->paused + (pause ? 1 : -1), shard->on_behalf);
 }
@@ -463,30 +538,26 @@ rp_alloc_pause (bool pause)
 void
 rp_alloc_mark (struct rp_alloc_mark *mark)
 {
-  struct rp_shard *shard = rp_alloc_on ? get_shard () : NULL;
+  struct rp_shard *shard = size_limit > 0 ? get_shard () : NULL;
   memset (mark, 0, sizeof *mark);
   if (shard == NULL)
     return;
-  struct rp_alloc_totals sum = { 0 };
-  rp_shard_classes (shard, &sum);
-  mark->allocs = sum.allocs;
-  mark->bytes = sum.bytes;
+  mark->allocs = shard->allocs;
+  mark->bytes = rp_shard_bytes (shard);
   mark->peak = shard->peak;
   shard->peak = 0;
-  add_live (shard, 0);
+  settle_live (shard);
 }
 
 void
 rp_alloc_since (const struct rp_alloc_mark *mark, struct rp_alloc_mark *used)
 {
-  struct rp_shard *shard = rp_alloc_on ? get_shard () : NULL;
+  struct rp_shard *shard = size_limit > 0 ? get_shard () : NULL;
   memset (used, 0, sizeof *used);
   if (shard == NULL)
     return;
-  struct rp_alloc_totals sum = { 0 };
-  rp_shard_classes (shard, &sum);
-  used->allocs = sum.allocs - mark->allocs;
-  used->bytes = sum.bytes - mark->bytes;
+  used->allocs = shard->allocs - mark->allocs;
+  used->bytes = rp_shard_bytes (shard) - mark->bytes;
   used->peak = shard->peak;
   if (mark->peak > shard->peak)
     shard->peak = mark->peak;

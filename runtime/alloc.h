@@ -9,7 +9,7 @@
 
    Each thread counts in a shard of its own.  Live bytes are published in
    steps of RP_ALLOC_STEP: the peak is exact with one thread, and else wrong by
-   at most one step for every other thread.  */
+   at most one step for every thread.  */
 
 #ifndef RP_ALLOC_H
 #define RP_ALLOC_H
@@ -31,9 +31,11 @@ enum rp_allocator
 
 struct rp_site_count
 {
+  /* What one event counts stands apart: two neighbours would be added to in a
+     vector register, which takes longer.  */
   uint64_t allocs;
-  uint64_t bytes;
   uint64_t frees;
+  uint64_t bytes;
   uint64_t freed_bytes;
   uint64_t temporary;
 };
@@ -48,8 +50,6 @@ struct rp_alloc_totals
   uint64_t class_count[3]; /* up to 256, up to 4096, larger */
   uint64_t class_bytes[3];
 };
-
-extern bool rp_alloc_on;
 
 /* Begins to count; the program may have blocks already.  USABLE_SIZE: libc's
    malloc_usable_size.  0, or -1 if it is NULL.  */
