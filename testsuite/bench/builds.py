@@ -64,7 +64,19 @@ def stripped_size(path, folder):
     return size
 
 
-def signature(program, variant, plugin):
+def flags_of(program, variant):
+    """The variant's flags, for this program."""
+    return [flag.replace("{program}", program.name.split()[0])
+            for flag in variant.flags]
+
+
+def weights_of(program, variant, folder):
+    """The files that the compiler reads beside the sources."""
+    return [os.path.normpath(os.path.join(folder, flag.split("weights=")[1]))
+            for flag in flags_of(program, variant) if "weights=" in flag]
+
+
+def signature(program, variant, plugin, folder):
     """Changes when the executable would."""
     digest = hashlib.sha256()
     # Without the name that the compiler was started under.
@@ -76,7 +88,8 @@ def signature(program, variant, plugin):
     files = [os.path.join(program.folder, name) for name in program.sources]
     if any(flag.startswith("-fplugin=") for flag in variant.flags):
         files.append(plugin)
-    for name in files + variant.objects:
+    files += variant.objects + weights_of(program, variant, folder)
+    for name in files:
         with open(name, "rb") as source:
             digest.update(source.read())
     return digest.hexdigest()
@@ -86,7 +99,8 @@ def compile_all(program, variant, folder):
     shutil.rmtree(folder, ignore_errors=True)
     os.makedirs(folder)
     seconds, objects = 0.0, []
-    sources = [(os.path.join(program.folder, name), variant.flags)
+    variant_flags = flags_of(program, variant)
+    sources = [(os.path.join(program.folder, name), variant_flags)
                for name in program.sources]
     sources += [(name, []) for name in variant.objects]
     for index, (source, flags) in enumerate(sources):
@@ -94,7 +108,7 @@ def compile_all(program, variant, folder):
         seconds += cpu_time([variant.compiler, "-O2", "-w", *program.flags,
                              *flags, "-c", source, "-o", target], folder)
         objects.append(target)
-    cpu_time([variant.compiler, "-O2", *variant.flags, *variant.link,
+    cpu_time([variant.compiler, "-O2", *variant_flags, *variant.link,
               *objects, "-o", "program", *program.libraries], folder)
     return seconds
 
@@ -104,7 +118,7 @@ def build(program, variant, cache, plugin):
                           program.name.split()[0] + "-" + variant.build)
     record = os.path.join(folder, "build.json")
     path = os.path.join(folder, "program")
-    wanted = signature(program, variant, plugin)
+    wanted = signature(program, variant, plugin, folder)
     try:
         with open(record, encoding="ascii") as source:
             kept = json.load(source)

@@ -21,6 +21,14 @@ TCMALLOC = next(iter(glob.glob("/usr/lib/*/libtcmalloc.so.4")),
                 "/usr/lib64/libtcmalloc.so.4")
 
 
+# The profile of an earlier run, on the small work, that a program may be
+# compiled with: seen from a build's folder.
+WEIGHTS = "../../weights/{program}.json"
+
+# Whose run that is.
+WEIGHER = "counts"
+
+
 class Variant:
     """One column of the table."""
 
@@ -82,6 +90,17 @@ def comparison(tools, hooks):
                 environment=profiled("counts")),
         Variant("adaptive", "default", gcc, "ruchyprof", plugin_flags(tools),
                 group="ours", environment=profiled()),
+        # The same three, compiled with the profile of an earlier run.
+        Variant("calls-known", "calls, iterations; known", gcc, "calls-known",
+                plugin_flags(tools, "no-branches", "no-times",
+                             "weights=" + WEIGHTS), group="ours",
+                environment=profiled("counts")),
+        Variant("counts-known", "everything; known", gcc, "counts-known",
+                plugin_flags(tools, "no-times", "weights=" + WEIGHTS),
+                group="ours", environment=profiled("counts")),
+        Variant("adaptive-known", "default; known", gcc, "ruchyprof-known",
+                plugin_flags(tools, "weights=" + WEIGHTS), group="ours",
+                environment=profiled()),
         Variant("sampled", "sampling at 0.01", gcc, "ruchyprof-sampled",
                 plugin_flags(tools) + ["-fno-ipa-ra"], group="ours",
                 environment=dict(profiled(),
@@ -167,7 +186,8 @@ def missing(variant):
         source = os.path.join(folder, "try.c")
         with open(source, "w", encoding="ascii") as out:
             out.write("int main (void) { return 0; }\n")
-        command = [compiler, *variant.flags, *variant.objects, source, "-o",
+        flags = [flag for flag in variant.flags if WEIGHTS not in flag]
+        command = [compiler, *flags, *variant.objects, source, "-o",
                    os.path.join(folder, "try"), *variant.link]
         done = subprocess.run(command, stdout=subprocess.DEVNULL,
                               stderr=subprocess.PIPE, cwd=folder, check=False)
