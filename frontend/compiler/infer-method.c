@@ -294,13 +294,13 @@ spelt_letters (struct inference *inf, struct node *node,
 
 /* Arguments of a text's methods that are positions in it.  */
 static void
-note_positions (const struct node *node)
+note_positions (const struct node *node, const struct type *type)
 {
   static const char *const at_positions[]
       = { "split_at", "truncate", "insert",        "insert_str", "remove",
           "drain",    "get",      "split_off",     "substring",  "slice",
           "nth",      "char_at",  "replace_range", NULL };
-  if (is_one_of (node->name, at_positions))
+  if (type->kind == TYPE_STRING && is_one_of (node->name, at_positions))
     for (size_t i = 0; i < node->list.count; i++)
       mark_positions (node->list.items[i]);
 }
@@ -326,8 +326,7 @@ settle_method (struct inference *inf, struct node *node, struct type *expected)
   for (struct type *t = outer; t != type; t = type_prune (t->arguments[0]))
     if (t->kind == TYPE_SHARED && generic_method (inf, node, t, expected))
       return true;
-  if (type->kind == TYPE_STRING)
-    note_positions (node);
+  note_positions (node, type);
   try_fold_of_options (inf, node, type);
   if (subtracts_from_count (node, type))
     node->name = arena_printf (inf->arena, "%s_of_count", node->name);
