@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "emit-chain.h"
 #include "emit-method.h"
 
 /* iter_mut () that more follows on: the addresses of the elements.  */
@@ -350,6 +351,8 @@ emit_array_method (struct emitter *e, struct node *node, struct type *type,
     }
   if (is_called (node, "collect"))
     {
+      if (chain_collect_all (e, node, result, value))
+        return true;
       *value = emit_collect (e, node, emit_value (e, node->a), node->a->type,
                              result);
       return true;

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "emit.h"
+#include "emit-chain.h"
 #include "emit-method.h"
 #include "lower.h"
 
@@ -310,8 +310,11 @@ struct value
 emit_call (struct emitter *e, struct node *node)
 {
   struct loan *outer = e->loans;
+  struct value chain;
   if (!node->instance && node->declaration)
     return emit_constructor (e, node);
+  if (chain_call (e, node, &chain))
+    return chain;
   e->loans = NULL;
   if (!node->instance)
     return end_loans (e, node, closure_call_value (e, node), outer);

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#include "emit.h"
+#include "emit-chain.h"
 
 static bool
 is (const struct node *node, const char *name)
@@ -22,16 +22,8 @@ is_one_of (const char *name, const char *const *names)
   return false;
 }
 
-/* A function argument: its value held, its code known if it is a lambda.  */
 struct callable
-{
-  const char *value;
-  const char *code; /* C function, or NULL */
-  struct type *type;
-};
-
-static struct callable
-hold (struct emitter *e, struct node *argument)
+callable_hold (struct emitter *e, struct node *argument)
 {
   struct callable f = { .type = type_strip (argument->type) };
   f.value = emit_spilled (e, argument, false);
@@ -40,9 +32,9 @@ hold (struct emitter *e, struct node *argument)
   return f;
 }
 
-static const char *
-call (struct emitter *e, const struct callable *f, const char *a,
-      const char *b)
+const char *
+callable_call (struct emitter *e, const struct callable *f, const char *a,
+               const char *b)
 {
   const char *arguments[2] = { a, b };
   if (!f->code)
@@ -58,8 +50,8 @@ call (struct emitter *e, const struct callable *f, const char *a,
   return result;
 }
 
-static struct type *
-result_of (const struct callable *f)
+struct type *
+callable_result (const struct callable *f)
 {
   return type_prune (f->type->arguments[f->type->count - 1]);
 }
@@ -143,35 +135,37 @@ emit_fold (struct emitter *e, struct node *node, struct type *type)
     {
       /* reduce (f): from the first element.  */
       struct type *element = type_prune (type->arguments[0]);
-      struct callable f = hold (e, node->list.items[0]);
-      const char *a = held_array (e, node, type);
+      struct callable f = callable_hold (e, node->list.items[0]);
+      struct chain c;
+      chain_begin (e, &c, node, node->a);
       const char *r = owned_variable (e, node, result, NULL);
-      const char *item = open_loop (e, node, a);
+      chain_open (e, &c);
       put_hidden (e, node, "if (!%s.some)", r);
       indented (e, node,
                 text (e, "%s = %s_some (%s);", r, type_prefix (e, result),
-                      own (e, (struct value){ item, false }, element)));
+                      chain_taken (e, &c)));
       put_line (e, node, "else");
       e->indent++;
       open_brace (e);
       replace (e, node, element, text (e, "%s.value", r),
-               call (e, &f, text (e, "%s.value", r), item));
+               callable_call (e, &f, text (e, "%s.value", r), c.item));
       close_brace (e);
       e->indent--;
-      close_loop (e);
+      chain_close (e, &c);
       return moved (e, result, r);
     }
   const char *initial = emit_owned (e, node->list.items[0]);
   const char *r = owned_variable (e, node, state, initial);
-  struct callable f = hold (e, node->list.items[1]);
-  const char *a = held_array (e, node, type);
+  struct callable f = callable_hold (e, node->list.items[1]);
+  struct chain c;
+  chain_begin (e, &c, node, node->a);
   const char *all = scan ? owned_variable (e, node, result, NULL) : NULL;
-  const char *item = open_loop (e, node, a);
-  replace (e, node, state, r, call (e, &f, r, item));
+  chain_open (e, &c);
+  replace (e, node, state, r, callable_call (e, &f, r, c.item));
   if (scan)
     put_line (e, node, "%s_push (&%s, %s);", type_prefix (e, result), all,
               own (e, (struct value){ r, false }, state));
-  close_loop (e);
+  chain_close (e, &c);
   return moved (e, result, scan ? all : r);
 }
 
@@ -183,8 +177,8 @@ emit_sort_by (struct emitter *e, struct node *node, struct type *type)
   struct node *lambda = node->list.items[0];
   struct type *element = type_prune (type->arguments[0]);
   bool key = is (node, "sort_by_key");
-  struct callable f = hold (e, lambda);
-  struct type *r = result_of (&f);
+  struct callable f = callable_hold (e, lambda);
+  struct type *r = callable_result (&f);
   const char *p = type_prefix (e, type);
   const char *name = text (e, "sort_%u", ++e->lambdas);
   const char *a = f.code ? text (e, "%s (context.environment, a%s)", f.code,
@@ -195,8 +189,8 @@ emit_sort_by (struct emitter *e, struct node *node, struct type *type)
   const char *less;
   if (key)
     {
-      const char *ka = call (e, &context, "a", NULL);
-      const char *kb = call (e, &context, "b", NULL);
+      const char *ka = callable_call (e, &context, "a", NULL);
+      const char *kb = callable_call (e, &context, "b", NULL);
       type_need (e, r, NEED_ORDER);
       less = text (e,
                    "  %s ka = %s, kb = %s;\n  bool less = %s_cmp (ka, kb) < "
@@ -205,16 +199,18 @@ emit_sort_by (struct emitter *e, struct node *node, struct type *type)
                    type_prefix (e, r), type_prefix (e, r));
     }
   else if (r->kind == TYPE_BOOL)
-    less = text (e, "  return %s;\n", call (e, &context, "a", "b"));
+    less = text (e, "  return %s;\n", callable_call (e, &context, "a", "b"));
   else if (r->kind == TYPE_OPTION)
-    less = text (e, "  return %s.value < 0;\n", call (e, &context, "a", "b"));
+    less = text (e, "  return %s.value < 0;\n",
+                 callable_call (e, &context, "a", "b"));
   else if (r->kind == TYPE_DYNAMIC)
     less = text (e,
                  "  return ruchy_dyn_order (%s, ruchy_dyn_int (0), \"\") "
                  "< 0;\n",
-                 call (e, &context, "a", "b"));
+                 callable_call (e, &context, "a", "b"));
   else
-    less = text (e, "  return %s < 0;\n", call (e, &context, "a", "b"));
+    less = text (e, "  return %s < 0;\n",
+                 callable_call (e, &context, "a", "b"));
   (void) a;
   buffer_printf (&e->late_helpers,
                  "RUCHY_INLINE bool\n%s_less (ruchy_closure context, %s a, "
@@ -248,66 +244,56 @@ emit_sort_by (struct emitter *e, struct node *node, struct type *type)
 
 /* min_by_key, max_by …: an Option of the best element.  */
 static struct value
-emit_best (struct emitter *e, struct node *node, struct type *type)
+emit_best (struct emitter *e, struct node *node)
 {
   struct type *result = type_prune (node->type);
-  struct type *element = type_prune (type->arguments[0]);
+  struct type *element = type_prune (result->arguments[0]);
   bool by_key = strstr (node->name, "_key") != NULL;
   bool max = strncmp (node->name, "max", 3) == 0;
-  struct callable f = hold (e, node->list.items[0]);
-  struct type *r = result_of (&f);
-  const char *a = held_array (e, node, type);
-  const char *best = plain_variable (e, node, &type_i64, "-1");
+  struct callable f = callable_hold (e, node->list.items[0]);
+  struct type *r = callable_result (&f);
+  struct chain c;
+  chain_begin (e, &c, node, node->a);
+  const char *t = owned_variable (e, node, result, NULL);
   const char *best_key = by_key ? owned_variable (e, node, r, NULL) : NULL;
-  const char *i = temporary (e);
-  put_hidden (e, node, "for (int64_t %s = 0; %s < %s.length; %s++)", i, i, a,
-              i);
-  e->indent++;
-  open_brace (e);
-  const char *item = text (e, "%s.data[%s]", a, i);
+  const char *key = NULL, *order;
+  const char *best = text (e, "%s.value", t);
+  chain_open (e, &c);
   if (by_key)
     {
       type_need (e, r, NEED_ORDER);
-      const char *k = owned_variable (e, node, r, call (e, &f, item, NULL));
-      put_hidden (e, node, "if (%s < 0 || %s_cmp (%s, %s) %s 0)", best,
-                  type_prefix (e, r), k, best_key, max ? ">=" : "<");
-      e->indent++;
-      open_brace (e);
-      put_line (e, node, "%s = %s;", best, i);
-      replace (e, node, r, best_key, moved (e, r, k).text);
-      close_brace (e);
-      e->indent--;
+      key = owned_variable (e, node, r, callable_call (e, &f, c.item, NULL));
+      order = text (e, "%s_cmp (%s, %s)", type_prefix (e, r), best_key, key);
     }
   else
     {
-      const char *order = call (e, &f, item, text (e, "%s.data[%s]", a, best));
+      order = callable_call (e, &f, best, c.item);
       if (r->kind == TYPE_OPTION)
         order = text (e, "%s.value", order);
-      put_hidden (e, node, "if (%s < 0 || %s %s 0)", best, order,
-                  max ? ">=" : "<");
-      indented (e, node, text (e, "%s = %s;", best, i));
     }
-  close_loop (e);
-  const char *t = owned_variable (e, node, result, NULL);
-  put_hidden (e, node, "if (%s >= 0)", best);
-  indented (
-      e, node,
-      text (e, "%s = %s_some (%s);", t, type_prefix (e, result),
-            own (e, (struct value){ text (e, "%s.data[%s]", a, best), false },
-                 element)));
+  put_hidden (e, node, "if (!%s.some || %s %s 0)", t, order, max ? "<=" : ">");
+  e->indent++;
+  open_brace (e);
+  put_line (e, node, "%s.some = true;", t);
+  replace (e, node, element, best, chain_taken (e, &c));
+  if (by_key)
+    replace (e, node, r, best_key, moved (e, r, key).text);
+  close_brace (e);
+  e->indent--;
+  chain_close (e, &c);
   return moved (e, result, t);
 }
 
 /* One argument, one pass.  */
 static struct value
-emit_pass (struct emitter *e, struct node *node, struct type *type)
+emit_pass (struct emitter *e, struct node *node)
 {
   struct type *result = type_prune (node->type);
-  struct type *element = type_prune (type->arguments[0]);
   const char *rp = type_prefix (e, result);
-  struct callable f = hold (e, node->list.items[0]);
+  struct callable f = callable_hold (e, node->list.items[0]);
   const char *name = node->name;
-  const char *a = held_array (e, node, type);
+  struct chain c;
+  chain_begin (e, &c, node, node->a);
   bool all = is (node, "all") || is (node, "every");
   bool any = is (node, "any") || is (node, "some");
   const char *r = NULL;
@@ -318,12 +304,15 @@ emit_pass (struct emitter *e, struct node *node, struct type *type)
   const char *skipping = is (node, "skip_while")
                              ? plain_variable (e, node, &type_bool, "true")
                              : NULL;
-  const char *item = open_loop (e, node, a);
-  const char *applied = call (e, &f, item, NULL);
-  const char *copy = own (e, (struct value){ item, false }, element);
+  const char *position = is (node, "position") || is (node, "find_index")
+                             ? plain_variable (e, node, &type_i64, "0")
+                             : NULL;
+  chain_open (e, &c);
+  const char *applied = callable_call (e, &f, c.item, NULL);
+  const char *copy = chain_taken (e, &c);
   if (strcmp (name, "map") == 0)
     put_line (e, node, "%s_push (&%s, %s);", rp, r,
-              result_of (&f)->kind == TYPE_UNIT
+              callable_result (&f)->kind == TYPE_UNIT
                   ? text (e, "(%s, RUCHY_UNIT)", applied)
                   : applied);
   else if (strcmp (name, "filter") == 0)
@@ -333,7 +322,7 @@ emit_pass (struct emitter *e, struct node *node, struct type *type)
     }
   else if (strcmp (name, "filter_map") == 0)
     {
-      struct type *o = result_of (&f);
+      struct type *o = callable_result (&f);
       const char *t = temporary (e);
       put_line (e, node, "%s %s = %s;", c_type (e, o), t, applied);
       put_hidden (e, node, "if (%s.some)", t);
@@ -341,7 +330,7 @@ emit_pass (struct emitter *e, struct node *node, struct type *type)
     }
   else if (strcmp (name, "flat_map") == 0)
     {
-      const char *t = owned_variable (e, node, result_of (&f), applied);
+      const char *t = owned_variable (e, node, callable_result (&f), applied);
       put_line (e, node, "%s_append (&%s, %s);", rp, r, t);
     }
   else if (all || any)
@@ -350,30 +339,31 @@ emit_pass (struct emitter *e, struct node *node, struct type *type)
       e->indent++;
       open_brace (e);
       put_line (e, node, "%s = %s;", r, all ? "false" : "true");
-      put_line (e, node, "break;");
+      chain_leave (e, &c);
       close_brace (e);
       e->indent--;
     }
   else if (strcmp (name, "count") == 0)
     put_line (e, node, "%s += %s;", r, applied);
-  else if (strcmp (name, "find") == 0 || strcmp (name, "position") == 0
-           || strcmp (name, "find_index") == 0)
+  else if (strcmp (name, "find") == 0 || position)
     {
-      const char *index = strchr (item, '[') + 1;
-      const char *i = arena_strndup (e->arena, index, strlen (index) - 1);
       put_hidden (e, node, "if (%s)", applied);
       e->indent++;
       open_brace (e);
       put_line (e, node, "%s = %s_some (%s);", r, rp,
-                strcmp (name, "find") == 0 ? copy : i);
-      put_line (e, node, "break;");
+                position ? position : copy);
+      chain_leave (e, &c);
       close_brace (e);
       e->indent--;
+      if (position)
+        put_line (e, node, "%s++;", position);
     }
   else if (strcmp (name, "take_while") == 0)
     {
       put_hidden (e, node, "if (!%s)", applied);
-      indented (e, node, "break;");
+      e->indent++;
+      chain_leave (e, &c);
+      e->indent--;
       put_line (e, node, "%s_push (&%s, %s);", rp, r, copy);
     }
   else if (skipping)
@@ -388,12 +378,12 @@ emit_pass (struct emitter *e, struct node *node, struct type *type)
       put_line (e, node, "%s_push (%s ? &%s.f0 : &%s.f1, %s);",
                 type_prefix (e, part), applied, r, r, copy);
     }
-  else if (type_is_managed (result_of (&f)))
-    put_line (e, node, "%s_drop (%s);", type_prefix (e, result_of (&f)),
+  else if (type_is_managed (callable_result (&f)))
+    put_line (e, node, "%s_drop (%s);", type_prefix (e, callable_result (&f)),
               applied);
   else
     put_line (e, node, "(void)%s;", applied);
-  close_loop (e);
+  chain_close (e, &c);
   if (!r)
     return (struct value){ "RUCHY_UNIT", false };
   return moved (e, result, r);
@@ -403,7 +393,7 @@ static struct value
 emit_retain (struct emitter *e, struct node *node, struct type *type)
 {
   struct type *element = type_prune (type->arguments[0]);
-  struct callable f = hold (e, node->list.items[0]);
+  struct callable f = callable_hold (e, node->list.items[0]);
   const char *a = temporary (e);
   const char *kept = owned_variable (e, node, type, NULL);
   const char *place = emit_place (e, node->a);
@@ -411,7 +401,7 @@ emit_retain (struct emitter *e, struct node *node, struct type *type)
     place = text (e, "(*%s)", place);
   put_line (e, node, "%s *%s = &%s;", c_type (e, type), a, place);
   const char *item = open_loop (e, node, text (e, "(*%s)", a));
-  put_hidden (e, node, "if (%s)", call (e, &f, item, NULL));
+  put_hidden (e, node, "if (%s)", callable_call (e, &f, item, NULL));
   indented (e, node,
             text (e, "%s_push (&%s, %s);", type_prefix (e, type), kept,
                   own (e, (struct value){ item, false }, element)));
@@ -444,8 +434,9 @@ emit_option (struct emitter *e, struct node *node, struct type *type,
   const char *other = strcmp (name, "map_or") == 0
                           ? emit_spilled (e, node->list.items[0], true)
                           : NULL;
-  struct callable f = hold (e, node->list.items[node->list.count - 1]);
-  struct type *fr = result_of (&f);
+  struct callable f
+      = callable_hold (e, node->list.items[node->list.count - 1]);
+  struct type *fr = callable_result (&f);
   const char *r = result->kind == TYPE_UNIT
                       ? NULL
                       : owned_variable (e, node, result, NULL);
@@ -457,7 +448,7 @@ emit_option (struct emitter *e, struct node *node, struct type *type,
   put_hidden (e, node, "if (%s.%s)", o, flag);
   e->indent++;
   open_brace (e);
-  const char *applied = else_calls ? NULL : call (e, &f, some, NULL);
+  const char *applied = else_calls ? NULL : callable_call (e, &f, some, NULL);
   if (strcmp (name, "map") == 0)
     {
       if (fr->kind == TYPE_UNIT)
@@ -491,13 +482,13 @@ emit_option (struct emitter *e, struct node *node, struct type *type,
       if (strcmp (name, "unwrap_or_else") == 0
           || strcmp (name, "or_else") == 0)
         put_line (e, node, "%s = %s;", r,
-                  call (e, &f, option ? NULL : error, NULL));
+                  callable_call (e, &f, option ? NULL : error, NULL));
       else if (strcmp (name, "ok_or_else") == 0)
         put_line (e, node, "%s = %s_err (%s);", r, rp,
-                  call (e, &f, NULL, NULL));
+                  callable_call (e, &f, NULL, NULL));
       else if (strcmp (name, "map_err") == 0)
         put_line (e, node, "%s = %s_err (%s);", r, rp,
-                  call (e, &f, error, NULL));
+                  callable_call (e, &f, error, NULL));
       else if (other)
         put_line (e, node, "%s = %s;", r, moved (e, result, other).text);
       else
@@ -523,6 +514,13 @@ emit_iterator_method (struct emitter *e, struct node *node,
   size_t count = node->list.count;
   if (type->kind == TYPE_OPTION || type->kind == TYPE_RESULT)
     return count && emit_option (e, node, type, value);
+  if (type->kind == TYPE_ARRAY && chain_is_lazy (node))
+    {
+      *value = chain_collect (e, node);
+      return true;
+    }
+  if (type->kind == TYPE_ARRAY && chain_reduce (e, node, value))
+    return true;
   if (type->kind != TYPE_ARRAY || count == 0
       || type_strip (node->list.items[count - 1]->type)->kind != TYPE_FUNCTION)
     return false;
@@ -534,10 +532,10 @@ emit_iterator_method (struct emitter *e, struct node *node,
     *value = emit_retain (e, node, type);
   else if (strncmp (node->name, "min_by", 6) == 0
            || strncmp (node->name, "max_by", 6) == 0)
-    *value = emit_best (e, node, type);
+    *value = emit_best (e, node);
   else if (is_one_of (node->name, passes)
            || (is (node, "count") && count == 1))
-    *value = emit_pass (e, node, type);
+    *value = emit_pass (e, node);
   else
     return false;
   return true;

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "emit-chain.h"
 #include "emit-loop-use.h"
 #include "emit-view.h"
 
@@ -444,7 +445,8 @@ emit_each (struct emitter *e, struct node *iterable, struct node *loop,
       put_line (e, NULL, "}");
       return;
     }
-  if (text_loop (e, iterable, loop, pattern, body, context))
+  if (text_loop (e, iterable, loop, pattern, body, context)
+      || chain_each (e, iterable, loop, pattern, body, context))
     return;
   struct type *inner = type_strip (type);
   put_line (e, NULL, "{");

@@ -5,16 +5,29 @@
 
 #include "emit.h"
 
-static const char *const names[] = { [OPERATION_DISPLAY] = "own_show",
-                                     [OPERATION_DEBUG] = "own_debug",
-                                     [OPERATION_ORDER] = "own_cmp",
-                                     [OPERATION_EQUAL] = "own_eq",
-                                     [OPERATION_DROP] = "own_drop" };
+static const char *const names[] = {
+  [OPERATION_DISPLAY] = "own_show",     [OPERATION_DEBUG] = "own_debug",
+  [OPERATION_BINARY] = "own_show_b",    [OPERATION_OCTAL] = "own_show_o",
+  [OPERATION_LOWER_HEX] = "own_show_x", [OPERATION_UPPER_HEX] = "own_show_X",
+  [OPERATION_LOWER_EXP] = "own_show_e", [OPERATION_UPPER_EXP] = "own_show_E",
+  [OPERATION_ORDER] = "own_cmp",        [OPERATION_EQUAL] = "own_eq",
+  [OPERATION_DROP] = "own_drop"
+};
 
 static bool
 shows (enum operation operation)
 {
-  return operation == OPERATION_DISPLAY || operation == OPERATION_DEBUG;
+  return operation <= OPERATION_UPPER_EXP;
+}
+
+/* When the type's own way OPERATION to show it is asked for.  */
+static const char *
+shown_if (struct emitter *e, enum operation operation)
+{
+  return operation == OPERATION_DEBUG ? "spec->mode == RUCHY_DEBUG"
+         : operation == OPERATION_DISPLAY
+             ? "spec->mode != RUCHY_DEBUG"
+             : text (e, "spec->type == '%c'", names[operation][9]);
 }
 
 static void
@@ -44,14 +57,20 @@ put_own_operation (struct emitter *e, struct type_entry *entry,
     return false;
   if (shows (operation))
     buffer_printf (out,
-                   "  if (spec->mode %s RUCHY_DEBUG)\n    {\n      %s_%s (w, "
+                   "  if (%s)\n    {\n      %s_%s (w, "
                    "v, spec);\n      return;\n    }\n",
-                   operation == OPERATION_DEBUG ? "==" : "!=", entry->prefix,
-                   names[operation]);
+                   shown_if (e, operation), entry->prefix, names[operation]);
   else
     buffer_printf (out, "  return %s_%s (v, b);\n", entry->prefix,
                    names[operation]);
   return true;
+}
+
+void
+put_own_shows (struct emitter *e, struct type_entry *entry, struct buffer *out)
+{
+  for (int i = OPERATION_UPPER_EXP; i >= 0; i--)
+    put_own_operation (e, entry, i, out);
 }
 
 void
@@ -78,8 +97,10 @@ define_show (struct emitter *e, struct instance *instance, const char *self,
   buffer_printf (out,
                  "  RUCHY_CLEANUP (ruchy_str) ruchy_str out = { 0 };\n"
                  "  struct ruchy_spec outer = ruchy_formatter;\n"
-                 "  ruchy_formatter = *spec;\n  %s;\n"
-                 "  ruchy_formatter = outer;\n  ruchy_put_str (w, out);\n",
+                 "  ruchy_formatter = *spec;\n"
+                 "  ruchy_formatter.indent = 0;\n  %s;\n"
+                 "  ruchy_formatter = outer;\n  ruchy_put_own (w, out, "
+                 "spec);\n",
                  call);
 }
 

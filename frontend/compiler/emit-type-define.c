@@ -364,8 +364,7 @@ define_plain_enum (struct emitter *e, struct type_entry *entry,
                  "RUCHY_STATIC void\n%s_show (struct ruchy_writer *w, %s v, "
                  "const struct ruchy_spec *spec)\n{\n",
                  p, p);
-  put_own_operation (e, entry, OPERATION_DISPLAY, out);
-  put_own_operation (e, entry, OPERATION_DEBUG, out);
+  put_own_shows (e, entry, out);
   buffer_puts (out, "  switch (v)\n    {\n");
   for (size_t v = 0; v < node->list.count; v++)
     buffer_printf (out,
@@ -445,8 +444,7 @@ define_struct (struct emitter *e, struct type_entry *entry, struct buffer *out)
                      "RUCHY_STATIC void\n%s_show (struct ruchy_writer *w, %s "
                      "v, const struct ruchy_spec *spec)\n{\n  (void)v;\n",
                      p, c);
-      put_own_operation (e, entry, OPERATION_DISPLAY, out);
-      put_own_operation (e, entry, OPERATION_DEBUG, out);
+      put_own_shows (e, entry, out);
       for_variants (e, entry, out, "", put_show);
       buffer_puts (out, "}\n");
     }

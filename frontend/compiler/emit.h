@@ -156,6 +156,9 @@ void define_object (struct emitter *e, struct type_entry *entry,
    whose body is being written.  */
 bool put_own_operation (struct emitter *e, struct type_entry *entry,
                         enum operation operation, struct buffer *out);
+/* The same for all ways to show it.  */
+void put_own_shows (struct emitter *e, struct type_entry *entry,
+                    struct buffer *out);
 void declare_own_operations (struct emitter *e, struct type_entry *entry,
                              struct buffer *out);
 void define_own_operations (struct emitter *e);

@@ -42,7 +42,7 @@ make_instance (struct inference *inf, struct type *type,
   if (!f || f->node->list.count != count || !f->has_self
       || infer_own_operation (inf->types, type, operation))
     return;
-  bool shows = operation == OPERATION_DISPLAY || operation == OPERATION_DEBUG;
+  bool shows = operation <= OPERATION_UPPER_EXP;
   struct span span = f->node->name_span;
   struct node *call = node_new (inf->arena, NODE_CALL, span);
   struct type *self = f->self_by_reference

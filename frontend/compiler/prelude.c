@@ -28,6 +28,9 @@ static const struct
                    "io::" } },
                { "library_process", { "Command::new" } },
                { "library_error_kinds", { "ErrorKind" } },
+               { "library_debug",
+                 { ".debug_struct", ".debug_tuple", ".debug_list",
+                   ".debug_set", ".debug_map" } },
                { counted,
                  { "Weak", "strong_count", "ptr_eq", "downgrade", "::get_mut",
                    "make_mut", "try_unwrap" } } };

@@ -547,3 +547,20 @@ ruchy_slice_bounds (int64_t *start, int64_t *end, int64_t length,
   if (*end < *start)
     *end = *start;
 }
+
+void
+ruchy_put_own (struct ruchy_writer *w, ruchy_str text,
+               const struct ruchy_spec *spec)
+{
+  size_t from = 0;
+  if (spec->alternate && spec->mode == RUCHY_DEBUG && spec->indent)
+    for (size_t i = 0; i < text.length; i++)
+      if (text.data[i] == '\n')
+        {
+          ruchy_write (w, text.data + from, i + 1 - from);
+          for (uint32_t k = 0; k < spec->indent; k++)
+            RUCHY_WRITE (w, "    ");
+          from = i + 1;
+        }
+  ruchy_write (w, text.data + from, text.length - from);
+}

@@ -262,6 +262,10 @@ void ruchy_str_insert_str (ruchy_str *s, int64_t index, ruchy_str t,
                            const char *at);
 ruchy_char ruchy_str_remove (ruchy_str *s, int64_t index, const char *at);
 
+/* What a type's own fmt gave, on lines of its own as deep as SPEC says.  */
+void ruchy_put_own (struct ruchy_writer *w, ruchy_str text,
+                    const struct ruchy_spec *spec);
+
 /* ---- Characters ------------------------------------------------------ */
 
 /* Iteration: for (size_t i = 0; i < s.length;)
