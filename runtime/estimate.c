@@ -364,9 +364,14 @@ rp_estimate_within (const struct rp_sampling *sampling,
 }
 
 double
-rp_estimate_none (double factor)
+rp_estimate_none (const struct rp_sampling *sampling, double factor,
+                  struct rp_counted calls, double busiest)
 {
-  return factor > 1 ? UNSEEN_CALLS * factor : 0;
+  if (factor <= 1)
+    return 0;
+  double few = UNSEEN_CALLS * factor;
+  double often = UNSEEN_CALLS / windows_of (sampling, calls.groups) * busiest;
+  return often > few ? often : few;
 }
 
 double

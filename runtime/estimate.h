@@ -117,8 +117,12 @@ double rp_estimate_durations (const struct rp_sampling *sampling,
                               struct rp_counted calls, double variation);
 
 /* Standard error of a total of 0, because nothing was counted in what was
-   expanded by FACTOR, or in any window.  */
-double rp_estimate_none (double factor);
+   expanded by FACTOR, though its function was called, CALLS, in windows and
+   something in it ran BUSIEST times in all: a way that none of the windows has
+   seen may still be taken in 3 parts of their number of the time.  Or because
+   the function was not called in any window.  */
+double rp_estimate_none (const struct rp_sampling *sampling, double factor,
+                         struct rp_counted calls, double busiest);
 double rp_estimate_unseen (const struct rp_sampling *sampling);
 
 #endif

@@ -285,7 +285,7 @@ total_of (const struct rp_sampling *sampling, struct rp_counted counted,
 {
   if (counted.count <= 0 || expanded == NULL)
     {
-      *error = rp_estimate_none (sampling->others.factor);
+      *error = 0;
       return 0;
     }
   struct rp_counted calls
@@ -325,6 +325,14 @@ scale_time (const struct rp_sampling *sampling, struct rp_time_total *time,
   time->entries = to_count ((double) time->entries * scale);
 }
 
+/* The most that something in ROW's function happened so far.  */
+static void
+note_busiest (struct rp_function_row *function, double total, double error)
+{
+  if (function->busiest < total + error)
+    function->busiest = total + error;
+}
+
 static void
 scale_site (const struct rp_sampling *sampling, struct rp_site_row *row,
             struct rp_site_more *more)
@@ -342,6 +350,28 @@ scale_site (const struct rp_sampling *sampling, struct rp_site_row *row,
       total_of (sampling, first, more->first_expanded, &more->first_error));
   row->second = to_count (
       total_of (sampling, second, more->second_expanded, &more->second_error));
+  note_busiest (row->function, (double) row->first, more->first_error);
+  note_busiest (row->function, (double) row->second, more->second_error);
+}
+
+/* What was never seen in a function that was: once all others are known.  */
+static void
+doubt_zeros (const struct rp_sampling *sampling, const struct rp_site_row *row,
+             struct rp_site_more *more)
+{
+  const struct rp_function_row *function = row->function;
+  if (!function->seen)
+    return;
+  struct rp_counted calls
+      = { .count = (double) function->calls, .groups = function->call_groups };
+  double error = rp_estimate_none (sampling, function->expansion, calls,
+                                   function->busiest);
+  if (row->first == 0)
+    more->first_error = error;
+  bool second
+      = row->kind == RUCHYPROF_SITE_LOOP || row->kind == RUCHYPROF_SITE_BRANCH;
+  if (second && row->second == 0)
+    more->second_error = error;
 }
 
 static void
@@ -424,6 +454,12 @@ rp_totals_expand (struct rp_totals *totals, struct rp_region *region)
       scale_site (&totals->sampling, totals->sites[i], more);
     }
   for (size_t i = 0; i < totals->function_count; i++)
-    scale_function (&totals->sampling, totals->functions[i]);
+    {
+      struct rp_function_row *row = totals->functions[i];
+      scale_function (&totals->sampling, row);
+      note_busiest (row, (double) row->calls, row->calls_error);
+    }
+  for (size_t i = 0; i < totals->site_count; i++)
+    doubt_zeros (&totals->sampling, totals->sites[i], totals->sites[i]->more);
   return 0;
 }

@@ -36,6 +36,7 @@ struct rp_function_row
   uint64_t calls;
   struct rp_bounds calls_bounds;
   double calls_error;  /* standard error, 0: exact */
+  double busiest;      /* if calls are sampled: of its rows, error included */
   double expansion;    /* what counts were multiplied with: 1 if exact */
   double *call_groups; /* calls by group of windows, or NULL */
   uint32_t bodies;

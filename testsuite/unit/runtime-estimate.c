@@ -367,7 +367,11 @@ test_within (void)
              base)
          > 0.3);
   CHECK (rp_estimate_within (&sampling, base, base) == 0);
-  CHECK (rp_estimate_none (4) == 6 && rp_estimate_none (1) == 0);
+  struct rp_counted few = { .count = 3, .groups = calls };
+  CHECK (rp_estimate_none (&sampling, 1, few, 1e6) == 0);
+  CHECK (rp_estimate_none (&sampling, 4, few, 1) == 6);
+  /* 400 windows have not seen what may be 3 in 400 of what was done.  */
+  CHECK (rp_estimate_none (&sampling, 4, few, 4e6) == 15000);
 }
 
 /* Of CALLS calls, most of them short and some a hundred times as long, a share
