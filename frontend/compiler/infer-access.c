@@ -211,6 +211,9 @@ no_field (struct inference *inf, struct node *node, struct type *type)
   struct diagnostic *error = diagnostic_error (
       inf->diagnostics, node->name_span, "no field `%s` in `%s`", node->name,
       text_of (inf, type));
+  if (type->kind == TYPE_OPTION || type->kind == TYPE_RESULT)
+    diagnostic_hint (inf->diagnostics, error,
+                     "the value inside is got by `.unwrap()` or `match`");
   if (type->kind == TYPE_STRUCT)
     {
       for (size_t i = 0; i < type->declaration->node->list.count; i++)

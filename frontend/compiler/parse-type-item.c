@@ -53,7 +53,10 @@ at_method (const struct parser *parser)
   enum token_kind next = peek_at (parser, 1)->kind;
   return at_kind (parser, TOKEN_FUN) || at_kind (parser, TOKEN_FN)
          || (at_word (parser, "new")
-             && (next == TOKEN_LEFT_PAREN || next == TOKEN_LESS))
+             && (next == TOKEN_LEFT_PAREN || next == TOKEN_LESS
+                 || (next == TOKEN_IDENTIFIER
+                     && peek_at (parser, 2)->kind == TOKEN_LEFT_PAREN)))
+         || (at_word (parser, "static") && word_at (parser, 1, "new"))
          || ((at_word (parser, "static") || at_word (parser, "async"))
              && (next == TOKEN_FUN || next == TOKEN_FN));
 }
@@ -67,6 +70,9 @@ parse_method (struct parser *parser)
             "compiler");
   accept_word (parser, "static");
   bool constructor = at_word (parser, "new");
+  /* new unit () { … }: a constructor with a name.  */
+  if (constructor && peek_at (parser, 1)->kind == TOKEN_IDENTIFIER)
+    advance (parser);
   struct node *method = parse_function (parser);
   if (constructor)
     method->flags |= FLAG_CONSTRUCTOR;

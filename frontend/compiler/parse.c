@@ -424,7 +424,25 @@ static const struct
                       { "unless", "write `if !`" },
                       { "until", "write `while !`" },
                       { "foreach", "write `for x in`" },
-                      { "switch", "write `match`" } };
+                      { "switch", "write `match`" },
+                      { "raise", "write `throw`" } },
+  operators[] = { { "and", "write `&&`" },
+                  { "or", "write `||`" },
+                  { "is", "write `==`" },
+                  { "if", "write `if condition { a } else { b }`" } };
+
+/* What the word of another language that stands between two values is here,
+   or NULL.  */
+static const char *
+foreign_operator (struct parser *parser)
+{
+  for (size_t i = 0; i < sizeof operators / sizeof *operators; i++)
+    if (at_word (parser, operators[i].word)
+        || (at_kind (parser, TOKEN_IF)
+            && strcmp (operators[i].word, "if") == 0))
+      return operators[i].instead;
+  return NULL;
+}
 
 /* Something follows the statement NODE on its line.  */
 static _Noreturn void
@@ -443,7 +461,13 @@ fail_after_statement (struct parser *parser, const struct node *node)
                          foreign_words[i].instead);
         longjmp (*parser->recovery, 1);
       }
-  fail_expected (parser, "`;` or a new line");
+  struct diagnostic *error = diagnostic_error (
+      parser->diagnostics, next->span, "expected `;` or a new line, found %s",
+      found_text (parser));
+  const char *instead = foreign_operator (parser);
+  if (instead)
+    diagnostic_hint (parser->diagnostics, error, "%s", instead);
+  longjmp (*parser->recovery, 1);
 }
 
 /* Statements up to END into BLOCK, with recovery from errors.  */
@@ -503,8 +527,9 @@ parse_block (struct parser *parser)
       struct diagnostic *error
           = diagnostic_error (parser->diagnostics, peek (parser)->span,
                               "expected `{`, found %s", found_text (parser));
-      diagnostic_hint (parser->diagnostics, error,
-                       "a block stands in braces: { … }");
+      const char *instead = foreign_operator (parser);
+      diagnostic_hint (parser->diagnostics, error, "%s",
+                       instead ? instead : "a block stands in braces: { … }");
       longjmp (*parser->recovery, 1);
     }
   const struct token *start = advance (parser);

@@ -363,6 +363,8 @@ add_method (struct resolver *r, struct declaration *d, struct scope *scope,
       if ((node->flags & FLAG_CONSTRUCTOR) && !f->has_self
           && (changes || gives_nothing (node)))
         d->is_constructed = true;
+      else if (strcmp (node->name, "new") != 0)
+        node->flags &= ~(unsigned) FLAG_CONSTRUCTOR;
     }
   if (f->has_self)
     f->self_by_reference = (node->list.items[0]->flags & FLAG_MUTABLE) != 0;
