@@ -11,6 +11,8 @@
 
 #include "gcc-common.h"
 
+#include "cpplib.h"
+
 #include "args.h"
 #include "code.h"
 #include "coroutines.h"
@@ -134,11 +136,24 @@ report (void *event_data, void *user_data)
           rp_unit.counter_count);
 }
 
+/* The preprocessor of C and C++; other compilers have none by this name.  */
+extern struct cpp_reader *parse_in __attribute__ ((weak));
+
+/* Let GCC read headers themselves where it has them precompiled: what the
+   front end says of loops, conditions and labels it says while it parses.  */
+static void
+refuse_precompiled_headers (void)
+{
+  if ((lang_GNU_C () || lang_GNU_CXX ()) && &parse_in && parse_in)
+    cpp_get_callbacks (parse_in)->valid_pch = NULL;
+}
+
 static void
 start_unit (void *event_data, void *user_data)
 {
   (void) event_data;
   (void) user_data;
+  refuse_precompiled_headers ();
   const char *refused = rp_target_refuse ();
   if (refused)
     error ("%<ruchyprof%> cannot profile this code: %s", refused);
