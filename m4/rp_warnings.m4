@@ -21,10 +21,11 @@ AS_IF([test "x$enable_werror" = xyes && test "x$enable_sanitizers" = xno],
   [RP_WARN_CFLAGS="$RP_WARN_CFLAGS -Werror"
    RP_WARN_CXXFLAGS="$RP_WARN_CXXFLAGS -Werror"])
 
+# What they find ends the program: a message alone fails no test.
 AS_CASE([$enable_sanitizers],
   [no], [RP_SANITIZE_FLAGS=],
-  [yes], [RP_SANITIZE_FLAGS="-fsanitize=address,undefined -fno-omit-frame-pointer"],
-  [RP_SANITIZE_FLAGS="-fsanitize=$enable_sanitizers -fno-omit-frame-pointer"])
+  [AS_CASE([$enable_sanitizers], [yes], [enable_sanitizers=address,undefined])
+   RP_SANITIZE_FLAGS="-fsanitize=$enable_sanitizers -fno-sanitize-recover=undefined -fno-omit-frame-pointer"])
 
 AC_SUBST([RP_WARN_CFLAGS])
 AC_SUBST([RP_WARN_CXXFLAGS])

@@ -85,7 +85,8 @@ gather_rest (struct inference *inf, struct node *node,
   rest->list.count = node->list.count - first;
   rest->list.items = arena_memdup (inf->arena, node->list.items + first,
                                    rest->list.count * sizeof *items);
-  memcpy (items, node->list.items, first * sizeof *items);
+  for (size_t i = 0; i < first; i++)
+    items[i] = node->list.items[i];
   items[first] = rest;
   node->list.items = items;
   node->list.count = parameters->count;

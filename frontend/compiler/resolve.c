@@ -3,8 +3,6 @@
 
 #include "resolve.h"
 
-#include <string.h>
-
 #include "builtins.h"
 #include "prelude.h"
 #include "resolve-internal.h"
@@ -107,8 +105,8 @@ start_with_defaults (struct resolver *r, struct function *f)
       assign->b = node_copy (r->arena, field->b);
       items[count++] = assign;
     }
-  memcpy (items + count, body->list.items,
-          body->list.count * sizeof *body->list.items);
+  for (size_t i = 0; i < body->list.count; i++)
+    items[count + i] = body->list.items[i];
   body->list.items = items;
   body->list.count += count;
 }
