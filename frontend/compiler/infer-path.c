@@ -58,6 +58,8 @@ collection_call (struct inference *inf, struct node *node, const char *key,
     return true;
   if (path_matches (key, transparent, "new")
       || path_matches (key, transparent, "clone")
+      || path_matches (key, transparent, "Owned")
+      || path_matches (key, transparent, "Borrowed")
       || path_matches (key, transparent, "from"))
     {
       if (check_count (inf, node, key, 1, 1))

@@ -3,7 +3,7 @@
 
    Types of arrays have no lengths here.  So N may stay unknown where a value
    was made of an array; then it is the length of an array of N elements: of a
-   parameter, or of a field of `self`.  */
+   parameter, or of a field of one or of `self`.  */
 
 #include <string.h>
 
@@ -49,17 +49,40 @@ length_in (struct resolver *r, struct node *array, const struct node *type,
   return NULL;
 }
 
-/* The name that the type itself gives its parameter NAME of IMPL.  */
+/* The name that the type itself, DECLARATION, gives its parameter for which
+   TYPE, its name with arguments, has NAME.  */
 static const char *
-name_in_type (const struct node *impl, const struct node *declaration,
+name_in_type (const struct node *type, const struct node *declaration,
               const char *name)
 {
-  const struct node_list *arguments = &impl->annotation->more;
+  const struct node_list *arguments = &type->more;
   for (size_t i = 0; i < arguments->count && i < declaration->more.count; i++)
     if (arguments->items[i]->kind == NODE_NAMED_TYPE
         && strcmp (arguments->items[i]->name, name) == 0)
       return declaration->more.items[i]->name;
   return NULL;
+}
+
+/* The same as length_in for OBJECT, a struct D written as TYPE: the length of
+   one of its fields.  */
+static struct node *
+length_in_struct (struct resolver *r, struct node *object,
+                  const struct node *type, const struct declaration *d,
+                  const char *name)
+{
+  struct node *length = NULL;
+  if (!d || d->kind != DECLARATION_STRUCT)
+    return NULL;
+  name = name_in_type (type, d->node, name);
+  for (size_t i = 0; i < d->node->list.count && name && !length; i++)
+    {
+      struct node *field = node_new (r->arena, NODE_FIELD, object->span);
+      field->a = object;
+      field->name = d->node->list.items[i]->name;
+      field->name_span = object->span;
+      length = length_in (r, field, d->node->list.items[i]->annotation, name);
+    }
+  return length;
 }
 
 static struct node *
@@ -70,24 +93,21 @@ known_length (struct resolver *r, const struct function *f, struct span span,
   for (size_t i = f->has_self; i < f->node->list.count && !length; i++)
     {
       const struct node *parameter = f->node->list.items[i];
-      if (parameter->a && parameter->a->kind == NODE_BINDING)
-        length = length_in (r, name_node (r, span, parameter->a->name),
-                            parameter->annotation, name);
+      const struct node *type = parameter->annotation;
+      if (!parameter->a || parameter->a->kind != NODE_BINDING)
+        continue;
+      struct node *object = name_node (r, span, parameter->a->name);
+      length = length_in (r, object, type, name);
+      while (type && type->kind == NODE_REFERENCE_TYPE)
+        type = type->a;
+      if (!length && type && type->kind == NODE_NAMED_TYPE)
+        length = length_in_struct (r, object, type,
+                                   resolve_item (r->scope, type->name), name);
     }
-  if (length || !f->has_self || !f->impl || !f->self
-      || f->self->kind != DECLARATION_STRUCT)
+  if (length || !f->has_self || !f->impl)
     return length;
-  const struct node *type = f->self->node;
-  name = name_in_type (f->impl, type, name);
-  for (size_t i = 0; i < type->list.count && name && !length; i++)
-    {
-      struct node *field = node_new (r->arena, NODE_FIELD, span);
-      field->a = name_node (r, span, "self");
-      field->name = type->list.items[i]->name;
-      field->name_span = span;
-      length = length_in (r, field, type->list.items[i]->annotation, name);
-    }
-  return length;
+  return length_in_struct (r, name_node (r, span, "self"), f->impl->annotation,
+                           f->self, name);
 }
 
 bool
