@@ -78,7 +78,7 @@ const char *chain_start (struct emitter *e, struct chain *c, struct node *node,
 /* The element, given away.  */
 const char *chain_taken (struct emitter *e, struct chain *c);
 
-/* The array of all that the chain NODE gives.  */
+/* emit-chain-end.c: the array of all that the chain NODE gives.  */
 struct value chain_collect (struct emitter *e, struct node *node);
 /* sum, product, count and nth of a chain.  */
 bool chain_reduce (struct emitter *e, struct node *node, struct value *value);
@@ -87,7 +87,7 @@ bool chain_call (struct emitter *e, struct node *node, struct value *value);
 /* collect () of a chain of Options or Results into one of an array.  */
 bool chain_collect_all (struct emitter *e, struct node *node, struct type *to,
                         struct value *value);
-/* As emit_each, if ITERABLE is a chain.  */
+/* emit-chain.c: as emit_each, if ITERABLE is a chain.  */
 bool chain_each (struct emitter *e, struct node *iterable, struct node *loop,
                  struct node *pattern, void (*body) (struct emitter *, void *),
                  void *context);
