@@ -111,6 +111,17 @@ inherit_method (struct resolver *r, struct declaration *d, struct node *impl,
   made->is_inherited = true;
 }
 
+/* Whether D extends itself, or what does: another class of D's name may.  */
+static bool
+is_endless (struct resolver *r, const struct declaration *d)
+{
+  size_t left = r->program->declarations.length;
+  const struct declaration *a = parent_of (d);
+  while (a && a != d && left-- > 0)
+    a = parent_of (a);
+  return a != NULL;
+}
+
 static void
 inherit (struct resolver *r, struct declaration *d, unsigned depth)
 {
@@ -132,14 +143,13 @@ inherit (struct resolver *r, struct declaration *d, unsigned depth)
         }
       return;
     }
-  for (struct declaration *a = parent; a; a = parent_of (a))
-    if (a == d)
-      {
-        diagnostic_error (r->diagnostics, type->span,
-                          "class `%s` extends itself", d->name);
-        d->node->annotation = NULL;
-        return;
-      }
+  if (is_endless (r, d))
+    {
+      diagnostic_error (r->diagnostics, type->span,
+                        "class `%s` extends itself", d->name);
+      d->node->annotation = NULL;
+      return;
+    }
   inherit (r, parent, depth + 1);
   inherit_fields (r, d, parent);
   struct node *impl = impl_of (r, d);
