@@ -5,7 +5,6 @@
 
 #define RP_NO_POISON
 #include "account.h"
-#include "arcs.h"
 #include "cycles.h"
 #include "export-places.h"
 #include "shadow.h"
@@ -39,6 +38,7 @@ static uint64_t present[FUNCTIONS], since[FUNCTIONS]; /* on the stack */
 static int active[FUNCTIONS];
 static uintptr_t stack;
 static int callers[64], depth;
+
 static void
 begin (void)
 {
@@ -438,21 +438,6 @@ test_callers_differ (void)
   rp_places_end ();
 }
 
-/* Callers that find no room are counted, and nobody is charged for them.  */
-static void
-test_no_room (void)
-{
-  struct rp_function_row a = { .index = 0 }, b = { .index = 1 };
-  struct rp_arc arcs[1];
-  struct rp_account account = { .arcs = arcs, .room = 1 };
-  CHECK (rp_arcs_add (&account, &a, &a, 5, 0, RP_FLOW_COUNTED) == NULL);
-  CHECK (account.lost == 0 && a.paid == 0);
-  CHECK (rp_arcs_add (&account, &a, &b, 5, 0, RP_FLOW_COUNTED) == arcs);
-  CHECK (rp_arcs_add (&account, &b, &a, 5, 0, RP_FLOW_COUNTED) == NULL);
-  CHECK (account.lost == 1 && account.count == 1);
-  CHECK (a.paid == 0 && b.paid == 5);
-}
-
 static int levels;
 
 static void
@@ -596,45 +581,6 @@ test_edges_grow (void)
   CHECK (rp_edges_find (&shadow.edges, &rows[A], &rows[B])->timed == 1);
 }
 
-/* Every call was timed, but the callers' times leave less: one of the two is
-   wrong by the difference, and the error says so.  */
-static void
-test_callers_leave_less (void)
-{
-  struct rp_time_total time = { .timed = 1, .entries = 1 };
-  struct rp_function_row row = { .time = &time, .inclusive = 100 };
-  double variance;
-  time.total[RP_INCLUSIVE] = time.total[RP_OUTERMOST] = 100;
-  row.inflow = 100;
-  CHECK (rp_cycles_total (&row, &variance) == 100 && variance == 0);
-  row.inflow = 70;
-  CHECK (rp_cycles_total (&row, &variance) == 70 && variance >= 30 * 30);
-}
-
-/* Timed calls saw C nearly always below A, who cannot have called for so much:
-   the rest is B's, who is raised to it.  */
-static void
-test_rerouted (void)
-{
-  struct rp_time_total exact = { .timed = 1, .entries = 1 };
-  struct rp_time_total few = { .timed = 20, .entries = 1000 };
-  struct rp_function_row a = { .time = &exact, .inclusive = 20 };
-  struct rp_function_row b
-      = { .time = &few, .inclusive = 5, .inclusive_variance = 25 };
-  struct rp_function_row c = { .time = &few, .inclusive = 100, .paid = 100 };
-  struct rp_function_row *all[] = { &a, &b, &c };
-  struct rp_totals totals = { .functions = all, .function_count = 3 };
-  struct rp_arc arcs[] = { { .caller = &a, .callee = &c, .weight = 90 },
-                           { .caller = &b, .callee = &c, .weight = 10 } };
-  struct rp_account account = { .totals = &totals, .arcs = arcs, .count = 2 };
-  CHECK (rp_arcs_reroute (&account));
-  CHECK (!rp_arcs_reroute (&account));
-  rp_arcs_sum_up (&account);
-  CHECK (is_near (arcs[0].flow, 20) && is_near (arcs[1].flow, 80));
-  CHECK (rp_arcs_lift (&account));
-  CHECK (b.inclusive > 79 && b.inclusive < 81 && a.inclusive == 20);
-}
-
 /* A function that calls itself and was sampled is on the stack for no longer
    than it is called from outside, whatever an unlucky sample says.  */
 static void
@@ -670,13 +616,10 @@ main (void)
   RUN (test_never_timed);
   RUN (test_passes_through);
   RUN (test_callers_differ);
-  RUN (test_no_room);
   RUN (test_recursion);
   RUN (test_share_of_samples);
   RUN (test_edges_grow);
   RUN (test_mutual_recursion);
-  RUN (test_callers_leave_less);
-  RUN (test_rerouted);
   RUN (test_own_circle);
   return unit_status ();
 }
