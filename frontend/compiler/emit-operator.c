@@ -281,8 +281,8 @@ emit_membership (struct emitter *e, struct node *node)
     case TYPE_DYNAMIC:
       result = text (e,
                      "({ ruchy_dyn v_ = ruchy_dyn_copy (%s); ruchy_dyn a_ = "
-                     "ruchy_dyn_copy (%s); ruchy_dyn r_ = ruchy_dyn_method "
-                     "(&v_, \"contains\", &a_, 1, %s); ruchy_dyn_drop (v_); "
+                     "%s; ruchy_dyn r_ = ruchy_dyn_method (&v_, "
+                     "\"contains\", &a_, 1, %s); ruchy_dyn_drop (v_); "
                      "r_.boolean; })",
                      texts[1], texts[0], place_text (e, node));
       break;
