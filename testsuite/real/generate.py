@@ -124,7 +124,8 @@ class Program(Constructs, Rarities, Flows, Objects, Statements,
         self.volatile = False
         self.guarded = 0
         self.in_nested = False
-        self.noclone = "noclone" in attributes  # asm may not be copied
+        # asm may not be copied; noipa is noclone, too
+        self.noclone = "noclone" in attributes or "noipa" in attributes
         self.inlined = "always_inline" in attributes    # labels may not
         self.in_lambda = False
         self.nests = self.chance(0.3)   # what nested functions use has no name
