@@ -83,8 +83,9 @@ gather_rest (struct inference *inf, struct node *node,
   struct node **items
       = arena_array (inf->arena, struct node *, parameters->count);
   rest->list.count = node->list.count - first;
-  rest->list.items = arena_memdup (inf->arena, node->list.items + first,
-                                   rest->list.count * sizeof *items);
+  if (rest->list.count > 0)
+    rest->list.items = arena_memdup (inf->arena, node->list.items + first,
+                                     rest->list.count * sizeof *items);
   for (size_t i = 0; i < first; i++)
     items[i] = node->list.items[i];
   items[first] = rest;
