@@ -93,8 +93,7 @@ set_field (struct inference *inf, struct node *node)
       value->b = node->b;
       node->b = value;
       node->op = OP_NONE;
-      if (!settle (inf, value, NULL))
-        return false;
+      infer_settled (inf, value, NULL);
     }
   node->kind = NODE_METHOD_CALL;
   node->name = arena_printf (inf->arena, "set_%s", place->name + 6);
