@@ -296,7 +296,8 @@ let_in (struct parser *parser, struct node *let, size_t value_at)
   uint32_t body = peek (parser)->span.start;
   vector_push (parser->arena, &list, parse_statement (parser));
   leave (parser);
-  if (let->a->kind == NODE_BINDING && may_contain (vector_last (&list))
+  if (let->b && let->a->kind == NODE_BINDING
+      && may_contain (vector_last (&list))
       && !mentions (let->span.source, body,
                     parser->tokens[parser->at - 1].span.end, let->a->name))
     {
