@@ -102,6 +102,15 @@ builtin_suggest_method (struct suggestion *suggestion, char letter)
       suggestion_add (suggestion, methods[i].name);
 }
 
+bool
+is_one_of (const char *name, const char *const *names)
+{
+  for (; *names; names++)
+    if (strcmp (name, *names) == 0)
+      return true;
+  return false;
+}
+
 const char *
 builtin_out_of_scope (const char *name)
 {

@@ -31,6 +31,9 @@ void builtin_suggest (struct suggestion *suggestion);
 void builtin_suggest_macro (struct suggestion *suggestion);
 void builtin_suggest_method (struct suggestion *suggestion, char letter);
 
+/* Whether NAME is one of NAMES, of which NULL is the last.  */
+bool is_one_of (const char *name, const char *const *names);
+
 /* What the reference offers under NAME (a function, or the type of a path) and
    this compiler does not: "processes"; or NULL.  */
 const char *builtin_out_of_scope (const char *name);

@@ -4,6 +4,7 @@
    A chain is read from its end to its source.  Each method is a stage: some
    lines of the loop's body, around those of the stages behind it.  */
 
+#include "builtins.h"
 #include "emit-chain.h"
 
 #include <string.h>
@@ -44,15 +45,6 @@ static bool
 is (const struct stage *s, const char *name)
 {
   return strcmp (s->name, name) == 0;
-}
-
-static bool
-is_one_of (const char *name, const char *const *names)
-{
-  for (; *names; names++)
-    if (strcmp (name, *names) == 0)
-      return true;
-  return false;
 }
 
 static bool

@@ -5,21 +5,13 @@
 
 #include <string.h>
 
+#include "builtins.h"
 #include "emit-chain.h"
 
 static bool
 is (const struct node *node, const char *name)
 {
   return strcmp (node->name, name) == 0;
-}
-
-static bool
-is_one_of (const char *name, const char *const *names)
-{
-  for (; *names; names++)
-    if (strcmp (name, *names) == 0)
-      return true;
-  return false;
 }
 
 struct callable

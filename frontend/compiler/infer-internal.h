@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "builtins.h"
 #include "infer.h"
 
 /* The function or lambda whose body is inferred.  */
@@ -55,20 +56,11 @@ struct inference
   unsigned restarts;
 };
 
-/* Whether NODE's name is NAME; whether NAME is in the NULL-ended NAMES.  */
+/* Whether NODE's name is NAME.  */
 static inline bool
 named (const struct node *node, const char *name)
 {
   return strcmp (node->name, name) == 0;
-}
-
-static inline bool
-is_one_of (const char *name, const char *const *names)
-{
-  for (; *names; names++)
-    if (strcmp (name, *names) == 0)
-      return true;
-  return false;
 }
 
 /* infer.c */

@@ -9,15 +9,6 @@
 #include "lower-moves.h"
 #include "methods.h"
 
-static bool
-is_one_of (const char *name, const char *const *names)
-{
-  for (; *names; names++)
-    if (strcmp (name, *names) == 0)
-      return true;
-  return false;
-}
-
 bool
 method_changes_object (const struct node *node)
 {
