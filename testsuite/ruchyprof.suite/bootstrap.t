@@ -25,7 +25,9 @@ $ cat >bin/autoreconf <<'END'
 > END
 $ printf '#!/bin/sh\nexec cat "$PLAYED/user"\n' >bin/id
 $ printf '#!/bin/sh\nexit 1\n' >bin/sudo
-$ printf '#!/bin/sh\necho 12\n' >bin/gcc
+$ printf '#!/bin/sh\necho 12.2.0\n' >bin/gcc
+$ printf '#!/bin/sh\necho 11.3.0\n' >bin/gcc-11
+$ printf '#!/bin/sh\n[ "$1" = -dumpversion ] && echo 14.0.6\n' >bin/clang
 $ chmod +x bin/*
 $ cat >fresh <<'END'
 > # fresh: a clone of its own, on a machine without packages.
@@ -88,3 +90,9 @@ bootstrap: please run: sudo apt-get install dejagnu python3
 failed
 $ printf '%s\n' dejagnu python3 >>installed; sh ./play make check
 makes check
+
+# The headers are those of the compiler that the plugin is for.
+$ cd clone; PATH=../bin:$PATH; for a in CC=gcc CC=clang 'CC=clang --with-gcc=gcc-11'; do set -- $a; env "$1" build-aux/bootstrap --list $2 | sed -n '/^gcc-.*-plugin-dev/{p;q}'; done
+gcc-12-plugin-dev
+gcc-12-plugin-dev
+gcc-11-plugin-dev
