@@ -7,7 +7,7 @@
 #include "export-places.h"
 #include "row.h"
 #include "run.h"
-#include "samples.h"
+#include "sample-rows.h"
 #include "stacks.h"
 #include "thread-lives.h"
 #include "threads.h"
@@ -15,43 +15,50 @@
 static uint64_t all_samples;
 static double all_weight;
 static uint64_t all_lost;
-static uint64_t clock_lost; /* of them: of the clock */
-static double stretch = 1;  /* clock time of processor time */
+static double stretch = 1; /* clock time of processor time */
 
+/* Adds what SAMPLER knows at this moment; that may go into SHARE, too, so that
+   no thread has more samples than all together.  */
 static void
-collect (const struct rp_totals *totals, const struct rp_sampler *sampler)
+collect (const struct rp_totals *totals, const struct rp_sampler *sampler,
+         struct rp_thread_share *share)
 {
-  double scales[RP_EVENTS];
-  for (int i = 0; i < RP_EVENTS; i++)
-    scales[i] = rp_samples_scale (sampler, (enum rp_event) i);
+  size_t room = sampler->used, count = 0;
+  struct rp_sample *samples
+      = room > 0 ? rp_places_memory (room * sizeof *samples) : NULL;
+  if (samples != NULL)
+    count = rp_sample_rows_copy (sampler, samples, room);
   all_lost += sampler->lost;
-  clock_lost += sampler->clock_lost;
-  for (size_t i = 0; sampler->used > 0 && i < RP_SAMPLE_ROWS; i++)
+  for (size_t i = 0; i < count; i++)
     {
-      struct rp_sample sample = sampler->rows[i];
-      if (sample.address == 0)
-        continue;
-      sample.weight *= scales[sample.event];
-      if (sample.event == (uint32_t) rp_samples_clock)
+      if (samples[i].event == (uint32_t) rp_samples_clock)
         {
-          all_samples += sample.count;
-          all_weight += sample.weight;
+          all_samples += samples[i].count;
+          all_weight += samples[i].weight;
         }
-      rp_place_add_sample (totals, &sample);
+      rp_place_add_sample (totals, &samples[i]);
+    }
+  if (share != NULL)
+    {
+      share->samples = samples;
+      share->sample_count = count;
     }
 }
 
 void
-rp_export_collect_samples (const struct rp_totals *totals)
+rp_export_collect_samples (const struct rp_totals *totals,
+                           const struct rp_photo *photo)
 {
-  all_samples = all_lost = clock_lost = 0;
+  all_samples = all_lost = 0;
   all_weight = 0;
   for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
     {
       rp_samples_drain (&thread->sampler);
-      collect (totals, &thread->sampler);
+      collect (totals, &thread->sampler,
+               rp_share_running (photo->shares, thread));
     }
-  collect (totals, &rp_samples_ended);
+  rp_samples_hold_stacks ();
+  collect (totals, &rp_samples_ended, NULL);
   stretch = all_samples > 0 ? rp_thread_stretch () : 1;
 }
 
@@ -66,12 +73,8 @@ rp_export_sample_ns (double weight)
 {
   if (weight == 0 && all_samples > 0)
     weight = all_weight / (double) all_samples;
-  /* Those that are there stand for those that were lost.  */
   if (rp_samples_source != RP_SAMPLES_PERF)
-    return all_samples > 0
-               ? weight * stretch
-                     * (1 + (double) clock_lost / (double) all_samples)
-               : 0;
+    return weight * stretch;
   /* Cycles: their share of the processor time.  */
   double run = (double) rp_clock_nanoseconds (CLOCK_PROCESS_CPUTIME_ID);
   return all_weight > 0 ? weight / all_weight * run * stretch : 0;

@@ -7,9 +7,11 @@
 #include "row.h"
 #include "totals.h"
 
-/* Adds each sample to the function it fell into; before the functions are
-   written.  */
-void rp_export_collect_samples (const struct rp_totals *totals);
+/* Adds each sample to the function it fell into, and to the share of its
+   thread; before the functions are written.  Stacks come no more from here
+   on, until rp_samples_release_stacks.  */
+void rp_export_collect_samples (const struct rp_totals *totals,
+                                const struct rp_photo *photo);
 
 uint64_t rp_export_sample_count (void);
 uint64_t rp_export_stack_count (void); /* samples with a stack */

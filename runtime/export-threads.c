@@ -131,7 +131,8 @@ fill_cells (const struct rp_totals *totals, const struct rp_photo *photo,
     {
       const struct rp_sample *sample = &share->samples[i];
       struct rp_place place;
-      if (!rp_place_find (totals, sample->address, &place))
+      if (sample->event != (uint32_t) rp_samples_clock
+          || !rp_place_find (totals, sample->address, &place))
         continue;
       cells[place.function->index].samples += sample->count;
       cells[place.function->index].weight += sample->weight;
@@ -257,7 +258,8 @@ add_functions (struct rp_row *object, const struct rp_totals *totals,
       cells[used++] = cell;
     }
   for (size_t i = 0; i < share->sample_count; i++)
-    samples += share->samples[i].count;
+    if (share->samples[i].event == (uint32_t) rp_samples_clock)
+      samples += share->samples[i].count;
   rp_sort (cells, used, sizeof *cells, compare_cells);
   struct rp_row *functions = rp_row_array ();
   for (size_t i = 0; i < used && i < most; i++)
@@ -295,15 +297,6 @@ ended_share (uint64_t life)
   return share;
 }
 
-static struct rp_thread_share *
-running_share (const struct rp_photo *photo, const struct rp_thread *thread)
-{
-  struct rp_thread_share *share = photo->shares;
-  while (share != NULL && share->thread != thread)
-    share = share->next;
-  return share;
-}
-
 void
 rp_export_threads (const struct rp_totals *totals,
                    const struct rp_photo *photo)
@@ -315,9 +308,9 @@ rp_export_threads (const struct rp_totals *totals,
       = photo->shares != NULL
             ? rp_region_alloc (&region, totals->function_count * sizeof *cells)
             : NULL;
-  for (struct rp_thread_share *share = photo->shares; share;
-       share = share->next, shares++)
-    rp_share_complete (share, &region);
+  for (const struct rp_thread_share *share = photo->shares; share;
+       share = share->next)
+    shares++;
   for (const struct rp_thread_share *share = rp_shares_ended; share;
        share = share->next)
     shares++;
@@ -328,7 +321,8 @@ rp_export_threads (const struct rp_totals *totals,
     write_thread (&rp_thread_lives[i], ended_share (i), totals, photo, most);
   for (struct rp_thread *thread = rp_threads; thread; thread = thread->next)
     if (rp_thread_describe (thread->tid, &thread->sampler, &life))
-      write_thread (&life, running_share (photo, thread), totals, photo, most);
+      write_thread (&life, rp_share_running (photo->shares, thread), totals,
+                    photo, most);
   rp_json_rows_end ();
   rp_region_done (&region);
   cells = NULL;

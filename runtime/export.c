@@ -21,6 +21,7 @@
 #include "run.h"
 #include "row.h"
 #include "say.h"
+#include "samples.h"
 #include "stacks.h"
 #include "symbols.h"
 #include "syscalls.h"
@@ -249,7 +250,7 @@ write_document (struct rp_writer *writer, struct rp_totals *totals,
   rp_export_units ();
   rp_places_begin ();
   rp_export_collect_allocations (totals);
-  rp_export_collect_samples (totals);
+  rp_export_collect_samples (totals, photo);
   if (rp_account_make (totals) != 0)
     writer->error = ENOMEM;
   rp_export_functions (totals);
@@ -264,6 +265,7 @@ write_document (struct rp_writer *writer, struct rp_totals *totals,
   write_regions ();
   rp_export_stacks (totals);
   rp_export_allocations (totals);
+  rp_samples_release_stacks ();
   write_statistics (totals);
   rp_places_end ();
   rp_row_forget ();

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* samples.c: rings of perf events, and the timer in their place.  The signal
-   handler only touches its own thread's tables.  */
+/* samples.c: opens and closes the events that are sampled, or the timer in
+   their place.  The signal handler only touches its own thread's tables.  What
+   the kernel writes is read by rings.c and kept by sample-rows.c.  */
 
 #include "samples.h"
 #include "alarm.h"
@@ -8,7 +9,9 @@
 #include "dumps.h"
 #include "processor.h"
 #include "region.h"
+#include "rings.h"
 #include "run.h"
+#include "sample-rows.h"
 #include "stacks.h"
 #include "syscalls.h"
 #include "text.h"
@@ -19,261 +22,14 @@ enum rp_sample_source rp_samples_source;
 enum rp_event rp_samples_clock = RP_CYCLES;
 char rp_samples_reason[160];
 
-/* Pages for samples, powers of two.  Those for stacks hold what comes in half
-   a second, as far as the kernel lends so many.  */
-#define RING_PAGES 32
+/* Pages for stacks, powers of two: they hold what comes in half a second, as
+   far as the kernel lends so many.  */
 #define STACK_RING_PAGES_LEAST 16
 #define STACK_RING_PAGES_USUAL 64
 #define STACK_RING_PAGES_MOST 1024
 
 /* Bytes of a sample with a stack of full size.  */
 #define STACK_RECORD_SIZE (RP_DUMP_STACK + 256)
-
-static size_t
-ring_size (size_t pages)
-{
-  return (pages + 1) * (size_t) sysconf (_SC_PAGESIZE);
-}
-
-static void
-lose (struct rp_sampler *sampler, enum rp_event event, uint64_t count)
-{
-  sampler->lost += count;
-  if (event == rp_samples_clock)
-    sampler->clock_lost += count;
-}
-
-static void
-add_sample (struct rp_sampler *sampler, uintptr_t address, enum rp_event event,
-            uint32_t count, double weight)
-{
-  if (sampler->rows == NULL || address == 0)
-    {
-      lose (sampler, event, count);
-      return;
-    }
-  size_t at
-      = (size_t) ((address + event) * UINT64_C (0x9e3779b97f4a7c15) >> 40);
-  for (;; at++)
-    {
-      struct rp_sample *row = &sampler->rows[at & (RP_SAMPLE_ROWS - 1)];
-      if (row->address == 0)
-        {
-          if (sampler->used >= RP_SAMPLE_ROWS / 4 * 3)
-            {
-              lose (sampler, event, count);
-              return;
-            }
-          sampler->used++;
-          row->address = address;
-          row->event = event;
-        }
-      if (row->address == address && row->event == event)
-        {
-          row->count += count;
-          row->weight += weight;
-          return;
-        }
-    }
-}
-
-/* Whether the kernel tells of each event how many of its samples it lost.  If
-   not there are records of it, but only once there is room again.  */
-static bool kernel_counts_lost;
-
-struct sample_record
-{
-  struct perf_event_header header;
-  uint64_t id;
-  uint64_t address; /* of PERF_RECORD_LOST: how many */
-  uint64_t period;
-};
-
-/* Bytes of the ring at AT, which may wrap around.  */
-static void
-copy_ring (const char *data, uint64_t size, uint64_t at, void *to,
-           size_t length)
-{
-  uint64_t from = at & (size - 1);
-  size_t first = length < size - from ? length : (size_t) (size - from);
-  memcpy (to, data + from, first);
-  memcpy ((char *) to + first, data, length - first);
-}
-
-static enum rp_event
-event_of (const struct rp_sampler *sampler, uint64_t id)
-{
-  for (int i = 0; i < RP_EVENTS; i++)
-    if (sampler->fds[i] >= 0 && sampler->ids[i] == id)
-      return (enum rp_event) i;
-  return rp_samples_clock;
-}
-
-static void
-read_sample (struct rp_sampler *sampler, const char *data, uint64_t size,
-             uint64_t at, size_t length)
-{
-  struct sample_record record;
-  if (length < sizeof record)
-    {
-      memset (&record, 0, sizeof record);
-      copy_ring (data, size, at, &record, length);
-    }
-  else
-    copy_ring (data, size, at, &record, sizeof record);
-  if (record.header.type == PERF_RECORD_SAMPLE)
-    add_sample (sampler, record.address, event_of (sampler, record.id), 1,
-                (double) record.period);
-  else if (record.header.type == PERF_RECORD_LOST && !kernel_counts_lost)
-    lose (sampler, event_of (sampler, record.id), record.address);
-}
-
-/* What the kernel lost of FD beyond *BEFORE.  */
-static uint64_t
-newly_lost (int fd, uint64_t *before)
-{
-  uint64_t all, more;
-  if (fd < 0 || !kernel_counts_lost || !rp_event_lost (fd, &all)
-      || all < *before)
-    return 0;
-  more = all - *before;
-  *before = all;
-  return more;
-}
-
-/* The head of a sample with a stack; then come the registers, a size, so many
-   bytes of the stack, and how many of them are good.  */
-struct stack_record
-{
-  struct perf_event_header header;
-  uint64_t period;
-  uint64_t registers_kind;
-};
-
-/* A sample with a stack into DUMP; false if it is none, or has none.  */
-static bool
-parse_stack (const char *data, uint64_t size, uint64_t at, size_t length,
-             struct rp_dump *dump)
-{
-  struct stack_record head;
-  uint64_t registers[RP_PROCESSOR_REGISTERS], good = 0;
-  const size_t fixed = sizeof head + sizeof registers + 8;
-  copy_ring (data, size, at, &head, sizeof head);
-  /* Of PERF_RECORD_LOST the second word is how many.  */
-  if (head.header.type == PERF_RECORD_LOST && !kernel_counts_lost)
-    rp_stacks_lose (head.registers_kind);
-  if (head.header.type != PERF_RECORD_SAMPLE)
-    return false;
-  if (length < fixed || head.registers_kind == PERF_SAMPLE_REGS_ABI_NONE)
-    {
-      rp_stacks_lose (1);
-      return false;
-    }
-  copy_ring (data, size, at + sizeof head, registers, sizeof registers);
-  for (unsigned i = 0; i < RP_PROCESSOR_REGISTERS; i++)
-    dump->registers[rp_processor_perf_register (i)] = registers[i];
-  copy_ring (data, size, at + fixed - 8, &dump->size, 8);
-  if (dump->size > 0 && dump->size <= RP_DUMP_STACK
-      && length >= fixed + dump->size + 8)
-    {
-      copy_ring (data, size, at + fixed, dump->stack, (size_t) dump->size);
-      copy_ring (data, size, at + fixed + dump->size, &good, 8);
-    }
-  dump->size = good <= RP_DUMP_STACK ? good : 0;
-  dump->weight = (double) head.period;
-  return true;
-}
-
-static void
-read_stack (struct rp_sampler *sampler, const char *data, uint64_t size,
-            uint64_t at, size_t length)
-{
-  /* Too big for a stack; one drains at a time.  */
-  static RP_BIG struct rp_dump dump;
-  if (parse_stack (data, size, at, length, &dump))
-    rp_stacks_add_sample (&dump, sampler->tid, dump.weight);
-}
-
-static void
-save_stack (struct rp_sampler *sampler, const char *data, uint64_t size,
-            uint64_t at, size_t length)
-{
-  struct stack_record head;
-  copy_ring (data, size, at, &head, sizeof head);
-  if (head.header.type == PERF_RECORD_SAMPLE
-      && !rp_dumps_want (sampler, (double) head.period))
-    return;
-  if (parse_stack (data, size, at, length,
-                   &sampler->dumps[sampler->dump_count]))
-    rp_dumps_keep (sampler);
-}
-
-typedef void read_fn (struct rp_sampler *sampler, const char *data,
-                      uint64_t size, uint64_t at, size_t length);
-
-static void
-drain_ring (struct rp_sampler *sampler, void *ring, size_t pages,
-            read_fn *read)
-{
-  struct perf_event_mmap_page *page = ring;
-  size_t page_bytes = (size_t) sysconf (_SC_PAGESIZE);
-  const char *data = (const char *) page + page_bytes;
-  uint64_t size = pages * page_bytes;
-  uint64_t head = __atomic_load_n (&page->data_head, __ATOMIC_ACQUIRE);
-  uint64_t tail = page->data_tail;
-  while (tail < head)
-    {
-      struct perf_event_header header;
-      copy_ring (data, size, tail, &header, sizeof header);
-      if (header.size < sizeof header)
-        break;
-      read (sampler, data, size, tail, header.size);
-      tail += header.size;
-    }
-  __atomic_store_n (&page->data_tail, head, __ATOMIC_RELEASE);
-}
-
-/* Signals wait meanwhile: a probe of a handler might want to do the same.  */
-void
-rp_samples_drain (struct rp_sampler *sampler)
-{
-  static int stacks; /* 1 while a thread walks stacks */
-  if ((sampler->ring == NULL && sampler->dumps == NULL)
-      || __atomic_exchange_n (&sampler->draining, 1, __ATOMIC_ACQUIRE))
-    return;
-  if (sampler->ring != NULL)
-    drain_ring (sampler, sampler->ring, RING_PAGES, read_sample);
-  for (int i = 0; i < RP_EVENTS; i++)
-    lose (sampler, (enum rp_event) i,
-          newly_lost (sampler->fds[i], &sampler->lost_before[i]));
-  if (!__atomic_exchange_n (&stacks, 1, __ATOMIC_ACQUIRE))
-    {
-      if (sampler->stack_ring != NULL)
-        drain_ring (sampler, sampler->stack_ring, sampler->stack_pages,
-                    read_stack);
-      rp_stacks_lose (
-          newly_lost (sampler->stack_fd, &sampler->stacks_lost_before));
-      if (sampler->dumps != NULL)
-        rp_dumps_drain (sampler);
-      __atomic_store_n (&stacks, 0, __ATOMIC_RELEASE);
-    }
-  sampler->drained_at = rp_clock_ticks ();
-  rp_alarm_put_off (sampler);
-  __atomic_store_n (&sampler->draining, 0, __ATOMIC_RELEASE);
-}
-
-void
-rp_samples_relieve (struct rp_sampler *sampler)
-{
-  if (sampler->ring == NULL
-      || __atomic_exchange_n (&sampler->draining, 1, __ATOMIC_ACQUIRE))
-    return;
-  drain_ring (sampler, sampler->ring, RING_PAGES, read_sample);
-  if (sampler->stack_ring != NULL && sampler->dumps != NULL)
-    drain_ring (sampler, sampler->stack_ring, sampler->stack_pages,
-                save_stack);
-  __atomic_store_n (&sampler->draining, 0, __ATOMIC_RELEASE);
-}
 
 static void
 describe_samples (enum rp_event event, struct perf_event_attr *attributes)
@@ -297,11 +53,11 @@ open_sampling (struct rp_sampler *sampler, enum rp_event event)
   long fd = rp_event_open_samples (&attributes);
   if (fd < 0)
     return fd;
-  kernel_counts_lost = rp_event_lost ((int) fd, &sampler->lost_before[event]);
+  rp_rings_lost_from ((int) fd, &sampler->lost_before[event]);
   long error = -ENOMEM;
   if (event == rp_samples_clock)
     {
-      sampler->ring = rp_perf.map ((int) fd, ring_size (RING_PAGES));
+      sampler->ring = rp_perf.map ((int) fd, rp_ring_size (RP_RING_PAGES));
       if (sampler->ring != NULL)
         error = 0;
     }
@@ -341,7 +97,8 @@ map_stacks (struct rp_sampler *sampler)
          && pages * (size_t) sysconf (_SC_PAGESIZE) < wanted)
     pages *= 2;
   do
-    sampler->stack_ring = rp_perf.map (sampler->stack_fd, ring_size (pages));
+    sampler->stack_ring
+        = rp_perf.map (sampler->stack_fd, rp_ring_size (pages));
   while (sampler->stack_ring == NULL
          && (pages /= 2) >= STACK_RING_PAGES_LEAST);
   sampler->stack_pages = pages;
@@ -381,8 +138,8 @@ on_timer (int number, siginfo_t *info, void *context)
     return;
   struct rp_sampler *sampler = &self->sampler;
   int saved = errno;
-  add_sample (sampler, rp_processor_interrupted (context), rp_samples_clock, 1,
-              1e9 / rp_run.config.sample_hz);
+  rp_sample_add (sampler, rp_processor_interrupted (context), rp_samples_clock,
+                 1, 1e9 / rp_run.config.sample_hz);
   if (sampler->dumps != NULL && rp_run.config.stack_hz > 0
       && ++sampler->ticks >= rp_run.config.sample_hz / rp_run.config.stack_hz)
     {
@@ -440,8 +197,8 @@ open_others (struct rp_sampler *sampler)
     if (rp_run.config.events & 1u << i && sampler->fds[i] < 0)
       open_sampling (sampler, (enum rp_event) i);
   open_stacks (sampler);
-  rp_alarm_open (sampler, RING_PAGES * (size_t) sysconf (_SC_PAGESIZE)
-                              / sizeof (struct sample_record));
+  rp_alarm_open (sampler, RP_RING_PAGES * (size_t) sysconf (_SC_PAGESIZE)
+                              / RP_SAMPLE_RECORD);
 }
 
 static bool
@@ -548,17 +305,6 @@ rp_samples_scale (const struct rp_sampler *sampler, enum rp_event event)
 }
 
 static void
-clear_rows (struct rp_sampler *sampler)
-{
-  if (sampler->rows != NULL && sampler->used > 0)
-    memset (sampler->rows, 0, RP_SAMPLE_ROWS * sizeof *sampler->rows);
-  sampler->used = 0;
-  sampler->lost = sampler->clock_lost = 0;
-  sampler->dump_count = 0;
-  sampler->dump_owed = 0;
-}
-
-static void
 close_descriptor (int *fd)
 {
   if (*fd >= 0 && rp_perf.is_event (*fd))
@@ -572,9 +318,9 @@ close_sampler (struct rp_sampler *sampler)
   if (sampler->timer >= 0)
     rp_syscall1 (SYS_timer_delete, sampler->timer);
   if (sampler->ring != NULL)
-    rp_perf.unmap (sampler->ring, ring_size (RING_PAGES));
+    rp_perf.unmap (sampler->ring, rp_ring_size (RP_RING_PAGES));
   if (sampler->stack_ring != NULL)
-    rp_perf.unmap (sampler->stack_ring, ring_size (sampler->stack_pages));
+    rp_perf.unmap (sampler->stack_ring, rp_ring_size (sampler->stack_pages));
   for (int i = 0; i < RP_EVENTS; i++)
     close_descriptor (&sampler->fds[i]);
   close_descriptor (&sampler->stack_fd);
@@ -586,25 +332,13 @@ close_sampler (struct rp_sampler *sampler)
 void
 rp_samples_thread_ends (struct rp_sampler *sampler)
 {
-  double scales[RP_EVENTS];
   rp_samples_drain (sampler);
-  for (int i = 0; i < RP_EVENTS; i++)
-    scales[i] = rp_samples_scale (sampler, (enum rp_event) i);
-  close_sampler (sampler);
   if (rp_samples_ended.rows == NULL)
     rp_samples_ended.rows
         = rp_pages_map (RP_SAMPLE_ROWS * sizeof *rp_samples_ended.rows);
-  for (size_t i = 0; sampler->used > 0 && i < RP_SAMPLE_ROWS; i++)
-    {
-      const struct rp_sample *row = &sampler->rows[i];
-      if (row->address != 0)
-        add_sample (&rp_samples_ended, row->address,
-                    (enum rp_event) row->event, row->count,
-                    row->weight * scales[row->event]);
-    }
-  rp_samples_ended.lost += sampler->lost;
-  rp_samples_ended.clock_lost += sampler->clock_lost;
-  clear_rows (sampler);
+  rp_sample_rows_fold (&rp_samples_ended, sampler);
+  close_sampler (sampler);
+  rp_sample_rows_clear (sampler);
 }
 
 void
@@ -612,14 +346,15 @@ rp_samples_forget (struct rp_sampler *sampler)
 {
   sampler->timer = -1; /* timers are not inherited */
   close_sampler (sampler);
-  clear_rows (sampler);
+  rp_sample_rows_clear (sampler);
 }
 
 void
 rp_samples_fork (struct rp_sampler *sampler)
 {
+  rp_rings_fork ();
   rp_samples_forget (sampler);
-  clear_rows (&rp_samples_ended);
+  rp_sample_rows_clear (&rp_samples_ended);
   rp_events_close ();
   rp_samples_start ();
   rp_samples_thread_begins (sampler);

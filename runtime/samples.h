@@ -66,9 +66,9 @@ struct rp_sampler
   struct rp_sample *rows; /* open addressing */
   uint32_t used;
   uint64_t lost;
-  uint64_t clock_lost; /* of them: of the clock */
-  uint64_t drained_at; /* ticks of the clock */
-  uint64_t patience;   /* ticks until a table of stacks may be half full */
+  uint64_t lost_of[RP_EVENTS]; /* that those in `rows' have to stand for */
+  uint64_t drained_at;         /* ticks of the clock */
+  uint64_t patience; /* ticks until a table of stacks may be half full */
 };
 
 /* Once; opens the counters of the whole process.  */
@@ -86,6 +86,11 @@ void rp_samples_fork (struct rp_sampler *sampler);
 void rp_samples_drain (struct rp_sampler *sampler);
 /* The same in a signal handler of its thread: stacks are kept for later.  */
 void rp_samples_relieve (struct rp_sampler *sampler);
+
+/* For the export, under the runtime's lock: from now on no thread adds to the
+   tables of stacks; those that come stay in the rings.  */
+void rp_samples_hold_stacks (void);
+void rp_samples_release_stacks (void);
 
 /* What the sampler's thread has counted of EVENT; false if it is not
    sampled.  */

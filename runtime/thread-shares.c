@@ -2,6 +2,7 @@
 /* thread-shares.c: see thread-shares.h.  Threads that end, and the export.  */
 
 #include "thread-shares.h"
+#include "sample-rows.h"
 #include "threads.h"
 #include "thread-lives.h"
 
@@ -111,26 +112,20 @@ static void
 copy_samples (struct rp_thread_share *share, const struct rp_sampler *sampler,
               struct rp_region *region)
 {
-  double scale = rp_samples_scale (sampler, rp_samples_clock);
-  if (sampler->used == 0)
-    return;
-  share->samples
-      = rp_region_alloc (region, sampler->used * sizeof *share->samples);
-  for (size_t i = 0; share->samples && i < RP_SAMPLE_ROWS; i++)
-    {
-      struct rp_sample sample = sampler->rows[i];
-      if (sample.address == 0 || sample.event != (uint32_t) rp_samples_clock
-          || share->sample_count == sampler->used)
-        continue;
-      sample.weight *= scale;
-      share->samples[share->sample_count++] = sample;
-    }
+  size_t room = sampler->used;
+  if (room > 0)
+    share->samples = rp_region_alloc (region, room * sizeof *share->samples);
+  if (share->samples != NULL)
+    share->sample_count = rp_sample_rows_copy (sampler, share->samples, room);
 }
 
-void
-rp_share_complete (struct rp_thread_share *share, struct rp_region *region)
+struct rp_thread_share *
+rp_share_running (struct rp_thread_share *shares,
+                  const struct rp_thread *thread)
 {
-  copy_samples (share, &share->thread->sampler, region);
+  while (shares != NULL && shares->thread != thread)
+    shares = shares->next;
+  return shares;
 }
 
 static void

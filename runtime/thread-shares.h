@@ -45,7 +45,8 @@ struct rp_thread_share
   size_t bytes;
   struct rp_family_share *families;
   struct rp_share_time *times;
-  struct rp_sample *samples; /* of the clock, scaled */
+  struct rp_sample *samples; /* scaled; of a running thread filled by
+                                rp_export_collect_samples */
   size_t sample_count;
   struct rp_region region; /* of a thread that has ended: all the above */
 };
@@ -57,16 +58,15 @@ extern uint64_t rp_shares_lost;
 /* THREAD, the calling one, ends as number LIFE; it still has its slabs.  */
 void rp_share_note_end (const struct rp_thread *thread, uint64_t life);
 
-/* Copies the counters and times of the threads that run, as far as there is
-   room; adds to LOST how many there was none for.  Once the calls in progress
-   are measured.  */
+/* Copies the counters and times of the threads that run, not their samples, as
+   far as there is room; adds to LOST how many there was none for.  Once the
+   calls in progress are measured.  */
 struct rp_thread_share *rp_shares_running (struct rp_region *region,
                                            uint64_t *lost);
 
-/* Fills in the samples of a share that rp_shares_running made: once the rings
-   are empty.  */
-void rp_share_complete (struct rp_thread_share *share,
-                        struct rp_region *region);
+/* That of THREAD among SHARES, or NULL.  */
+struct rp_thread_share *rp_share_running (struct rp_thread_share *shares,
+                                          const struct rp_thread *thread);
 
 /* Nothing is known of the threads that have ended.  */
 void rp_shares_forget (void);

@@ -296,7 +296,7 @@ test_lost (void)
   CHECK (open_count == 5 && opened[3].sample_freq == 1000);
   value.lost = 7;
   rp_samples_drain (&sampler);
-  CHECK (sampler.lost == 3 * 7 && sampler.clock_lost == 7);
+  CHECK (sampler.lost == 3 * 7 && sampler.lost_of[RP_CYCLES] == 7);
   CHECK (stacks_lost () == 7);
   put_lost (stack_ring, 0, 3, 5); /* of those seven */
   value.lost = 8;
@@ -314,7 +314,7 @@ test_lost (void)
   put_lost (ring, 0, (FIRST + 1) * 7, 11);
   rp_samples_drain (&sampler);
   CHECK (stacks_lost () == 5);
-  CHECK (sampler.lost == 11 && sampler.clock_lost == 0);
+  CHECK (sampler.lost == 11 && sampler.lost_of[RP_CYCLES] == 0);
   rp_samples_forget (&sampler);
   rp_stacks_clear ();
   is_old = false;
