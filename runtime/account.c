@@ -23,6 +23,10 @@
    processors for aarch64 have ticks of 10 to 50 ns.  */
 #define TICKS_VARIANCE (1. / 6)
 
+/* Of a function that no sample fell into so many may well have been missed: 3
+   with a probability of 5 %, which is two of these standard errors.  */
+#define UNSEEN_SAMPLES 1.5
+
 /* Most rounds; a round takes time one caller further up.  */
 #define ROUNDS 40
 
@@ -87,11 +91,32 @@ sample_variance (const struct rp_account *account,
                  const struct rp_function_row *row)
 {
   double n = row->code_samples > 0 ? (double) row->code_samples : 1;
-  double own
-      = sample_ticks (account, row->code_samples ? row->code_weight : 0);
+  double own = row->code_samples > 0
+                   ? sample_ticks (account, row->code_weight)
+                   : UNSEEN_SAMPLES * sample_ticks (account, 0);
   double library = library_ticks (account, row);
   double stacks = row->library_stacks > 0 ? (double) row->library_stacks : 1;
   return rp_square (own) / n + rp_square (library) / stacks;
+}
+
+/* The square of a DIFFERENCE, as far as VARIANCE does not explain it.  */
+static double
+beyond (double difference, double variance)
+{
+  double square = rp_square (difference);
+  return square > variance ? square - variance : 0;
+}
+
+/* Of the own time of a function that has timed calls and no samples: no more
+   than its calls took.  */
+static double
+unseen_variance (const struct rp_account *account,
+                 const struct rp_function_row *row)
+{
+  double most
+      = 2 * (rp_square (row->time->total[RP_INCLUSIVE]) + row->clock_variance);
+  double variance = sample_variance (account, row);
+  return variance < most ? variance : most;
 }
 
 static void
@@ -109,9 +134,20 @@ judge (const struct rp_account *account, struct rp_function_row *row)
   double doubt = PROBE_DOUBT * rp_probe_cost.inside * (double) time->entries;
   double clock = time->variance[RP_INCLUSIVE] + rp_square (doubt)
                  + TICKS_VARIANCE * (double) time->entries;
+  /* A call lasts as long as its own code at least.  Where samples have more of
+     that, the timed calls may all have been among the short ones, and then
+     their spread says nothing.  */
+  double missed = row->machine_self - time->total[RP_INCLUSIVE];
+  if (missed > 0 && time->timed < time->entries)
+    clock += beyond (missed, row->machine_variance);
+  row->clock_variance = clock;
   if (rp_export_sample_count () >= SAMPLES_WORTH
       && sample_variance (account, row) < clock)
-    return;
+    {
+      if (!seen)
+        row->machine_variance = unseen_variance (account, row);
+      return;
+    }
   row->by_samples = false;
   row->inclusive = time->total[RP_INCLUSIVE];
   row->inclusive_variance = clock;
@@ -175,6 +211,26 @@ pass_variances (struct rp_account *account)
     }
 }
 
+/* Whose own time samples know better, how long its calls lasted the clock may
+   all the same: better than what it calls is known.  OWN and OUT: variances of
+   that and of its own time.  */
+static void
+pin (struct rp_function_row *row, double own, double out)
+{
+  const struct rp_time_total *time = row->time;
+  if (time == NULL || row->recursive > 0)
+    return;
+  double variance = row->clock_variance, inclusive = time->total[RP_INCLUSIVE];
+  double less = row->machine_self + row->outflow - inclusive;
+  if (less > 0 && time->timed < time->entries)
+    variance += beyond (less, own + out);
+  row->pinned = variance < own + out;
+  if (!row->pinned)
+    return;
+  row->inclusive = inclusive;
+  row->inclusive_variance = variance;
+}
+
 /* The time of each function's machine code by the clock is known only as well
    as what flows in and out.  Where samples are better they are taken, and of
    the samples in libraries, if no stacks tell, the part that the clock
@@ -205,16 +261,18 @@ judge_again (struct rp_account *account)
       struct rp_function_row *row = totals->functions[i];
       double more = row->by_samples ? 0 : rp_unexplained (row) * share;
       double variance = sample_variance (account, row) + rp_square (more / 2);
-      if (row->by_samples || variance > row->doubt)
+      if (row->by_samples)
+        {
+          pin (row, row->machine_variance, row->doubt);
+          continue;
+        }
+      if (variance > row->doubt)
         continue;
       row->by_samples = true;
       row->machine_self += more;
       row->machine_variance = variance;
-      /* A clock that saw all calls knows the whole better.  DOUBT is its error
-         and that of what flows out.  */
-      row->pinned = row->time->timed >= row->time->entries
-                    && row->inclusive_variance
-                           < variance + (row->doubt - row->inclusive_variance);
+      /* DOUBT is the clock's error and that of what flows out.  */
+      pin (row, variance, row->doubt - row->inclusive_variance);
     }
 }
 

@@ -41,14 +41,44 @@ add_edge_arc (struct rp_account *account, struct rp_edge_row *edge,
 }
 
 static void
+note_weights (const struct rp_totals *totals)
+{
+  for (size_t i = 0; i < totals->edge_count; i++)
+    {
+      const struct rp_edge_row *edge = &totals->edges[i];
+      edge->callee->seen_calls += edge->calls;
+      edge->callee->seen_squares
+          += edge->gaps + 2 * edge->calls - (double) edge->timed;
+    }
+}
+
+/* What chance left open of EDGE's ticks.  One of the calls that were not timed
+   may have been one more of this edge, or one less, and stand for as many as
+   those that were: an edge of which only first calls were seen, each of which
+   stands for itself, would be known exactly otherwise.  */
+static double
+edge_variance (const struct rp_edge_row *edge)
+{
+  const struct rp_function_row *callee = edge->callee;
+  const struct rp_time_total *time = callee->time;
+  bool all = time != NULL && time->timed >= time->entries;
+  if (all || edge->calls <= 0 || callee->seen_calls <= 0)
+    return edge->variance;
+  double weight = callee->seen_squares / callee->seen_calls;
+  return edge->variance + rp_square (weight * edge->ticks / edge->calls);
+}
+
+static void
 add_edges (struct rp_account *account)
 {
   const struct rp_totals *totals = account->totals;
+  note_weights (totals);
   for (size_t i = 0; i < totals->edge_count; i++)
     {
       struct rp_edge_row *edge = &totals->edges[i];
       double ticks = edge->ticks > 0 ? edge->ticks : 0;
-      double doubt = ticks > 0 ? edge->variance / rp_square (ticks) : 0;
+      double variance = edge_variance (edge);
+      double doubt = ticks > 0 ? variance / rp_square (ticks) : 0;
       if (edge->caller == edge->callee)
         {
           edge->callee->recursive += ticks;
@@ -60,6 +90,7 @@ add_edges (struct rp_account *account)
           /* By nobody, or see below.  */
           edge->callee->paid += ticks;
           edge->callee->outside += ticks;
+          edge->callee->outside_variance += variance;
         }
       else
         add_edge_arc (account, edge, ticks, doubt);
@@ -73,11 +104,15 @@ add_edges (struct rp_account *account)
       /* By this one.  */
       edge->callee->paid -= ticks;
       edge->callee->outside -= ticks;
+      double variance = edge_variance (edge);
+      edge->callee->outside_variance
+          = edge->callee->outside_variance > variance
+                ? edge->callee->outside_variance - variance
+                : 0;
       if (edge->caller == edge->callee)
         edge->callee->recursive += ticks;
       else
-        add_edge_arc (account, edge, ticks,
-                      edge->variance / rp_square (ticks));
+        add_edge_arc (account, edge, ticks, variance / rp_square (ticks));
     }
 }
 
@@ -143,27 +178,52 @@ rp_arcs_sum_up (struct rp_account *account)
 {
   struct rp_totals *totals = account->totals;
   for (size_t i = 0; i < totals->function_count; i++)
-    totals->functions[i]->outflow = 0;
+    {
+      struct rp_function_row *row = totals->functions[i];
+      row->outflow = 0;
+      row->paid_variance = row->outside_variance;
+    }
   for (size_t i = 0; i < account->count; i++)
     {
       struct rp_arc *arc = &account->arcs[i];
-      const struct rp_function_row *callee = arc->callee;
+      struct rp_function_row *callee = arc->callee;
       arc->flow = callee->paid > 0
                       ? callee->inclusive * arc->weight / callee->paid
                       : 0;
       arc->caller->outflow += arc->flow;
+      callee->paid_variance += arc->doubt * rp_square (arc->weight);
     }
 }
 
+/* A flow is no better known than the few calls that it was seen in, unless
+   these are nearly all.  */
+static double
+least_variance (const struct rp_arc *arc)
+{
+  double all = arc->callee->seen_calls;
+  if (arc->edge == NULL || all <= 0)
+    return 0;
+  return rp_square (arc->flow) * arc->doubt * (1 - arc->edge->calls / all);
+}
+
+/* What a caller's share of all weights may be off by is its own weight's
+   doubt, and that of all others: a caller that seems to pay for nearly all
+   pays less where another's weight was seen too small.  */
 double
 rp_arc_variance (const struct rp_arc *arc)
 {
   const struct rp_function_row *callee = arc->callee;
-  double share = callee->paid > 0 ? arc->weight / callee->paid : 1;
   double whole = callee->inclusive_variance;
   double part = callee->inclusive > 0 ? arc->flow / callee->inclusive : 0;
-  return rp_square (part) * whole
-         + rp_square (arc->flow) * arc->doubt * (share < 1 ? 1 - share : 0);
+  double variance = rp_square (part) * whole, least = least_variance (arc);
+  if (callee->paid > 0)
+    {
+      double share = arc->weight / callee->paid;
+      double of_share = (1 - 2 * share) * arc->doubt
+                        + callee->paid_variance / rp_square (callee->paid);
+      variance += of_share > 0 ? rp_square (arc->flow) * of_share : 0;
+    }
+  return variance > least ? variance : least;
 }
 
 void

@@ -179,7 +179,8 @@ rp_cycles_total (const struct rp_function_row *row, double *variance_out)
     {
       /* Without code of its own all it has is what it took inlined.  */
       double elsewhere = row->self - row->machine_self;
-      *variance_out = row->inclusive_variance + row->self_variance
+      double doubt = row->self_variance - row->machine_variance;
+      *variance_out = row->inclusive_variance + (doubt > 0 ? doubt : 0)
                       + row->through_variance;
       return bounded (row, row->inclusive + (elsewhere > 0 ? elsewhere : 0),
                       variance_out)

@@ -52,13 +52,18 @@ struct rp_function_row
   bool counted_callers; /* who called it how often is known exactly */
   double inclusive;     /* ticks, of calls by others; filled by account.c */
   double inclusive_variance;
-  double paid;       /* sum of the weights of its callers */
-  double outside;    /* of it: no profiled function's */
-  double recursive;  /* weight of its calls of itself */
-  double inflow;     /* ticks that flow from its callers */
-  double outflow;    /* ticks that flow to its callees */
-  double edge_calls; /* by timed calls, of all its edges */
-  double edge_gaps;  /* the same */
+  double clock_variance; /* the same by the clock, if a call was timed */
+  double paid;           /* sum of the weights of its callers */
+  double outside;        /* of it: no profiled function's */
+  double outside_variance;
+  double paid_variance; /* of all weights together */
+  double seen_calls;    /* that its timed calls stand for, on all edges */
+  double seen_squares;  /* of what each stands for, summed */
+  double recursive;     /* weight of its calls of itself */
+  double inflow;        /* ticks that flow from its callers */
+  double outflow;       /* ticks that flow to its callees */
+  double edge_calls;    /* by timed calls, of all its edges */
+  double edge_gaps;     /* the same */
   double edge_ticks;
   uint64_t edge_timed;
   double open;    /* scratch: weight of callers that may have more time */
