@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* abandoned.c: stands before longjmp, in handlers too: no lock but the
+/* abandoned.c: stands before longjmp, in handlers too, and is told of what a
+   cancelled thread leaves: no lock but the
    dynamic linker's, no memory but a region of its own.
 
    Whether a handler runs is asked of the signal mask first: a jump that comes
@@ -10,6 +11,7 @@
 #include "code-map.h"
 #include "frames.h"
 #include "imports.h"
+#include "landing.h"
 #include "run.h"
 #include "signals.h"
 
@@ -35,6 +37,8 @@ struct jump
   uintptr_t stack;     /* the stack pointer there */
   uintptr_t alternate; /* the handlers' own stack, if we are on it */
   uintptr_t alternate_end;
+  bool unwinds; /* all frames, rather than jumps */
+  bool refused; /* ... which ends the process */
   bool begun;
   bool crossed; /* a handler was left */
   bool arrived;
@@ -112,32 +116,71 @@ visit (const struct rp_frame_place *frame, void *data)
   return true;
 }
 
+/* Unwinding goes no further than to the first frame that has something to do:
+   control goes on there, and what called it has called what may not return.
+   An interrupted frame is left, too; how its code went on is not seen.  */
+static bool
+find_landing (const struct rp_frame_place *frame, void *data)
+{
+  struct jump *jump = data;
+  enum rp_landing landing = rp_landing_find (frame);
+  if (landing == RP_LANDING_NONE)
+    return frame->interrupted || frame->stack <= jump->stack;
+  if (landing == RP_LANDING_ENDS)
+    jump->refused = true; /* the frames will be seen when the process ends */
+  else if (frame->interrupted)
+    __atomic_fetch_add (&lost, 1, __ATOMIC_RELAXED);
+  jump->stack = frame->stack;
+  return false;
+}
+
+static void
+note_frames (const ucontext_t *context, struct jump *jump)
+{
+  stack_t alternate;
+  uint64_t registers[RP_PROCESSOR_REGISTERS];
+  struct rp_region region = { NULL, 0, false, 0 };
+  struct rp_objects objects;
+  if (sigaltstack (NULL, &alternate) == 0 && (alternate.ss_flags & SS_ONSTACK))
+    {
+      jump->alternate = (uintptr_t) alternate.ss_sp;
+      jump->alternate_end = jump->alternate + alternate.ss_size;
+    }
+  rp_processor_registers (context, registers);
+  struct rp_frames start = { registers, 0, true, true };
+  rp_objects_find (&objects, &region);
+  if (jump->unwinds)
+    rp_frames_walk (&objects, &start, find_landing, jump);
+  if (!jump->refused)
+    rp_frames_walk (&objects, &start, visit, jump);
+  if (!jump->refused && !jump->arrived && jump->crossed)
+    __atomic_fetch_add (&lost, 1, __ATOMIC_RELAXED);
+  rp_region_done (&region);
+}
+
 static __attribute__ ((noinline)) void
 note_jump (uintptr_t stack)
 {
   ucontext_t context;
-  stack_t alternate;
-  uint64_t registers[RP_PROCESSOR_REGISTERS];
   struct jump jump = { .stack = stack };
-  struct rp_region region = { NULL, 0, false, 0 };
-  struct rp_objects objects;
   if (stack == 0 || getcontext (&context) != 0)
-    {
-      __atomic_fetch_add (&lost, 1, __ATOMIC_RELAXED);
-      return;
-    }
-  if (sigaltstack (NULL, &alternate) == 0 && (alternate.ss_flags & SS_ONSTACK))
-    {
-      jump.alternate = (uintptr_t) alternate.ss_sp;
-      jump.alternate_end = jump.alternate + alternate.ss_size;
-    }
-  rp_processor_registers (&context, registers);
-  struct rp_frames start = { registers, 0, true, true };
-  rp_objects_find (&objects, &region);
-  rp_frames_walk (&objects, &start, visit, &jump);
-  if (!jump.arrived && jump.crossed)
     __atomic_fetch_add (&lost, 1, __ATOMIC_RELAXED);
-  rp_region_done (&region);
+  else
+    note_frames (&context, &jump);
+}
+
+void
+rp_abandoned_note (const ucontext_t *context, const void *target)
+{
+  int saved = errno;
+  struct jump jump = { .stack = target ? rp_processor_jump_stack (target) : 0,
+                       .unwinds = true,
+                       .begun = true };
+  if (jump.stack == 0)
+    __atomic_fetch_add (&lost, 1, __ATOMIC_RELAXED);
+  else
+    note_frames (context, &jump);
+  errno = saved;
 }
 
 static void
@@ -190,12 +233,19 @@ rp_abandoned_count (void)
   static bool warned;
   if (lost > 0 && !warned)
     {
-      rp_warn ("a signal's handler jumped to where its frames could not be "
-               "followed: counts of what it left may be wrong",
+      rp_warn ("a signal's handler jumped, or a thread was cancelled, where "
+               "frames could not be followed: counts of what was left may be "
+               "wrong",
                "", "");
       warned = true;
     }
   return __atomic_load_n (&used, __ATOMIC_ACQUIRE);
+}
+
+bool
+rp_abandoned_lost (void)
+{
+  return __atomic_load_n (&lost, __ATOMIC_ACQUIRE) > 0;
 }
 
 void

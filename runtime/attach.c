@@ -10,6 +10,7 @@
 #include "abandoned.h"
 #include "alloc.h"
 #include "births.h"
+#include "cancellation.h"
 #include "direct-calls.h"
 #include "clock.h"
 #include "code-map.h"
@@ -80,11 +81,7 @@ beside_static_program_p (void)
   uintptr_t own = (uintptr_t) &__ehdr_start;
   if (program == 0 || own == 0 || program == own + __ehdr_start.e_phoff)
     return false;
-  const ElfW (Phdr) *headers = (const ElfW (Phdr) *) program;
-  for (size_t i = 0; i < getauxval (AT_PHNUM); i++)
-    if (headers[i].p_type == PT_INTERP)
-      return false;
-  return true;
+  return rp_run_is_static ();
 }
 
 /* Once, under the lock.  */
@@ -331,6 +328,7 @@ attach_module (void *start_address, void *stop)
           rp_malloc_redirect ();
           rp_abandoned_watch ();
           rp_births_watch ();
+          rp_cancellation_watch ();
           rp_segment_watch ();
           enable_units (first);
           rp_windows_start ();

@@ -1,17 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /* births.c: stands in for pthread_create and thrd_create in the loaded
    objects' import tables.  A static program has none; there the segment base
-   is the creator's until the thread passes a gate.  So it does for
-   pthread_setcanceltype and pthread_cancel: a thread that is cancelled
-   asynchronously is left in the middle of its blocks, and nobody sees in
-   which.  Any thread.  */
+   is the creator's until the thread passes a gate.  Any thread.  */
 
 #include "births.h"
 #include "gate.h"
 #include "imports.h"
 #include "lock.h"
 #include "region.h"
-#include "run.h"
 
 #include <dlfcn.h>
 
@@ -107,43 +103,12 @@ c11_create (pthread_t *thread, int (*start) (void *), void *argument)
   return result;
 }
 
-static bool asynchronous; /* some thread may be cancelled anywhere */
-
-static int
-set_cancel_type (int type, int *old)
-{
-  if (type == PTHREAD_CANCEL_ASYNCHRONOUS)
-    __atomic_store_n (&asynchronous, true, __ATOMIC_RELAXED);
-  return pthread_setcanceltype (type, old);
-}
-
-static int
-cancel (pthread_t thread)
-{
-  static bool warned;
-  if (__atomic_load_n (&asynchronous, __ATOMIC_RELAXED))
-    {
-      struct rp_guard guard;
-      rp_lock (&guard);
-      if (!warned)
-        rp_warn ("a thread was cancelled that asks for "
-                 "PTHREAD_CANCEL_ASYNCHRONOUS: loops and branches that it was "
-                 "in may be wrong by one",
-                 "", "");
-      warned = true;
-      rp_unlock (&guard);
-    }
-  return pthread_cancel (thread);
-}
-
 void
 rp_births_watch (void)
 {
   static const struct rp_import imports[]
       = { RP_IMPORT ("pthread_create", create),
           RP_IMPORT ("thrd_create", c11_create),
-          RP_IMPORT ("pthread_setcanceltype", set_cancel_type),
-          RP_IMPORT ("pthread_cancel", cancel),
           { NULL, NULL } };
   if (next_create == NULL)
     {

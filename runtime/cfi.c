@@ -38,6 +38,10 @@ struct entry
   int64_t data_align;
   uint64_t return_register;
   uint8_t encoding;
+  uint8_t lsda_encoding;   /* 0xff: none */
+  uintptr_t lsda;          /* what is done there when it is unwound, or 0 */
+  uintptr_t personality;   /* whose address, or where it stands */
+  bool personality_stands; /* ... the latter */
   uintptr_t from;
   uintptr_t size;
   const uint8_t *common; /* instructions */
@@ -134,6 +138,8 @@ read_common (const uint8_t *at, struct entry *entry)
   entry->data_align = signed_number (&at);
   entry->return_register = version == 1 ? fixed (&at, 1) : number (&at);
   entry->encoding = 0;
+  entry->lsda_encoding = 0xff;
+  entry->personality = 0;
   entry->common = at;
   if (*augmentation == '\0')
     return true;
@@ -141,7 +147,6 @@ read_common (const uint8_t *at, struct entry *entry)
     return false;
   size_t size = (size_t) number (&at);
   entry->common = at + size;
-  uintptr_t personality;
   for (; *augmentation != '\0'; augmentation++)
     switch (*augmentation)
       {
@@ -149,13 +154,13 @@ read_common (const uint8_t *at, struct entry *entry)
         entry->encoding = *at++;
         break;
       case 'L':
-        at++;
+        entry->lsda_encoding = *at++;
         break;
       case 'P':
         {
           uint8_t encoding = *at++;
-          /* Indirect or not is all the same here.  */
-          if (!encoded (&at, encoding & 0x7f, &personality))
+          entry->personality_stands = encoding & 0x80;
+          if (!encoded (&at, encoding & 0x7f, &entry->personality))
             return false;
         }
         break;
@@ -183,6 +188,12 @@ read_entry (const uint8_t *at, struct entry *entry)
   /* Every entry that GCC, LLVM or libc's assembler writes has a 'z'.  */
   size_t size = (size_t) number (&at);
   entry->own = at + size;
+  uintptr_t place = (uintptr_t) at;
+  entry->lsda = 0;
+  if (entry->lsda_encoding != 0xff && size > 0
+      && (!encoded (&at, entry->lsda_encoding, &entry->lsda)
+          || entry->lsda == place))
+    entry->lsda = 0;
   return true;
 }
 
@@ -535,4 +546,18 @@ rp_cfi_step (const uint8_t *at, uintptr_t address,
   if (machine.bad)
     return RP_CFI_UNKNOWN;
   return apply (&machine, &entry, registers, memory);
+}
+
+bool
+rp_cfi_handlers (const uint8_t *at, struct rp_cfi_handlers *handlers)
+{
+  struct entry entry;
+  if (!read_entry (at, &entry) || entry.lsda == 0)
+    return false;
+  handlers->function = entry.from;
+  handlers->table = (const uint8_t *) entry.lsda;
+  handlers->personality = entry.personality_stands
+                              ? *(void *const *) entry.personality
+                              : (const void *) entry.personality;
+  return true;
 }

@@ -41,4 +41,15 @@ enum rp_cfi_result rp_cfi_step (const uint8_t *entry, uintptr_t address,
                                 struct rp_registers *registers,
                                 struct rp_memory *memory);
 
+/* What is to be done in a function when it is unwound.  */
+struct rp_cfi_handlers
+{
+  uintptr_t function;   /* its address */
+  const uint8_t *table; /* language-specific: landing.h */
+  const void *personality;
+};
+
+/* False if nothing is to be done in the function of ENTRY.  */
+bool rp_cfi_handlers (const uint8_t *entry, struct rp_cfi_handlers *handlers);
+
 #endif

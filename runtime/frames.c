@@ -217,11 +217,12 @@ rp_frames_walk (const struct rp_objects *objects,
                       ? rp_processor_settled (pc, walk.registers.values)
                       : pc;
       uint64_t stack = walk.registers.values[RP_PROCESSOR_REGISTER_SP];
-      struct rp_frame_place place = { address, exact, (uintptr_t) stack };
-      if (!visit (&place, data))
-        return true;
       const struct rp_object *object = find_object (&walk, address);
       const uint8_t *entry = object ? find_entry (object, address) : NULL;
+      struct rp_frame_place place
+          = { address, exact, (uintptr_t) stack, entry };
+      if (!visit (&place, data))
+        return true;
       enum rp_cfi_result result
           = entry ? rp_cfi_step (entry, address, &walk.registers, &walk.memory)
                   : RP_CFI_UNKNOWN;

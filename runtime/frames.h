@@ -28,9 +28,10 @@ void rp_objects_find (struct rp_objects *objects, struct rp_region *region);
 
 struct rp_frame_place
 {
-  uintptr_t address; /* in the instruction where the frame is: ... */
-  bool interrupted;  /* the interrupted one, or the call */
-  uintptr_t stack;   /* the stack pointer there, or behind the call */
+  uintptr_t address;    /* in the instruction where the frame is: ... */
+  bool interrupted;     /* the interrupted one, or the call */
+  uintptr_t stack;      /* the stack pointer there, or behind the call */
+  const uint8_t *entry; /* of its function in .eh_frame, or NULL */
 };
 
 /* False: no further frame is wanted.  */

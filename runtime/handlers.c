@@ -34,6 +34,24 @@ rp_handler_install (int number, void (*handler) (int, siginfo_t *, void *),
 }
 
 bool
+rp_handler_replace (int number, void *handler, void **before)
+{
+  struct rp_handler current;
+  if (rp_syscall6 (SYS_rt_sigaction, number, 0, (long) &current,
+                   sizeof current.mask, 0, 0)
+      != 0)
+    return false;
+  if (before != NULL)
+    *before = current.handler;
+  if (handler == NULL)
+    return true;
+  current.handler = handler;
+  return rp_syscall6 (SYS_rt_sigaction, number, (long) &current, 0,
+                      sizeof current.mask, 0, 0)
+         == 0;
+}
+
+bool
 rp_handler_take (int number, void (*handler) (int, siginfo_t *, void *),
                  unsigned long flags)
 {

@@ -32,6 +32,10 @@ int rp_handler_set (int number, const struct rp_handler *handler,
 int rp_handler_install (int number, void (*handler) (int, siginfo_t *, void *),
                         unsigned long flags);
 
+/* Another function, or NULL for the same, under the flags and the mask that
+   are in force; *BEFORE receives the old one.  False if the system refuses. */
+bool rp_handler_replace (int number, void *handler, void **before);
+
 /* Takes NUMBER for HANDLER if the program leaves it at its default; false if
    not.  Its own handler, when it comes, replaces ours.  */
 bool rp_handler_take (int number, void (*handler) (int, siginfo_t *, void *),

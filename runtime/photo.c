@@ -476,6 +476,7 @@ rp_photo_take (struct rp_photo *photo, bool may_disturb,
     if (take (&work, others, may_disturb, texts) || work.failed)
       break;
   size_t abandoned = rp_abandoned_count ();
+  photo->lost = rp_abandoned_lost ();
   if (!work.failed && abandoned > 0 && reserve (&work, abandoned))
     rp_abandoned_add (photo, abandoned);
   return work.failed ? -1 : 0;

@@ -53,6 +53,7 @@ struct rp_photo
   struct rp_live *frames;
   size_t frame_count;
   struct rp_unseen *unseen;
+  bool lost; /* frames that were abandoned are not known */
   struct rp_thread_share *shares; /* of running threads, if there were more
                                      than one ever */
   uint64_t shares_lost;           /* threads, ended ones too, that have none */

@@ -8,6 +8,8 @@
 #include "syscalls.h"
 #include "text.h"
 
+#include <link.h>
+
 RP_BIG struct rp_run rp_run;
 
 /* A program may define it: its own default, see ruchyprof(5).  */
@@ -83,6 +85,17 @@ note_time (void)
   clock_gettime (CLOCK_REALTIME, &now);
   rp_run.wall_start = now.tv_sec;
   rp_run.wall_start_ns = (uint64_t) now.tv_nsec;
+}
+
+bool
+rp_run_is_static (void)
+{
+  const ElfW (Phdr) *headers
+      = (const ElfW (Phdr) *) (uintptr_t) getauxval (AT_PHDR);
+  for (size_t i = 0; headers != NULL && i < getauxval (AT_PHNUM); i++)
+    if (headers[i].p_type == PT_INTERP)
+      return false;
+  return headers != NULL;
 }
 
 static char *const *arguments;

@@ -40,6 +40,9 @@ extern struct rp_run rp_run;
    call decides.  */
 bool rp_run_wanted (void);
 
+/* Whether no loader brought the program's libraries.  */
+bool rp_run_is_static (void);
+
 /* Notes what the export will want to know.  */
 void rp_run_start (void);
 

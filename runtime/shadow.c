@@ -311,6 +311,13 @@ rp_shadow_pop (struct rp_shadow *shadow, uint64_t token, uint64_t now)
 }
 
 void
+rp_shadow_end (struct rp_shadow *shadow, uint64_t now)
+{
+  while (shadow->depth > 0 && shadow->depth <= RP_SHADOW_FRAMES)
+    end_top (shadow, now);
+}
+
+void
 rp_shadow_measure (struct rp_shadow *shadow, uint64_t now)
 {
   uint32_t depth = __atomic_load_n (&shadow->depth, __ATOMIC_RELAXED);

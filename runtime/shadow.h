@@ -168,6 +168,9 @@ void rp_shadow_disturbed (struct rp_shadow *shadow);
 /* Ends the call with TOKEN and all above it; nothing if it ended before.  */
 void rp_shadow_pop (struct rp_shadow *shadow, uint64_t token, uint64_t now);
 
+/* The thread ends, and what it was in with it.  */
+void rp_shadow_end (struct rp_shadow *shadow, uint64_t now);
+
 /* Fills `live' of the frames in progress as if they ended NOW.  */
 void rp_shadow_measure (struct rp_shadow *shadow, uint64_t now);
 

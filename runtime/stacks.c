@@ -10,6 +10,7 @@
 #include "imports.h"
 #include "region.h"
 #include "run.h"
+#include "syscalls.h"
 
 #include <dlfcn.h>
 
@@ -39,6 +40,25 @@ rp_stacks_start (bool allocations, bool samples, bool (*in_handler) (void))
 
 static const char *missing; /* a library that is not there */
 
+/* While a library is loaded, the loader's locks are held: a thread that may be
+   cancelled anywhere must not be cancelled here.  */
+static void
+begin_loading (uint64_t *signals)
+{
+  uint64_t all = ~UINT64_C (0);
+  rp_mask_signals (SIG_SETMASK, &all, signals);
+  rp_alloc_pause (true);
+  rp_imports_missed ();
+}
+
+static void
+end_loading (const uint64_t *signals)
+{
+  rp_imports_seen ();
+  rp_alloc_pause (false);
+  rp_mask_signals (SIG_SETMASK, signals, NULL);
+}
+
 #define LIBRARY "libunwind.so.8"
 
 /* Loads what walks this thread's stack when it is wanted for the first time:
@@ -51,12 +71,11 @@ load_backtrace (void)
     return true;
   if (is_in_handler () || __atomic_exchange_n (&state, 1, __ATOMIC_ACQ_REL))
     return false;
-  rp_alloc_pause (true);
-  rp_imports_missed ();
+  uint64_t signals;
+  begin_loading (&signals);
   void *library = dlopen (LIBRARY, RTLD_NOW | RTLD_LOCAL);
   void *function = library ? dlsym (library, "unw_backtrace") : NULL;
-  rp_imports_seen ();
-  rp_alloc_pause (false);
+  end_loading (&signals);
   if (function == NULL)
     missing = LIBRARY " is not there: no call stacks of allocations";
   __atomic_store_n ((void **) &backtrace_fn, function, __ATOMIC_RELEASE);
@@ -80,11 +99,10 @@ rp_stacks_prepare (void)
       || !__atomic_compare_exchange_n (&unwinder, &expected, 1, false,
                                        __ATOMIC_ACQ_REL, __ATOMIC_RELAXED))
     return;
-  rp_alloc_pause (true);
-  rp_imports_missed ();
+  uint64_t signals;
+  begin_loading (&signals);
   bool there = rp_unwind_start ();
-  rp_imports_seen ();
-  rp_alloc_pause (false);
+  end_loading (&signals);
   if (!there)
     missing = "libunwind for copies is not there: no call stacks of samples";
   __atomic_store_n (&unwinder, there ? 2 : 3, __ATOMIC_RELEASE);

@@ -122,8 +122,7 @@ thread_ends (void *data)
   rp_stacks_prepare ();
   struct rp_guard guard;
   rp_lock (&guard);
-  rp_shadow_measure (&self->shadow, rp_clock_ticks ());
-  rp_shadow_forget_leaves (&self->shadow);
+  rp_shadow_end (&self->shadow, rp_clock_ticks ());
   rp_samples_drain (&self->sampler);
   rp_share_note_end (self, rp_threads_ended);
   for (struct rp_family *family = rp_families; family; family = family->next)

@@ -554,7 +554,7 @@ rp_totals_make (struct rp_totals *totals, const struct rp_photo *photo,
   };
   size_t functions = 0, sites = 0, units = 0;
   memset (totals, 0, sizeof *totals);
-  totals->consistent = !rp_threads_spare_used;
+  totals->consistent = !rp_threads_spare_used && !photo->lost;
   for (struct rp_unit *unit = rp_units; unit; unit = unit->next)
     {
       functions += unit->table.function_count;
