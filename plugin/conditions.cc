@@ -117,15 +117,23 @@ branch_on (tree v)
              : NULL;
 }
 
-/* How the value that the operator DEF computes stands to the source's, if its
-   use has INHERITED.  */
-static enum rp_orientation
-merged_orientation (gassign *def, enum rp_orientation inherited)
+/* Where what computes V stands.  */
+static location_t
+place_of_value (tree v)
 {
-  gimple *left = SSA_NAME_DEF_STMT (gimple_assign_rhs1 (def));
-  return rp_operator_orientation (
+  gimple *def = SSA_NAME_DEF_STMT (v);
+  return def ? gimple_location (def) : UNKNOWN_LOCATION;
+}
+
+/* How the values that the operator DEF takes stand to the source's, if its
+   use has INHERITED.  */
+static struct rp_operand_orientations
+merged_orientations (gassign *def, enum rp_orientation inherited)
+{
+  return rp_operator_orientations (
       gimple_location (def), gimple_assign_rhs_code (def) == BIT_AND_EXPR,
-      left ? gimple_location (left) : UNKNOWN_LOCATION, inherited);
+      place_of_value (gimple_assign_rhs1 (def)),
+      place_of_value (gimple_assign_rhs2 (def)), inherited);
 }
 
 /* A new empty block behind AFTER, in the same loop.  */
@@ -244,12 +252,13 @@ emit_branches (tree v, struct merged *merged, enum rp_orientation orientation,
     }
   basic_block second = new_block (at);
   bool both = gimple_assign_rhs_code (def) == BIT_AND_EXPR;
-  orientation = merged_orientation (def, orientation);
-  emit_branches (gimple_assign_rhs1 (def), merged, orientation, at,
+  struct rp_operand_orientations operands
+      = merged_orientations (def, orientation);
+  emit_branches (gimple_assign_rhs1 (def), merged, operands.first, at,
                  both ? second : yes, both ? no : second, place);
   struct place own = { gimple_location (def), gimple_location (def) };
-  emit_branches (gimple_assign_rhs2 (def), merged, orientation, second, yes,
-                 no, own);
+  emit_branches (gimple_assign_rhs2 (def), merged, operands.second, second,
+                 yes, no, own);
 }
 
 /* How many operands the merged condition V has.  */

@@ -50,29 +50,6 @@ struct choice
 static hash_map<int_hash<location_t, UNKNOWN_LOCATION>, struct choice>
     *choices;
 
-static enum rp_orientation
-opposite (enum rp_orientation orientation)
-{
-  return orientation == RP_AS_WRITTEN ? RP_INVERTED
-         : orientation == RP_INVERTED ? RP_AS_WRITTEN
-                                      : RP_UNDECIDED;
-}
-
-static bool
-known_p (location_t loc)
-{
-  return LOCATION_LOCUS (loc) > BUILTINS_LOCATION;
-}
-
-/* Whether A stands before B; false if they stand at one place.  */
-static bool
-before_p (location_t a, location_t b)
-{
-  return linemap_compare_locations (line_table, get_pure_location (a),
-                                    get_pure_location (b))
-         > 0;
-}
-
 /* EXPR without conversions, which may have any place.  */
 static tree
 unconverted (tree expr)
@@ -98,7 +75,7 @@ rp_first_place (tree expr, location_t except)
   if (!EXPR_P (expr))
     return UNKNOWN_LOCATION;
   location_t place = get_pure_location (EXPR_LOCATION (expr));
-  if (known_p (place) && place != get_pure_location (except))
+  if (rp_known_p (place) && place != get_pure_location (except))
     return place;
   for (int i = 0; i < TREE_OPERAND_LENGTH (expr); i++)
     if (tree operand = TREE_OPERAND (expr, i))
@@ -106,61 +83,10 @@ rp_first_place (tree expr, location_t except)
         if (TYPE_P (operand) || TREE_CODE (operand) == BLOCK)
           continue;
         place = rp_first_place (operand, except);
-        if (known_p (place))
+        if (rp_known_p (place))
           return place;
       }
   return UNKNOWN_LOCATION;
-}
-
-/* The orientation of the operands of && (if BOTH) or || that GCC made of the
-   `? :' at LOC, in C the place of the `:', in C++ of the `?':
-     c ? 1 : 0   becomes   c          c ? x : 0   becomes   c && x
-     c ? 0 : 1   becomes   !c         c ? 1 : x   becomes   c || x
-     c ? 0 : x   becomes   !c && x    c ? x : 1   becomes   !c || x  */
-static enum rp_orientation
-orientation_by_truth (location_t loc, bool both)
-{
-  int constant = rp_choice_constant (loc);
-  if (constant >= 0)
-    return both == (constant == 1) ? RP_AS_WRITTEN : RP_UNDECIDED;
-  char next;
-  bool second = rp_text_char (loc, &next) == ':';
-  char *word = rp_text_behind (loc);
-  enum rp_orientation found = RP_UNDECIDED;
-  if (word && (strcmp (word, "0") == 0 || strcasecmp (word, "false") == 0))
-    found = second ? RP_AS_WRITTEN : RP_INVERTED;
-  else if (word && (strcmp (word, "1") == 0 || strcasecmp (word, "true") == 0))
-    found = second ? RP_INVERTED : RP_AS_WRITTEN;
-  free (word);
-  return found;
-}
-
-enum rp_orientation
-rp_operator_orientation (location_t loc, bool both, location_t left,
-                         enum rp_orientation inherited)
-{
-  enum rp_operator negated, spelled = rp_text_operator (loc, &negated);
-  if (spelled == RP_OPERATOR_NOT && negated == RP_OPERATOR_UNSEEN)
-    return opposite (inherited);
-  if (spelled == RP_OPERATOR_NOT)
-    spelled = negated;
-  if (spelled == RP_OPERATOR_AND)
-    return both ? RP_AS_WRITTEN : RP_INVERTED;
-  if (spelled == RP_OPERATOR_OR)
-    return both ? RP_INVERTED : RP_AS_WRITTEN;
-  if (spelled == RP_OPERATOR_CHOICE)
-    {
-      enum rp_orientation truth = orientation_by_truth (loc, both);
-      return truth == RP_AS_WRITTEN ? inherited
-             : truth == RP_INVERTED ? opposite (inherited)
-                                    : RP_UNDECIDED;
-    }
-  if (spelled == RP_OPERATOR_OTHER)
-    return RP_UNDECIDED;
-  /* Without text: an operator that stands before its operand is a `!'.  */
-  return known_p (loc) && known_p (left) && before_p (loc, left)
-             ? opposite (inherited)
-             : inherited;
 }
 
 /* The value that a `? :' assigns in its arm ARM, or that the arm is, if LOC
@@ -169,7 +95,7 @@ static tree
 value_of_arm (tree arm, location_t loc)
 {
   if ((TREE_CODE (arm) == INIT_EXPR || TREE_CODE (arm) == MODIFY_EXPR)
-      && (!known_p (EXPR_LOCATION (arm))
+      && (!rp_known_p (EXPR_LOCATION (arm))
           || get_pure_location (EXPR_LOCATION (arm))
                  == get_pure_location (loc)))
     return TREE_OPERAND (arm, 1);
@@ -225,13 +151,13 @@ side_of_arm (tree choice, int which, const struct choice *noted)
   location_t loc = EXPR_LOCATION (choice);
   tree value = value_of_arm (TREE_OPERAND (choice, which), loc);
   location_t place = value ? rp_first_place (value, loc) : UNKNOWN_LOCATION;
-  if (!known_p (place))
+  if (!rp_known_p (place))
     return NEITHER;
   if (noted)
-    return !known_p (noted->second)          ? NEITHER
-           : before_p (place, noted->second) ? FIRST
-                                             : SECOND;
-  return before_p (place, loc) ? FIRST : SECOND;
+    return !rp_known_p (noted->second)          ? NEITHER
+           : rp_before_p (place, noted->second) ? FIRST
+                                                : SECOND;
+  return rp_before_p (place, loc) ? FIRST : SECOND;
 }
 
 /* The orientation of CHOICE, whose values are nothing but a variable and a
@@ -278,7 +204,7 @@ choice_p (tree cond)
     return spelled == RP_OPERATOR_CHOICE;
   /* Without text: the condition of `? :' stands before the operator.  */
   location_t place = rp_first_place (TREE_OPERAND (cond, 0), loc);
-  return known_p (loc) && known_p (place) && before_p (place, loc);
+  return rp_known_p (loc) && rp_known_p (place) && rp_before_p (place, loc);
 }
 
 bool
@@ -288,7 +214,7 @@ rp_placeless_choice_p (tree choice)
   location_t loc = EXPR_LOCATION (choice);
   enum rp_operator negated;
   return (lang_GNU_C () || lang_GNU_CXX ()) && first && second
-         && (!known_p (loc)
+         && (!rp_known_p (loc)
              || rp_text_operator (loc, &negated) == RP_OPERATOR_OTHER)
          && TREE_CODE (first) == TREE_CODE (second)
          && (TREE_CODE (first) == MODIFY_EXPR
@@ -311,7 +237,7 @@ note_standing (tree *tp, int *walk_subtrees, void *data)
   struct standing *standing = (struct standing *) data;
   if (TYPE_P (*tp))
     *walk_subtrees = 0;
-  else if (EXPR_P (*tp) && known_p (EXPR_LOCATION (*tp)))
+  else if (EXPR_P (*tp) && rp_known_p (EXPR_LOCATION (*tp)))
     {
       int at = rp_text_value_at (standing->condition,
                                  get_pure_location (EXPR_LOCATION (*tp)));
@@ -329,7 +255,7 @@ orientation_by_standing (tree *values, location_t condition)
 {
   struct standing standing;
   standing.condition = condition;
-  for (unsigned i = 0; i < 2 && known_p (condition); i++)
+  for (unsigned i = 0; i < 2 && rp_known_p (condition); i++)
     {
       standing.count[0] = standing.count[1] = 0;
       walk_tree_without_duplicates (&values[i], note_standing, &standing);
@@ -359,7 +285,7 @@ placeless_orientation (tree choice)
   if ((plains[0].constant && plains[1].constant)
       || (plains[0].name && plains[1].name))
     return RP_AS_WRITTEN;
-  int constant = known_p (condition) ? rp_choice_constant (condition) : -1;
+  int constant = rp_known_p (condition) ? rp_choice_constant (condition) : -1;
   return constant < 0 || plains[0].constant == plains[1].constant
              ? RP_UNDECIDED
          : plains[constant].constant ? RP_AS_WRITTEN
@@ -452,7 +378,7 @@ rp_choice_note (tree choice, bool folded)
 {
   location_t loc = get_pure_location (EXPR_LOCATION (choice));
   tree first = TREE_OPERAND (choice, 1), second = TREE_OPERAND (choice, 2);
-  if (!known_p (loc) || !first || !second)
+  if (!rp_known_p (loc) || !first || !second)
     return;
   struct choice noted;
   const struct choice *known = choices ? choices->get (loc) : NULL;
@@ -466,92 +392,4 @@ rp_choice_note (tree choice, bool folded)
     choices
         = new hash_map<int_hash<location_t, UNKNOWN_LOCATION>, struct choice>;
   choices->put (loc, noted);
-}
-
-/* A condition without its brackets: its operands, and the operators between
-   them.  Front ends move brackets where this does not change.  */
-struct row_of_operands
-{
-  auto_vec<bool> both;     /* && */
-  auto_vec<bool> inverted; /* of the text's operands */
-  unsigned count;
-  bool choice; /* one is a `? :', which has operands of its own */
-};
-
-static void
-read_tree (tree expr, struct row_of_operands *row)
-{
-  enum tree_code code = TREE_CODE (expr);
-  if (code != TRUTH_ANDIF_EXPR && code != TRUTH_ORIF_EXPR
-      && code != TRUTH_AND_EXPR && code != TRUTH_OR_EXPR)
-    {
-      row->count++;
-      row->choice |= code == COND_EXPR;
-      return;
-    }
-  read_tree (TREE_OPERAND (expr, 0), row);
-  row->both.safe_push (code == TRUTH_ANDIF_EXPR || code == TRUTH_AND_EXPR);
-  read_tree (TREE_OPERAND (expr, 1), row);
-}
-
-static void
-read_text (const struct rp_text *text, struct row_of_operands *row)
-{
-  if (text->kind == RP_TEXT_COMPARE)
-    {
-      row->inverted.safe_push (text->inverted);
-      row->count++;
-      return;
-    }
-  read_text (text->left, row);
-  row->both.safe_push (text->kind == RP_TEXT_AND);
-  read_text (text->right, row);
-}
-
-unsigned
-rp_operand_count (tree expr)
-{
-  struct row_of_operands row;
-  row.count = 0;
-  row.choice = false;
-  read_tree (expr, &row);
-  return row.count;
-}
-
-/* Whether TEXT, which is freed, has the operands and operators of MADE, or if
-   OPPOSITE its negation has; INVERTED as rp_operands_inverted has it.  */
-static bool
-same_operands_p (const struct row_of_operands *made, struct rp_text *text,
-                 bool opposite, vec<bool> *inverted)
-{
-  struct row_of_operands spelled;
-  spelled.count = 0;
-  if (text && opposite)
-    rp_text_negate (text);
-  if (text)
-    read_text (text, &spelled);
-  rp_text_free (text);
-  if (made->count != spelled.count || made->choice)
-    return false;
-  for (unsigned i = 0; i < made->both.length (); i++)
-    if (made->both[i] != spelled.both[i])
-      return false;
-  inverted->safe_splice (spelled.inverted);
-  return true;
-}
-
-bool
-rp_operands_inverted (tree condition, location_t loc, location_t choice,
-                      bool opposite, vec<bool> *inverted)
-{
-  struct row_of_operands made;
-  made.count = 0;
-  made.choice = false;
-  read_tree (condition, &made);
-  return (!opposite
-          && (same_operands_p (&made, rp_text_read (loc), false, inverted)
-              || same_operands_p (&made, rp_text_read_from (loc), false,
-                                  inverted)))
-         || same_operands_p (&made, rp_text_read_chosen (choice), opposite,
-                             inverted);
 }

@@ -12,13 +12,44 @@ enum rp_orientation
   RP_UNDECIDED
 };
 
-/* The operator at LOC is && for GCC if BOTH, else ||; its first operand
-   stands at LEFT, UNKNOWN_LOCATION if nobody knows.  Whether it is true where
-   the source's operator is false; INHERITED says it of what it is an operand
-   of.  */
-enum rp_orientation rp_operator_orientation (location_t loc, bool both,
-                                             location_t left,
-                                             enum rp_orientation inherited);
+/* Whether LOC is a place of the source.  */
+static inline bool
+rp_known_p (location_t loc)
+{
+  return LOCATION_LOCUS (loc) > BUILTINS_LOCATION;
+}
+
+/* Whether A stands before B; false if they stand at one place.  */
+static inline bool
+rp_before_p (location_t a, location_t b)
+{
+  return linemap_compare_locations (line_table, get_pure_location (a),
+                                    get_pure_location (b))
+         > 0;
+}
+
+static inline enum rp_orientation
+rp_opposite (enum rp_orientation orientation)
+{
+  return orientation == RP_AS_WRITTEN ? RP_INVERTED
+         : orientation == RP_INVERTED ? RP_AS_WRITTEN
+                                      : RP_UNDECIDED;
+}
+
+/* Those of the two operands of && or ||.  They differ where it was a `? :'
+   with a constant value.  */
+struct rp_operand_orientations
+{
+  enum rp_orientation first, second;
+};
+
+/* The operator at LOC is && for GCC if BOTH, else ||; its operands stand at
+   LEFT and RIGHT, UNKNOWN_LOCATION if nobody knows.  Whether these are true
+   where the source's are false; INHERITED says it of what the operator is
+   an operand of.  */
+struct rp_operand_orientations
+rp_operator_orientations (location_t loc, bool both, location_t left,
+                          location_t right, enum rp_orientation inherited);
 
 /* The same for the condition of CHOICE, a COND_EXPR as it comes to be
    gimplified: of an `if', a loop or of `? :'.  */

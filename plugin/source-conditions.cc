@@ -178,12 +178,13 @@ expect_operands (tree expr, enum rp_orientation orientation)
 {
   if (short_circuit_p (expr))
     {
-      orientation = rp_operator_orientation (
+      tree first = TREE_OPERAND (expr, 0), second = TREE_OPERAND (expr, 1);
+      struct rp_operand_orientations own = rp_operator_orientations (
           rp_own_place (expr), TREE_CODE (expr) == TRUTH_ANDIF_EXPR,
-          rp_first_place (TREE_OPERAND (expr, 0), UNKNOWN_LOCATION),
-          orientation);
-      expect_operands (TREE_OPERAND (expr, 0), orientation);
-      expect_operands (TREE_OPERAND (expr, 1), orientation);
+          rp_first_place (first, UNKNOWN_LOCATION),
+          rp_first_place (second, UNKNOWN_LOCATION), orientation);
+      expect_operands (first, own.first);
+      expect_operands (second, own.second);
       place_second_operand (expr);
       return;
     }

@@ -10,10 +10,8 @@
 #include "source-lines.h"
 #include "source-text.h"
 
-/* The text from AT on, some lines joined, freed by the caller; NULL if it
-   cannot be seen.  */
-static char *
-text_from (expanded_location at)
+char *
+rp_text_from (expanded_location at)
 {
   auto_vec<char> text;
   for (int number = at.line; number < at.line + 20; number++)
@@ -39,9 +37,8 @@ word_p (const char *text, const char *word)
   return strncmp (text, word, length) == 0 && !ISIDNUM (text[length]);
 }
 
-/* The end of the quoted text that begins at TEXT.  */
-static const char *
-end_of_quoted (const char *text)
+const char *
+rp_text_end_of_quoted (const char *text)
 {
   char quote = *text;
   for (text++; *text && *text != quote; text++)
@@ -65,7 +62,7 @@ last_operator (const char *text)
   for (; *text; text++)
     {
       if (*text == '"' || *text == '\'')
-        text = end_of_quoted (text);
+        text = rp_text_end_of_quoted (text);
       else if (*text == '(' || *text == '[' || *text == '{')
         depth++;
       else if ((*text == ')' || *text == ']' || *text == '}') && --depth == 0)
@@ -96,7 +93,7 @@ operator_behind_comma (const char *text)
   for (; *text && *text != ';' && *text != '?'; text++)
     if (*text == '"' || *text == '\'')
       {
-        text = end_of_quoted (text);
+        text = rp_text_end_of_quoted (text);
         if (!*text)
           break;
       }
@@ -115,7 +112,7 @@ enum rp_operator
 rp_text_operator (location_t loc, enum rp_operator *negated)
 {
   expanded_location at;
-  char *text = rp_text_spelled_at (loc, &at) ? text_from (at) : NULL;
+  char *text = rp_text_spelled_at (loc, &at) ? rp_text_from (at) : NULL;
   enum rp_operator found = RP_OPERATOR_OTHER;
 
   *negated = RP_OPERATOR_UNSEEN;
@@ -201,7 +198,7 @@ plain_bracket_p (const char *text)
   for (; *text; text++)
     {
       if (*text == '"' || *text == '\'')
-        text = end_of_quoted (text);
+        text = rp_text_end_of_quoted (text);
       else if (*text == '(')
         depth++;
       else if (*text == ')' && --depth == 0)
@@ -231,7 +228,7 @@ rp_text_plain_if_p (location_t loc)
       || linemap_location_from_macro_expansion_p (line_table, loc)
       || !rp_text_spelled_at (loc, &at))
     return false;
-  char *text = text_from (at);
+  char *text = rp_text_from (at);
   const char *bracket = text ? text : "";
   if (word_p (bracket, "if"))
     for (bracket += 2; ISSPACE (*bracket);)
@@ -286,7 +283,7 @@ rp_text_behind (location_t loc)
       while (loc != UNKNOWN_LOCATION && rp_text_char (loc, &next) == '(');
     }
   char *text = loc != UNKNOWN_LOCATION && rp_text_spelled_at (loc, &at)
-                   ? text_from (at)
+                   ? rp_text_from (at)
                    : NULL;
   char *word = text ? first_word (text + !expansion) : NULL;
   free (text);
@@ -359,7 +356,7 @@ expansion_around (location_t loc, size_t *at)
       /* Blanks between tokens have no place.  */
       if (!rp_text_spelled_at (one, &spelled))
         continue;
-      char *line = text_from (spelled);
+      char *line = rp_text_from (spelled);
       size_t length = line ? token_length (line) : 0;
       if (length == 0)
         {
@@ -416,9 +413,9 @@ rp_text_in_expansion (location_t loc, source_range range)
       expanded_location spelled;
       if (!rp_text_spelled_at (one, &spelled))
         continue;
-      char *line = text_from (spelled);
+      char *line = rp_text_from (spelled);
       size_t length = !line           ? 0
-                      : *line == '\'' ? end_of_quoted (line) - line + 1
+                      : *line == '\'' ? rp_text_end_of_quoted (line) - line + 1
                                       : token_length (line);
       const location_t *from
           = MACRO_MAP_LOCATIONS (map) + 2 * (one - MAP_START_LOCATION (map));
@@ -473,7 +470,7 @@ rp_text_around (location_t loc, size_t *at)
   expanded_location first = place;
   first.column = 1;
   first.line = MAX (place.line - 3, 1);
-  char *text = text_from (first);
+  char *text = rp_text_from (first);
   *at = place.column - 1;
   for (int number = first.line; number < place.line; number++)
     *at += rp_source_line (place.file, number).length () + 1;
@@ -483,108 +480,4 @@ rp_text_around (location_t loc, size_t *at)
       return NULL;
     }
   return text;
-}
-
-/* How many characters of text_from (FROM) stand before TO; -1 if TO is not
-   behind FROM.  */
-static int
-characters_between (expanded_location from, expanded_location to)
-{
-  int count = to.column - from.column;
-  if (strcmp (from.file, to.file) != 0 || to.line < from.line
-      || to.line > from.line + 10)
-    return -1;
-  for (int number = from.line; number < to.line; number++)
-    count += rp_source_line (from.file, number).length () + 1;
-  return count;
-}
-
-/* Which value of the first `? :' in TEXT, which begins in its condition, holds
-   TEXT[PLACE].  */
-static int
-value_at (const char *text, int place)
-{
-  int depth = 0, base = 0, inner = 0, found = -1;
-  for (int at = 0; text[at] && at <= place; at++)
-    switch (text[at])
-      {
-      case '"':
-      case '\'':
-        return -1;
-      case '/':
-        if (text[at + 1] == '/' || text[at + 1] == '*')
-          return -1;
-        break;
-      case '(':
-      case '[':
-        depth++;
-        break;
-      case ')':
-      case ']':
-        depth--;
-        if (found >= 0 && depth < base)
-          return -1;
-        break;
-      case ',':
-      case ';':
-        if (depth <= base)
-          return -1;
-        break;
-      case '?':
-        if (found < 0 && depth <= 0)
-          {
-            found = 0;
-            base = depth;
-          }
-        else if (found >= 0 && depth == base)
-          inner++;
-        break;
-      case ':':
-        if (found >= 0 && depth == base)
-          {
-            if (inner > 0)
-              inner--;
-            else if (found++)
-              return -1;
-          }
-        break;
-      }
-  return found;
-}
-
-int
-rp_text_value_at (location_t condition, location_t place)
-{
-  expanded_location from, to;
-  if (linemap_location_from_macro_expansion_p (line_table, condition)
-      || linemap_location_from_macro_expansion_p (line_table, place)
-      || !rp_text_spelled_at (condition, &from)
-      || !rp_text_spelled_at (place, &to))
-    return -1;
-  int count = characters_between (from, to);
-  char *text = count >= 0 ? text_from (from) : NULL;
-  int found = text ? value_at (text, count) : -1;
-  free (text);
-  return found;
-}
-
-bool
-rp_text_in_head_p (location_t loc, location_t place)
-{
-  expanded_location from, to;
-  if (rp_text_in_macro_p (loc) || rp_text_in_macro_p (place)
-      || !rp_text_spelled_at (loc, &from) || !rp_text_spelled_at (place, &to))
-    return false;
-  int count = characters_between (from, to), at = 0;
-  char *text = count >= 0 ? text_from (from) : NULL;
-  unsigned depth = 0;
-  for (; text && text[at] && at < count; at++)
-    if (text[at] == '"' || text[at] == '\'')
-      at = end_of_quoted (text + at) - text;
-    else if (text[at] == '(')
-      depth++;
-    else if (text[at] == ')' && --depth == 0)
-      break;
-  free (text);
-  return count >= 0 && at >= count && depth > 0;
 }

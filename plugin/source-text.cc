@@ -415,6 +415,26 @@ as_operators (struct rp_text *condition, struct rp_text *first,
   return condition;
 }
 
+struct rp_text *
+rp_text_without_constants (struct rp_text *text)
+{
+  bool truth;
+  if (text->kind == RP_TEXT_COMPARE)
+    return text;
+  text->left = rp_text_without_constants (text->left);
+  text->right = rp_text_without_constants (text->right);
+  bool left = truth_of_constant (text->left, &truth);
+  if (!left && !truth_of_constant (text->right, &truth))
+    return text;
+  /* x && 1 is x, x && 0 is 0.  */
+  bool decides = truth == (text->kind == RP_TEXT_OR);
+  struct rp_text **kept = left == decides ? &text->left : &text->right;
+  struct rp_text *found = *kept;
+  *kept = NULL;
+  rp_text_free (text);
+  return found;
+}
+
 static struct rp_text *
 read_choice (struct reader *reader)
 {

@@ -52,6 +52,13 @@ bool rp_text_plain_if_p (location_t loc);
 /* Where the token of LOC is spelled; false if that is nowhere.  */
 bool rp_text_spelled_at (location_t loc, expanded_location *at);
 
+/* The text from AT on, some lines joined, to be freed; NULL if it cannot be
+   seen.  */
+char *rp_text_from (expanded_location at);
+
+/* The end of the quoted text that begins at TEXT.  */
+const char *rp_text_end_of_quoted (const char *text);
+
 /* The character at LOC, also inside macros; 0 if it cannot be seen.  *NEXT is
    the one behind it.  */
 char rp_text_char (location_t loc, char *next);
@@ -81,6 +88,16 @@ char *rp_text_in_expansion (location_t loc, source_range range);
    condition, PLACE stands: 0 or 1; -1 if in none, or if nobody can tell.  */
 int rp_text_value_at (location_t condition, location_t place);
 
+/* The operator that joins an operand that holds the place LEFT with one behind
+   it that holds RIGHT; UNSEEN if nobody can tell.  An operand of nothing but a
+   variable may have the place of the operator.  With a `?', *SECOND says
+   whether RIGHT stands behind its `:'.  */
+enum rp_operator rp_text_operator_between (location_t left, location_t right,
+                                           bool *second);
+
+/* Whether LEFT is in the condition of a `? :' that stands before LOC.  */
+bool rp_text_choice_before_p (location_t left, location_t loc);
+
 /* Whether PLACE is in the brackets that follow the word at LOC.  */
 bool rp_text_in_head_p (location_t loc, location_t place);
 
@@ -107,6 +124,10 @@ struct rp_text *rp_text_read_from (location_t loc);
 struct rp_text *rp_text_read_chosen (location_t loc);
 
 void rp_text_free (struct rp_text *text);
+
+/* TEXT, which is changed, without the operands that are constants, and the
+   operators that these decide.  */
+struct rp_text *rp_text_without_constants (struct rp_text *text);
 
 /* Invert TEXT as a whole.  */
 void rp_text_negate (struct rp_text *text);
