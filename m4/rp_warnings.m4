@@ -15,6 +15,9 @@ AC_ARG_ENABLE([sanitizers],
 
 RP_WARN_CFLAGS="-Wall -Wextra -Wstrict-prototypes -Wmissing-prototypes"
 RP_WARN_CXXFLAGS="-Wall -Wextra"
+# Clang wants more braces in {0}, C's own way to say that all is zero.
+AS_CASE([`$CC --version 2>/dev/null`],
+  [*clang*], [RP_WARN_CFLAGS="$RP_WARN_CFLAGS -Wno-missing-braces"])
 # Not with sanitizers: beside the checks that they put in GCC warns of null
 # pointers where none can be.
 AS_IF([test "x$enable_werror" = xyes && test "x$enable_sanitizers" = xno],

@@ -28,8 +28,13 @@ struct tag
    leaves no room for a tag.  One comparison says both.  */
 static size_t size_limit;
 
-/* glibc's functions by their own addresses, not through a table.  */
+/* glibc's functions by their own addresses, not through a table.  (Clang has
+   no such attribute.)  */
+#if __has_attribute(noplt)
 #define RP_DIRECT __attribute__ ((noplt))
+#else
+#define RP_DIRECT
+#endif
 RP_DIRECT void *__libc_malloc (size_t);
 RP_DIRECT void *__libc_calloc (size_t, size_t);
 RP_DIRECT void *__libc_realloc (void *, size_t);
@@ -141,13 +146,6 @@ get_shard (void)
 {
   struct rp_shard *shard = rp_own_shard;
   return RP_LIKELY (shard != NULL) ? shard : make_shard ();
-}
-
-static inline uint32_t
-hash_pointer (const void *pointer)
-{
-  return (uint32_t) ((uintptr_t) pointer * UINT64_C (0x9e3779b97f4a7c15)
-                     >> 32);
 }
 
 static inline struct rp_cached_site *
