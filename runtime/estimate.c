@@ -157,15 +157,24 @@ rare (const struct rp_sampling *sampling, struct rp_counted entries,
    nothing but its length is.  */
 static struct rp_expansion
 only_known (const struct rp_sampling *sampling, struct rp_counted entries,
-            double known, double rest)
+            struct rp_watched watched, double rest)
 {
   struct rp_expansion all
       = rp_estimate_like (sampling, entries, NULL, entries);
+  double known = watched.known;
+  if (entries.count <= 0)
+    {
+      double more
+          = watched.known_time > 0 ? known * rest / watched.known_time : 0;
+      return (struct rp_expansion){ .factor = 1,
+                                    .error
+                                    = more > 0 ? more / (known + more) : 0,
+                                    .watched = known > 0 || rest <= 0,
+                                    .unseen = known + more };
+    }
   if (known <= 0 || sampling->outside <= 0)
     return all;
   double share = rest > 0 ? rest / sampling->outside : 0;
-  if (entries.count <= 0)
-    return (struct rp_expansion){ .factor = 1, .unseen = known };
   double total = entries.count * (1 + (all.factor - 1) * share) + known;
   return (struct rp_expansion){ .factor = total / entries.count,
                                 .error = all.error * all.factor * share
@@ -180,16 +189,20 @@ struct rp_expansion
 rp_estimate_watched (const struct rp_sampling *sampling,
                      struct rp_counted entries, struct rp_watched watched)
 {
-  unsigned n = sampling->groups;
+  /* Without a window all is in the first group.  */
+  unsigned n = sampling->groups > 0 ? sampling->groups : 1;
   double time = sum_of (watched.time, n), seen = sum_of (watched.calls, n);
   double cost = watched.cost < 0.9 * time ? watched.cost : 0.9 * time;
   double rest = sampling->outside - watched.known_time;
   if (time <= 0)
-    return only_known (sampling, entries, watched.known, rest);
+    return only_known (sampling, entries, watched, rest > 0 ? rest : 0);
   double unwatched = rest > time ? rest - time : 0;
   double scale = unwatched / (time - cost);
   if (entries.count <= 0)
     return (struct rp_expansion){ .factor = 1,
+                                  .error = unwatched > 0 ? 1 : 0,
+                                  .watched
+                                  = unwatched <= 0 || watched.known + seen > 0,
                                   .unseen
                                   = watched.known + seen * (1 + scale) };
   double variance
@@ -378,4 +391,10 @@ double
 rp_estimate_unseen (const struct rp_sampling *sampling)
 {
   return unseen_calls (sampling->outside, sampling->windows, 0);
+}
+
+double
+rp_estimate_stayed (double seconds)
+{
+  return seconds / SHORTEST_CALL;
 }

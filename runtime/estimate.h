@@ -41,6 +41,11 @@ struct rp_expansion
   double error;  /* relative, of the product; one standard error */
   bool watched;  /* the body's calls were */
   double unseen; /* calls of one that was never entered in a window */
+  /* Of calls that began before a window and went on through all of it, so that
+     nobody counts what happens in them: */
+  double stayed; /* seconds outside of windows */
+  double missed; /* how much that may be, relative to what is estimated; one
+                    standard error */
 };
 
 struct rp_sampling
@@ -124,5 +129,9 @@ double rp_estimate_durations (const struct rp_sampling *sampling,
 double rp_estimate_none (const struct rp_sampling *sampling, double factor,
                          struct rp_counted calls, double busiest);
 double rp_estimate_unseen (const struct rp_sampling *sampling);
+
+/* Of what happens in calls that no window saw begin and that ran for SECONDS:
+   the standard error of how often that was which happens most.  */
+double rp_estimate_stayed (double seconds);
 
 #endif

@@ -161,7 +161,18 @@ node_count (struct work *work, uint64_t node, enum rp_flow_fault *fault)
   return 0;
 }
 
-/* The errors of a marker's bodies have causes in common.  */
+/* Whether MARKER counts the calls of BODY's own function.  */
+static bool
+counts_calls (const struct rp_unit *unit, uint64_t marker, uint32_t body)
+{
+  uint32_t function = rp_body_row (unit, body)->function;
+  return function < unit->table.function_count
+         && rp_function_row (unit, function)->calls == marker;
+}
+
+/* The errors of a marker's bodies have causes in common.  How often a body was
+   entered is known where its bare function's calls were counted, whether a
+   window saw one or not.  */
 static void
 expand (struct rp_flow *flow, uint64_t marker, uint32_t body, uint64_t count)
 {
@@ -170,10 +181,16 @@ expand (struct rp_flow *flow, uint64_t marker, uint32_t body, uint64_t count)
   const double *groups = flow->entry_groups + (size_t) body * RP_WINDOW_GROUPS;
   double entries = (double) flow->entries[body];
   double total = (double) count * expansion->factor;
+  bool calls = counts_calls (flow->unit, marker, body);
+  if (calls)
+    total += expansion->unseen;
   to->total += total;
   to->error += total * expansion->error;
   to->entries += count > 0 ? entries : 0;
-  to->unseen += expansion->unseen;
+  to->unseen += calls ? 0 : expansion->unseen;
+  to->stayed += calls ? 0 : expansion->stayed;
+  to->missed += calls ? 0 : total * expansion->missed;
+  to->unknown |= entries <= 0 && !expansion->watched;
   for (unsigned i = 0; i < RP_WINDOW_GROUPS && entries > 0; i++)
     to->groups[i] += groups[i] * (double) count / entries;
 }
@@ -262,8 +279,11 @@ read_idle (struct work *work, struct rp_stream *reader, uint64_t nodes,
     {
       read_index (reader, nodes);
       uint64_t marker = read_index (reader, flow->unit->table.marker_count);
-      if (!reader->bad)
-        flow->marker_bodies[marker]++;
+      if (reader->bad)
+        return;
+      flow->marker_bodies[marker]++;
+      if (flow->expansions != NULL)
+        expand (flow, marker, body, 0);
     }
   for (uint64_t n = rp_stream_number (reader); n > 0 && !reader->bad; n--)
     {

@@ -46,6 +46,10 @@ struct rp_expanded
   double error;   /* standard error of it by the bodies' */
   double entries; /* of the bodies that hold it */
   double unseen;  /* of those of them that were never entered in a window */
+  double stayed;  /* and `missed' of their expansions; that as a count */
+  double missed;
+  bool unknown; /* a body that was never entered in a window may have been
+                   entered elsewhere */
   double groups[RP_WINDOW_GROUPS]; /* what its counts are to be by these */
 };
 

@@ -6,6 +6,7 @@
 #include "clock.h"
 #include "counter-cost.h"
 #include "threads.h"
+#include "totals-stayed.h"
 #include "witness.h"
 
 /* Watched bodies that others are compared with.  */
@@ -231,6 +232,9 @@ add_expanded (const struct work *work, struct rp_expanded **row,
   (*row)->error += from->error;
   (*row)->entries += from->entries;
   (*row)->unseen += from->unseen;
+  (*row)->stayed += from->stayed;
+  (*row)->missed += from->missed;
+  (*row)->unknown |= from->unknown;
   for (unsigned i = 0; i < RP_WINDOW_GROUPS; i++)
     (*row)->groups[i] += from->groups[i];
   return 0;
@@ -285,8 +289,8 @@ total_of (const struct rp_sampling *sampling, struct rp_counted counted,
 {
   if (counted.count <= 0 || expanded == NULL)
     {
-      *error = 0;
-      return 0;
+      *error = expanded ? expanded->error : 0;
+      return expanded ? expanded->total : 0;
     }
   struct rp_counted calls
       = { .count = expanded->entries, .groups = expanded->groups };
@@ -294,8 +298,8 @@ total_of (const struct rp_sampling *sampling, struct rp_counted counted,
                   * rp_estimate_within (sampling, counted, calls);
   double each = expanded->entries > 0 ? counted.count / expanded->entries : 1;
   double unseen = expanded->unseen * (each > 1 ? each : 1);
-  *error = __builtin_sqrt (expanded->error * expanded->error + within * within
-                           + unseen * unseen);
+  *error = __builtin_sqrt (rp_square (expanded->error) + rp_square (within)
+                           + rp_square (unseen));
   return expanded->total;
 }
 
@@ -329,6 +333,8 @@ scale_time (const struct rp_sampling *sampling, struct rp_time_total *time,
 static void
 note_busiest (struct rp_function_row *function, double total, double error)
 {
+  if (function->most < total)
+    function->most = total;
   if (function->busiest < total + error)
     function->busiest = total + error;
 }
@@ -354,6 +360,31 @@ scale_site (const struct rp_sampling *sampling, struct rp_site_row *row,
   note_busiest (row->function, (double) row->second, more->second_error);
 }
 
+/* The error of VALUE by what nobody counted.  */
+static double
+stayed_error (const struct rp_function_row *function,
+              const struct rp_expanded *expanded, double value, double error)
+{
+  if (expanded == NULL || expanded->stayed <= 0 || value <= 0)
+    return error;
+  double most = rp_estimate_stayed (expanded->stayed) * value / function->most;
+  double missed = expanded->missed < most ? expanded->missed : most;
+  return __builtin_sqrt (rp_square (error) + rp_square (missed));
+}
+
+/* Once it is known what happens most in each function.  */
+static void
+widen_site (struct rp_site_row *row, struct rp_site_more *more)
+{
+  struct rp_function_row *function = row->function;
+  more->first_error = stayed_error (function, more->first_expanded,
+                                    (double) row->first, more->first_error);
+  more->second_error = stayed_error (function, more->second_expanded,
+                                     (double) row->second, more->second_error);
+  note_busiest (function, (double) row->first, more->first_error);
+  note_busiest (function, (double) row->second, more->second_error);
+}
+
 /* What was never seen in a function that was: once all others are known.  */
 static void
 doubt_zeros (const struct rp_sampling *sampling, const struct rp_site_row *row,
@@ -374,6 +405,18 @@ doubt_zeros (const struct rp_sampling *sampling, const struct rp_site_row *row,
     more->second_error = error;
 }
 
+/* Of the calls of a function that no window saw one of.  */
+static double
+unseen_error (const struct rp_sampling *sampling,
+              const struct rp_function_row *row)
+{
+  const struct rp_expanded *expanded = row->calls_expanded;
+  if (expanded == NULL || expanded->unknown)
+    return rp_estimate_unseen (sampling);
+  return __builtin_sqrt (rp_square (expanded->error)
+                         + rp_square (expanded->unseen));
+}
+
 static void
 scale_function (const struct rp_sampling *sampling,
                 struct rp_function_row *row)
@@ -390,7 +433,7 @@ scale_function (const struct rp_sampling *sampling,
   row->calls = to_count (total);
   row->seen = calls.count > 0;
   if (!row->seen)
-    row->calls_error = rp_estimate_unseen (sampling);
+    row->calls_error = unseen_error (sampling, row);
   /* The program begins once, in a window or not.  */
   if (row->flags & RUCHYPROF_FUNCTION_ENTRY)
     {
@@ -441,11 +484,12 @@ rp_totals_expand (struct rp_totals *totals, struct rp_region *region)
       return -1;
   rp_estimate_others (&totals->sampling, &work->sum);
   for (size_t i = 0; i < totals->unit_count; i++)
-    {
-      expand_others (work, &totals->units[i]);
-      if (expand_rows (work, &totals->units[i]) != 0)
-        return -1;
-    }
+    expand_others (work, &totals->units[i]);
+  if (rp_totals_find_stays (totals, region) != 0)
+    return -1;
+  for (size_t i = 0; i < totals->unit_count; i++)
+    if (expand_rows (work, &totals->units[i]) != 0)
+      return -1;
   for (size_t i = 0; i < totals->site_count; i++)
     {
       struct rp_site_more *more = rp_totals_more (totals->sites[i], region);
@@ -459,6 +503,8 @@ rp_totals_expand (struct rp_totals *totals, struct rp_region *region)
       scale_function (&totals->sampling, row);
       note_busiest (row, (double) row->calls, row->calls_error);
     }
+  for (size_t i = 0; i < totals->site_count; i++)
+    widen_site (totals->sites[i], totals->sites[i]->more);
   for (size_t i = 0; i < totals->site_count; i++)
     doubt_zeros (&totals->sampling, totals->sites[i], totals->sites[i]->more);
   return 0;

@@ -37,6 +37,7 @@ struct rp_function_row
   struct rp_bounds calls_bounds;
   double calls_error;  /* standard error, 0: exact */
   double busiest;      /* if calls are sampled: of its rows, error included */
+  double most;         /* the same without the error */
   double expansion;    /* what counts were multiplied with: 1 if exact */
   double *call_groups; /* calls by group of windows, or NULL */
   uint32_t bodies;

@@ -18,7 +18,9 @@
 #include "books.h"
 #include "clock.h"
 #include "places.h"
+#include "processor.h"
 #include "run.h"
+#include "stayed.h"
 #include "stop.h"
 #include "syscalls.h"
 #include "threads.h"
@@ -338,6 +340,8 @@ switch_over (const ucontext_t *context, bool over)
       done = rp_places_write (next.code, watched_alone) == 0;
       if (done)
         {
+          if (code == RP_CODE_PROFILED && next.code != RP_CODE_PROFILED)
+            rp_stayed_note (rp_processor_interrupted (context));
           code = next.code;
           left = next.length;
           windows += code == RP_CODE_PROFILED;
@@ -439,6 +443,7 @@ rp_windows_reset (void)
   become_busy ();
   rp_books_reset ();
   rp_witness_reset ();
+  rp_stayed_reset ();
   time_inside = time_outside = 0;
   windows = code == RP_CODE_PROFILED;
   memset (group_time, 0, sizeof group_time);

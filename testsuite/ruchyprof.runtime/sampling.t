@@ -208,3 +208,25 @@ $ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_SAMPLE_RATE=1 ./own >round
 $ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_SAMPLE_RATE=0.01 RUCHY_PROFILE_OUTPUT=few.json ./work >few; json-check few.json 'statistics.sample_windows < 10' && grep -c 'windows of time only' few.json
 1
 $ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_SAMPLE_RATE=0.5 RUCHY_PROFILE_OUTPUT=many.json ./work >many; json-check many.json 'statistics.sample_windows > 10' && ! grep -q "windows of time only" many.json
+
+# A function that is entered once and runs for as long as the program: its call
+# is known (if its first instructions can be moved), and what is seen in others
+# of its calls says that it is not all.
+$ $CC -O2 -fno-ipa-ra -fplugin=$PLUGIN $SRC/../sampling/longcall.c -o longcall && RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_SAMPLE_RATE=0.1 ./longcall; json-check profile.json 'loops[line=21].iterations_stderr > 20000000' 'consistent == true'
+$ cat >forever.c <<'END'
+> #include <time.h>
+> static volatile unsigned long sink;
+> void __attribute__ ((noinline)) brief (unsigned long n)
+> {
+>   for (unsigned long i = 0; i < n; i++) sink += i;
+> }
+> void __attribute__ ((noinline)) forever (void)
+> {
+>   for (int i = 0; i < 1000; i++) sink += i;
+>   clock_t start = clock ();
+>   while (clock () - start < CLOCKS_PER_SEC / 3)
+>     for (int i = 0; i < 100000; i++) sink += i;
+> }
+> int main (void) { for (int i = 0; i < 3; i++) brief (50); forever (); return 0; }
+> END
+> $CC -O2 -fno-ipa-ra -fplugin=$PLUGIN forever.c -o forever && RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_SAMPLE_RATE=0.01 ./forever; json-check profile.json 'functions[name=forever].calls == 1' 'functions[name=forever].calls_stderr absent' 'functions[name=brief].calls == 3' 'functions[name=brief].calls_stderr absent' 'consistent == true'
