@@ -32,7 +32,8 @@
 static gassign *
 merged_condition (tree v)
 {
-  if (TREE_CODE (v) != SSA_NAME || TREE_CODE (TREE_TYPE (v)) != BOOLEAN_TYPE)
+  if (!v || TREE_CODE (v) != SSA_NAME
+      || TREE_CODE (TREE_TYPE (v)) != BOOLEAN_TYPE)
     return NULL;
   gassign *def = dyn_cast<gassign *> (SSA_NAME_DEF_STMT (v));
   if (!def
@@ -134,6 +135,42 @@ merged_orientations (gassign *def, enum rp_orientation inherited)
       gimple_location (def), gimple_assign_rhs_code (def) == BIT_AND_EXPR,
       place_of_value (gimple_assign_rhs1 (def)),
       place_of_value (gimple_assign_rhs2 (def)), inherited);
+}
+
+/* Whether the operands of PAIR, one of which is a variable, stand the other
+   way round in the source: the gimplifier puts variables first.  */
+static bool
+exchanged_p (gassign *pair)
+{
+  tree first = gimple_assign_rhs1 (pair), second = gimple_assign_rhs2 (pair);
+  bool is_first = variable_of_source_p (first);
+  if (is_first == variable_of_source_p (second))
+    return false;
+  tree name = DECL_NAME (SSA_NAME_VAR (is_first ? first : second));
+  location_t at = gimple_location (pair);
+  location_t place = place_of_value (is_first ? second : first);
+  if (!name || !rp_known_p (at) || !rp_known_p (place))
+    return false;
+  if (rp_before_p (at, place) || rp_before_p (place, at))
+    return is_first != rp_before_p (at, place);
+  char *behind = rp_text_behind (at);
+  bool found
+      = behind
+        && is_first == (strcmp (behind, IDENTIFIER_POINTER (name)) == 0);
+  free (behind);
+  return found;
+}
+
+/* Put the operands of the merged condition PAIR into the source's order.  */
+static void
+order_operands (gassign *pair)
+{
+  tree first = gimple_assign_rhs1 (pair);
+  if (!exchanged_p (pair))
+    return;
+  gimple_assign_set_rhs1 (pair, gimple_assign_rhs2 (pair));
+  gimple_assign_set_rhs2 (pair, first);
+  update_stmt (pair);
 }
 
 /* A new empty block behind AFTER, in the same loop.  */
@@ -553,6 +590,12 @@ rp_conditions_split (struct function *fun)
   delete made;
   made = new hash_map<gimple *, struct made_branch>;
   split_conditions = new hash_set<gimple *>;
+  FOR_EACH_BB_FN (bb, fun)
+  for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
+       gsi_next (&g))
+    if (gassign *def = merged_condition (gimple_get_lhs (gsi_stmt (g))))
+      if (def == gsi_stmt (g) && short_circuit_in_source_p (def))
+        order_operands (def);
   FOR_EACH_BB_FN (bb, fun)
   for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
        gsi_next (&g))

@@ -27,6 +27,7 @@
 #include "argument-places.h"
 #include "compiler-conditions.h"
 #include "coroutines.h"
+#include "operand-order.h"
 #include "source-conditions.h"
 #include "source-loops.h"
 #include "source-points.h"
@@ -497,6 +498,7 @@ void
 rp_source_conditions_tag (struct function *fun)
 {
   basic_block bb;
+  rp_operand_order_note (fun);
   FOR_EACH_BB_FN (bb, fun)
   for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
        gsi_next (&g))
@@ -508,11 +510,15 @@ rp_source_conditions_tag (struct function *fun)
 }
 
 void
-rp_source_conditions_untag (struct function *fun)
+rp_source_conditions_untag (struct function *fun, struct function *copy)
 {
   basic_block bb;
-  note_numbers (fun);
-  FOR_EACH_BB_FN (bb, fun)
+  rp_operand_order_forget (fun);
+  if (!copy)
+    return;
+  rp_operand_order_restore (copy);
+  note_numbers (copy);
+  FOR_EACH_BB_FN (bb, copy)
   for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
        gsi_next (&g))
     if (unsigned *number = by_assignment->get (gsi_stmt (g)))

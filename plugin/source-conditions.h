@@ -47,8 +47,9 @@ bool rp_source_condition_compilers_p (gcond *branch);
 location_t rp_first_operand_place (location_t given, location_t operation);
 
 /* The branches of a copy decide what those of its original do: call the one
-   for the original before it is copied, the other one for the copy.  */
+   for FUN before it is copied, the other one behind that; COPY is NULL if none
+   could be made.  */
 void rp_source_conditions_tag (struct function *fun);
-void rp_source_conditions_untag (struct function *fun);
+void rp_source_conditions_untag (struct function *fun, struct function *copy);
 
 #endif

@@ -138,10 +138,11 @@ make_copy (cgraph_node *node)
   rp_source_conditions_tag (DECL_STRUCT_FUNCTION (node->decl));
   cgraph_node *copy = rp_create_version (node, COPY_SUFFIX);
   DECL_ATTRIBUTES (node->decl) = saved;
+  rp_source_conditions_untag (DECL_STRUCT_FUNCTION (node->decl),
+                              copy ? DECL_STRUCT_FUNCTION (copy->decl) : NULL);
   if (!copy)
     return NULL;
   tree decl = copy->decl;
-  rp_source_conditions_untag (DECL_STRUCT_FUNCTION (decl));
   DECL_ATTRIBUTES (decl) = copy_list (saved);
   if (labels)
     rp_labels_remap (node->decl, decl);

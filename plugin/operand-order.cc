@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* operand-order.cc - keep the operands of merged conditions in the source's
+   order while a function is copied.
+
+   `a && b' that the front end evaluates as `a & b' has no order for GCC.  It
+   puts the value with the lower number first when it folds a statement, as it
+   does in copies, where values are numbered anew.  Which one is computed first
+   does not change, so a flag of the statement says whether that is the first
+   operand.  Compiler only.  */
+
+#include "gcc-common.h"
+
+#include "operand-order.h"
+
+/* The order of the values that a function computes.  */
+typedef hash_map<tree, unsigned> value_order;
+
+static void
+number_values (struct function *fun, value_order *order)
+{
+  basic_block bb;
+  unsigned number = 0;
+  for (tree given = DECL_ARGUMENTS (fun->decl); given;
+       given = DECL_CHAIN (given))
+    if (tree value = ssa_default_def (fun, given))
+      order->put (value, ++number);
+  FOR_EACH_BB_FN (bb, fun)
+  {
+    for (gphi_iterator p = gsi_start_phis (bb); !gsi_end_p (p); gsi_next (&p))
+      order->put (gimple_phi_result (p.phi ()), ++number);
+    for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
+         gsi_next (&g))
+      {
+        tree value = gimple_get_lhs (gsi_stmt (g));
+        if (value && TREE_CODE (value) == SSA_NAME)
+          order->put (value, ++number);
+      }
+  }
+}
+
+/* STMT if it may be what && or || was merged into, of two values.  */
+static gassign *
+merged_pair (gimple *stmt)
+{
+  gassign *assign = dyn_cast<gassign *> (stmt);
+  return assign
+                 && (gimple_assign_rhs_code (assign) == BIT_AND_EXPR
+                     || gimple_assign_rhs_code (assign) == BIT_IOR_EXPR)
+                 && TREE_CODE (gimple_assign_rhs1 (assign)) == SSA_NAME
+                 && TREE_CODE (gimple_assign_rhs2 (assign)) == SSA_NAME
+             ? assign
+             : NULL;
+}
+
+/* Whether the first operand of PAIR is computed before the second one.  */
+static bool
+first_is_earlier_p (gassign *pair, value_order *order)
+{
+  unsigned *first = order->get (gimple_assign_rhs1 (pair));
+  unsigned *second = order->get (gimple_assign_rhs2 (pair));
+  return (first ? *first : 0) < (second ? *second : 0);
+}
+
+void
+rp_operand_order_note (struct function *fun)
+{
+  value_order order;
+  basic_block bb;
+  number_values (fun, &order);
+  FOR_EACH_BB_FN (bb, fun)
+  for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
+       gsi_next (&g))
+    if (gassign *pair = merged_pair (gsi_stmt (g)))
+      gimple_set_plf (pair, GF_PLF_2, first_is_earlier_p (pair, &order));
+}
+
+void
+rp_operand_order_restore (struct function *copy)
+{
+  value_order order;
+  basic_block bb;
+  number_values (copy, &order);
+  FOR_EACH_BB_FN (bb, copy)
+  for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
+       gsi_next (&g))
+    if (gassign *pair = merged_pair (gsi_stmt (g)))
+      {
+        if ((gimple_plf (pair, GF_PLF_2) != 0)
+            != first_is_earlier_p (pair, &order))
+          {
+            tree first = gimple_assign_rhs1 (pair);
+            gimple_assign_set_rhs1 (pair, gimple_assign_rhs2 (pair));
+            gimple_assign_set_rhs2 (pair, first);
+            update_stmt_fn (copy, pair);
+          }
+        gimple_set_plf (pair, GF_PLF_2, false);
+      }
+}
+
+void
+rp_operand_order_forget (struct function *fun)
+{
+  basic_block bb;
+  FOR_EACH_BB_FN (bb, fun)
+  for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
+       gsi_next (&g))
+    if (gassign *pair = merged_pair (gsi_stmt (g)))
+      gimple_set_plf (pair, GF_PLF_2, false);
+}
