@@ -293,7 +293,7 @@ rp_processor_jump_stack (const void *target)
 /* ------------------------------------------------------------- gate */
 
 /* Read by the stub below.  */
-__attribute__ ((visibility ("hidden"))) uint32_t rp_gate_has_sve;
+__attribute__ ((used, visibility ("hidden"))) uint32_t rp_gate_has_sve;
 
 void
 rp_gate_init (void)

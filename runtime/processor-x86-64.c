@@ -299,8 +299,9 @@ rp_processor_has_ticks (double *hz)
 /* ------------------------------------------------------------- gate */
 
 /* Read by the stub below.  */
-__attribute__ ((visibility ("hidden"))) uint64_t rp_gate_state_size = 512;
-__attribute__ ((visibility ("hidden"))) uint64_t rp_gate_state_mask;
+__attribute__ ((used, visibility ("hidden"))) uint64_t rp_gate_state_size
+    = 512;
+__attribute__ ((used, visibility ("hidden"))) uint64_t rp_gate_state_mask;
 
 /* x87, SSE, AVX, AVX-512's three; tile registers are never touched here.  */
 #define STATE_WANTED UINT64_C (0xe7)

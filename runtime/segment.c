@@ -151,7 +151,7 @@ rp_segment_asked (void)
   return given;
 }
 
-__attribute__ ((visibility ("hidden"))) void *rp_segment_next_syscall;
+__attribute__ ((used, visibility ("hidden"))) void *rp_segment_next_syscall;
 
 void
 rp_segment_watch (void)
