@@ -62,6 +62,18 @@ rp_mark_edge (edge e, unsigned id)
   gsi_insert_on_edge (e, rp_marker_new (id));
 }
 
+/* Where CONDITION, of LOOP or none, is in the source.  A loop of the program
+   may ask a macro of a system header (isspace), whose place is that of its
+   use.  */
+static location_t
+place_of (gcond *condition, const struct rp_source_loop *loop)
+{
+  location_t place = rp_condition_place (condition);
+  return loop && !in_system_header_at (loop->location)
+             ? expansion_point_location_if_in_system_header (place)
+             : place;
+}
+
 static void
 mark_branches (struct function *fun, unsigned function)
 {
@@ -73,7 +85,8 @@ mark_branches (struct function *fun, unsigned function)
     if (!condition || rp_compiler_branch_p (condition)
         || rp_condition_split_p (condition))
       continue;
-    location_t place = rp_condition_place (condition);
+    const struct rp_source_loop *loop = rp_loop_of_condition (condition);
+    location_t place = place_of (condition, loop);
     if (LOCATION_LOCUS (place) <= BUILTINS_LOCATION
         || (!rp_args.system_headers && in_system_header_at (place)))
       continue;
@@ -82,7 +95,6 @@ mark_branches (struct function *fun, unsigned function)
       extract_true_false_edges_from_block (bb, &no, &yes);
     else
       extract_true_false_edges_from_block (bb, &yes, &no);
-    bool loop = rp_loop_of_condition (condition);
     const char *detail = orientation == RP_UNDECIDED ? (loop ? "loop?" : "if?")
                          : loop                      ? "loop"
                                                      : "if";

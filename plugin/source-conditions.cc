@@ -69,6 +69,10 @@ rp_first_operand_place (location_t given, location_t operation)
   if (get_pure_location (given) != get_pure_location (operation)
       || LOCATION_LOCUS (start) <= BUILTINS_LOCATION)
     return given;
+  /* A macro of a system header (isspace) that the program's operator has: what
+     is asked is asked where the macro is used.  */
+  if (!in_system_header_at (operation))
+    start = expansion_point_location_if_in_system_header (start);
   expanded_location at = expand_location (start);
   expanded_location here = expand_location (operation);
   return at.file && here.file && strcmp (at.file, here.file) == 0 ? start
