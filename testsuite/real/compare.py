@@ -12,7 +12,11 @@ it instruments, also at -O0).  What ruchyprof does not see: the conditions of
 macros of system headers (assert), and of two conditions that gcc joins to one
 range test when it optimises ("c >= '0' && c <= '9'") the second.  What gcov
 sees differently: a switch, of which it knows the arcs by target; there the
-number of executions must agree.
+number of executions must agree.  gcov has one branch more on the value of a
+"&&" behind a comma ("while (p++, a && b)"), puts a switch that begins a case
+on the line of the case, and an "if" on the line of its first operand, which
+may stand further down than NEIGHBOURS.  Where "p && p != END" of a return
+becomes one comparison ("p > END") in the front end, ruchyprof sees no branch.
 """
 
 import collections

@@ -31,6 +31,8 @@ class Runner:
         self.environment = dict(os.environ, LC_ALL="C", TZ="UTC",
                                 **environment)
         self.log = log
+        self.cxx = os.environ.get("RP_CXX", "g++")
+        self.fortran = os.environ.get("RP_FC", "gfortran")
         self.outputs = []
         self.after = lambda: None   # called behind each command
 
@@ -326,10 +328,6 @@ class Dash(Program):
 
     @staticmethod
     def own_tests(run):
-        # The same number of variables with gcov as with the plugin.
-        for name in ("RUCHY_PROFILE", "RUCHY_PROFILE_QUIET",
-                     "RUCHY_PROFILE_OUTPUT", "LD_LIBRARY_PATH"):
-            run.environment.setdefault(name, "")
         run("src/dash", "-c", "exit 3", status=3)
 
     @staticmethod
