@@ -81,6 +81,19 @@ check_headers (void)
   return good;
 }
 
+/* That of the allocator behind ours: glibc's own names (alloc.c) lead to it
+   where it has taken them over, as tcmalloc and mimalloc do.  */
+void *
+rp_alloc_usable_of (void *libc)
+{
+  void *used = dlsym (RTLD_DEFAULT, "__libc_malloc");
+  bool own = libc != NULL && used == dlsym (libc, "__libc_malloc");
+  void *next = own ? NULL : dlsym (RTLD_NEXT, "malloc_usable_size");
+  return next != NULL   ? next
+         : libc != NULL ? dlsym (libc, "malloc_usable_size")
+                        : NULL;
+}
+
 int
 rp_alloc_start (void *function)
 {
@@ -505,8 +518,7 @@ rp_alloc_usable_size (void *block)
   if (usable_size == NULL)
     {
       void *libc = dlopen ("libc.so.6", RTLD_LAZY | RTLD_NOLOAD);
-      *(void **) &usable_size
-          = libc ? dlsym (libc, "malloc_usable_size") : NULL;
+      *(void **) &usable_size = rp_alloc_usable_of (libc);
       return usable_size != NULL ? usable_size (block) : 0;
     }
   struct tag *tag = size_limit > 0 ? valid_tag (block) : NULL;

@@ -51,6 +51,10 @@ struct rp_alloc_totals
   uint64_t class_bytes[3];
 };
 
+/* malloc_usable_size of the blocks that __libc_malloc gives; LIBC: its handle,
+   or NULL.  */
+void *rp_alloc_usable_of (void *libc);
+
 /* Begins to count; the program may have blocks already.  USABLE_SIZE: libc's
    malloc_usable_size.  0, or -1 if it is NULL.  */
 int rp_alloc_start (void *usable_size);

@@ -266,7 +266,7 @@ rp_malloc_start (void)
              "not counted",
              "", "");
   if (rp_malloc_coverage != RP_COVERAGE_NONE && libc != NULL
-      && rp_alloc_start (dlsym (libc, "malloc_usable_size")) == 0)
+      && rp_alloc_start (rp_alloc_usable_of (libc)) == 0)
     rp_malloc_redirect ();
   else
     rp_malloc_coverage = RP_COVERAGE_NONE;
