@@ -32,6 +32,7 @@
 #include "source-loops.h"
 #include "source-points.h"
 #include "source-switches.h"
+#include "source-text.h"
 
 /* A place that stands for a condition.  Its address is the data that makes
    the place unique.  */
@@ -281,6 +282,23 @@ condition_of (tree cond)
   return number;
 }
 
+/* Whether COND is what GCC made of a comparison that the source computes with:
+   `(a < b) - 1' becomes `a < b ? 0 : -1' at the place of the `-'.  */
+static bool
+computed_with_p (tree cond)
+{
+  location_t loc = rp_own_place (cond);
+  location_t place = rp_first_place (TREE_OPERAND (cond, 0), UNKNOWN_LOCATION);
+  char next, spelled;
+  if ((!lang_GNU_C () && !lang_GNU_CXX ()) || !rp_known_p (loc)
+      || !rp_known_p (place) || rp_text_in_macro_p (loc)
+      || rp_text_in_macro_p (place))
+    return false;
+  spelled = rp_text_char (loc, &next);
+  return (spelled == '-' || spelled == '+' || spelled == '*') && next == ' '
+         && rp_before_p (place, loc) && !rp_text_choice_before_p (place, loc);
+}
+
 /* The number of the condition of COND, which GCC made for a coroutine; -1 if
    it did not.  */
 static int
@@ -374,7 +392,7 @@ watch_branch (tree cond)
   bool compound = short_circuit_p (TREE_OPERAND (cond, 0));
   int number = coroutine_condition (cond);
   if (number < 0)
-    number = rp_compiler_condition_p (cond)
+    number = rp_compiler_condition_p (cond) || computed_with_p (cond)
                  ? compiler_condition (TREE_OPERAND (cond, 0))
                  : condition_of (cond);
   /* A `? :' that is an argument: its branch gets the place of the call; what
