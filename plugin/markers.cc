@@ -21,6 +21,7 @@
 #include "source-conditions.h"
 #include "source-points.h"
 #include "unit.h"
+#include "weights.h"
 
 /* The symbolic name of a marker's operand; no source can spell it.  */
 #define MARKER_NAME "ruchyprof marker"
@@ -156,7 +157,8 @@ rp_markers_insert (struct function *fun, unsigned function)
 {
   if (rp_args.loops)
     rp_mark_loops (fun, function);
-  if (rp_args.branches)
+  unsigned first = rp_unit.sites.length ();
+  if (rp_args.branches || rp_args.weights)
     {
       int version = rp_unit_version_of_copy (fun->decl);
       tree bare = version < 0 ? fun->decl : rp_unit.versions[version].bare;
@@ -164,6 +166,8 @@ rp_markers_insert (struct function *fun, unsigned function)
       rp_mark_switches (fun, bare, function);
       mark_branches (fun, function);
     }
+  if (!rp_args.branches && rp_args.weights)
+    rp_weights_take_sites (first);
   if (rp_args.functions)
     rp_mark_edge (single_succ_edge (ENTRY_BLOCK_PTR_FOR_FN (fun)),
                   rp_unit.functions[function].calls);

@@ -15,6 +15,7 @@
 
 #include "predictions.h"
 #include "unit.h"
+#include "weights.h"
 
 /* A function of at most so many instructions, about, is small: GCC inlines
    those that are declared inline at several times this size.  */
@@ -93,8 +94,11 @@ public:
     if (before)
       disguise_callees (fun);
     else
-      while (!disguised.is_empty ())
-        DECL_PURE_P (disguised.pop ()) = 0;
+      {
+        while (!disguised.is_empty ())
+          DECL_PURE_P (disguised.pop ()) = 0;
+        rp_weights_estimate (fun);
+      }
     return 0;
   }
 

@@ -32,6 +32,18 @@ rp_sections_set_twin (tree table)
     set_decl_section_name (table, ".data.rel.ro.ruchyprof");
 }
 
+void
+rp_sections_place (cgraph_node *copy, const char *section)
+{
+  tree attributes = remove_attribute ("section", DECL_ATTRIBUTES (copy->decl));
+  copy->set_section (section);
+  DECL_ATTRIBUTES (copy->decl) = tree_cons (
+      get_identifier ("section"),
+      build_tree_list (NULL_TREE,
+                       build_string (strlen (section) + 1, section)),
+      attributes);
+}
+
 /* Counted versions that look as if they were called from outside.  */
 static vec<cgraph_node *> exposed;
 

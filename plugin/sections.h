@@ -7,6 +7,10 @@
 /* Before any function is written.  */
 void rp_sections_start (const char *plugin);
 
+/* Let COPY, a counted version, be written to SECTION as the user's attribute
+   would: GCC keeps the whole function there.  */
+void rp_sections_place (cgraph_node *copy, const char *section);
+
 /* The pass before functions are compiled: counted versions go last.  */
 opt_pass *rp_make_order_pass (gcc::context *context);
 

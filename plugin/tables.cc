@@ -16,6 +16,8 @@
                        together
      ruchyprof_text    counted versions, gates; apart, too: the program's
                        code keeps its places
+     ruchyprof_text_cold
+                       of those, what an earlier run never called
      ruchyprof_rodata  jump tables of counted versions
      ruchyprof_slots   room for the counters, with a segment register
    Compiler only.  */

@@ -31,6 +31,7 @@
 #include "processor.h"
 #include "remarks.h"
 #include "segment.h"
+#include "sections.h"
 #include "source-conditions.h"
 #include "source-points.h"
 #include "timing.h"
@@ -160,13 +161,7 @@ make_copy (cgraph_node *node)
   push_cfun (DECL_STRUCT_FUNCTION (decl));
   hide_callees (cfun);
   pop_cfun ();
-  /* As the user's attribute would: GCC keeps the whole function there.  */
-  copy->set_section (RUCHYPROF_TEXT_SECTION);
-  DECL_ATTRIBUTES (decl) = tree_cons (
-      get_identifier ("section"),
-      build_tree_list (NULL_TREE, build_string (sizeof RUCHYPROF_TEXT_SECTION,
-                                                RUCHYPROF_TEXT_SECTION)),
-      DECL_ATTRIBUTES (decl));
+  rp_sections_place (copy, RUCHYPROF_TEXT_SECTION);
   copy->no_reorder = 0;
   return copy;
 }

@@ -7,6 +7,13 @@
    GCC then computes the frequencies of the blocks, from which flow.cc chooses
    the edges to count.  All copies of an inlined function get the same.
 
+   Without branches there would be no such markers.  There are, until GCC has
+   estimated the frequencies; then those of the profile take their place, and
+   the markers go: what is compiled is as without them.
+
+   Functions that were never called stand apart from those that were, so that
+   these are close together.
+
    Rows are found by kind, file, line and column.  A row that is not there, or
    never ran, leaves GCC's estimates; a wrong one makes counting dearer, and
    nothing else depends on it.  Compiler only.  */
@@ -15,6 +22,8 @@
 
 #include "args.h"
 #include "marker.h"
+#include "profile-rows.h"
+#include "sections.h"
 #include "unit.h"
 #include "weights.h"
 
@@ -66,44 +75,33 @@ text_of (const cJSON *row, const char *name, const char *otherwise)
   return text ? text : otherwise;
 }
 
-/* The rows of LIST, of KIND; FILE is that of those that do not say theirs.  A
-   switch is no row, its cases are.  */
 static void
-read_rows (const cJSON *list, const char *kind, const char *file)
+read_row (const char *kind, const char *file, const cJSON *row)
 {
-  const cJSON *row;
-  cJSON_ArrayForEach (row, list)
-  {
-    const char *place = text_of (row, "file", file);
-    const cJSON *cases = cJSON_GetObjectItemCaseSensitive (row, "cases");
-    if (!place)
-      continue;
-    if (cases)
-      {
-        read_rows (cases, "case", place);
-        continue;
-      }
-    struct counts *found = find_row (kind, place, number_of (row, "line"),
-                                     number_of (row, "column"),
-                                     text_of (row, "values", ""), true);
-    found->of[0] += number_of (row, "taken") + number_of (row, "count");
-    found->of[1] += number_of (row, "not_taken");
-  }
+  struct counts *found = find_row (kind, file, number_of (row, "line"),
+                                   number_of (row, "column"),
+                                   text_of (row, "values", ""), true);
+  found->of[0] += number_of (row, "taken") + number_of (row, "count")
+                  + number_of (row, "calls");
+  found->of[1] += number_of (row, "not_taken");
 }
 
-/* Whether TEXT is a profile.  */
-static bool
-read_profile (const char *text)
+/* A switch is no row, its cases are; these may name a file of their own.  */
+static void
+read_element (const char *list, const cJSON *element)
 {
-  cJSON *profile = cJSON_ParseWithOpts (text, NULL, true);
-  const cJSON *branches
-      = cJSON_GetObjectItemCaseSensitive (profile, "branches");
-  bool good = cJSON_IsArray (branches);
-  read_rows (branches, "branch", NULL);
-  read_rows (cJSON_GetObjectItemCaseSensitive (profile, "switches"), "branch",
-             NULL);
-  cJSON_Delete (profile);
-  return good;
+  const cJSON *cases = cJSON_GetObjectItemCaseSensitive (element, "cases");
+  const cJSON *row;
+  char *file = rp_profile_row_file (element);
+  if (file && cases)
+    {
+      cJSON_ArrayForEach (row, cases)
+          read_row ("case", text_of (row, "file", file), row);
+    }
+  else if (file)
+    read_row (strcmp (list, "functions") == 0 ? "function" : "branch", file,
+              element);
+  free (file);
 }
 
 /* The text of the file NAME, or NULL.  */
@@ -125,6 +123,12 @@ read_file (const char *name)
   return text;
 }
 
+/* The sites that have markers for the sake of their weights alone.  */
+static auto_vec<struct ruchyprof_site> hints;
+
+/* The numbers of their markers.  */
+static auto_bitmap *hint_markers;
+
 static void
 note_site (const struct ruchyprof_site *site)
 {
@@ -139,6 +143,25 @@ note_site (const struct ruchyprof_site *site)
     weights[site->marker + i] = found->of[i];
 }
 
+static void
+read_profile (void)
+{
+  rp_file_set files;
+  const char *strings = rp_unit.strings.address ();
+  for (unsigned i = 0; i < rp_unit.functions.length (); i++)
+    files.add (strings + rp_unit.functions[i].file);
+  for (unsigned i = 0; i < rp_unit.sites.length (); i++)
+    files.add (strings + rp_unit.sites[i].file);
+  for (unsigned i = 0; i < hints.length (); i++)
+    files.add (strings + hints[i].file);
+  char *text = read_file (rp_args.weights);
+  if (!text)
+    error ("cannot read %qs: %m", rp_args.weights);
+  else if (!rp_profile_rows (text, files, read_element))
+    error ("%qs is no profile", rp_args.weights);
+  free (text);
+}
+
 /* Once all sites are known.  */
 static void
 read_once (void)
@@ -146,16 +169,29 @@ read_once (void)
   if (rows)
     return;
   rows = new hash_map<nofree_string_hash, struct counts>;
-  char *text = read_file (rp_args.weights);
-  if (!text)
-    error ("cannot read %qs: %m", rp_args.weights);
-  else if (!read_profile (text))
-    error ("%qs is no profile", rp_args.weights);
-  free (text);
+  read_profile ();
   for (unsigned i = 0; i < rp_unit.marker_count; i++)
     weights.safe_push (-1);
   for (unsigned i = 0; i < rp_unit.sites.length (); i++)
     note_site (&rp_unit.sites[i]);
+  for (unsigned i = 0; i < hints.length (); i++)
+    note_site (&hints[i]);
+}
+
+void
+rp_weights_take_sites (unsigned first)
+{
+  if (!hint_markers)
+    hint_markers = new auto_bitmap;
+  for (unsigned i = first; i < rp_unit.sites.length (); i++)
+    {
+      const struct ruchyprof_site *site = &rp_unit.sites[i];
+      hints.safe_push (*site);
+      bitmap_set_bit (*hint_markers, site->marker);
+      if (site->kind == RUCHYPROF_SITE_BRANCH)
+        bitmap_set_bit (*hint_markers, site->marker + 1);
+    }
+  rp_unit.sites.truncate (first);
 }
 
 /* How often BB was executed, as far as its markers tell; -1: they do not.  */
@@ -233,6 +269,37 @@ weigh (basic_block bb)
   return total > 0;
 }
 
+static bool
+calls_itself_p (struct function *fun)
+{
+  basic_block bb;
+  FOR_EACH_BB_FN (bb, fun)
+  for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
+       gsi_next (&g))
+    if (is_gimple_call (gsi_stmt (g))
+        && gimple_call_fndecl (gsi_stmt (g)) == fun->decl)
+      return true;
+  return false;
+}
+
+/* Whether FUN was inlined into itself: the ways of a recursive function are
+   not as likely at one depth as at another.  */
+static bool
+recursive_p (struct function *fun)
+{
+  basic_block bb;
+  unsigned marker, function, own = 0;
+  if (!rp_unit_counted (fun->decl, &function) || function == RUCHYPROF_NONE)
+    return false;
+  unsigned calls = rp_unit.functions[function].calls;
+  FOR_EACH_BB_FN (bb, fun)
+  for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
+       gsi_next (&g))
+    if (rp_marker_p (gsi_stmt (g), &marker) && marker == calls)
+      own++;
+  return own > 1;
+}
+
 void
 rp_weights_apply (struct function *fun)
 {
@@ -241,9 +308,60 @@ rp_weights_apply (struct function *fun)
   if (!rp_args.weights)
     return;
   read_once ();
+  if (recursive_p (fun))
+    return;
   FOR_EACH_BB_FN (bb, fun)
   if (EDGE_COUNT (bb->succs) > 1 && weigh (bb))
     changed = true;
   if (changed && profile_status_for_fn (fun) == PROFILE_GUESSED)
     rebuild_frequencies ();
+}
+
+static void
+remove_hints (struct function *fun)
+{
+  basic_block bb;
+  unsigned marker;
+  FOR_EACH_BB_FN (bb, fun)
+  for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);)
+    if (rp_marker_p (gsi_stmt (g), &marker)
+        && bitmap_bit_p (*hint_markers, marker))
+      {
+        unlink_stmt_vdef (gsi_stmt (g));
+        gsi_remove (&g, true);
+      }
+    else
+      gsi_next (&g);
+}
+
+/* Whether the earlier run had the function of FUN and never called it.  */
+static bool
+never_called_p (struct function *fun)
+{
+  unsigned function;
+  if (!rp_unit_counted (fun->decl, &function) || function == RUCHYPROF_NONE)
+    return false;
+  const struct ruchyprof_function *row = &rp_unit.functions[function];
+  const struct counts *found
+      = find_row ("function", rp_unit.strings.address () + row->file,
+                  row->line, row->column, "", false);
+  return found && found->of[0] == 0;
+}
+
+void
+rp_weights_estimate (struct function *fun)
+{
+  if (!rp_args.weights)
+    return;
+  read_once ();
+  if (hint_markers)
+    {
+      /* One that calls itself may be inlined into itself.  */
+      if (!calls_itself_p (fun))
+        rp_weights_apply (fun);
+      remove_hints (fun);
+    }
+  if (never_called_p (fun))
+    rp_sections_place (cgraph_node::get (fun->decl),
+                       RUCHYPROF_COLD_TEXT_SECTION);
 }

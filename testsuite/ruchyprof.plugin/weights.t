@@ -59,3 +59,59 @@ $ for text in '' '{}' '[]' '{"branches":[{"line":}]}' '{"branches":[{' '{"branch
 1
 1
 1
+
+# The rows are found however the file is written, and by what a row of a
+# function that never ran has.
+$ sed 's/":/" :\t/g; s/,"/ ,\n  "/g' first.json >spread.json; sh counted.sh fifth -fplugin-arg-ruchyprof-weights=spread.json && cmp first fifth && json-check fifth.json 'statistics.counter_executions <= 2500' 'consistent == true' && echo good
+done
+good
+$ cat >idle.c <<'END'
+> #include <stdlib.h>
+> int never (int x) { return x > 3 ? atoi ("1") : 2; }
+> int often (int x) { return x > 3 ? atoi ("2") : 3; }
+> int main (int argc, char **argv)
+> {
+>   int sum = 0;
+>   for (int i = 0; i < 100; i++)
+>     sum += often (i);
+>   return argc > 5 ? never (sum + **argv) : 0;
+> }
+> END
+$ $CC -O2 -fno-inline -fplugin=$PLUGIN idle.c -o idle && RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./idle && $CC -O2 -fno-inline -fplugin=$PLUGIN -fplugin-arg-ruchyprof-weights=profile.json idle.c -o idle && RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_OUTPUT=apart.json ./idle && json-check apart.json 'functions[name=often].calls == 100' 'functions[name=never].calls == 0' 'consistent == true' && objdump -d -j ruchyprof_text_cold idle | grep -o "<[a-z]*\.ruchy_count>:"
+<never.ruchy_count>:
+
+# Builds without branches use the profile of one that has them.
+$ cat >short.sh <<'END'
+> $CC -O2 -fplugin=$PLUGIN -fplugin-arg-ruchyprof-no-times -fplugin-arg-ruchyprof-no-branches $2 skip.c -o skip && RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_OUTPUT=$1.json ./skip
+> for kind in functions loops branches switches; do sed -n "/^\"$kind\"/,/^]/p" $1.json; done | grep -o '"line.*' | sed 's/"[a-z_]*time.*//' >$1
+> END
+$ cat >skip.c <<'END'
+> static volatile unsigned sink, data[1002];
+> static inline void note (unsigned x) { sink += x; }
+> static __attribute__ ((noinline)) void skip (unsigned n)
+> {
+>   for (unsigned i = 0; i < n; i++)
+>     if (data[i] == 7)
+>       note (1);
+>     else
+>       sink = i;
+> }
+> int main (void)
+> {
+>   for (unsigned i = 0; i < 1000; i++)
+>     data[i] = i % 100 ? 7 : i;
+>   skip (1000);
+>   return 0;
+> }
+> END
+$ $CC -O2 -fplugin=$PLUGIN skip.c -o skip && RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./skip && sh short.sh plain && sh short.sh known -fplugin-arg-ruchyprof-weights=profile.json && cmp plain known && json-check plain.json 'functions[name=note].calls == 990' 'statistics.counter_executions >= 2900' && json-check known.json 'statistics.counter_executions <= 2100' 'consistent == true' && echo good
+good
+
+# A function that is inlined into itself keeps GCC's estimates.
+$ cat >fib.c <<'END'
+> static unsigned fib (unsigned n) { return n < 2 ? n : fib (n - 1) + fib (n - 2); }
+> int main (void) { return fib (20) != 6765; }
+> END
+$ $CC -O2 -fplugin=$PLUGIN -fplugin-arg-ruchyprof-no-times fib.c -o fib && RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./fib && for more in "" -fplugin-arg-ruchyprof-no-branches; do $CC -O2 -fplugin=$PLUGIN -fplugin-arg-ruchyprof-no-times $more -fplugin-arg-ruchyprof-weights=profile.json fib.c -o known && RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_OUTPUT=known.json ./known && json-check known.json 'functions[name=fib].calls == 21891' 'consistent == true'; for file in fib known; do objdump -d -j ruchyprof_text --no-show-raw-insn --no-addresses $file | sed -n '/<fib.ruchy_count>:/,/^$/p' >$file.text; done; cmp fib.text known.text && echo same; done
+same
+same

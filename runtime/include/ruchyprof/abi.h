@@ -44,6 +44,7 @@
 #define RUCHYPROF_UNITS_SECTION "ruchyprof_units"
 #define RUCHYPROF_SLOTS_SECTION "ruchyprof_slots"
 #define RUCHYPROF_TEXT_SECTION "ruchyprof_text"
+#define RUCHYPROF_COLD_TEXT_SECTION "ruchyprof_text_cold"
 #define RUCHYPROF_RODATA_SECTION "ruchyprof_rodata"
 #define RUCHYPROF_REGISTER "__ruchyprof_register"
 #define RUCHYPROF_UNREGISTER "__ruchyprof_unregister"
