@@ -17,6 +17,7 @@ number of executions must agree.  gcov has one branch more on the value of a
 on the line of the case, and an "if" on the line of its first operand, which
 may stand further down than NEIGHBOURS.  Where "p && p != END" of a return
 becomes one comparison ("p > END") in the front end, ruchyprof sees no branch.
+Of a Fortran .AND. or .OR. gcov has the whole, ruchyprof the operands.
 """
 
 import collections
