@@ -42,8 +42,8 @@ skip (const char *p, int n)
     n++;
   do
     p++;
-  while (isupper ((byte) *p)); /* @do */
-  assert (p != NULL);          /* @assert */
+  while (isupper ((byte) *p));     /* @do */
+  assert (p != NULL);              /* @assert */
   while (n && isspace ((byte) *p)) /* @second */
     p++;
   while (!isspace ((byte) *p) && *p) /* @first */
