@@ -238,10 +238,12 @@ rp_config_read (struct rp_config *config, rp_lookup_fn *lookup,
 
   config->quiet = read_flag (lookup, "RUCHY_PROFILE_QUIET", false);
   read_mode (config, lookup ("RUCHY_PROFILE_MODE"));
-  config->allocations = read_flag (lookup, "RUCHY_PROFILE_ALLOC",
-                                   config->mode != RP_MODE_COUNTS);
   read_signal (config, lookup ("RUCHY_PROFILE_SIGNAL"));
   read_numbers (config, lookup);
+  /* Counted are all or none, which may cost more than the sampled rest.  */
+  config->allocations
+      = read_flag (lookup, "RUCHY_PROFILE_ALLOC",
+                   config->mode != RP_MODE_COUNTS && config->sample_rate >= 1);
 
   struct rp_text text;
   value = lookup ("RUCHY_PROFILE_OUTPUT");

@@ -169,6 +169,12 @@ test_allocations (void)
   CHECK (config.allocations);
   read_config (&config, "RUCHY_PROFILE=1", "RUCHY_PROFILE_ALLOC=0", NULL);
   CHECK (!config.allocations);
+  read_config (&config, "RUCHY_PROFILE=1", "RUCHY_PROFILE_SAMPLE_RATE=0.1",
+               NULL);
+  CHECK (!config.allocations);
+  read_config (&config, "RUCHY_PROFILE=1", "RUCHY_PROFILE_SAMPLE_RATE=0.1",
+               "RUCHY_PROFILE_ALLOC=1", NULL);
+  CHECK (config.allocations);
   CHECK (read_config (&config, "RUCHY_PROFILE=1", "RUCHY_PROFILE_ALLOC=some",
                       "RUCHY_PROFILE_QUIET=perhaps")
          == 2);
