@@ -173,7 +173,7 @@ test_allocations (void)
                NULL);
   CHECK (!config.allocations);
   read_config (&config, "RUCHY_PROFILE=1", "RUCHY_PROFILE_SAMPLE_RATE=0.1",
-               "RUCHY_PROFILE_ALLOC=1", NULL);
+               "RUCHY_PROFILE_ALLOC=1");
   CHECK (config.allocations);
   CHECK (read_config (&config, "RUCHY_PROFILE=1", "RUCHY_PROFILE_ALLOC=some",
                       "RUCHY_PROFILE_QUIET=perhaps")
