@@ -212,13 +212,14 @@ pass_variances (struct rp_account *account)
 }
 
 /* Whose own time samples know better, how long its calls lasted the clock may
-   all the same: better than what it calls is known.  OWN and OUT: variances of
-   that and of its own time.  */
+   all the same: better than what it calls is known.  Not where calls are
+   sampled: those that were timed count, and take longer for it.  OWN and OUT:
+   variances of that and of its own time.  */
 static void
 pin (struct rp_function_row *row, double own, double out)
 {
   const struct rp_time_total *time = row->time;
-  if (time == NULL || row->recursive > 0)
+  if (time == NULL || row->recursive > 0 || row->calls_expanded != NULL)
     return;
   double variance = row->clock_variance, inclusive = time->total[RP_INCLUSIVE];
   double less = row->machine_self + row->outflow - inclusive;

@@ -48,10 +48,10 @@ ruchyprof: RUCHY_PROFILE_HZ=-3 is not a whole number from 0 to 10000: using the 
 55
 [5]
 $ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_ALLOC=some RUCHY_PROFILE_STACK_HZ=x RUCHY_PROFILE_SAMPLE_RATE=2 RUCHY_PROFILE_EVENTS=speed ./fib
-ruchyprof: RUCHY_PROFILE_ALLOC=some is neither 1 nor 0: using 1
 ruchyprof: RUCHY_PROFILE_STACK_HZ=x is not a whole number from 0 to 10000: using the default
 ruchyprof: RUCHY_PROFILE_SAMPLE_RATE=2 is not a number from 0.0001 to 1: every call is counted
 ruchyprof: RUCHY_PROFILE_EVENTS=speed is not a list of events as in "cycles,branch-misses" (ruchyprof(5) names them): using the default
+ruchyprof: RUCHY_PROFILE_ALLOC=some is neither 1 nor 0: using 1
 55
 [5]
 $ RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=perhaps ./fib
