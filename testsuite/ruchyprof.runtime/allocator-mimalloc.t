@@ -3,68 +3,14 @@
 # exact, and allocations are counted once or not at all.
 # { require mimalloc }: the allocator.
 # { require c++ }: one that has operators of its own.
-$ cat >work.cc <<'END'
-> #include <cstdio>
-> #include <cstdlib>
-> #include <cstring>
-> #include <memory>
-> #include <string>
-> #include <thread>
-> #include <vector>
-> static unsigned long sum_of (unsigned id)
-> {
->   unsigned long sum = 0;
->   for (unsigned i = 0; i < 2000; i++)
->     {
->       unsigned char *block = (unsigned char *) malloc (i % 300 + 1);
->       memset (block, (int) id, i % 300 + 1);
->       block = (unsigned char *) realloc (block, i % 700 + 1);
->       sum += block[0];
->       free (block);
->       void *aligned = nullptr;
->       if (posix_memalign (&aligned, 64, 100) == 0) free (aligned);
->       free (aligned_alloc (32, 64));
->       unsigned *zeros = (unsigned *) calloc (10, i % 20 + 1);
->       sum += zeros[0];
->       free (zeros);
->       char *copy = strdup ("a text");
->       sum += strlen (copy);
->       free (copy);
->       std::string text (i % 100 + 20, 'x');
->       std::unique_ptr<int[]> numbers (new int[i % 50 + 1]);
->       numbers[0] = 1;
->       sum += text.size () + numbers[0];
->     }
->   return sum;
-> }
-> int main ()
-> {
->   unsigned long sums[8];
->   std::vector<std::thread> threads;
->   for (unsigned i = 0; i < 8; i++)
->     threads.emplace_back ([&sums, i] { sums[i] = sum_of (i); });
->   for (auto &thread : threads) thread.join ();
->   for (unsigned i = 1; i < 8; i++)
->     if (sums[i] - sums[0] != i * 2000ul) { printf ("wrong %u\n", i); return 1; }
->   void *kept = malloc (1000);
->   printf ("%d\n", kept != nullptr);
->   free (kept);
->   return 0;
-> }
-> END
-> cat >run <<'END'
-> RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 LD_PRELOAD="$1" ./$2
-> END
-> $CXX -O2 -fplugin=$PLUGIN work.cc -o work -pthread && $CXX -O2 -fplugin=$PLUGIN work.cc -o linked -pthread -L$RUNTIME_DIR -Wl,--no-as-needed -lruchyprof
-$ sh run "libmimalloc.so.2" work; json-check profile.json 'loops[line=11].iterations == 16000' 'loops[line=11].entries == 8' 'loops[line=41].iterations == 7' 'consistent == true' 'allocations.coverage == none' 'allocations.total_allocs == 0' 'warnings[*] == "the program has an allocator of its own: its allocations are not counted"'
+$ P="$SRC/../helpers/allocate.cc -O2 -fplugin=$PLUGIN -pthread"; $CXX $P -o work && $CXX $P -o linked -L$RUNTIME_DIR -Wl,--no-as-needed -lruchyprof
+$ check-allocator libmimalloc.so.2 work none
 1
-
-$ sh run "libmimalloc.so.2" linked; json-check profile.json 'loops[line=11].iterations == 16000' 'loops[line=11].entries == 8' 'loops[line=41].iterations == 7' 'consistent == true' 'allocations.coverage == none' 'allocations.total_allocs == 0' 'warnings[*] == "the program has an allocator of its own: its allocations are not counted"'
+$ check-allocator libmimalloc.so.2 linked none
 1
-
-$ sh run "libmimalloc.so.2 $RUNTIME_DIR/libruchyprof.so" work; json-check profile.json 'loops[line=11].iterations == 16000' 'loops[line=11].entries == 8' 'loops[line=41].iterations == 7' 'consistent == true' 'allocations.coverage == none' 'allocations.total_allocs == 0' 'warnings[*] == "the program has an allocator of its own: its allocations are not counted"'
+$ check-allocator "libmimalloc.so.2 $RUNTIME_DIR/libruchyprof.so" work none
 1
 
 # Behind ours: it takes over glibc's own names, too, so our blocks are its.
-$ sh run "$RUNTIME_DIR/libruchyprof.so libmimalloc.so.2" work; json-check profile.json 'loops[line=11].iterations == 16000' 'loops[line=11].entries == 8' 'loops[line=41].iterations == 7' 'consistent == true' 'allocations.coverage == "process"' 'allocations.total_allocs >= 80000' 'allocations.total_allocs < 130000'
+$ check-allocator "$RUNTIME_DIR/libruchyprof.so libmimalloc.so.2" work process
 1
