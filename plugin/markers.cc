@@ -158,7 +158,10 @@ rp_markers_insert (struct function *fun, unsigned function)
   if (rp_args.loops)
     rp_mark_loops (fun, function);
   unsigned first = rp_unit.sites.length ();
-  if (rp_args.branches || rp_args.weights)
+  /* Without optimisation nobody estimates frequencies.  */
+  bool hints = !rp_args.branches && rp_args.weights
+               && opt_for_fn (fun->decl, optimize) > 0;
+  if (rp_args.branches || hints)
     {
       int version = rp_unit_version_of_copy (fun->decl);
       tree bare = version < 0 ? fun->decl : rp_unit.versions[version].bare;
@@ -166,7 +169,7 @@ rp_markers_insert (struct function *fun, unsigned function)
       rp_mark_switches (fun, bare, function);
       mark_branches (fun, function);
     }
-  if (!rp_args.branches && rp_args.weights)
+  if (hints)
     rp_weights_take_sites (first);
   if (rp_args.functions)
     rp_mark_edge (single_succ_edge (ENTRY_BLOCK_PTR_FOR_FN (fun)),

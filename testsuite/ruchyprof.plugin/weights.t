@@ -107,6 +107,10 @@ $ cat >skip.c <<'END'
 $ $CC -O2 -fplugin=$PLUGIN skip.c -o skip && RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./skip && sh short.sh plain && sh short.sh known -fplugin-arg-ruchyprof-weights=profile.json && cmp plain known && json-check plain.json 'functions[name=note].calls == 990' 'statistics.counter_executions >= 2900' && json-check known.json 'statistics.counter_executions <= 2100' 'consistent == true' && echo good
 good
 
+# Without optimisation, too: nothing is counted for the branches' sake.
+$ for level in "" -fplugin-arg-ruchyprof-weights=profile.json; do $CC -O0 -fplugin=$PLUGIN -fplugin-arg-ruchyprof-no-times -fplugin-arg-ruchyprof-no-branches $level skip.c -o skip && RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_OUTPUT=none.json ./skip; grep -o '"counters":[0-9]*' none.json; done | sort -u | wc -l
+1
+
 # A function that is inlined into itself keeps GCC's estimates.
 $ cat >fib.c <<'END'
 > static unsigned fib (unsigned n) { return n < 2 ? n : fib (n - 1) + fib (n - 2); }

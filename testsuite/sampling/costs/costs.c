@@ -326,15 +326,21 @@ run_thread (void *data)
 
 /* One after the other: two at once would wait for a processor.  */
 static void
-threads (void)
+four_threads (void *(*run) (void *) )
 {
   costs[0].name = "work";
   for (unsigned i = 0; i < 4; i++)
     {
       pthread_t thread;
-      pthread_create (&thread, NULL, run_thread, &i);
+      pthread_create (&thread, NULL, run, &i);
       pthread_join (thread, NULL);
     }
+}
+
+static void
+threads (void)
+{
+  four_threads (run_thread);
 }
 
 static void *
@@ -357,13 +363,7 @@ run_few (void *data)
 static void
 uneven (void)
 {
-  costs[0].name = "work";
-  for (unsigned i = 0; i < 4; i++)
-    {
-      pthread_t thread;
-      pthread_create (&thread, NULL, run_few, &i);
-      pthread_join (thread, NULL);
-    }
+  four_threads (run_few);
 }
 
 OWN static void
