@@ -72,6 +72,71 @@ rp_jump_counting (uint8_t *code, const uint64_t *counter, const void *to)
   return true;
 }
 
+/* Whether the jump or branch that begins with the byte at AT, if it is one,
+   leads to FIRST ... LAST.  There are 6 bytes.  */
+static bool
+leads_to (const uint8_t *at, uintptr_t first, uintptr_t last)
+{
+  uintptr_t target = 0;
+  int32_t distance;
+  if ((*at >= 0x70 && *at <= 0x7f) || (*at >= 0xe0 && *at <= 0xe3)
+      || *at == 0xeb)
+    target = (uintptr_t) at + 2 + (uintptr_t) (intptr_t) (int8_t) at[1];
+  else if (*at == 0x0f && at[1] >= 0x80 && at[1] <= 0x8f)
+    {
+      memcpy (&distance, at + 2, sizeof distance);
+      target = (uintptr_t) at + 6 + (uintptr_t) (intptr_t) distance;
+    }
+  else if (*at == 0xe9)
+    {
+      memcpy (&distance, at + 1, sizeof distance);
+      target = (uintptr_t) at + 5 + (uintptr_t) (intptr_t) distance;
+    }
+  return target >= first && target <= last;
+}
+
+/* So far a distance, which is negative, ends with two bytes of ones.  */
+#define PAIR_REACH 65000
+
+/* Jumps are looked for at so many bytes at a time, for which so many have to
+   be read.  */
+#define STARTS 14
+#define START_BYTES 19
+
+typedef uint8_t sixteen __attribute__ ((vector_size (16)));
+typedef char signed_sixteen __attribute__ ((vector_size (16)));
+
+static inline sixteen
+load (const uint8_t *at)
+{
+  sixteen bytes;
+  memcpy (&bytes, at, sizeof bytes);
+  return bytes;
+}
+
+/* Bit I is set where byte I of WHERE is.  */
+static inline unsigned
+bits_of (sixteen where)
+{
+  return (unsigned) __builtin_ia32_pmovmskb128 ((signed_sixteen) where);
+}
+
+/* At which of the STARTS bytes from AT on, which is behind SITE, a jump into
+   SITE may begin, by the distance that would be in it: one of a byte is what
+   leads there, the upper two bytes of one of four are ones.  */
+static inline unsigned
+possible_starts (struct rp_jump_site site, const uint8_t *at)
+{
+  static const sixteen order
+      = { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 };
+  /* From the byte behind the first one of SITE.  */
+  sixteen target = load (at + 1) + order + (uint8_t) (at + 1 - site.at);
+  unsigned starts = bits_of ((sixteen) (target <= JUMP_SIZE - 2));
+  unsigned ones = bits_of ((sixteen) (load (at + 3) == 0xff));
+  unsigned pairs = ones & ones >> 1;
+  return (starts | pairs | pairs >> 1) & ((1U << STARTS) - 1);
+}
+
 /* Takes every byte for the start of an instruction: that finds all jumps
    there are, and some there are not.  */
 bool
@@ -79,28 +144,28 @@ rp_jump_is_target (struct rp_jump_site site, const uint8_t *from,
                    const uint8_t *to)
 {
   uintptr_t first = (uintptr_t) site.at + 1, last = first + JUMP_SIZE - 2;
+  /* Of the page that holds the last byte all can be read.  */
+  uintptr_t readable = ((uintptr_t) (to - 1) | 4095) + 1;
+  const uint8_t *at = from;
   /* Calls through registers are shorter than a jump.  */
   for (unsigned i = 0; i + 1 < JUMP_SIZE; i++)
     if (site.at[i] == 0xff && (site.at[i + 1] & 0x38) == 0x10)
       return true;
-  for (const uint8_t *at = from; at + 6 <= to; at++)
+  while (at + 6 <= to)
     {
-      uintptr_t target = 0;
-      int32_t distance;
-      if ((*at >= 0x70 && *at <= 0x7f) || (*at >= 0xe0 && *at <= 0xe3)
-          || *at == 0xeb)
-        target = (uintptr_t) at + 2 + (uintptr_t) (intptr_t) (int8_t) at[1];
-      else if (*at == 0x0f && at[1] >= 0x80 && at[1] <= 0x8f)
+      if (at > site.at + JUMP_SIZE && at - site.at < PAIR_REACH
+          && (uintptr_t) at + START_BYTES <= readable)
         {
-          memcpy (&distance, at + 2, sizeof distance);
-          target = (uintptr_t) at + 6 + (uintptr_t) (intptr_t) distance;
+          unsigned starts = possible_starts (site, at);
+          for (; starts != 0; starts &= starts - 1)
+            {
+              const uint8_t *jump = at + __builtin_ctz (starts);
+              if (jump + 6 <= to && leads_to (jump, first, last))
+                return true;
+            }
+          at += STARTS;
         }
-      else if (*at == 0xe9)
-        {
-          memcpy (&distance, at + 1, sizeof distance);
-          target = (uintptr_t) at + 5 + (uintptr_t) (intptr_t) distance;
-        }
-      if (target >= first && target <= last)
+      else if (leads_to (at++, first, last))
         return true;
     }
   return false;

@@ -141,6 +141,55 @@ test_rounds (void)
   CHECK (rp_jump_is_target (before, site.at, rounds_end));
 }
 
+/* Puts the jump of which LENGTH bytes are given to AT, leading to TARGET.  */
+static void
+put_jump (uint8_t *at, const uint8_t *jump, size_t length,
+          const uint8_t *target)
+{
+  size_t reach = length > 1 || jump[0] == 0xe9 ? 4 : 1;
+  int32_t distance = (int32_t) (target - (at + length + reach));
+  memcpy (at, jump, length);
+  if (reach == 1)
+    at[length] = (uint8_t) distance;
+  else
+    memcpy (at + length, &distance, sizeof distance);
+}
+
+/* Wherever a jump back stands, it is found, among bytes of any kind; what
+   leads to the first byte or behind the fifth is none.  */
+static void
+test_targets (void)
+{
+  static const struct
+  {
+    uint8_t code[2];
+    uint8_t length;
+    uint8_t reach;
+  } jumps[] = { { { 0xe9 }, 1, 4 },
+                { { 0x0f, 0x84 }, 2, 4 },
+                { { 0xeb }, 1, 1 },
+                { { 0x75 }, 1, 1 } };
+  static const uint8_t fills[] = { 0x90, 0xff, 0xfe };
+  static uint8_t code[90000];
+  for (size_t f = 0; f < sizeof fills; f++)
+    for (size_t j = 0; j < sizeof jumps / sizeof *jumps; j++)
+      for (size_t at = 5; at + 6 <= sizeof code; at += at < 300 ? 1 : 1999)
+        {
+          if (jumps[j].reach == 1 && at > 125)
+            break;
+          struct rp_jump_site site = { code + 8, 5 };
+          memset (code, 0x90, 16);
+          memset (code + 16, fills[f], sizeof code - 16);
+          CHECK (!rp_jump_is_target (site, code + 8, code + sizeof code));
+          for (int to = 8; at >= 14 && to <= 13; to++)
+            {
+              put_jump (code + at, jumps[j].code, jumps[j].length, code + to);
+              CHECK (rp_jump_is_target (site, code + 8, code + sizeof code)
+                     == (to > 8 && to < 13));
+            }
+        }
+}
+
 /* Near the code, and to be written and run.  */
 static bool
 find_memory (void)
@@ -164,5 +213,6 @@ main (void)
   RUN (test_moved);
   RUN (test_refused);
   RUN (test_rounds);
+  RUN (test_targets);
   return unit_status ();
 }
