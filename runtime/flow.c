@@ -177,8 +177,10 @@ static void
 expand (struct rp_flow *flow, uint64_t marker, uint32_t body, uint64_t count)
 {
   const struct rp_expansion *expansion = &flow->expansions[body];
-  struct rp_expanded *to = &flow->expanded[marker];
-  const double *groups = flow->entry_groups + (size_t) body * RP_WINDOW_GROUPS;
+  struct rp_expanded *to = flow->expanded[marker];
+  const double *groups = flow->entry_groups[body];
+  if (to == NULL)
+    return;
   double entries = (double) flow->entries[body];
   double total = (double) count * expansion->factor;
   bool calls = counts_calls (flow->unit, marker, body);
@@ -191,7 +193,7 @@ expand (struct rp_flow *flow, uint64_t marker, uint32_t body, uint64_t count)
   to->stayed += calls ? 0 : expansion->stayed;
   to->missed += calls ? 0 : total * expansion->missed;
   to->unknown |= entries <= 0 && !expansion->watched;
-  for (unsigned i = 0; i < RP_WINDOW_GROUPS && entries > 0; i++)
+  for (unsigned i = 0; i < RP_WINDOW_GROUPS && entries > 0 && groups; i++)
     to->groups[i] += groups[i] * (double) count / entries;
 }
 
@@ -267,11 +269,10 @@ read_calls (struct work *work, struct rp_stream *reader, uint64_t nodes,
     }
 }
 
-/* As read_markers and read_calls, for a body of which no block was executed.
- */
+/* As read_markers, for a body of which no block was executed.  */
 static void
-read_idle (struct work *work, struct rp_stream *reader, uint64_t nodes,
-           uint32_t body)
+read_idle_markers (struct work *work, struct rp_stream *reader, uint64_t nodes,
+                   uint32_t body)
 {
   struct rp_flow *flow = work->flow;
   reader->at = work->markers[body];
@@ -285,10 +286,20 @@ read_idle (struct work *work, struct rp_stream *reader, uint64_t nodes,
       if (flow->expansions != NULL)
         expand (flow, marker, body, 0);
     }
+}
+
+/* As read_markers and read_calls, for a body of which no block was executed.
+ */
+static void
+read_idle (struct work *work, struct rp_stream *reader, uint64_t nodes,
+           uint32_t body)
+{
+  read_idle_markers (work, reader, nodes, body);
   for (uint64_t n = rp_stream_number (reader); n > 0 && !reader->bad; n--)
     {
       read_index (reader, nodes);
-      uint64_t callee = read_index (reader, flow->unit->table.body_count);
+      uint64_t callee
+          = read_index (reader, work->flow->unit->table.body_count);
       if (!reader->bad)
         tell_callee (work, callee);
     }
@@ -328,6 +339,12 @@ read_body (struct work *work, struct rp_stream *reader, uint64_t nodes,
   return 0;
 }
 
+static bool
+is_known_idle (const struct rp_flow *flow, uint32_t body)
+{
+  return flow->idle != NULL && flow->idle[body] != NULL;
+}
+
 /* Whether no block of BODY was executed, for sure.  */
 static bool
 is_idle (const struct work *work, uint32_t body)
@@ -349,10 +366,19 @@ solve_body (struct work *work, uint32_t body)
   struct rp_stream reader = open_stream (flow->unit, body);
   work->solved[body] = true;
   uint64_t nodes = reader.bad ? 0 : read_nodes (&reader);
-  if (!reader.bad && is_idle (work, body))
+  if (is_known_idle (flow, body))
+    {
+      if (flow->expansions != NULL)
+        read_idle_markers (work, &reader, nodes, body);
+    }
+  else if (!reader.bad && is_idle (work, body))
     read_idle (work, &reader, nodes, body);
-  else if (!reader.bad && read_body (work, &reader, nodes, body, &fault) != 0)
-    return -1;
+  else
+    {
+      work->markers[body] = NULL;
+      if (!reader.bad && read_body (work, &reader, nodes, body, &fault) != 0)
+        return -1;
+    }
   if (reader.bad)
     fault = RP_FLOW_DAMAGED;
   if (fault != RP_FLOW_GOOD)
@@ -415,6 +441,11 @@ survey (struct work *work)
   const struct rp_unit *unit = flow->unit;
   for (uint32_t body = 0; body < unit->table.body_count; body++)
     {
+      if (is_known_idle (flow, body))
+        {
+          work->markers[body] = flow->idle[body];
+          continue;
+        }
       struct rp_stream reader = open_stream (unit, body);
       uint64_t nodes = reader.bad ? 0 : read_nodes (&reader);
       bool idle = has_no_count (flow, &reader);
@@ -506,6 +537,7 @@ rp_flow_solve (struct rp_flow *flow)
       || !flow->entry_bounds || !flow->inlined_runs || !flow->faults
       || !work.waiting || !work.markers || !work.solved || !work.queue)
     return -1;
+  flow->idle_bodies = work.markers;
   survey (&work);
   start_entries (&work);
   return solve_all (&work);

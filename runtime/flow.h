@@ -62,10 +62,15 @@ struct rp_flow
   const struct rp_stop *stops; /* frames that run */
   const bool *unseen; /* per body, or NULL: unknown frames may run it */
   const struct rp_expansion *expansions; /* per body, or NULL */
-  const double *entry_groups;   /* then: RP_WINDOW_GROUPS of them per body */
-  struct rp_expanded *expanded; /* per marker: is added to, if there are any */
+  double *const *entry_groups; /* then, per body: RP_WINDOW_GROUPS of them, or
+                                  NULL if it was never entered */
+  struct rp_expanded **expanded; /* per marker: is added to; NULL: not asked
+                                    for */
   const uint32_t *owners; /* per marker: the function whose event it is; NULL:
                              not asked for */
+  /* What an earlier solve of counts that include these said in `idle_bodies':
+     those are not looked into again; or NULL.  */
+  const uint8_t *const *idle;
   /* How far below zero a count may be without being called a fault: blocks
      that were running when the counters were read.  */
   uint64_t tolerance;
@@ -78,7 +83,9 @@ struct rp_flow
   struct rp_bounds *entry_bounds;
   uint64_t *inlined_runs; /* per body: sum over the markers of functions that
                              are inlined in it */
-  enum rp_flow_fault *faults; /* per body */
+  enum rp_flow_fault *faults;  /* per body */
+  const uint8_t **idle_bodies; /* per body: where its markers are listed if no
+                                  block of it was executed, else NULL */
   const struct rp_flow_call *calls;
   size_t call_count;
   bool consistent;

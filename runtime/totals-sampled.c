@@ -29,13 +29,21 @@ struct work
 
 /* ---- Groups of windows ------------------------------------------------ */
 
-static double *
-groups_of (struct work *work, double **groups)
+/* Adds COUNT to what GROUP has in GROUPS, which are made when there is
+   something to add: most rows of a large program count nothing.  */
+static int
+add_to_group (struct work *work, double **groups, unsigned group,
+              uint64_t count)
 {
+  if (count == 0)
+    return 0;
   if (*groups == NULL)
     *groups
         = rp_region_alloc (work->region, RP_WINDOW_GROUPS * sizeof (double));
-  return *groups;
+  if (*groups == NULL)
+    return -1;
+  (*groups)[group] += (double) count;
+  return 0;
 }
 
 static uint64_t
@@ -51,6 +59,14 @@ has_second (const struct ruchyprof_site *source)
          || source->kind == RUCHYPROF_SITE_BRANCH;
 }
 
+/* Rows of a function that never came into a window are not shown, and of what
+   was not counted in another one nothing but that is known.  */
+static bool
+is_counted (const struct rp_site_row *row)
+{
+  return row->function->calls > 0 && (row->first > 0 || row->second > 0);
+}
+
 /* Adds what a group of windows counted to the rows of a unit.  */
 static int
 add_group (struct work *work, const struct rp_flow *flow,
@@ -58,33 +74,31 @@ add_group (struct work *work, const struct rp_flow *flow,
 {
   const struct rp_unit *unit = flow->unit;
   for (uint32_t i = 0; i < unit->table.body_count; i++)
-    rows->entry_groups[(size_t) i * RP_WINDOW_GROUPS + group]
-        = (double) flow->entries[i];
+    if (add_to_group (work, &rows->entry_groups[i], group, flow->entries[i])
+        != 0)
+      return -1;
   for (uint32_t i = 0; i < unit->table.function_count; i++)
-    {
-      double *groups = groups_of (work, &rows->functions[i]->call_groups);
-      if (groups == NULL)
-        return -1;
-      groups[group]
-          += (double) marker_value (flow, rp_function_row (unit, i)->calls);
-    }
+    if (add_to_group (work, &rows->functions[i]->call_groups, group,
+                      marker_value (flow, rp_function_row (unit, i)->calls))
+        != 0)
+      return -1;
   for (uint32_t i = 0; i < unit->table.site_count; i++)
     {
       struct rp_site_row *row = rows->sites[i];
       const struct ruchyprof_site *source = rp_site_row (unit, i);
-      if (row == NULL)
+      if (row == NULL || !is_counted (row))
         continue;
       struct rp_site_more *more = rp_totals_more (row, work->region);
-      if (more == NULL)
+      if (more == NULL
+          || add_to_group (work, &more->first_groups, group,
+                           marker_value (flow, source->marker))
+                 != 0)
         return -1;
-      double *first = groups_of (work, &more->first_groups);
-      double *second = groups_of (work, &more->second_groups);
-      if (first == NULL || second == NULL)
+      if (has_second (source)
+          && add_to_group (work, &more->second_groups, group,
+                           marker_value (flow, (uint64_t) source->marker + 1))
+                 != 0)
         return -1;
-      first[group] += (double) marker_value (flow, source->marker);
-      if (has_second (source))
-        second[group]
-            += (double) marker_value (flow, (uint64_t) source->marker + 1);
     }
   return 0;
 }
@@ -93,9 +107,8 @@ static int
 add_groups (struct work *work, struct rp_unit_rows *rows)
 {
   const struct rp_unit *unit = rows->unit;
-  rows->entry_groups = rp_region_alloc (work->region, unit->table.body_count
-                                                          * RP_WINDOW_GROUPS
-                                                          * sizeof (double));
+  rows->entry_groups = rp_region_alloc (
+      work->region, unit->table.body_count * sizeof (*rows->entry_groups));
   if (rows->entry_groups == NULL)
     return -1;
   for (unsigned i = 0; i < work->totals->windows.groups; i++)
@@ -110,6 +123,7 @@ add_groups (struct work *work, struct rp_unit_rows *rows)
                               .slots = slots + unit->first_slot,
                               .raised = raised + unit->first_body,
                               .tolerance = UINT64_MAX,
+                              .idle = rows->idle,
                               .region = &region };
       int result = rp_flow_solve (&flow);
       if (result == 0)
@@ -149,7 +163,7 @@ entries_of (const struct rp_unit_rows *rows, uint32_t body)
             : NULL;
   return (struct rp_counted){
     .count = (double) rows->entries[body],
-    .groups = &rows->entry_groups[(size_t) body * RP_WINDOW_GROUPS],
+    .groups = rows->entry_groups[body],
     .shortest = time ? (double) time->minimum / rp_clock_calibrate ().hz : 0
   };
 }
@@ -201,14 +215,18 @@ best_likeness (const struct work *work, struct rp_counted entries)
 }
 
 /* What is watched may still be known better from another, where counting its
-   calls cost much.  */
+   calls cost much.  Bodies that no window saw entered are all alike.  */
 static void
 expand_others (const struct work *work, struct rp_unit_rows *rows)
 {
+  struct rp_expansion unseen
+      = best_likeness (work, (struct rp_counted){ .count = 0 });
   for (uint32_t i = 0; i < rows->unit->table.body_count; i++)
     {
       struct rp_expansion *expansion = &rows->expansions[i];
-      struct rp_expansion like = best_likeness (work, entries_of (rows, i));
+      struct rp_counted entries = entries_of (rows, i);
+      struct rp_expansion like
+          = entries.count > 0 ? best_likeness (work, entries) : unseen;
       if (expansion->unseen <= 0
           && (!expansion->watched || like.error < expansion->error))
         *expansion = like;
@@ -217,26 +235,42 @@ expand_others (const struct work *work, struct rp_unit_rows *rows)
 
 /* ---- Rows --------------------------------------------------------------- */
 
+/* The expansion of ROW is to be added to by what MARKER counts.  */
 static int
-add_expanded (const struct work *work, struct rp_expanded **row,
-              const struct rp_flow *flow, uint64_t marker)
+ask_for (const struct work *work, struct rp_expanded **row,
+         const struct rp_flow *flow, uint64_t marker)
 {
   if (*row == NULL)
     *row = rp_region_alloc (work->region, sizeof **row);
   if (*row == NULL)
     return -1;
-  if (marker >= flow->unit->table.marker_count)
-    return 0;
-  const struct rp_expanded *from = &flow->expanded[marker];
-  (*row)->total += from->total;
-  (*row)->error += from->error;
-  (*row)->entries += from->entries;
-  (*row)->unseen += from->unseen;
-  (*row)->stayed += from->stayed;
-  (*row)->missed += from->missed;
-  (*row)->unknown |= from->unknown;
-  for (unsigned i = 0; i < RP_WINDOW_GROUPS; i++)
-    (*row)->groups[i] += from->groups[i];
+  if (marker < flow->unit->table.marker_count)
+    flow->expanded[marker] = *row;
+  return 0;
+}
+
+static int
+ask_for_sites (const struct work *work, const struct rp_unit_rows *rows,
+               const struct rp_flow *flow)
+{
+  const struct rp_unit *unit = rows->unit;
+  for (uint32_t i = 0; i < unit->table.site_count; i++)
+    {
+      const struct ruchyprof_site *source = rp_site_row (unit, i);
+      struct rp_site_row *row = rows->sites[i];
+      if (row == NULL || !is_counted (row))
+        continue;
+      struct rp_site_more *more = rp_totals_more (row, work->region);
+      if (more == NULL
+          || (row->first > 0
+              && ask_for (work, &more->first_expanded, flow, source->marker)
+                     != 0)
+          || (row->second > 0 && has_second (source)
+              && ask_for (work, &more->second_expanded, flow,
+                          (uint64_t) source->marker + 1)
+                     != 0))
+        return -1;
+    }
   return 0;
 }
 
@@ -251,27 +285,18 @@ expand_rows (const struct work *work, const struct rp_unit_rows *rows)
                           .expansions = rows->expansions,
                           .entry_groups = rows->entry_groups,
                           .tolerance = UINT64_MAX,
+                          .idle = rows->idle,
                           .region = &region };
   flow.expanded = rp_region_alloc (&region, unit->table.marker_count
                                                 * sizeof *flow.expanded);
-  int result = flow.expanded != NULL ? rp_flow_solve (&flow) : -1;
+  int result = flow.expanded != NULL ? 0 : -1;
   for (uint32_t i = 0; result == 0 && i < unit->table.function_count; i++)
-    result = add_expanded (work, &rows->functions[i]->calls_expanded, &flow,
-                           rp_function_row (unit, i)->calls);
-  for (uint32_t i = 0; result == 0 && i < unit->table.site_count; i++)
-    {
-      const struct ruchyprof_site *source = rp_site_row (unit, i);
-      struct rp_site_row *row = rows->sites[i];
-      if (row == NULL)
-        continue;
-      struct rp_site_more *more = rp_totals_more (row, work->region);
-      result = more ? add_expanded (work, &more->first_expanded, &flow,
-                                    source->marker)
-                    : -1;
-      if (result == 0 && has_second (source))
-        result = add_expanded (work, &more->second_expanded, &flow,
-                               (uint64_t) source->marker + 1);
-    }
+    result = ask_for (work, &rows->functions[i]->calls_expanded, &flow,
+                      rp_function_row (unit, i)->calls);
+  if (result == 0)
+    result = ask_for_sites (work, rows, &flow);
+  if (result == 0)
+    result = rp_flow_solve (&flow);
   rp_region_done (&region);
   return result;
 }
@@ -343,11 +368,6 @@ static void
 scale_site (const struct rp_sampling *sampling, struct rp_site_row *row,
             struct rp_site_more *more)
 {
-  if (row->function->calls == 0)
-    {
-      more->first_error = more->second_error = rp_estimate_unseen (sampling);
-      return;
-    }
   struct rp_counted first
       = { .count = (double) row->first, .groups = more->first_groups };
   struct rp_counted second
@@ -391,8 +411,6 @@ doubt_zeros (const struct rp_sampling *sampling, const struct rp_site_row *row,
              struct rp_site_more *more)
 {
   const struct rp_function_row *function = row->function;
-  if (!function->seen)
-    return;
   struct rp_counted calls
       = { .count = (double) function->calls, .groups = function->call_groups };
   double error = rp_estimate_none (sampling, function->expansion, calls,
@@ -469,6 +487,37 @@ begin (struct rp_totals *totals)
                        RP_COST_DOUBT);
 }
 
+/* Rows of functions that no window saw keep what was counted: they are not
+   shown.  */
+static int
+scale_rows (struct rp_totals *totals, struct rp_region *region)
+{
+  for (size_t i = 0; i < totals->site_count; i++)
+    {
+      struct rp_site_row *row = totals->sites[i];
+      if (row->function->calls == 0)
+        continue;
+      struct rp_site_more *more = rp_totals_more (row, region);
+      if (more == NULL)
+        return -1;
+      scale_site (&totals->sampling, row, more);
+    }
+  for (size_t i = 0; i < totals->function_count; i++)
+    {
+      struct rp_function_row *row = totals->functions[i];
+      scale_function (&totals->sampling, row);
+      note_busiest (row, (double) row->calls, row->calls_error);
+    }
+  for (size_t i = 0; i < totals->site_count; i++)
+    if (totals->sites[i]->function->seen)
+      widen_site (totals->sites[i], totals->sites[i]->more);
+  for (size_t i = 0; i < totals->site_count; i++)
+    if (totals->sites[i]->function->seen)
+      doubt_zeros (&totals->sampling, totals->sites[i],
+                   totals->sites[i]->more);
+  return 0;
+}
+
 int
 rp_totals_expand (struct rp_totals *totals, struct rp_region *region)
 {
@@ -490,22 +539,5 @@ rp_totals_expand (struct rp_totals *totals, struct rp_region *region)
   for (size_t i = 0; i < totals->unit_count; i++)
     if (expand_rows (work, &totals->units[i]) != 0)
       return -1;
-  for (size_t i = 0; i < totals->site_count; i++)
-    {
-      struct rp_site_more *more = rp_totals_more (totals->sites[i], region);
-      if (more == NULL)
-        return -1;
-      scale_site (&totals->sampling, totals->sites[i], more);
-    }
-  for (size_t i = 0; i < totals->function_count; i++)
-    {
-      struct rp_function_row *row = totals->functions[i];
-      scale_function (&totals->sampling, row);
-      note_busiest (row, (double) row->calls, row->calls_error);
-    }
-  for (size_t i = 0; i < totals->site_count; i++)
-    widen_site (totals->sites[i], totals->sites[i]->more);
-  for (size_t i = 0; i < totals->site_count; i++)
-    doubt_zeros (&totals->sampling, totals->sites[i], totals->sites[i]->more);
-  return 0;
+  return scale_rows (totals, region);
 }

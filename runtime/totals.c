@@ -498,6 +498,7 @@ add_unit (struct work *work, struct rp_unit *unit, const uint64_t *slots,
   rows->slots = flow.slots;
   rows->raised = flow.raised;
   rows->entries = flow.entries;
+  rows->idle = flow.idle_bodies;
   return add_sites (work, &flow, functions, rows);
 }
 

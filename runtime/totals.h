@@ -188,8 +188,9 @@ struct rp_unit_rows
   /* If calls are sampled.  */
   const uint64_t *slots;
   const uint64_t *raised;
-  const uint64_t *entries; /* per body */
-  double *entry_groups;    /* RP_WINDOW_GROUPS per body */
+  const uint64_t *entries;    /* per body */
+  const uint8_t *const *idle; /* as in struct rp_flow */
+  double **entry_groups;      /* per body: RP_WINDOW_GROUPS, or NULL: none */
   struct rp_expansion *expansions;
 };
 
