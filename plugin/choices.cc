@@ -46,14 +46,6 @@ bare_text (const char *text, size_t length)
   return rp_text_without_brackets (kept.address ());
 }
 
-/* Whether TEXT[AT] is the = of an assignment.  */
-static bool
-assignment_p (const char *text, size_t at)
-{
-  return text[at] == '=' && text[at + 1] != '='
-         && !(at > 0 && strchr ("=!<>", text[at - 1]));
-}
-
 /* Where the operand that ends before TEXT[END] begins: behind an operator that
    binds less than `? :', or a bracket.  */
 static size_t
@@ -73,7 +65,7 @@ start_of_operand (const char *text, size_t end)
       else if (c == ',' || c == ';' || c == '{' || c == '}' || c == '?'
                || c == ':')
         break;
-      else if (assignment_p (text, at - 1))
+      else if (rp_text_assignment_p (text, at - 1))
         break;
     }
   while (ISSPACE (text[at]))
@@ -112,7 +104,7 @@ plain_p (const char *part)
         || *text == '#'
         || ((*text == '&' || *text == '|' || *text == '/') && text[1] == *text)
         || (*text == '/' && text[1] == '*') || (*text == '+' && text[1] == '+')
-        || assignment_p (part, text - part))
+        || rp_text_assignment_p (part, text - part))
       return false;
   return true;
 }
@@ -453,6 +445,7 @@ rp_choice_read (gassign *stmt, struct rp_choice *found)
            && (code == ABS_EXPR
                || constant_or_named_p (found->right, spelled.right));
   free_spelled (&spelled);
+  found->place = gimple_location (stmt);
   return good;
 }
 

@@ -5,11 +5,12 @@
 #ifndef RP_CHOICES_H
 #define RP_CHOICES_H
 
-/* The condition of a `? :': LEFT CODE RIGHT.  */
+/* The condition of a value: LEFT CODE RIGHT.  */
 struct rp_choice
 {
   enum tree_code code;
   tree left, right;
+  location_t place; /* of its row */
 };
 
 /* Whether STMT computes the value of a `? :' of the source whose condition is

@@ -21,6 +21,7 @@
 #include "args.h"
 #include "choices.h"
 #include "compiler-conditions.h"
+#include "kept-operands.h"
 #include "marker.h"
 #include "ranges.h"
 #include "source-conditions.h"
@@ -455,12 +456,12 @@ split_range (gimple *stmt, struct rp_range *range)
     split_conditions->add (stmt);
 }
 
-/* Give the value STMT the branch of the `? :' that it was.  */
+/* Give the value STMT the branch of the `? :', or && or ||, that it was.  */
 static void
 split_choice (gassign *stmt, const struct rp_choice *choice)
 {
   basic_block first, yes, no;
-  struct place place = { gimple_location (stmt), gimple_location (stmt) };
+  struct place place = { gimple_location (stmt), choice->place };
   make_diamond (split_block (gimple_bb (stmt), stmt), &first, &yes, &no);
   emit_branch (choice->code, choice->left, choice->right, RP_AS_WRITTEN, first,
                yes, no, place);
@@ -607,7 +608,11 @@ rp_conditions_split (struct function *fun)
           && !part_of_larger_p (def) && short_circuit_in_source_p (def)
           && !compilers_p (def))
         roots.safe_push (def);
-      else if (def && rp_choice_read (def, &choice))
+      else if (def
+               && (rp_choice_read (def, &choice)
+                   || (rp_kept_operand_read (def, &choice)
+                       && !operand_of_merged_p (def)
+                       && !branch_on (gimple_assign_lhs (def)))))
         {
           values.safe_push (def);
           choices.safe_push (choice);

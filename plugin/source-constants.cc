@@ -71,7 +71,7 @@ read_number (struct constant_reader *reader)
 {
   char *end;
   errno = 0;
-  HOST_WIDE_INT value = strtoll (reader->at, &end, 0);
+  HOST_WIDE_INT value = strtoull (reader->at, &end, 0);
   while (*end == 'u' || *end == 'U' || *end == 'l' || *end == 'L')
     end++;
   if (errno || ISIDNUM (*end) || *end == '.')

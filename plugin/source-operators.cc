@@ -47,6 +47,13 @@ rp_text_end_of_quoted (const char *text)
   return text;
 }
 
+bool
+rp_text_assignment_p (const char *text, size_t at)
+{
+  return text[at] == '=' && text[at + 1] != '='
+         && !(at > 0 && strchr ("=!<>", text[at - 1]));
+}
+
 /* The last operator to be evaluated in the bracket that TEXT, the operand of
    a negation, begins with.  */
 static enum rp_operator

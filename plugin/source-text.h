@@ -49,6 +49,10 @@ enum rp_operator rp_text_operator (location_t loc, enum rp_operator *negated);
    its text shows.  */
 bool rp_text_plain_if_p (location_t loc);
 
+/* The text of the range of LOC, lines joined, to be freed; NULL if it cannot
+   be seen.  */
+char *rp_text_of_range (location_t loc);
+
 /* Where the token of LOC is spelled; false if that is nowhere.  */
 bool rp_text_spelled_at (location_t loc, expanded_location *at);
 
@@ -58,6 +62,9 @@ char *rp_text_from (expanded_location at);
 
 /* The end of the quoted text that begins at TEXT.  */
 const char *rp_text_end_of_quoted (const char *text);
+
+/* Whether TEXT[AT] is the = of an assignment.  */
+bool rp_text_assignment_p (const char *text, size_t at);
 
 /* The character at LOC, also inside macros; 0 if it cannot be seen.  *NEXT is
    the one behind it.  */
@@ -120,10 +127,23 @@ struct rp_text *rp_text_read (location_t loc);
    place of its first token.  */
 struct rp_text *rp_text_read_from (location_t loc);
 
+/* The same for the negation of a bracket that begins at LOC.  */
+struct rp_text *rp_text_read_negated (location_t loc);
+
+/* The same for the left operand of the operator at LOC.  */
+struct rp_text *rp_text_read_left (location_t loc);
+
+/* The same for the whole right side of the assignment or initialisation whose
+   =, or the variable before it, is at LOC.  */
+struct rp_text *rp_text_read_assigned (location_t loc);
+
 /* The same for the condition of the `? :' in the range of LOC.  */
 struct rp_text *rp_text_read_chosen (location_t loc);
 
 void rp_text_free (struct rp_text *text);
+
+/* Whether TEXT is nothing but a constant.  */
+bool rp_text_constant_p (const struct rp_text *text);
 
 /* TEXT, which is changed, without the operands that are constants, and the
    operators that these decide.  */

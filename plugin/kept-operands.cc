@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* kept-operands.cc - recognise values that were a && or || with a constant.
+
+   Of `x && 5' and `x || 0' front ends keep the truth of x, a value at the
+   place of the operator without a branch:
+
+       v = x != 0;   v = x == 0;   v = ~x;   v = (int) x;
+
+   That of x if the text at that place has one operand that is none of the
+   constants; with an even number of negations around it or an odd one, which
+   the text says, too.  Compiler only.  */
+
+#include "gcc-common.h"
+
+#include "choices.h"
+#include "kept-operands.h"
+#include "source-conditions.h"
+#include "source-text.h"
+
+static bool
+boolean_p (tree v)
+{
+  return TREE_CODE (TREE_TYPE (v)) == BOOLEAN_TYPE;
+}
+
+/* Whether V, a truth value that is passed on at LOC, comes from elsewhere: of
+   a statement at the same place it has the row already.  */
+static bool
+from_elsewhere_p (tree v, location_t loc)
+{
+  if (TREE_CODE (v) != SSA_NAME)
+    return TREE_CODE (v) != INTEGER_CST;
+  if (SSA_NAME_VAR (v) && !DECL_ARTIFICIAL (SSA_NAME_VAR (v)))
+    return true;
+  gimple *def = SSA_NAME_DEF_STMT (v);
+  if (is_gimple_call (def))
+    return true;
+  gassign *assign = dyn_cast<gassign *> (def);
+  struct rp_choice unused;
+  return assign
+         && get_pure_location (gimple_location (assign))
+                != get_pure_location (loc)
+         && !rp_kept_operand_read (assign, &unused);
+}
+
+/* Whether STMT computes a truth.  */
+static bool
+truth_p (gassign *stmt)
+{
+  enum tree_code code = gimple_assign_rhs_code (stmt);
+  tree operand = gimple_assign_rhs1 (stmt);
+  if (TREE_CODE_CLASS (code) == tcc_comparison)
+    return true;
+  if (!boolean_p (operand))
+    return false;
+  return code == BIT_NOT_EXPR
+         || ((CONVERT_EXPR_CODE_P (code) || gimple_assign_single_p (stmt))
+             && from_elsewhere_p (operand, gimple_location (stmt)));
+}
+
+/* The condition whose value STMT is, with its constants.  */
+static struct rp_text *
+text_of_value (gassign *stmt)
+{
+  location_t loc = gimple_location (stmt);
+  enum rp_operator negated;
+  char next, spelled;
+  switch (rp_text_operator (loc, &negated))
+    {
+    case RP_OPERATOR_AND:
+    case RP_OPERATOR_OR:
+    case RP_OPERATOR_CHOICE:
+      return rp_text_read (loc);
+    case RP_OPERATOR_NOT:
+      return rp_text_read_negated (loc);
+    case RP_OPERATOR_OTHER:
+      spelled = rp_text_char (loc, &next);
+      if (spelled == ',')
+        return rp_text_read (loc);
+      /* Of (x && 5) & 3 as well.  */
+      if (spelled == '&')
+        return rp_text_read_left (loc);
+      return boolean_p (gimple_assign_lhs (stmt))
+                     && SSA_NAME_VAR (gimple_assign_lhs (stmt))
+                     && (spelled == '=' || ISIDST (spelled))
+                 ? rp_text_read_assigned (loc)
+                 : NULL;
+    default:
+      return NULL;
+    }
+}
+
+bool
+rp_kept_operand_read (gassign *stmt, struct rp_choice *found)
+{
+  tree lhs = gimple_assign_lhs (stmt);
+  if ((!lang_GNU_C () && !lang_GNU_CXX ()) || TREE_CODE (lhs) != SSA_NAME
+      || !INTEGRAL_TYPE_P (TREE_TYPE (lhs)) || !truth_p (stmt))
+    return false;
+  struct rp_text *text = text_of_value (stmt);
+  auto_vec<struct rp_text *> leaves;
+  if (!text)
+    return false;
+  rp_text_leaves (text, &leaves);
+  bool several = leaves.length () > 1, is_first = false;
+  if (several)
+    {
+      struct rp_text *first = leaves[0];
+      text = rp_text_without_constants (text);
+      is_first = text == first;
+    }
+  bool good
+      = several && text->kind == RP_TEXT_COMPARE && !rp_text_constant_p (text);
+  found->code = text->inverted ? EQ_EXPR : NE_EXPR;
+  found->left = lhs;
+  found->right = build_zero_cst (TREE_TYPE (lhs));
+  found->place = gimple_location (stmt);
+  if (is_first)
+    found->place = rp_first_operand_place (found->place, found->place);
+  rp_text_free (text);
+  return good;
+}
