@@ -53,6 +53,14 @@ rp_square (double value)
    ones share a few pages.  */
 #define RP_BIG __attribute__ ((section (".bss.rp_big")))
 
+/* FUNCTION is called by assembler text of this file.  With -flto the linker
+   reads what the compiler says of an object, not that text: without this it
+   may leave the function in its static library.  */
+#define RP_NAMED_BY_ASSEMBLER(function)                                       \
+  static                                                                      \
+      __attribute__ ((used)) __typeof__ (function) *const function##_is_named \
+      = function
+
 #ifndef RP_NO_POISON
 #pragma GCC poison malloc calloc realloc printf fprintf getenv strdup
 #endif

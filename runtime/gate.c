@@ -10,10 +10,6 @@
 #include "processor.h"
 #include "threads.h"
 
-/* Called by rp_gate_enter, in assembler.  */
-__attribute__ ((visibility ("hidden"), used)) void
-rp_gate_make_slab (struct ruchyprof_unit *unit);
-
 /* Lets the calling thread count in SLAB; CELL as in struct rp_family.  */
 static void
 settle (const struct rp_family *family, void **(*cell) (void),
@@ -26,7 +22,7 @@ settle (const struct rp_family *family, void **(*cell) (void),
   *cell () = slab->slots;
 }
 
-void
+__attribute__ ((used)) void
 rp_gate_make_slab (struct ruchyprof_unit *unit)
 {
   int saved = errno;

@@ -15,6 +15,10 @@ void rp_gate_init (void);
    mask and x87 state around its work.  */
 void rp_gate_enter (struct ruchyprof_unit *unit);
 
+/* Called by rp_gate_enter, in assembler.  */
+__attribute__ ((visibility ("hidden"))) void
+rp_gate_make_slab (struct ruchyprof_unit *unit);
+
 /* The same for all families, where no register need be kept.  */
 void rp_gate_enter_all (void);
 

@@ -20,6 +20,9 @@
 #include "processor.h"
 #include "timing.h"
 
+RP_NAMED_BY_ASSEMBLER (rp_time_enter);
+RP_NAMED_BY_ASSEMBLER (rp_time_leave);
+
 #define BEGIN(name)                                                           \
   ".p2align 4\n"                                                              \
   ".globl " name "\n.hidden " name "\n.type " name ", %function\n" name ":\n" \

@@ -21,6 +21,9 @@
 #include "processor.h"
 #include "timing.h"
 
+RP_NAMED_BY_ASSEMBLER (rp_time_enter);
+RP_NAMED_BY_ASSEMBLER (rp_time_leave);
+
 #define EACH_VECTOR(op, v, reg, size)                                         \
   op (v, reg, size, 0) op (v, reg, size, 1) op (v, reg, size, 2)              \
       op (v, reg, size, 3) op (v, reg, size, 4) op (v, reg, size, 5)          \

@@ -301,6 +301,8 @@ rp_gate_init (void)
   rp_gate_has_sve = (getauxval (AT_HWCAP) & HWCAP_SVE) != 0;
 }
 
+RP_NAMED_BY_ASSEMBLER (rp_gate_make_slab);
+
 /* As pseudo-C:
 
      rp_gate_enter (unit)

@@ -278,6 +278,8 @@ rp_segment_arch_prctl (int code, unsigned long address)
   return result < 0 ? -1 : (int) result;
 }
 
+RP_NAMED_BY_ASSEMBLER (rp_segment_asked);
+
 /* In assembler: whatever the call is, libc's function must find registers and
    stack as they were.  As pseudo-C:
 
@@ -417,6 +419,8 @@ rp_gate_init (void)
   rp_gate_state_size = (size + 63) & ~UINT64_C (63);
   rp_gate_state_mask = mask;
 }
+
+RP_NAMED_BY_ASSEMBLER (rp_gate_make_slab);
 
 /* As pseudo-C:
 
