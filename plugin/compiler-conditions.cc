@@ -8,6 +8,9 @@
                   and GCC's pass `ubsan' others in the control-flow graph
      guards       C++ asks whether a static variable of a function, or one of
                   a thread, is initialised
+     in charge    constructors and destructors that are compiled once for whole
+                  objects and for those inside others (-Os, virtual bases) ask
+                  which of the two it is
 
    The rows of coroutines are coroutines.cc's.  Compiler only.  */
 
@@ -65,14 +68,49 @@ find_guard (tree *tp, int *walk_subtrees, void *data)
   return NULL_TREE;
 }
 
+/* Whether VALUE is the parameter that tells a constructor or destructor
+   whether it is in charge of virtual bases.  */
+static bool
+in_charge_p (tree value)
+{
+  return value && TREE_CODE (value) == PARM_DECL && DECL_ARTIFICIAL (value)
+         && DECL_NAME (value) && begins_with (DECL_NAME (value), "__in_chrg");
+}
+
+/* Whether COND asks for that parameter or a bit of it.  What it only needs for
+   an address is no question.  */
+static bool
+asks_who_is_in_charge_p (tree cond)
+{
+  while (CONVERT_EXPR_P (cond) || COMPARISON_CLASS_P (cond)
+         || TREE_CODE (cond) == NON_LVALUE_EXPR
+         || TREE_CODE (cond) == BIT_AND_EXPR)
+    cond = TREE_OPERAND (cond, 0);
+  return in_charge_p (cond);
+}
+
+/* The same of a branch.  */
+static bool
+branches_on_charge_p (gcond *branch)
+{
+  tree value = gimple_cond_lhs (branch);
+  if (TREE_CODE (value) == SSA_NAME)
+    if (gassign *bit = dyn_cast<gassign *> (SSA_NAME_DEF_STMT (value)))
+      if (gimple_assign_rhs_code (bit) == BIT_AND_EXPR)
+        value = gimple_assign_rhs1 (bit);
+  return in_charge_p (TREE_CODE (value) == SSA_NAME ? SSA_NAME_VAR (value)
+                                                    : value);
+}
+
 bool
 rp_compiler_condition_p (tree cond)
 {
   return sanitizers_arm_p (COND_EXPR_THEN (cond))
          || sanitizers_arm_p (COND_EXPR_ELSE (cond))
          || (lang_GNU_CXX ()
-             && walk_tree_without_duplicates (&COND_EXPR_COND (cond),
-                                              find_guard, NULL));
+             && (asks_who_is_in_charge_p (COND_EXPR_COND (cond))
+                 || walk_tree_without_duplicates (&COND_EXPR_COND (cond),
+                                                  find_guard, NULL)));
 }
 
 /* Whether BB, which only one branch leads to, calls a handler.  */
@@ -99,6 +137,8 @@ rp_compiler_branch_p (gcond *branch)
   edge_iterator ei;
   if (source)
     return source->compilers;
+  if (lang_GNU_CXX () && branches_on_charge_p (branch))
+    return true;
   if (!flag_sanitize)
     return false;
   FOR_EACH_EDGE (e, ei, gimple_bb (branch)->succs)

@@ -102,18 +102,36 @@ static_initialization_p (tree decl)
                 == 0;
 }
 
+/* Whether DECL is the way of whole objects, or of those inside others, into a
+   constructor or destructor that is compiled once for both (-Os, virtual
+   bases).  Where it is compiled for each, each says what it is a copy of.  */
+static bool
+way_into_structor_p (tree decl)
+{
+  static const char *const names[]
+      = { "__ct_comp ", "__ct_base ", "__dt_comp ", "__dt_base " };
+  if (!lang_GNU_CXX () || !DECL_NAME (decl) || DECL_ABSTRACT_ORIGIN (decl))
+    return false;
+  for (unsigned i = 0; i < ARRAY_SIZE (names); i++)
+    if (strcmp (IDENTIFIER_POINTER (DECL_NAME (decl)), names[i]) == 0)
+      return true;
+  return false;
+}
+
 /* Whether DECL is what only the compiler wrote between a call of the source
    and the function that this calls: a thunk, the destructor of `delete', the
    function that a lambda's pointer leads to and its conversion, the way into a
    coroutine that is destroyed, what asks whether a thread's variable is
-   initialised.  A row would count the call twice.  */
+   initialised, a way into a constructor.  A row would count the call
+   twice.  */
 static bool
 between_p (tree decl)
 {
   cgraph_node *node = cgraph_node::get (decl);
   if (node && node->former_thunk_p ())
     return true;
-  if (rp_coroutine_part (decl) == RP_COROUTINE_DESTROY)
+  if (rp_coroutine_part (decl) == RP_COROUTINE_DESTROY
+      || way_into_structor_p (decl))
     return true;
   const char *name
       = DECL_NAME (decl) ? IDENTIFIER_POINTER (DECL_NAME (decl)) : "";
