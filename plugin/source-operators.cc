@@ -348,7 +348,8 @@ macro_name_p (const char *text, size_t length)
          && cpp_user_macro_p (C_CPP_HASHNODE (identifier));
 }
 
-/* The tokens of the expansion of a macro that LOC is in.  */
+/* The tokens of the expansion of a macro that LOC is in, and AT which of their
+   characters it is; NULL if that or one of them cannot be seen.  */
 static char *
 expansion_around (location_t loc, size_t *at)
 {
@@ -356,6 +357,7 @@ expansion_around (location_t loc, size_t *at)
       = linemap_check_macro (linemap_lookup (line_table, loc));
   location_t start = MAP_START_LOCATION (map);
   auto_vec<char> text;
+  bool seen = false;
   for (location_t one = start; one < start + MACRO_MAP_NUM_MACRO_TOKENS (map);
        one++)
     {
@@ -371,7 +373,10 @@ expansion_around (location_t loc, size_t *at)
           return NULL;
         }
       if (one == loc)
-        *at = text.length ();
+        {
+          *at = text.length ();
+          seen = true;
+        }
       /* A macro's name stands before what it expanded to.  */
       if (!macro_name_p (line, length))
         {
@@ -381,6 +386,8 @@ expansion_around (location_t loc, size_t *at)
         }
       free (line);
     }
+  if (!seen)
+    return NULL;
   text.safe_push (0);
   return xstrdup (text.address ());
 }
@@ -469,18 +476,21 @@ char *
 rp_text_around (location_t loc, size_t *at)
 {
   expanded_location place;
+  char *text = NULL;
   loc = get_pure_location (loc);
+  *at = 0;
   if (linemap_location_from_macro_expansion_p (line_table, loc))
-    return expansion_around (loc, at);
-  if (!rp_text_spelled_at (loc, &place))
-    return NULL;
-  expanded_location first = place;
-  first.column = 1;
-  first.line = MAX (place.line - 3, 1);
-  char *text = rp_text_from (first);
-  *at = place.column - 1;
-  for (int number = first.line; number < place.line; number++)
-    *at += rp_source_line (place.file, number).length () + 1;
+    text = expansion_around (loc, at);
+  else if (rp_text_spelled_at (loc, &place))
+    {
+      expanded_location first = place;
+      first.column = 1;
+      first.line = MAX (place.line - 3, 1);
+      text = rp_text_from (first);
+      *at = place.column - 1;
+      for (int number = first.line; number < place.line; number++)
+        *at += rp_source_line (place.file, number).length () + 1;
+    }
   if (text && *at >= strlen (text))
     {
       free (text);
