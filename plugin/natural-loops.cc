@@ -14,14 +14,23 @@
    of all.  A loop that computed gotos enter in its middle, as handlers of an
    interpreter may, is one without their edges.
 
+   Other gotos and a switch (Duff's device) may enter a loop in its middle,
+   too. Which block is its header, only the source says (begun-loops.cc); edges
+   that lead elsewhere into what is between the header and the way back are
+   side entries, and without them there is a natural loop.  Of two such loops
+   the outer one goes first: without its side entries the inner one may be
+   natural.
+
    A coroutine that is resumed enters its loops in their middle; in the source
    it goes on where it was suspended, and so it does here.  Compiler only.  */
 
 #include "gcc-common.h"
 
+#include "begun-loops.h"
 #include "computed-gotos.h"
 #include "coroutines.h"
 #include "natural-loops.h"
+#include "source-loops.h"
 
 /* What a coroutine's actor begins with: the edges to where it goes on, and to
    where it is destroyed.  */
@@ -35,6 +44,10 @@ static auto_vec<basic_block> shared_gotos;
 
 /* Whether the computed gotos are ignored, too.  */
 static bool without_gotos;
+
+/* The edges that lead into the middle of loops; whether they are ignored.  */
+static hash_set<edge> *side_entries;
+static bool without_side_entries;
 
 /* Whether E is an edge of a computed goto: the jumps stand for it.  */
 static bool
@@ -50,6 +63,7 @@ static bool
 ignored_p (edge e)
 {
   return ((e->flags & EDGE_ABNORMAL) && (without_gotos || !replaced_p (e)))
+         || (without_side_entries && side_entries->contains (e))
          || dispatches->contains (e) || destructions->contains (e);
 }
 
@@ -141,19 +155,25 @@ struct step
 };
 
 static void
+find_successors (struct step *step)
+{
+  edge e;
+  edge_iterator ei;
+  for (unsigned i = resumptions.length (); i-- > 0;)
+    if (resumptions[i].suspended == step->bb)
+      step->successors.safe_push (resumptions[i].dispatch->dest);
+  FOR_EACH_EDGE (e, ei, step->bb->succs)
+  if (!ignored_p (e) && !replaced_p (e) && e->dest->index >= NUM_FIXED_BLOCKS)
+    step->successors.safe_insert (0, e->dest);
+  step->successors.safe_splice (jumps_of (jumps_from, step->bb));
+}
+
+static void
 push_step (vec<struct step> *path, vec<bool> *seen, basic_block bb)
 {
   struct step step = { bb, vNULL };
-  edge e;
-  edge_iterator ei;
   (*seen)[bb->index] = true;
-  for (unsigned i = resumptions.length (); i-- > 0;)
-    if (resumptions[i].suspended == bb)
-      step.successors.safe_push (resumptions[i].dispatch->dest);
-  FOR_EACH_EDGE (e, ei, bb->succs)
-  if (!ignored_p (e) && !replaced_p (e) && e->dest->index >= NUM_FIXED_BLOCKS)
-    step.successors.safe_insert (0, e->dest);
-  step.successors.safe_splice (jumps_of (jumps_from, bb));
+  find_successors (&step);
   path->safe_push (step);
 }
 
@@ -417,12 +437,149 @@ find_loops (struct function *fun, hash_set<basic_block> &headers,
       }
     struct rp_loop *loop = new rp_loop;
     loop->header = bb;
-    loop->entered_within = without_gotos;
+    loop->entered_within = without_gotos || without_side_entries;
     collect_blocks (loop, &order, &sources);
     collect_shared_gotos (loop);
     sort_entries (loop);
     loops->safe_push (loop);
   }
+}
+
+/* What AT can reach in FUN without passing a block that dominates AT: no loop
+   around AT is gone round.  */
+static void
+find_reached (const struct order *order, basic_block at,
+              hash_set<basic_block> *reached)
+{
+  auto_vec<basic_block> work;
+  work.safe_push (at);
+  while (!work.is_empty ())
+    {
+      struct step step = { work.pop (), vNULL };
+      if (reached->add (step.bb))
+        continue;
+      find_successors (&step);
+      for (unsigned i = 0; i < step.successors.length (); i++)
+        if (step.successors[i] == at
+            || !dominates_p (order, step.successors[i], at))
+          work.safe_push (step.successors[i]);
+      step.successors.release ();
+    }
+}
+
+/* A loop of the source that no block dominates, as far as is known.  */
+struct entered_loop
+{
+  const struct rp_source_loop *source;
+  basic_block header;
+  hash_set<basic_block> reached;     /* what the header leads to */
+  auto_vec<basic_block> last_blocks; /* what leads back to the header */
+};
+
+/* The loop that begins with HEADER if no block dominates it, else NULL; the
+   caller deletes it.  */
+static struct entered_loop *
+entered_loop_at (const struct order *order, basic_block header)
+{
+  struct entered_loop *loop = NULL;
+  auto_vec<basic_block> predecessors;
+  rp_source_predecessors (header, &predecessors);
+  for (unsigned i = 0; i < predecessors.length (); i++)
+    {
+      basic_block last = predecessors[i];
+      const struct rp_source_loop *source = rp_loop_begun (header, last);
+      if (!source || order->number[last->index] < 0
+          || dominates_p (order, header, last))
+        continue;
+      if (!loop)
+        {
+          loop = new entered_loop;
+          loop->source = source;
+          loop->header = header;
+          find_reached (order, header, &loop->reached);
+        }
+      if (loop->reached.contains (last))
+        loop->last_blocks.safe_push (last);
+    }
+  if (loop && loop->last_blocks.is_empty ())
+    {
+      delete loop;
+      loop = NULL;
+    }
+  return loop;
+}
+
+/* Add to the side entries those of LOOP; whether it has one.  */
+static bool
+add_side_entries (struct entered_loop *loop)
+{
+  hash_set<basic_block> contained;
+  auto_vec<basic_block> work, predecessors, blocks;
+  bool found = false;
+  contained.add (loop->header);
+  work.safe_splice (loop->last_blocks);
+  while (!work.is_empty ())
+    {
+      basic_block bb = work.pop ();
+      if (!loop->reached.contains (bb) || contained.add (bb))
+        continue;
+      blocks.safe_push (bb);
+      rp_source_predecessors (bb, &predecessors);
+      work.safe_splice (predecessors);
+    }
+  for (unsigned i = 0; i < blocks.length (); i++)
+    {
+      edge e;
+      edge_iterator ei;
+      FOR_EACH_EDGE (e, ei, blocks[i]->preds)
+      if (!contained.contains (e->src) && !ignored_p (e) && !replaced_p (e)
+          && !side_entries->add (e))
+        found = true;
+    }
+  return found;
+}
+
+/* Find the side entries of the loop of FUN that no block dominates and that
+   begins first; whether there is one.  */
+static bool
+find_side_entries (struct function *fun, hash_set<basic_block> &headers)
+{
+  struct order order;
+  struct entered_loop *first = NULL;
+  basic_block bb;
+  number_blocks (fun, &order);
+  find_dominators (&order);
+  FOR_EACH_BB_FN (bb, fun)
+  {
+    struct entered_loop *loop
+        = headers.contains (bb) || order.number[bb->index] < 0
+              ? NULL
+              : entered_loop_at (&order, bb);
+    if (loop && first && first->source->location <= loop->source->location)
+      std::swap (loop, first);
+    if (loop)
+      {
+        delete first;
+        first = loop;
+      }
+  }
+  bool found = first && add_side_entries (first);
+  delete first;
+  return found;
+}
+
+/* Add the loops of FUN that a goto or a switch enters in their middle.  */
+static void
+find_entered_loops (struct function *fun, hash_set<basic_block> &headers,
+                    vec<struct rp_loop *> *loops)
+{
+  if (!side_entries)
+    side_entries = new hash_set<edge>;
+  side_entries->empty ();
+  without_side_entries = true;
+  while (find_side_entries (fun, headers))
+    find_loops (fun, headers, loops);
+  without_side_entries = false;
 }
 
 void
@@ -437,7 +594,8 @@ rp_find_natural_loops (struct function *fun, vec<struct rp_loop *> *loops)
     {
       without_gotos = true;
       find_loops (fun, headers, loops);
-      without_gotos = false;
     }
+  find_entered_loops (fun, headers, loops);
+  without_gotos = false;
   find_innermost (fun, *loops);
 }
