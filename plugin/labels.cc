@@ -262,6 +262,10 @@ rp_labels_separate (struct function *fun)
   FOR_EACH_BB_FN (bb, fun)
   if (mixed_entries_p (bb))
     mixed.safe_push (bb);
+  /* GCC would mend them one by one, and finds blocks that nothing leads to but
+     what it has not come to yet.  */
+  if (!mixed.is_empty ())
+    free_dominance_info (fun, CDI_DOMINATORS);
   for (unsigned i = 0; i < mixed.length (); i++)
     {
       basic_block label
