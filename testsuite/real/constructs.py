@@ -255,6 +255,12 @@ class Constructs:
 
     def construct(self, depth, indent, loop):
         """One of them."""
+        if self.chance(0.5):
+            kind = self.number(0, 3 if self.cxx else 2)
+            if kind == 3:
+                return self.idiom(depth, indent)
+            return self.called(indent) if kind == 2 \
+                else self.shape(depth, indent, loop)
         if self.chance(0.4):
             return self.rarity(depth, indent, loop)
         if self.chance(0.3):
@@ -334,4 +340,4 @@ class Constructs:
             leaf = self.summed_leaf(test)
             head += self.fixed(name, before, after, Text("if (") + leaf
                                + ")\n    return 31;\n  return (int) p + 1;")
-        return head + "static Guard unit_guard (3);\n"
+        return head + self.idiom_head() + "static Guard unit_guard (3);\n"

@@ -14,14 +14,17 @@ undefined behaviour: values stay below 2^20.
 
 import random
 
+from callees import Callees
 from constructs import Constructs
 from expressions import Expressions, Text
 from flows import Flows
+from idioms import Idioms
 from objects import Objects
 from rarities import Rarities
+from shapes import Shapes
 from statements import Statements
 
-PROBE_MAX = 4096
+PROBE_MAX = 16384
 
 # What the probes of the instrumented rendering are made of.
 PROBES = r"""
@@ -62,8 +65,8 @@ class Probe:
         self.summed = False     # several instances: only sums are known
 
 
-class Program(Constructs, Rarities, Flows, Objects, Statements,
-              Expressions):
+class Program(Constructs, Rarities, Flows, Objects, Shapes, Callees, Idioms,
+              Statements, Expressions):
     """What is generated: self.files maps names to (plain, instrumented)."""
 
     def __init__(self, seed, cxx):
@@ -85,6 +88,8 @@ class Program(Constructs, Rarities, Flows, Objects, Statements,
         self.jumps = self.chance(0.3) and not cxx
         self.exits = self.chance(0.2)
         self.throws = cxx and self.chance(0.7)
+        self.coroutines = cxx and self.chance(0.4)
+        self.flags = ["-std=gnu++20"] if self.coroutines else []
 
     # ---------------------------------------------------------- helpers
 
@@ -130,6 +135,7 @@ class Program(Constructs, Rarities, Flows, Objects, Statements,
         self.in_lambda = False
         self.nests = self.chance(0.3)   # what nested functions use has no name
         self.helpers = ""
+        self.definitions = Text("")     # of what it alone calls
         self.variables = ["a", "b", "x", "y", "z", "shared"]
         self.assignable = ["x", "y", "z", "shared"]
         place = self.probe("function", first)
@@ -158,7 +164,7 @@ class Program(Constructs, Rarities, Flows, Objects, Statements,
         text.instrumented = text.instrumented.replace(place, "")
         text += Text("  if (" + check + "--fuel < 0)\n    return a & 7;\n",
                      "  if (B (%d, --fuel < 0))\n    return a & 7;\n" % enough)
-        self.units[unit] += text + body + last + "}\n\n"
+        self.units[unit] += self.definitions + text + body + last + "}\n\n"
         self.prototypes.append("int %s (int, int);" % name
                                if "static" not in attributes else "")
 
@@ -214,6 +220,7 @@ class Program(Constructs, Rarities, Flows, Objects, Statements,
         self.assignable = ["shared"]
         self.guarded = 0
         self.helpers = ""
+        self.definitions = Text("")
         place = Text(self.probe("function", first), "")
         loop_place, iteration, entry = self.loop_texts()
         test = self.leaf_text("a < %d" % self.number(1, 40), self.group())
@@ -270,6 +277,7 @@ class Program(Constructs, Rarities, Flows, Objects, Statements,
                 "void step (void);\n"
         text += "struct cell { unsigned low : 3, high : 4; };\n"
         text += "struct pair { unsigned char a, b; };\n"
+        text += "struct eight { int n[8]; };\n"
         text += "#if OWN\n"
         text += "".join("%s = %s;\n" % item for item in kinds.items())
         text += "struct cell cell;\nstruct pair pair = { 1, 2 };\n" \
