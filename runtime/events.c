@@ -17,32 +17,34 @@ static const struct
 {
   const char *name;
   const char *key;
+  const char *error_key;
   uint32_t type;
   uint64_t config;
 } events[RP_EVENTS] = {
-  { "cycles", "cycles", PERF_TYPE_HARDWARE, PERF_COUNT_HW_CPU_CYCLES },
-  { "instructions", "instructions", PERF_TYPE_HARDWARE,
+  { "cycles", "cycles", "cycles_stderr", PERF_TYPE_HARDWARE,
+    PERF_COUNT_HW_CPU_CYCLES },
+  { "instructions", "instructions", "instructions_stderr", PERF_TYPE_HARDWARE,
     PERF_COUNT_HW_INSTRUCTIONS },
-  { "cache-references", "cache_references", PERF_TYPE_HARDWARE,
-    PERF_COUNT_HW_CACHE_REFERENCES },
-  { "cache-misses", "cache_misses", PERF_TYPE_HARDWARE,
+  { "cache-references", "cache_references", "cache_references_stderr",
+    PERF_TYPE_HARDWARE, PERF_COUNT_HW_CACHE_REFERENCES },
+  { "cache-misses", "cache_misses", "cache_misses_stderr", PERF_TYPE_HARDWARE,
     PERF_COUNT_HW_CACHE_MISSES },
-  { "branches", "branches", PERF_TYPE_HARDWARE,
+  { "branches", "branches", "branches_stderr", PERF_TYPE_HARDWARE,
     PERF_COUNT_HW_BRANCH_INSTRUCTIONS },
-  { "branch-misses", "branch_misses", PERF_TYPE_HARDWARE,
-    PERF_COUNT_HW_BRANCH_MISSES },
-  { "task-clock", NULL, PERF_TYPE_SOFTWARE, PERF_COUNT_SW_TASK_CLOCK },
-  { "cpu-clock", NULL, PERF_TYPE_SOFTWARE, PERF_COUNT_SW_CPU_CLOCK },
-  { "page-faults", "page_faults", PERF_TYPE_SOFTWARE,
+  { "branch-misses", "branch_misses", "branch_misses_stderr",
+    PERF_TYPE_HARDWARE, PERF_COUNT_HW_BRANCH_MISSES },
+  { "task-clock", NULL, NULL, PERF_TYPE_SOFTWARE, PERF_COUNT_SW_TASK_CLOCK },
+  { "cpu-clock", NULL, NULL, PERF_TYPE_SOFTWARE, PERF_COUNT_SW_CPU_CLOCK },
+  { "page-faults", "page_faults", "page_faults_stderr", PERF_TYPE_SOFTWARE,
     PERF_COUNT_SW_PAGE_FAULTS },
-  { "minor-faults", "minor_faults", PERF_TYPE_SOFTWARE,
+  { "minor-faults", "minor_faults", "minor_faults_stderr", PERF_TYPE_SOFTWARE,
     PERF_COUNT_SW_PAGE_FAULTS_MIN },
-  { "major-faults", "major_faults", PERF_TYPE_SOFTWARE,
+  { "major-faults", "major_faults", "major_faults_stderr", PERF_TYPE_SOFTWARE,
     PERF_COUNT_SW_PAGE_FAULTS_MAJ },
-  { "context-switches", "context_switches", PERF_TYPE_SOFTWARE,
-    PERF_COUNT_SW_CONTEXT_SWITCHES },
-  { "cpu-migrations", "cpu_migrations", PERF_TYPE_SOFTWARE,
-    PERF_COUNT_SW_CPU_MIGRATIONS },
+  { "context-switches", "context_switches", "context_switches_stderr",
+    PERF_TYPE_SOFTWARE, PERF_COUNT_SW_CONTEXT_SWITCHES },
+  { "cpu-migrations", "cpu_migrations", "cpu_migrations_stderr",
+    PERF_TYPE_SOFTWARE, PERF_COUNT_SW_CPU_MIGRATIONS },
 };
 
 /* The descriptors plus one, so that zero is none.  */
@@ -58,6 +60,12 @@ const char *
 rp_event_key (enum rp_event event)
 {
   return events[event].key;
+}
+
+const char *
+rp_event_error_key (enum rp_event event)
+{
+  return events[event].error_key;
 }
 
 bool

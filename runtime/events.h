@@ -51,6 +51,8 @@ extern struct rp_perf rp_perf;
 
 const char *rp_event_name (enum rp_event event); /* perf's */
 const char *rp_event_key (enum rp_event event);  /* the profile's, or NULL */
+/* Of its standard error.  */
+const char *rp_event_error_key (enum rp_event event);
 bool rp_event_is_hardware (enum rp_event event);
 /* The set of a comma-separated list as bits 1 << event, 0 if a name in it is
    unknown or there is none.  */

@@ -124,17 +124,36 @@ rp_place_name (const struct rp_totals *totals, uintptr_t address)
 }
 
 static struct rp_line_row *
+find_line (const struct rp_function_row *function, const char *file,
+           uint32_t line)
+{
+  struct rp_line_row *row = lines[bucket_of (function, NULL, line)];
+  while (row != NULL
+         && (row->function != function || row->line != line
+             || strcmp (row->file, file) != 0))
+    row = row->next_same;
+  return row;
+}
+
+const struct rp_line_row *
+rp_place_line (const struct rp_function_row *function, const char *file,
+               uint32_t line)
+{
+  return line_count > 0 ? find_line (function, file, line) : NULL;
+}
+
+static struct rp_line_row *
 line_row (const struct rp_place *place)
 {
   if (place->line == 0 || lines == NULL)
     return NULL;
+  struct rp_line_row *row
+      = find_line (place->function, place->file, place->line);
+  if (row != NULL)
+    return row;
   struct rp_line_row **bucket
       = &lines[bucket_of (place->function, NULL, place->line)];
-  for (struct rp_line_row *row = *bucket; row; row = row->next_same)
-    if (row->function == place->function && row->line == place->line
-        && strcmp (row->file, place->file) == 0)
-      return row;
-  struct rp_line_row *row = rp_region_alloc (&memory, sizeof *row);
+  row = rp_region_alloc (&memory, sizeof *row);
   if (row == NULL)
     return NULL;
   row->function = place->function;
@@ -195,6 +214,20 @@ loop_around (const struct rp_totals *totals, uintptr_t address)
   return site != RUCHYPROF_NONE ? rows->sites[site] : NULL;
 }
 
+/* Samples come at random, and each stands for its weight: the variance of how
+   many there are is their number.  */
+static void
+add_event (struct rp_event_sums **sums, const struct rp_sample *sample)
+{
+  if (*sums == NULL)
+    *sums = rp_region_alloc (&memory, sizeof **sums);
+  if (*sums == NULL)
+    return;
+  (*sums)->totals[sample->event] += sample->weight;
+  (*sums)->variances[sample->event]
+      += rp_square (sample->weight) / (double) sample->count;
+}
+
 /* Damaged tables may go in a circle.  */
 #define NESTS_DEEPEST 256
 
@@ -208,7 +241,7 @@ add_to_loops (const struct rp_totals *totals, const struct rp_sample *sample)
       struct rp_site_more *more = rp_totals_more (loop, &memory);
       if (more == NULL)
         return;
-      more->events[sample->event] += sample->weight;
+      add_event (&more->events, sample);
       if (sample->event == rp_samples_clock)
         more->samples += sample->count;
     }
@@ -223,12 +256,9 @@ rp_place_add_sample (const struct rp_totals *totals,
     return;
   add_to_loops (totals, sample);
   struct rp_line_row *row = line_row (&place);
-  place.function->events[sample->event] += sample->weight;
+  add_event (&place.function->events, sample);
   if (row != NULL)
-    {
-      row->events[sample->event] += sample->weight;
-      row->event_samples[sample->event] += sample->count;
-    }
+    add_event (&row->events, sample);
   if (sample->event != rp_samples_clock)
     return;
   place.function->samples += sample->count;

@@ -30,8 +30,7 @@ struct rp_line_row
   uint32_t line;
   uint64_t samples;
   double sample_weight;
-  double events[RP_EVENTS];
-  uint64_t event_samples[RP_EVENTS];
+  struct rp_event_sums *events; /* NULL: no samples */
   uint64_t allocs;
   uint64_t alloc_bytes;
 };
@@ -43,6 +42,11 @@ bool rp_place_find (const struct rp_totals *totals, uintptr_t address,
 /* The name that a frame with this address has in a stack: the function's as
    in the profile, else the symbol's, else "?".  */
 const char *rp_place_name (const struct rp_totals *totals, uintptr_t address);
+
+/* The row of a line of FUNCTION, or NULL: nothing was seen there.  */
+const struct rp_line_row *
+rp_place_line (const struct rp_function_row *function, const char *file,
+               uint32_t line);
 
 /* Adds one sampled address to its function and line.  */
 void rp_place_add_sample (const struct rp_totals *totals,

@@ -4,6 +4,7 @@
 
 #include "export-samples.h"
 #include "clock.h"
+#include "export-fields.h"
 #include "export-places.h"
 #include "row.h"
 #include "run.h"
@@ -150,21 +151,23 @@ add_ratios (struct rp_row *object, const double *counts)
 
 /* Events that were sampled: what the samples stand for.  */
 void
-rp_export_events (struct rp_row *object, const double *events)
+rp_export_events (struct rp_row *object, const struct rp_event_sums *events)
 {
   struct rp_row *hardware = NULL;
-  for (int i = 0; i < RP_EVENTS; i++)
+  for (int i = 0; events != NULL && i < RP_EVENTS; i++)
     {
       const char *key = rp_event_key ((enum rp_event) i);
-      if (key == NULL || events[i] <= 0)
+      if (key == NULL || events->totals[i] <= 0)
         continue;
       if (hardware == NULL)
         hardware = rp_row_object ();
-      rp_row_count (hardware, key, (uint64_t) (events[i] + 0.5));
+      rp_row_count (hardware, key, (uint64_t) (events->totals[i] + 0.5));
+      rp_row_number (hardware, rp_event_error_key ((enum rp_event) i),
+                     rp_square_root (events->variances[i]), 0);
     }
   if (hardware == NULL)
     return;
-  add_ratios (hardware, events);
+  add_ratios (hardware, events->totals);
   rp_row_bool (hardware, "estimated", true);
   rp_row_add (object, "hardware", hardware);
 }

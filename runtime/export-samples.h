@@ -20,9 +20,10 @@ uint64_t rp_export_stack_count (void); /* samples with a stack */
    0: one sample.  */
 double rp_export_sample_ns (double weight);
 
-/* A field `hardware' with what samples say of EVENTS (RP_EVENTS numbers); none
-   if that is nothing.  */
-void rp_export_events (struct rp_row *object, const double *events);
+/* A field `hardware' with what samples say of EVENTS; none if that is NULL or
+   nothing.  */
+void rp_export_events (struct rp_row *object,
+                       const struct rp_event_sums *events);
 /* The same of what a thread has counted: those of the set KNOWN.  */
 void rp_export_thread_events (struct rp_row *object, const uint64_t *events,
                               unsigned known);

@@ -4,6 +4,7 @@
 
 #include "account.h"
 #include "export-fields.h"
+#include "export-places.h"
 #include "export-rows.h"
 #include "export-samples.h"
 #include "run.h"
@@ -206,6 +207,30 @@ number_occurrences (struct rp_site_row **rows, size_t count)
                               : 1;
 }
 
+static bool
+have_one_line (const struct rp_site_row *a, const struct rp_site_row *b)
+{
+  return a->line == b->line
+         && (a->file == b->file || strcmp (a->file, b->file) == 0);
+}
+
+/* Of the COUNT rows at ROWS, sorted by place: which are the only ones of their
+   function and line.  */
+static void
+find_alone (struct rp_site_row **rows, size_t count)
+{
+  size_t first = 0;
+  for (size_t i = 0; i < count; i++)
+    {
+      if (!have_one_line (rows[first], rows[i]))
+        first = i;
+      rows[i]->alone = true;
+      for (size_t k = first; k < i && rows[i]->alone; k++)
+        if (rows[k]->function == rows[i]->function)
+          rows[k]->alone = rows[i]->alone = false;
+    }
+}
+
 /* Sites come function by function, in an order that their kinds upset: each
    kind by itself is almost in order.  */
 static void
@@ -233,6 +258,8 @@ sort_sites (const struct rp_totals *totals)
   for (size_t i = 0; i < KINDS; i++)
     {
       number_occurrences (sites[i].rows, sites[i].count);
+      if (i == RUCHYPROF_SITE_BRANCH && rp_samples_at_branches)
+        find_alone (sites[i].rows, sites[i].count);
       rp_sort_rows ((void **) sites[i].rows, sites[i].count, is_empty_site,
                     compare_sites, compare_places);
     }
@@ -305,6 +332,34 @@ taken_share (const struct rp_site_row *row)
   return all > 0 ? (double) row->first / all : 0;
 }
 
+/* How many of a branch's executions were mispredicted, by samples of its line,
+   if that has no other branch: no more than all of them.  */
+static struct rp_time_estimate
+mispredicts (const struct rp_site_row *row)
+{
+  const struct rp_line_row *line
+      = row->alone ? rp_place_line (row->function, row->file, row->line)
+                   : NULL;
+  if (line == NULL || line->events == NULL)
+    return (struct rp_time_estimate){ 0, 0 };
+  double all = (double) row->first + (double) row->second;
+  double total = line->events->totals[RP_BRANCH_MISSES];
+  return (struct rp_time_estimate){
+    total < all ? total : all, line->events->variances[RP_BRANCH_MISSES]
+  };
+}
+
+static void
+add_mispredicts (struct rp_row *object, const struct rp_site_row *row)
+{
+  struct rp_time_estimate misses = mispredicts (row);
+  if (misses.value <= 0)
+    return;
+  rp_row_number (object, "mispredicts", misses.value, 0);
+  rp_row_number (object, "mispredicts_stderr",
+                 rp_square_root (misses.variance), 0);
+}
+
 static void
 add_branch (struct rp_row *object, const struct rp_site_row *row)
 {
@@ -319,6 +374,7 @@ add_branch (struct rp_row *object, const struct rp_site_row *row)
   rp_add_bounds (object, "not_taken_min", "not_taken_max", row->second,
                  more->second_bounds);
   rp_row_number (object, "prediction_rate", taken_share (row), 7);
+  add_mispredicts (object, row);
 }
 
 /* Counts from here on have members that say them exactly.  */
@@ -333,7 +389,7 @@ print_exact_branch (const struct rp_site_row *row, const char *kind)
   const struct rp_site_more *more = row->more;
   if (row->first > COUNT_IN_DOUBLE || row->second > COUNT_IN_DOUBLE
       || more->first_error > 0 || more->second_error > 0
-      || !rp_bounds_none (more->first_bounds)
+      || mispredicts (row).value > 0 || !rp_bounds_none (more->first_bounds)
       || !rp_bounds_none (more->second_bounds))
     return false;
   char members[200];

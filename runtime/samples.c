@@ -20,6 +20,7 @@
 struct rp_sampler rp_samples_ended = { .timer = -1 };
 enum rp_sample_source rp_samples_source;
 enum rp_event rp_samples_clock = RP_CYCLES;
+bool rp_samples_at_branches;
 char rp_samples_reason[160];
 
 /* Pages for stacks, powers of two: they hold what comes in half a second, as
@@ -40,6 +41,29 @@ describe_samples (enum rp_event event, struct perf_event_attr *attributes)
   attributes->exclude_hv = 1;
 }
 
+/* A sample stands some instructions behind what caused it: behind a branch at
+   what it led to.  Some processors tell the place itself, if they are asked.
+ */
+#define PLACE_ITSELF 2
+
+static long
+open_branch_misses (struct perf_event_attr *attributes)
+{
+  static bool some_behind;
+  attributes->precise_ip = PLACE_ITSELF;
+  long fd = rp_event_open_samples (attributes);
+  if (fd >= 0)
+    rp_samples_at_branches = !some_behind;
+  else
+    {
+      attributes->precise_ip = 0;
+      fd = rp_event_open_samples (attributes);
+      some_behind |= fd >= 0;
+      rp_samples_at_branches &= !some_behind;
+    }
+  return fd;
+}
+
 /* Opens EVENT for samples into the sampler's ring, made by its first
    event.  */
 static long
@@ -50,7 +74,8 @@ open_sampling (struct rp_sampler *sampler, enum rp_event event)
   attributes.sample_freq = rp_run.config.sample_hz;
   attributes.sample_type
       = PERF_SAMPLE_IDENTIFIER | PERF_SAMPLE_IP | PERF_SAMPLE_PERIOD;
-  long fd = rp_event_open_samples (&attributes);
+  long fd = event == RP_BRANCH_MISSES ? open_branch_misses (&attributes)
+                                      : rp_event_open_samples (&attributes);
   if (fd < 0)
     return fd;
   rp_rings_lost_from ((int) fd, &sampler->lost_before[event]);

@@ -31,6 +31,13 @@ enum rp_sample_source
   RP_SAMPLES_TIMER
 };
 
+/* What samples say of events, of which a place may have none.  */
+struct rp_event_sums
+{
+  double totals[RP_EVENTS];
+  double variances[RP_EVENTS];
+};
+
 struct rp_sample
 {
   uintptr_t address; /* 0: free */
@@ -105,6 +112,8 @@ double rp_samples_scale (const struct rp_sampler *sampler,
 extern struct rp_sampler rp_samples_ended;
 extern enum rp_sample_source rp_samples_source;
 extern enum rp_event rp_samples_clock; /* whose samples stand for time */
-extern char rp_samples_reason[160];    /* why nothing better is used, or "" */
+/* Samples of mispredicted branches stand at the branches themselves.  */
+extern bool rp_samples_at_branches;
+extern char rp_samples_reason[160]; /* why nothing better is used, or "" */
 
 #endif

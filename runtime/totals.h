@@ -86,8 +86,8 @@ struct rp_function_row
   double self_variance;
   uint64_t code_samples; /* in its machine code, inlined functions included */
   double code_weight;
-  uint64_t library_stacks;  /* samples in code not profiled that it called */
-  double events[RP_EVENTS]; /* estimated from samples, inlined or not */
+  uint64_t library_stacks; /* samples in code not profiled that it called */
+  struct rp_event_sums *events; /* inlined or not; NULL: no samples */
   uint64_t allocs;
   uint64_t alloc_bytes;
   struct rp_time_total *time; /* NULL: no code of its own was timed */
@@ -99,7 +99,7 @@ struct rp_site_more
   uint64_t allocs; /* loops: by calls in it, inner loops included */
   uint64_t alloc_bytes;
   uint64_t samples;
-  double events[RP_EVENTS]; /* estimated from samples */
+  struct rp_event_sums *events; /* NULL: no samples */
   struct rp_bounds first_bounds;
   struct rp_bounds second_bounds;
   double first_error;
@@ -124,6 +124,8 @@ struct rp_site_row
   uint32_t line;
   uint32_t column;
   uint32_t occurrence;       /* of its kind at this place, from 1 */
+  bool alone;                /* branches: none else of its function and line;
+                                false if nobody asks */
   uint64_t first;            /* iterations, taken, executions, times chosen */
   uint64_t second;           /* entries, not taken */
   uint64_t weight;           /* loops: block executions inside */

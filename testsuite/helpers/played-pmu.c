@@ -17,6 +17,8 @@
      PMU_REFUSE   EVENT=ERROR,...: these cannot be opened; ENOENT, EACCES,
                   EMFILE, EINVAL
      PMU_THREADS  no more threads than this get events, others EMFILE
+     PMU_SKID     no sample stands where it happened: who asks for that is
+                  refused
      PMU_OLD      a kernel that does not count lost samples (before 6.0): it
                   writes a record once there is room again
 
@@ -134,6 +136,8 @@ play_open (struct perf_event_attr *attributes)
   pthread_mutex_lock (&lock);
   if (error == 0 && (opened == EVENTS || !is_welcome ()))
     error = -EMFILE;
+  if (error == 0 && attributes->precise_ip > 1 && getenv ("PMU_SKID") != NULL)
+    error = -EOPNOTSUPP;
   if (error == 0 && attributes->read_format & FORMAT_LOST
       && getenv ("PMU_OLD") != NULL)
     error = -EINVAL;

@@ -73,6 +73,36 @@ $ PMU_PERIOD=2000 PMU_REFUSE=cycles=EACCES sh run; json-check profile.json 'samp
 # Nothing asked for: six are counted, and only the clock is sampled.
 $ EVENTS= PMU_PERIOD=2000 sh run; json-check profile.json 'hardware.branch_misses == 10000' 'sampling.samples == 1300' 'functions[name=turns].hardware.cycles == 2000000' 'functions[name=turns].hardware.branches absent'
 
+# Errors: 1000 samples, 20 and 300, each of 2000.
+$ PMU_PERIOD=2000 sh run; json-check profile.json 'functions[name=turns].hardware.cycles_stderr == 63246' 'functions[name=turns].hardware.branch_misses_stderr == 4472' 'functions[name=once].hardware.cycles_stderr == 34641' 'loops[line=11].hardware.cycles_stderr == 63246' 'lines[line=5].hardware.cycles_stderr == 34641' 'hardware.cycles_stderr absent'
+
+# Mispredicted branches, where the processor says which: those of a line that
+# has one branch, no more than were executed.
+$ cat >branches.c <<'END'
+> extern void pmu_count (const char *event, unsigned long times);
+> static volatile unsigned sink;
+> static void __attribute__ ((noinline)) choose (unsigned i)
+> {
+>   if ((pmu_count ("branch-misses", i % 4 == 0), i % 3 == 0))
+>     sink++;
+>   if ((pmu_count ("branch-misses", 1), i % 3 == 0) && i % 5 == 0)
+>     sink++;
+>   if ((pmu_count ("branch-misses", 4), i % 7 == 0))
+>     sink++;
+>   if (i % 11 == 0)
+>     sink++;
+> }
+> int main (void)
+> {
+>   for (unsigned i = 0; i < 4000; i++)
+>     choose (i);
+>   return 0;
+> }
+> END
+> $CC -O2 -fplugin=$PLUGIN -c branches.c && $CC branches.o pmu.o -o branches -pthread -Wl,--whole-archive $RUNTIME_DIR/libruchyprof.a -Wl,--no-whole-archive
+$ PROGRAM=branches PMU_PERIOD=100 sh run; json-check profile.json 'branches[line=5].mispredicts == 1000' 'branches[line=5].mispredicts_stderr == 316' 'branches[line=5].taken == 1334' 'branches[line=7].mispredicts absent' 'lines[line=7].hardware.branch_misses == 4000' 'branches[line=9].mispredicts == 4000' 'branches[line=11].mispredicts absent' 'branches[line=16].mispredicts absent'
+$ PROGRAM=branches PMU_PERIOD=100 PMU_SKID=1 sh run; json-check profile.json 'branches[line=5].mispredicts absent' 'lines[line=5].hardware.branch_misses == 1000'
+
 # Threads: each has its own counters and ring; the process has the sum.
 $ cat >many.c <<'END'
 > #include <pthread.h>
