@@ -178,7 +178,7 @@ find_break (tree *tp, int *walk_subtrees, void *data)
       return NULL_TREE;
     }
   if ((TREE_CODE (*tp) == INIT_EXPR || TREE_CODE (*tp) == MODIFY_EXPR)
-      && named_p (TREE_OPERAND (*tp, 0), "__ifcd_"))
+      && named_p (TREE_OPERAND (*tp, 0), RP_COROUTINE_CONDITION))
     {
       search->variable = TREE_OPERAND (*tp, 0);
       search->value = TREE_OPERAND (*tp, 1);

@@ -92,6 +92,13 @@
 #define RUCHYPROF_GCC_MAJOR BUILDING_GCC_MAJOR
 #endif
 
+/* How the variables begin that hold loops' conditions in coroutines.  */
+#if RUCHYPROF_GCC_MAJOR >= 12
+#define RP_COROUTINE_CONDITION "__ifcd_"
+#else
+#define RP_COROUTINE_CONDITION "ifcd."
+#endif
+
 /* Copy the body of NODE into a new local function whose name ends in SUFFIX.
    GCC 12 can give the name without a number behind it.  */
 static inline cgraph_node *
