@@ -34,6 +34,9 @@
    raised by what the innermost of them calls.  */
 #define LIFTED_LEVELS 10
 
+/* Standard errors from which on a difference is no chance.  */
+#define SURELY 3
+
 /* Ticks of a number of samples, by their weight.  */
 static double
 sample_ticks (const struct rp_account *account, double weight)
@@ -309,6 +312,33 @@ take_orphans (struct rp_account *account, double ticks, double all, bool whole)
   return rest;
 }
 
+/* ROW's callers have room for REST of its own time.  What its samples have
+   beyond that and their error was there all the same, in the time of functions
+   that are not known to lead to ROW, or that do so in few calls, of which none
+   was timed.  Returns how much.  */
+static double
+keep_seen (const struct rp_account *account, struct rp_function_row *row,
+           double rest)
+{
+  if (rest < row->machine_self)
+    row->machine_self = rest;
+  if (row->code_samples == 0)
+    return 0;
+  double seen = sample_ticks (account, row->code_weight);
+  double variance = sample_variance (account, row);
+  double more = seen - row->machine_self;
+  if (more <= 0 || rp_square (more / SURELY) < variance)
+    return 0;
+  row->machine_self = seen;
+  row->machine_variance = variance;
+  if (row->inclusive < seen)
+    {
+      row->inclusive = seen;
+      row->inclusive_variance = variance;
+    }
+  return more;
+}
+
 static void
 find_machine_self (struct rp_account *account)
 {
@@ -324,8 +354,7 @@ find_machine_self (struct rp_account *account)
         {
           if (row->paid <= 0 && row->time == NULL)
             orphans += row->inclusive;
-          if (rest < row->machine_self)
-            row->machine_self = rest;
+          orphans += keep_seen (account, row, rest);
           continue;
         }
       row->doubt = rp_unexplained (row);

@@ -32,6 +32,7 @@ static uint64_t all_samples;
 static bool exact_leaf;    /* every call of LEAF is timed */
 static double clock_error; /* relative, of MIDDLE's clock; 0: no clock */
 static bool clock_missed;  /* the calls of MIDDLE that took long */
+static bool short_middle;  /* every call of MIDDLE is timed, and short */
 
 uint64_t
 test_sample_count (void)
@@ -94,6 +95,14 @@ account_run (unsigned samples, const unsigned *share)
     {
       times[MIDDLE].total[RP_INCLUSIVE] = TICKS / 100;
       times[MIDDLE].variance[RP_INCLUSIVE] = TICKS / 100 * TICKS / 100;
+    }
+  if (short_middle)
+    {
+      times[MIDDLE].timed = times[MIDDLE].entries = 1000;
+      times[MIDDLE].total[RP_INCLUSIVE] = TICKS / 1000;
+      times[MIDDLE].variance[RP_INCLUSIVE] = 0;
+      edges[0].timed = 1000;
+      edges[0].ticks = TICKS / 1000;
     }
   if (exact_leaf)
     {
@@ -216,11 +225,44 @@ test_estimated_caller (void)
   clock_error = 0;
 }
 
+/* The caller that is known cannot have called what took long; but the samples
+   were there, in the time of somebody who may have.  */
+static void
+test_unknown_caller (void)
+{
+  short_middle = true;
+  for (int run = 0; run < RUNS; run++)
+    {
+      const unsigned share[FUNCTIONS] = { 15, 0, 85 };
+      account_run (300, share);
+      double seen = (double) rows[LEAF].code_samples / 300 * TICKS, sum = 0;
+      for (int f = 0; f < FUNCTIONS; f++)
+        sum += rows[f].self;
+      CHECK (rows[LEAF].self > seen * 0.999999);
+      CHECK (rows[LEAF].self < seen * 1.000001);
+      CHECK (total (LEAF) > seen * 0.999999);
+      CHECK (rows[LEAF].self_variance < rp_square (TICKS / 10));
+      CHECK (rows[ROOT].self < TICKS * 1.000001 - seen);
+      CHECK (rows[ROOT].self_variance > rp_square (TICKS / 10));
+      CHECK (sum > TICKS * 0.99 && sum < TICKS * 1.01);
+    }
+  /* A sample or two beside a short call are chance.  */
+  for (int run = 0; run < RUNS; run++)
+    {
+      const unsigned share[FUNCTIONS] = { 99, 0, 1 };
+      account_run (100, share);
+      if (rows[LEAF].code_samples < 3)
+        CHECK (rows[LEAF].self < TICKS * 0.0011);
+    }
+  short_middle = false;
+}
+
 int
 main (void)
 {
   RUN (test_passed_on);
   RUN (test_exact_callee);
   RUN (test_estimated_caller);
+  RUN (test_unknown_caller);
   return unit_status ();
 }
