@@ -256,6 +256,21 @@ negation_p (const char *text, const char *of)
   return found;
 }
 
+/* What STMT is the absolute value of.  The sanitizer of overflows lets it take
+   that of the negated value, which it has checked.  */
+static tree
+absolute_of (gassign *stmt)
+{
+  tree operand = gimple_assign_rhs1 (stmt);
+  gcall *check = TREE_CODE (operand) == SSA_NAME
+                     ? dyn_cast<gcall *> (SSA_NAME_DEF_STMT (operand))
+                     : NULL;
+  if (check && gimple_call_internal_p (check, IFN_UBSAN_CHECK_SUB)
+      && integer_zerop (gimple_call_arg (check, 0)))
+    return gimple_call_arg (check, 1);
+  return operand;
+}
+
 static bool
 read_absolute (gassign *stmt, const struct spelled *spelled,
                struct rp_choice *found)
@@ -274,7 +289,7 @@ read_absolute (gassign *stmt, const struct spelled *spelled,
       || strcmp (spelled->values[less], subject) != 0)
     return false;
   found->code = code;
-  found->left = gimple_assign_rhs1 (stmt);
+  found->left = absolute_of (stmt);
   found->right = build_zero_cst (TREE_TYPE (found->left));
   return TREE_CODE (found->left) == SSA_NAME;
 }

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # Allocations where an allocator is easily in somebody's way.
-# { require native }: a library for the program would be preloaded into the
+# { require native own-malloc }: a library for the program would be preloaded into the
 # emulator.
 
 # Before main, before the runtime is ready, and after exit begins: linked or

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # Which loop of the source allocates how often: by the text, whatever became of
 # the loop, and to the unit.
-# { require native }: a library for the program would be preloaded into the
+# { require native own-malloc }: a library for the program would be preloaded into the
 # emulator.
 $ cat >loops.c <<'END'
 > #include <stdlib.h>

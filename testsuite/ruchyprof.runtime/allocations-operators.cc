@@ -3,6 +3,7 @@
    libc: counts, bytes, peak.  { require native }: libc for aarch64 allocates
    24 bytes more.  */
 /* { dg-do run } */
+/* { require own-malloc } */
 /* { profile-check "allocations.total_allocs == 12" } */
 /* { profile-check "allocations.total_frees == 11" } */
 /* { profile-check "allocations.live_bytes == 40" } */

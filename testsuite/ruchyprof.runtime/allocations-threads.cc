@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* operator new, and threads that free what others allocated.  */
 /* { dg-do run } */
+/* { require own-malloc } */
 /* { require c++ } */
 /* { link-options -pthread } */
 /* { profile-check "allocations.sites[function~*fill*].allocs == 4000" } */

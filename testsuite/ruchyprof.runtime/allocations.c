@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Allocations are counted to the byte, per size class and call site.  */
 /* { dg-do run } */
+/* { require own-malloc } */
 /* { profile-check {allocations.coverage == "process"} } */
 /* { profile-check "allocations.total_allocs == 17" } */
 /* { profile-check "allocations.total_bytes == 71006" } */
