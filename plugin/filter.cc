@@ -154,6 +154,17 @@ fortrans_own_p (tree decl)
          && strncmp (IDENTIFIER_POINTER (DECL_NAME (decl)), "__", 2) == 0;
 }
 
+/* Whether a system header defines DECL.  What only has its name, or its head,
+   from a macro of one (replacements of library functions, the bodies of test
+   frameworks) stands where the macro is used.  */
+static bool
+of_system_header_p (tree decl)
+{
+  return in_system_header_at (
+      linemap_resolve_location (line_table, DECL_SOURCE_LOCATION (decl),
+                                LRK_MACRO_EXPANSION_POINT, NULL));
+}
+
 bool
 rp_filter_wanted (tree decl)
 {
@@ -167,8 +178,7 @@ rp_filter_wanted (tree decl)
           || LOCATION_LOCUS (DECL_SOURCE_LOCATION (decl))
                  <= BUILTINS_LOCATION))
     return false;
-  if (!rp_args.system_headers
-      && in_system_header_at (DECL_SOURCE_LOCATION (decl)))
+  if (!rp_args.system_headers && of_system_header_p (decl))
     return false;
   if (!rp_args.includes.is_empty () && !matches_any (rp_args.includes, decl))
     return false;
