@@ -3,7 +3,7 @@
    entry nor an iteration.  In Duff's device, in one of two loops and past
    both.
    { dg-do run }
-   { dg-output "3348" }
+   { dg-output "3431" }
    { profile-check "loops[line=@around].iterations == 39" }
    { profile-check "loops[line=@around].entries == 13" }
    { profile-check "loops[line=@around].kind == for" }
@@ -28,6 +28,12 @@
    { profile-check "loops[line=@endless].iterations == 39" }
    { profile-check "loops[line=@endless].entries == 7" }
    { profile-check "loops[line=@endless].kind == for" }
+   { profile-check "loops[line=@left].iterations == 19" }
+   { profile-check "loops[line=@left].entries == 5" }
+   { profile-check "loops[line=@left].kind == while" }
+   { profile-check "loops[line=@right].iterations == 32" }
+   { profile-check "loops[line=@right].entries == 7" }
+   { profile-check "loops[line=@right].kind == for" }
    { profile-check "consistent == true" }
  */
 #include <stdio.h>
@@ -140,6 +146,43 @@ endless (int n)
     }
 }
 
+/* From the middle of each into that of the other.  */
+static int __attribute__ ((noinline))
+tangle (int a)
+{
+  int i = 0, s = 0;
+  if (a == 1)
+    goto within_left;
+  if (a == 2)
+    goto within_right;
+  while (i < a) /* @left */
+    {
+      i++;
+    within_left:
+      s++;
+      if (s > 20)
+        goto within_right;
+      if (a == 5 && s == 3)
+        goto out;
+    }
+out:
+  s += 2;
+  for (i = 0; i < a || s < 10; i++) /* @right */
+    {
+      s += i & 1;
+    within_right:
+      s++;
+      if (a == 2 && s < 7)
+        goto within_left;
+      if (a == 6 && s == 13)
+        {
+          s++;
+          goto out;
+        }
+    }
+  return s;
+}
+
 int
 main (void)
 {
@@ -152,5 +195,7 @@ main (void)
       s += test_last (n, 2 * n);
       s += endless (n);
     }
+  for (int n = 0; n < 7; n++)
+    s += tangle (n);
   printf ("%d\n", s);
 }
