@@ -12,177 +12,16 @@
 
 #include "gcc-common.h"
 
+#include "choice-text.h"
 #include "choices.h"
 #include "ranges.h"
 #include "source-constants.h"
 #include "source-text.h"
 
-/* A `? :' as the source spells it, without blanks and outer brackets.  */
-struct spelled
-{
-  char *left, *right; /* of the condition; RIGHT may be null */
-  enum tree_code code;
-  char *values[2];
-};
-
-static void
-free_spelled (struct spelled *spelled)
-{
-  free (spelled->left);
-  free (spelled->right);
-  free (spelled->values[0]);
-  free (spelled->values[1]);
-}
-
-/* The LENGTH characters at TEXT without blanks and brackets around them.  */
-static char *
-bare_text (const char *text, size_t length)
-{
-  auto_vec<char> kept;
-  for (size_t i = 0; i < length; i++)
-    if (!ISSPACE (text[i]))
-      kept.safe_push (text[i]);
-  kept.safe_push (0);
-  return rp_text_without_brackets (kept.address ());
-}
-
-/* Where the operand that ends before TEXT[END] begins: behind an operator that
-   binds less than `? :', or a bracket.  */
-static size_t
-start_of_operand (const char *text, size_t end)
-{
-  unsigned depth = 0;
-  size_t at = end;
-  for (; at > 0; at--)
-    {
-      char c = text[at - 1];
-      if (c == ')' || c == ']')
-        depth++;
-      else if ((c == '(' || c == '[') && depth-- == 0)
-        break;
-      else if (depth > 0)
-        continue;
-      else if (c == ',' || c == ';' || c == '{' || c == '}' || c == '?'
-               || c == ':')
-        break;
-      else if (rp_text_assignment_p (text, at - 1))
-        break;
-    }
-  while (ISSPACE (text[at]))
-    at++;
-  if (strncmp (text + at, "return", 6) == 0 && !ISIDNUM (text[at + 6]))
-    at += 6;
-  return at;
-}
-
-/* Where the operand that begins at TEXT[START] ends.  */
-static size_t
-end_of_operand (const char *text, size_t start)
-{
-  unsigned depth = 0;
-  size_t at = start;
-  for (; text[at]; at++)
-    {
-      char c = text[at];
-      if (c == '(' || c == '[')
-        depth++;
-      else if ((c == ')' || c == ']') && depth-- == 0)
-        break;
-      else if (depth == 0
-               && (c == ',' || c == ';' || c == '}' || c == '?' || c == ':'))
-        break;
-    }
-  return at;
-}
-
-/* Whether a part of a `? :' holds nothing but operands and relations.  */
-static bool
-plain_p (const char *part)
-{
-  for (const char *text = part; *text; text++)
-    if (*text == '"' || *text == '\'' || *text == '?' || *text == ';'
-        || *text == '#'
-        || ((*text == '&' || *text == '|' || *text == '/') && text[1] == *text)
-        || (*text == '/' && text[1] == '*') || (*text == '+' && text[1] == '+')
-        || rp_text_assignment_p (part, text - part))
-      return false;
-  return true;
-}
-
-/* Split the condition TEXT into SPELLED.  */
-static bool
-split_condition (const char *text, struct spelled *spelled)
-{
-  unsigned depth = 0;
-  for (const char *c = text; *c; c++)
-    {
-      if (*c == '(' || *c == '[')
-        depth++;
-      else if (*c == ')' || *c == ']')
-        depth--;
-      if (depth > 0)
-        continue;
-      if (*c == '-' && c[1] == '>')
-        {
-          c++;
-          continue;
-        }
-      unsigned length;
-      enum tree_code code = rp_text_relation (c, &length);
-      if (code == ERROR_MARK)
-        {
-          if ((*c == '<' || *c == '>') && c[1] == *c)
-            c++;
-          continue;
-        }
-      if (spelled->right)
-        return false;
-      spelled->code = code;
-      spelled->left = bare_text (text, c - text);
-      spelled->right = bare_text (c + length, strlen (c + length));
-      c += length - 1;
-    }
-  if (!spelled->right)
-    spelled->left = xstrdup (text);
-  return true;
-}
-
-/* Read the `? :' whose ? or : is TEXT[AT].  */
-static bool
-read_spelled (const char *text, size_t at, struct spelled *spelled)
-{
-  size_t question = at, colon = at;
-  memset (spelled, 0, sizeof *spelled);
-  if (text[at] == ':')
-    {
-      question = start_of_operand (text, at);
-      while (question > 0 && ISSPACE (text[question - 1]))
-        question--;
-      if (question-- == 0)
-        return false;
-    }
-  else
-    colon = end_of_operand (text, at + 1);
-  if (text[question] != '?' || text[colon] != ':')
-    return false;
-  size_t start = start_of_operand (text, question);
-  size_t end = end_of_operand (text, colon + 1);
-  char *condition = bare_text (text + start, question - start);
-  spelled->values[0] = bare_text (text + question + 1, colon - question - 1);
-  spelled->values[1] = bare_text (text + colon + 1, end - colon - 1);
-  bool good = text[end] != '?' && plain_p (condition)
-              && plain_p (spelled->values[0]) && plain_p (spelled->values[1])
-              && split_condition (condition, spelled);
-  free (condition);
-  return good;
-}
-
-/* --------------------------------------------------------------- the value */
-
 /* Which of the operands of STMT, a minimum or maximum, SPELLED has on the left
    of its condition: 1 or 2; 0 if nobody can tell.  */
 static int
-left_operand (gassign *stmt, const struct spelled *spelled)
+left_operand (gassign *stmt, const struct rp_choice_text *spelled)
 {
   tree first = gimple_assign_rhs1 (stmt), second = gimple_assign_rhs2 (stmt);
   HOST_WIDE_INT value;
@@ -220,7 +59,7 @@ left_operand (gassign *stmt, const struct spelled *spelled)
 }
 
 static bool
-read_extreme (gassign *stmt, const struct spelled *spelled,
+read_extreme (gassign *stmt, const struct rp_choice_text *spelled,
               struct rp_choice *found)
 {
   bool less = spelled->code == LT_EXPR || spelled->code == LE_EXPR;
@@ -250,7 +89,7 @@ negation_p (const char *text, const char *of)
 {
   if (*text != '-')
     return false;
-  char *operand = bare_text (text + 1, strlen (text + 1));
+  char *operand = rp_text_bare (text + 1, strlen (text + 1));
   bool found = strcmp (operand, of) == 0;
   free (operand);
   return found;
@@ -272,7 +111,7 @@ absolute_of (gassign *stmt)
 }
 
 static bool
-read_absolute (gassign *stmt, const struct spelled *spelled,
+read_absolute (gassign *stmt, const struct rp_choice_text *spelled,
                struct rp_choice *found)
 {
   if (!spelled->right)
@@ -297,7 +136,7 @@ read_absolute (gassign *stmt, const struct spelled *spelled,
 /* The value of STMT is that of its `? :', one of two constants of which one is
    zero, or has their truth.  */
 static bool
-read_truth (gassign *stmt, const struct spelled *spelled,
+read_truth (gassign *stmt, const struct rp_choice_text *spelled,
             struct rp_choice *found)
 {
   HOST_WIDE_INT values[2];
@@ -318,85 +157,6 @@ read_truth (gassign *stmt, const struct spelled *spelled,
   return true;
 }
 
-/* The first ? in TEXT from AT on that no bracket opened behind AT holds; the
-   end of TEXT if there is none.  */
-static size_t
-question_behind (const char *text, size_t at)
-{
-  int depth = 0;
-  for (; text[at] && (text[at] != '?' || depth > 0); at++)
-    if (text[at] == '(' || text[at] == '[')
-      depth++;
-    else if (text[at] == ')' || text[at] == ']')
-      depth--;
-    else if (text[at] == ';' || text[at] == '"' || text[at] == '\'')
-      return strlen (text);
-  return at;
-}
-
-/* The text that the macro expands to whose name stands behind TEXT[AT], an =,
-   up to the end of the statement; LOC is the place of TEXT[PLACE].  To be
-   freed; NULL if there is none.  */
-static char *
-expansion_behind (const char *text, size_t at, size_t place, location_t loc)
-{
-  size_t start = at + 1, end;
-  while (ISSPACE (text[start]))
-    start++;
-  for (end = start; ISIDNUM (text[end]);)
-    end++;
-  while (ISSPACE (text[end]))
-    end++;
-  if (!ISIDST (text[start]) || text[end] != '(')
-    return NULL;
-  end = end_of_operand (text, end + 1);
-  while (text[end] == ',')
-    end = end_of_operand (text, end + 1);
-  if (text[end] != ')')
-    return NULL;
-  for (end++; ISSPACE (text[end]);)
-    end++;
-  return text[end] == ';' ? rp_text_of_expansion (loc, start - place) : NULL;
-}
-
-/* Read the `? :' that is all that is assigned at LOC, the place of an = or of
-   the variable that is initialised.  */
-static bool
-read_assigned (location_t loc, struct spelled *spelled)
-{
-  size_t at, place;
-  char *text = rp_text_around (loc, &place);
-  bool good = false;
-  memset (spelled, 0, sizeof *spelled);
-  if (!text)
-    return false;
-  for (at = place; ISIDNUM (text[at]) || (at > place && ISSPACE (text[at]));)
-    at++;
-  if (text[at] != '=' || text[at + 1] == '=')
-    ;
-  else if (char *expansion = expansion_behind (text, at, place, loc))
-    {
-      char *whole = bare_text (expansion, strlen (expansion));
-      size_t question = question_behind (whole, 0);
-      good = whole[question] && read_spelled (whole, question, spelled);
-      free (whole);
-      free (expansion);
-    }
-  else
-    {
-      size_t question = question_behind (text, at + 1), start = at + 1;
-      while (ISSPACE (text[start]))
-        start++;
-      good = text[question] && start_of_operand (text, question) == start
-             && read_spelled (text, question, spelled)
-             && text[end_of_operand (text,
-                                     end_of_operand (text, question + 1) + 1)]
-                    == ';';
-    }
-  free (text);
-  return good;
-}
-
 /* Whether OPERAND is what the source calls TEXT.  */
 static bool
 constant_or_named_p (tree operand, const char *text)
@@ -409,7 +169,7 @@ constant_or_named_p (tree operand, const char *text)
 /* Read the `? :' at LOC that STMT is the value of.  */
 static bool
 read_choice (gassign *stmt, location_t loc, bool truth,
-             struct spelled *spelled, bool *assigned)
+             struct rp_choice_text *spelled, bool *assigned)
 {
   enum rp_operator negated;
   char next, spelled_at;
@@ -418,7 +178,7 @@ read_choice (gassign *stmt, location_t loc, bool truth,
   if (rp_text_operator (loc, &negated) == RP_OPERATOR_CHOICE)
     {
       char *text = rp_text_around (loc, &at);
-      bool good = text && read_spelled (text, at, spelled);
+      bool good = text && rp_choice_text_read (text, at, spelled);
       if (!text)
         memset (spelled, 0, sizeof *spelled);
       free (text);
@@ -430,7 +190,7 @@ read_choice (gassign *stmt, location_t loc, bool truth,
          && ((spelled_at = rp_text_char (loc, &next)) == '='
              || ISIDST (spelled_at))
          && SSA_NAME_VAR (gimple_assign_lhs (stmt))
-         && read_assigned (loc, spelled);
+         && rp_choice_text_read_assigned (loc, spelled);
 }
 
 bool
@@ -444,7 +204,7 @@ rp_choice_read (gassign *stmt, struct rp_choice *found)
   if (TREE_CODE (lhs) != SSA_NAME
       || (!truth && code != MIN_EXPR && code != MAX_EXPR && code != ABS_EXPR))
     return false;
-  struct spelled spelled;
+  struct rp_choice_text spelled;
   bool assigned;
   bool good
       = read_choice (stmt, gimple_location (stmt), truth, &spelled, &assigned)
@@ -459,31 +219,7 @@ rp_choice_read (gassign *stmt, struct rp_choice *found)
                                                  : spelled.left)
            && (code == ABS_EXPR
                || constant_or_named_p (found->right, spelled.right));
-  free_spelled (&spelled);
+  rp_choice_text_free (&spelled);
   found->place = gimple_location (stmt);
   return good;
-}
-
-int
-rp_choice_constant (location_t loc)
-{
-  size_t at;
-  char *text = rp_text_around (loc, &at);
-  struct spelled spelled;
-  HOST_WIDE_INT value;
-  int found = -1;
-  if (!text)
-    return -1;
-  memset (&spelled, 0, sizeof spelled);
-  if (text[at] != ':')
-    at = question_behind (text, at);
-  if (text[at] && read_spelled (text, at, &spelled))
-    {
-      bool first = rp_text_constant (spelled.values[0], &value);
-      bool second = rp_text_constant (spelled.values[1], &value);
-      found = first == second ? -1 : second;
-    }
-  free_spelled (&spelled);
-  free (text);
-  return found;
 }

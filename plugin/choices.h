@@ -17,9 +17,4 @@ struct rp_choice
    known; that is written to FOUND.  */
 bool rp_choice_read (gassign *stmt, struct rp_choice *found);
 
-/* Which of the values of the `? :' at LOC, or behind it if LOC is in its
-   condition, is a constant as the source spells it: 0 or 1; -1 if none is,
-   both are, or the text cannot be seen.  */
-int rp_choice_constant (location_t loc);
-
 #endif

@@ -22,6 +22,7 @@ struct reader
 {
   const char *at;
   bool failed;
+  const char *start;
 };
 
 static struct rp_text *read_choice (struct reader *reader);
@@ -319,8 +320,10 @@ read_and (struct reader *reader)
   struct rp_text *text = read_unary (reader);
   while (!reader->failed && reader->at[0] == '&' && reader->at[1] == '&')
     {
+      unsigned offset = reader->at - reader->start;
       reader->at += 2;
       text = new_text (RP_TEXT_AND, text, read_unary (reader));
+      text->offset = offset;
     }
   return text;
 }
@@ -331,8 +334,10 @@ read_or (struct reader *reader)
   struct rp_text *text = read_and (reader);
   while (!reader->failed && reader->at[0] == '|' && reader->at[1] == '|')
     {
+      unsigned offset = reader->at - reader->start;
       reader->at += 2;
       text = new_text (RP_TEXT_OR, text, read_and (reader));
+      text->offset = offset;
     }
   return text;
 }
@@ -404,6 +409,23 @@ rp_text_without_constants (struct rp_text *text)
   return found;
 }
 
+struct rp_text *
+rp_text_kept_operand (struct rp_text *text, bool *is_first)
+{
+  auto_vec<struct rp_text *> leaves;
+  if (!text)
+    return NULL;
+  rp_text_leaves (text, &leaves);
+  struct rp_text *first = leaves[0];
+  bool several = leaves.length () > 1;
+  text = rp_text_without_constants (text);
+  *is_first = text == first;
+  if (several && text->kind == RP_TEXT_COMPARE && !rp_text_constant_p (text))
+    return text;
+  rp_text_free (text);
+  return NULL;
+}
+
 static struct rp_text *
 read_choice (struct reader *reader)
 {
@@ -429,7 +451,7 @@ static struct rp_text *
 condition_in (char *text, struct rp_text *(*read) (struct reader *),
               const char *ends)
 {
-  struct reader reader = { text, false };
+  struct reader reader = { text, false, text };
   struct rp_text *found = text ? read (&reader) : NULL;
   skip_blanks (&reader);
   bool ended
@@ -444,13 +466,26 @@ condition_in (char *text, struct rp_text *(*read) (struct reader *),
   return found;
 }
 
+/* Let the offsets in TEXT not count the bracket that was put before it.  */
+static void
+shift_offsets (struct rp_text *text)
+{
+  if (!text || text->kind == RP_TEXT_COMPARE)
+    return;
+  text->offset -= text->offset > 0;
+  shift_offsets (text->left);
+  shift_offsets (text->right);
+}
+
 struct rp_text *
 rp_text_read (location_t loc)
 {
   char *text = rp_text_of_range (loc);
   char *bracket = text ? concat ("(", text, ")", NULL) : NULL;
   free (text);
-  return condition_in (bracket, read_choice, "");
+  struct rp_text *found = condition_in (bracket, read_choice, "");
+  shift_offsets (found);
+  return found;
 }
 
 struct rp_text *
@@ -474,7 +509,8 @@ rp_text_read_negated (location_t loc)
 {
   size_t at;
   char *text = rp_text_around (loc, &at);
-  struct reader reader = { text ? text + at : "", false };
+  const char *start = text ? text + at : "";
+  struct reader reader = { start, false, start };
   struct rp_text *found = NULL;
   if (*reader.at == '!')
     {

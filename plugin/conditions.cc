@@ -22,7 +22,9 @@
 #include "choices.h"
 #include "compiler-conditions.h"
 #include "kept-operands.h"
+#include "made-branches.h"
 #include "marker.h"
+#include "operand-order.h"
 #include "ranges.h"
 #include "source-conditions.h"
 #include "source-text.h"
@@ -69,14 +71,6 @@ part_of_larger_p (gassign *def)
   return merged_condition (gimple_get_lhs (user)) != NULL;
 }
 
-/* Whether V is the value of a variable of the source.  */
-static bool
-variable_of_source_p (tree v)
-{
-  return TREE_CODE (v) == SSA_NAME && SSA_NAME_VAR (v)
-         && !DECL_ARTIFICIAL (SSA_NAME_VAR (v));
-}
-
 /* What the statement STMT passes on the truth of, without a change but of its
    type; NULL if it does something else.  */
 static tree
@@ -109,7 +103,7 @@ branch_on (tree v)
   imm_use_iterator iter;
   use_operand_p use;
   gimple *user;
-  if (!v || TREE_CODE (v) != SSA_NAME || variable_of_source_p (v))
+  if (!v || TREE_CODE (v) != SSA_NAME || rp_variable_of_source_p (v))
     return NULL;
   FOR_EACH_IMM_USE_FAST (use, iter, v)
   if (gcond *branch = dyn_cast<gcond *> (USE_STMT (use)))
@@ -119,14 +113,6 @@ branch_on (tree v)
              : NULL;
 }
 
-/* Where what computes V stands.  */
-static location_t
-place_of_value (tree v)
-{
-  gimple *def = SSA_NAME_DEF_STMT (v);
-  return def ? gimple_location (def) : UNKNOWN_LOCATION;
-}
-
 /* How the values that the operator DEF takes stand to the source's, if its
    use has INHERITED.  */
 static struct rp_operand_orientations
@@ -134,116 +120,12 @@ merged_orientations (gassign *def, enum rp_orientation inherited)
 {
   return rp_operator_orientations (
       gimple_location (def), gimple_assign_rhs_code (def) == BIT_AND_EXPR,
-      place_of_value (gimple_assign_rhs1 (def)),
-      place_of_value (gimple_assign_rhs2 (def)), inherited);
-}
-
-/* Whether the operands of PAIR, one of which is a variable, stand the other
-   way round in the source: the gimplifier puts variables first.  */
-static bool
-exchanged_p (gassign *pair)
-{
-  tree first = gimple_assign_rhs1 (pair), second = gimple_assign_rhs2 (pair);
-  bool is_first = variable_of_source_p (first);
-  if (is_first == variable_of_source_p (second))
-    return false;
-  tree name = DECL_NAME (SSA_NAME_VAR (is_first ? first : second));
-  location_t at = gimple_location (pair);
-  location_t place = place_of_value (is_first ? second : first);
-  if (!name || !rp_known_p (at) || !rp_known_p (place))
-    return false;
-  if (rp_before_p (at, place) || rp_before_p (place, at))
-    return is_first != rp_before_p (at, place);
-  char *behind = rp_text_behind (at);
-  bool found
-      = behind
-        && is_first == (strcmp (behind, IDENTIFIER_POINTER (name)) == 0);
-  free (behind);
-  return found;
-}
-
-/* Put the operands of the merged condition PAIR into the source's order.  */
-static void
-order_operands (gassign *pair)
-{
-  tree first = gimple_assign_rhs1 (pair);
-  if (!exchanged_p (pair))
-    return;
-  gimple_assign_set_rhs1 (pair, gimple_assign_rhs2 (pair));
-  gimple_assign_set_rhs2 (pair, first);
-  update_stmt (pair);
-}
-
-/* A new empty block behind AFTER, in the same loop.  */
-static basic_block
-new_block (basic_block after)
-{
-  basic_block bb = create_empty_bb (after);
-  if (current_loops)
-    add_bb_to_loop (bb, after->loop_father);
-  return bb;
+      rp_place_of_value (gimple_assign_rhs1 (def)),
+      rp_place_of_value (gimple_assign_rhs2 (def)), inherited);
 }
 
 /* Conditions that were split: they count nothing themselves.  */
 static hash_set<gimple *> *split_conditions;
-
-/* Where an operand stands: the location of its branch, by which the loop is
-   known whose condition it is part of, and the place of its row.  */
-struct place
-{
-  location_t location, row;
-};
-
-/* The branches made here.  */
-struct made_branch
-{
-  enum rp_orientation orientation; /* to the source's */
-  location_t place;                /* of its row */
-};
-static hash_map<gimple *, struct made_branch> *made;
-
-/* End AT with a branch on LEFT CODE RIGHT to YES or NO.  */
-static void
-emit_branch (enum tree_code code, tree left, tree right,
-             enum rp_orientation orientation, basic_block at, basic_block yes,
-             basic_block no, struct place place)
-{
-  gimple_stmt_iterator g = gsi_last_bb (at);
-  gcond *branch = gimple_build_cond (code, left, right, NULL_TREE, NULL_TREE);
-  struct made_branch found = { orientation, place.row };
-  gimple_set_location (branch, place.location);
-  gsi_insert_after (&g, branch, GSI_NEW_STMT);
-  made->put (branch, found);
-  make_edge (at, yes, EDGE_TRUE_VALUE);
-  make_edge (at, no, EDGE_FALSE_VALUE);
-}
-
-/* Emit the branches of TEXT, a part of RANGE whose first leaf is number
- *LEAF, at the end of the empty block AT.  */
-static void
-emit_text (const struct rp_range *range, const struct rp_text *text,
-           unsigned *leaf, basic_block at, basic_block yes, basic_block no,
-           struct place place)
-{
-  if (text->kind == RP_TEXT_COMPARE)
-    {
-      gimple_stmt_iterator g = gsi_last_bb (at);
-      tree operand
-          = force_gimple_operand_gsi (&g, range->operands[(*leaf)++], true,
-                                      NULL_TREE, false, GSI_CONTINUE_LINKING);
-      emit_branch (text->code, operand,
-                   build_int_cst (TREE_TYPE (operand), text->value),
-                   text->inverted ? RP_INVERTED : RP_AS_WRITTEN, at, yes, no,
-                   place);
-      return;
-    }
-  struct place own = { range->location, range->location };
-  basic_block second = new_block (at);
-  bool both = text->kind == RP_TEXT_AND;
-  emit_text (range, text->left, leaf, at, both ? second : yes,
-             both ? no : second, place);
-  emit_text (range, text->right, leaf, second, yes, no, own);
-}
 
 /* A merged condition whose branches are being emitted.  */
 struct merged
@@ -270,31 +152,32 @@ orientation_of_operand (struct merged *merged, enum rp_orientation orientation)
 static void
 emit_branches (tree v, struct merged *merged, enum rp_orientation orientation,
                basic_block at, basic_block yes, basic_block no,
-               struct place place)
+               struct rp_branch_place place)
 {
   gassign *def = merged_condition (v);
   if (!def)
     {
       gimple *plain = SSA_NAME_DEF_STMT (v);
-      struct rp_range *range = rp_range_read (plain);
+      struct rp_range *range = rp_range_read (plain, gimple_location (plain));
       unsigned leaf = 0;
       orientation = orientation_of_operand (merged, orientation);
       if (range)
-        emit_text (range, range->condition, &leaf, at, yes, no, place);
+        rp_emit_text (range, range->condition, &leaf, at, yes, no, place);
       else
-        emit_branch (NE_EXPR, v, boolean_false_node, orientation, at, yes, no,
-                     place);
+        rp_emit_branch (NE_EXPR, v, boolean_false_node, orientation, at, yes,
+                        no, place);
       if (range)
         rp_range_free (range);
       return;
     }
-  basic_block second = new_block (at);
+  basic_block second = rp_new_block (at);
   bool both = gimple_assign_rhs_code (def) == BIT_AND_EXPR;
   struct rp_operand_orientations operands
       = merged_orientations (def, orientation);
   emit_branches (gimple_assign_rhs1 (def), merged, operands.first, at,
                  both ? second : yes, both ? no : second, place);
-  struct place own = { gimple_location (def), gimple_location (def) };
+  struct rp_branch_place own
+      = { gimple_location (def), gimple_location (def) };
   emit_branches (gimple_assign_rhs2 (def), merged, operands.second, second,
                  yes, no, own);
 }
@@ -333,13 +216,13 @@ place_behind_others (location_t loc, location_t start)
 
 /* The place of the first operand, at FIRST if that is known, of what stands at
    OPERATION and was merged into BRANCH, or into a value if that is NULL.  */
-static struct place
+static struct rp_branch_place
 place_of_first (gcond *branch, location_t operation, location_t first)
 {
   location_t given = branch ? gimple_location (branch) : operation;
   const struct rp_source_condition *source
       = branch ? rp_source_condition (branch) : NULL;
-  struct place place
+  struct rp_branch_place place
       = { given, source && source->place
                      ? source->place
                      : rp_first_operand_place (given, operation) };
@@ -358,20 +241,6 @@ location_of_first (tree v)
   return gimple_location (SSA_NAME_DEF_STMT (v));
 }
 
-/* Put an empty diamond on E; its branches are to go into *FIRST and lead to
- *YES and *NO.  */
-static void
-make_diamond (edge e, basic_block *first, basic_block *yes, basic_block *no)
-{
-  basic_block rest = e->dest;
-  *first = new_block (e->src);
-  *yes = new_block (*first);
-  *no = new_block (*yes);
-  redirect_edge_succ (e, *first);
-  make_edge (*yes, rest, EDGE_FALLTHRU);
-  make_edge (*no, rest, EDGE_FALLTHRU);
-}
-
 /* Whether BRANCH, on V, is all that BB does.  */
 static bool
 only_branches_p (basic_block bb, gcond *branch, tree v)
@@ -384,39 +253,6 @@ only_branches_p (basic_block bb, gcond *branch, tree v)
          && EDGE_SUCC (bb, 0)->dest != EDGE_SUCC (bb, 1)->dest;
 }
 
-/* Lead all that comes to the empty block FROM on to where WAY goes.  */
-static void
-lead_on (basic_block from, edge way)
-{
-  while (EDGE_COUNT (from->preds) > 0)
-    {
-      edge e = EDGE_PRED (from, 0);
-      redirect_edge_succ (e, way->dest);
-      e->goto_locus = way->goto_locus;
-      for (gphi_iterator p = gsi_start_phis (way->dest); !gsi_end_p (p);
-           gsi_next (&p))
-        add_phi_arg (p.phi (), PHI_ARG_DEF_FROM_EDGE (p.phi (), way), e,
-                     gimple_phi_arg_location_from_edge (p.phi (), way));
-    }
-  delete_basic_block (from);
-}
-
-/* Let the branches that lead to YES and NO take the place of BRANCH.  */
-static void
-replace_branch (gcond *branch, basic_block yes, basic_block no)
-{
-  edge when, otherwise;
-  basic_block rest = gimple_bb (branch);
-  extract_true_false_edges_from_block (rest, &when, &otherwise);
-  if (gimple_cond_code (branch) == EQ_EXPR)
-    std::swap (when, otherwise);
-  lead_on (yes, when);
-  lead_on (no, otherwise);
-  delete_basic_block (rest);
-  if (current_loops)
-    loops_state_set (LOOPS_NEED_FIXUP);
-}
-
 static void
 split_one (gassign *def)
 {
@@ -427,14 +263,14 @@ split_one (gassign *def)
   struct merged merged = { NULL, 0 };
   if (source && source->operands == count_operands (gimple_assign_lhs (def)))
     merged.source = source;
-  make_diamond (split_block (gimple_bb (def), def), &first, &yes, &no);
+  rp_make_diamond (split_block (gimple_bb (def), def), &first, &yes, &no);
   emit_branches (gimple_assign_lhs (def), &merged,
                  source ? source->orientation : RP_AS_WRITTEN, first, yes, no,
                  place_of_first (branch, gimple_location (def),
                                  location_of_first (gimple_assign_lhs (def))));
   if (branch && rp_args.replace_conditions
       && only_branches_p (single_succ (yes), branch, gimple_assign_lhs (def)))
-    replace_branch (branch, yes, no);
+    rp_replace_branch (branch, yes, no);
 }
 
 static void
@@ -446,12 +282,12 @@ split_range (gimple *stmt, struct rp_range *range)
   bool branches = gimple_code (stmt) == GIMPLE_COND;
 
   gsi_prev (&g);
-  make_diamond (gsi_end_p (g) ? split_block_after_labels (bb)
-                              : split_block (bb, gsi_stmt (g)),
-                &first, &yes, &no);
-  emit_text (range, range->condition, &leaf, first, yes, no,
-             place_of_first (dyn_cast<gcond *> (stmt), range->location,
-                             UNKNOWN_LOCATION));
+  rp_make_diamond (gsi_end_p (g) ? split_block_after_labels (bb)
+                                 : split_block (bb, gsi_stmt (g)),
+                   &first, &yes, &no);
+  rp_emit_text (range, range->condition, &leaf, first, yes, no,
+                place_of_first (dyn_cast<gcond *> (stmt), range->location,
+                                UNKNOWN_LOCATION));
   if (branches)
     split_conditions->add (stmt);
 }
@@ -461,10 +297,10 @@ static void
 split_choice (gassign *stmt, const struct rp_choice *choice)
 {
   basic_block first, yes, no;
-  struct place place = { gimple_location (stmt), choice->place };
-  make_diamond (split_block (gimple_bb (stmt), stmt), &first, &yes, &no);
-  emit_branch (choice->code, choice->left, choice->right, RP_AS_WRITTEN, first,
-               yes, no, place);
+  struct rp_branch_place place = { gimple_location (stmt), choice->place };
+  rp_make_diamond (split_block (gimple_bb (stmt), stmt), &first, &yes, &no);
+  rp_emit_branch (choice->code, choice->left, choice->right, RP_AS_WRITTEN,
+                  first, yes, no, place);
 }
 
 /* Whether the comparison STMT only computes an operand of a merged
@@ -478,6 +314,18 @@ operand_of_merged_p (gimple *stmt)
          && single_imm_use (gimple_assign_lhs (stmt), &use, &user)
          && is_gimple_assign (user)
          && merged_condition (gimple_get_lhs (user)) != NULL;
+}
+
+/* The place of what STMT compares: a branch has that of its statement.  */
+static location_t
+own_place (gimple *stmt)
+{
+  gcond *branch = dyn_cast<gcond *> (stmt);
+  const struct rp_source_condition *source
+      = branch ? rp_source_condition (branch) : NULL;
+  return !branch  ? gimple_location (stmt)
+         : source ? source->own
+                  : UNKNOWN_LOCATION;
 }
 
 /* Whether STMT is, or only computes, a condition that the compiler asks.  */
@@ -496,7 +344,7 @@ static bool
 made_of_branches_p (tree v)
 {
   if (TREE_CODE (v) != SSA_NAME || TREE_CODE (TREE_TYPE (v)) != BOOLEAN_TYPE
-      || variable_of_source_p (v))
+      || rp_variable_of_source_p (v))
     return false;
   gimple *def = SSA_NAME_DEF_STMT (v);
   if (gimple_assign_single_p (def))
@@ -535,7 +383,7 @@ flag_of_cleanup_p (tree v)
 static tree
 unconverted (tree v)
 {
-  tree from = TREE_CODE (v) == SSA_NAME && !variable_of_source_p (v)
+  tree from = TREE_CODE (v) == SSA_NAME && !rp_variable_of_source_p (v)
                   ? passed_on (SSA_NAME_DEF_STMT (v))
                   : NULL_TREE;
   return from ? unconverted (from) : v;
@@ -553,14 +401,14 @@ rp_condition_split_p (gcond *condition)
     return true;
   tree value = asks_for_truth_p (condition) ? unconverted (lhs) : lhs;
   gassign *def
-      = variable_of_source_p (value) ? NULL : merged_condition (value);
+      = rp_variable_of_source_p (value) ? NULL : merged_condition (value);
   return def && short_circuit_in_source_p (def);
 }
 
 enum rp_orientation
 rp_condition_orientation (gcond *condition)
 {
-  struct made_branch *found = made ? made->get (condition) : NULL;
+  const struct rp_made_branch *found = rp_made_branch (condition);
   if (found)
     return found->orientation;
   const struct rp_source_condition *source = rp_source_condition (condition);
@@ -570,7 +418,7 @@ rp_condition_orientation (gcond *condition)
 location_t
 rp_condition_place (gcond *condition)
 {
-  struct made_branch *found = made ? made->get (condition) : NULL;
+  const struct rp_made_branch *found = rp_made_branch (condition);
   if (found)
     return found->place;
   const struct rp_source_condition *source = rp_source_condition (condition);
@@ -588,15 +436,14 @@ rp_conditions_split (struct function *fun)
   basic_block bb;
 
   delete split_conditions;
-  delete made;
-  made = new hash_map<gimple *, struct made_branch>;
+  rp_made_branches_start ();
   split_conditions = new hash_set<gimple *>;
   FOR_EACH_BB_FN (bb, fun)
   for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
        gsi_next (&g))
     if (gassign *def = merged_condition (gimple_get_lhs (gsi_stmt (g))))
       if (def == gsi_stmt (g) && short_circuit_in_source_p (def))
-        order_operands (def);
+        rp_operand_order_mend (def);
   FOR_EACH_BB_FN (bb, fun)
   for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
        gsi_next (&g))
@@ -625,7 +472,8 @@ rp_conditions_split (struct function *fun)
         comparisons.safe_push (stmt);
     }
   for (unsigned i = 0; i < comparisons.length (); i++)
-    if (struct rp_range *range = rp_range_read (comparisons[i]))
+    if (struct rp_range *range
+        = rp_range_read (comparisons[i], own_place (comparisons[i])))
       {
         split_range (comparisons[i], range);
         rp_range_free (range);

@@ -97,20 +97,11 @@ rp_kept_operand_read (gassign *stmt, struct rp_choice *found)
   if ((!lang_GNU_C () && !lang_GNU_CXX ()) || TREE_CODE (lhs) != SSA_NAME
       || !INTEGRAL_TYPE_P (TREE_TYPE (lhs)) || !truth_p (stmt))
     return false;
-  struct rp_text *text = text_of_value (stmt);
-  auto_vec<struct rp_text *> leaves;
+  bool is_first;
+  struct rp_text *text
+      = rp_text_kept_operand (text_of_value (stmt), &is_first);
   if (!text)
     return false;
-  rp_text_leaves (text, &leaves);
-  bool several = leaves.length () > 1, is_first = false;
-  if (several)
-    {
-      struct rp_text *first = leaves[0];
-      text = rp_text_without_constants (text);
-      is_first = text == first;
-    }
-  bool good
-      = several && text->kind == RP_TEXT_COMPARE && !rp_text_constant_p (text);
   found->code = text->inverted ? EQ_EXPR : NE_EXPR;
   found->left = lhs;
   found->right = build_zero_cst (TREE_TYPE (lhs));
@@ -118,5 +109,5 @@ rp_kept_operand_read (gassign *stmt, struct rp_choice *found)
   if (is_first)
     found->place = rp_first_operand_place (found->place, found->place);
   rp_text_free (text);
-  return good;
+  return true;
 }

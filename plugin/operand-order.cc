@@ -1,16 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* operand-order.cc - keep the operands of merged conditions in the source's
-   order while a function is copied.
+   order while a function is copied, and find it where the gimplifier has not
+   kept it.
 
    `a && b' that the front end evaluates as `a & b' has no order for GCC.  It
    puts the value with the lower number first when it folds a statement, as it
    does in copies, where values are numbered anew.  Which one is computed first
    does not change, so a flag of the statement says whether that is the first
-   operand.  Compiler only.  */
+   operand.  The gimplifier puts a variable before a value that is computed:
+   the text at the operator tells which one comes first.  Compiler only.  */
 
 #include "gcc-common.h"
 
 #include "operand-order.h"
+#include "orientation.h"
+#include "source-text.h"
 
 /* The order of the values that a function computes.  */
 typedef hash_map<tree, unsigned> value_order;
@@ -61,6 +65,16 @@ first_is_earlier_p (gassign *pair, value_order *order)
   return (first ? *first : 0) < (second ? *second : 0);
 }
 
+/* Exchange the operands of PAIR, of FUN.  */
+static void
+exchange_operands (gassign *pair, struct function *fun)
+{
+  tree first = gimple_assign_rhs1 (pair);
+  gimple_assign_set_rhs1 (pair, gimple_assign_rhs2 (pair));
+  gimple_assign_set_rhs2 (pair, first);
+  update_stmt_fn (fun, pair);
+}
+
 void
 rp_operand_order_note (struct function *fun)
 {
@@ -87,12 +101,7 @@ rp_operand_order_restore (struct function *copy)
       {
         if ((gimple_plf (pair, GF_PLF_2) != 0)
             != first_is_earlier_p (pair, &order))
-          {
-            tree first = gimple_assign_rhs1 (pair);
-            gimple_assign_set_rhs1 (pair, gimple_assign_rhs2 (pair));
-            gimple_assign_set_rhs2 (pair, first);
-            update_stmt_fn (copy, pair);
-          }
+          exchange_operands (pair, copy);
         gimple_set_plf (pair, GF_PLF_2, false);
       }
 }
@@ -106,4 +115,49 @@ rp_operand_order_forget (struct function *fun)
        gsi_next (&g))
     if (gassign *pair = merged_pair (gsi_stmt (g)))
       gimple_set_plf (pair, GF_PLF_2, false);
+}
+
+bool
+rp_variable_of_source_p (tree v)
+{
+  return TREE_CODE (v) == SSA_NAME && SSA_NAME_VAR (v)
+         && !DECL_ARTIFICIAL (SSA_NAME_VAR (v));
+}
+
+location_t
+rp_place_of_value (tree v)
+{
+  gimple *def = SSA_NAME_DEF_STMT (v);
+  return def ? gimple_location (def) : UNKNOWN_LOCATION;
+}
+
+/* Whether the operands of PAIR, one of which is a variable, stand the other
+   way round in the source: the gimplifier puts variables first.  */
+static bool
+exchanged_p (gassign *pair)
+{
+  tree first = gimple_assign_rhs1 (pair), second = gimple_assign_rhs2 (pair);
+  bool is_first = rp_variable_of_source_p (first);
+  if (is_first == rp_variable_of_source_p (second))
+    return false;
+  tree name = DECL_NAME (SSA_NAME_VAR (is_first ? first : second));
+  location_t at = gimple_location (pair);
+  location_t place = rp_place_of_value (is_first ? second : first);
+  if (!name || !rp_known_p (at) || !rp_known_p (place))
+    return false;
+  if (rp_before_p (at, place) || rp_before_p (place, at))
+    return is_first != rp_before_p (at, place);
+  char *behind = rp_text_behind (at);
+  bool found
+      = behind
+        && is_first == (strcmp (behind, IDENTIFIER_POINTER (name)) == 0);
+  free (behind);
+  return found;
+}
+
+void
+rp_operand_order_mend (gassign *pair)
+{
+  if (exchanged_p (pair))
+    exchange_operands (pair, cfun);
 }

@@ -8,7 +8,7 @@
 
 #include "gcc-common.h"
 
-#include "choices.h"
+#include "choice-text.h"
 #include "orientation.h"
 #include "source-text.h"
 
@@ -132,7 +132,12 @@ rp_operator_orientations (location_t loc, bool both, location_t left,
   enum rp_operator negated, spelled = rp_text_operator (loc, &negated);
   bool negation = spelled == RP_OPERATOR_NOT;
   if (negation && negated == RP_OPERATOR_UNSEEN)
-    return { rp_opposite (inherited), rp_opposite (inherited) };
+    {
+      if (!rp_text_negation_chooses_p (loc))
+        return { rp_opposite (inherited), rp_opposite (inherited) };
+      negation = false;
+      spelled = RP_OPERATOR_CHOICE;
+    }
   if (negation)
     {
       spelled = negated;

@@ -19,7 +19,7 @@
 
 #include "cpplib.h"
 
-#include "choices.h"
+#include "choice-text.h"
 #include "orientation.h"
 #include "source-fortran.h"
 #include "source-text.h"
@@ -35,8 +35,9 @@ enum side
    constant.  */
 struct plain_value
 {
-  bool constant;
-  tree name; /* of a variable */
+  bool constant, converted;
+  tree name;  /* of a variable, else NULL */
+  tree value; /* of a constant of C, else NULL */
 };
 
 /* A `? :' of C++: the place and the kinds of its values.  */
@@ -102,13 +103,36 @@ value_of_arm (tree arm, location_t loc)
   return arm;
 }
 
+/* VALUE without the `!= 0' that asks for its truth and is none of the
+   source.  */
+static tree
+without_truth (tree value)
+{
+  char next;
+  while (TREE_CODE (unconverted (value)) == NE_EXPR
+         && integer_zerop (TREE_OPERAND (unconverted (value), 1)))
+    {
+      value = unconverted (value);
+      if (rp_text_char (EXPR_LOCATION (value), &next) == '!' && next == '=')
+        break;
+      value = TREE_OPERAND (value, 0);
+    }
+  return value;
+}
+
 static struct plain_value
 plain (tree value)
 {
-  struct plain_value found = { false, NULL_TREE };
-  value = unconverted (value);
+  struct plain_value found = { false, false, NULL_TREE, NULL_TREE };
+  tree given = without_truth (value);
+  value = unconverted (given);
+  found.converted = value != given;
   if (CONSTANT_CLASS_P (value) || TREE_CONSTANT (value))
-    found.constant = true;
+    {
+      found.constant = true;
+      if (TREE_CODE (value) == INTEGER_CST)
+        found.value = value;
+    }
   else if (DECL_P (value))
     found.name = DECL_NAME (value);
   return found;
@@ -118,6 +142,39 @@ static bool
 same_value_p (const struct plain_value *a, const struct plain_value *b)
 {
   return a->constant ? b->constant : a->name && a->name == b->name;
+}
+
+/* The orientation of the `? :' at LOC, or behind it, or in the call there if
+   IN_CALL, whose values FOUND are
+   two constants or two variables.  C++ exchanges them with the negation of the
+   condition, and both languages put a variable last whose type is that of the
+   whole.  */
+static enum rp_orientation
+orientation_by_order (location_t loc, bool in_call,
+                      const struct plain_value *found)
+{
+  bool kept = found[0].constant || found[0].converted == found[1].converted;
+  tree values[2];
+  for (unsigned i = 0; i < 2; i++)
+    values[i] = found[i].constant ? found[i].value : found[i].name;
+  int order = rp_known_p (loc) && values[0] && values[1]
+                  ? rp_choice_order (loc, in_call, values[0], values[1], kept)
+                  : -1;
+  /* The value of && or || is that of a `? :' of 1 and 0.  */
+  bool truth = found[0].constant && values[0] && values[1]
+               && integer_onep (values[0]) && integer_zerop (values[1]);
+  return order == 1                            ? RP_AS_WRITTEN
+         : order == 0                          ? RP_INVERTED
+         : truth || (kept && !lang_GNU_CXX ()) ? RP_AS_WRITTEN
+                                               : RP_UNDECIDED;
+}
+
+/* Whether VALUES are two constants, or two variables.  */
+static bool
+alike_p (const struct plain_value *values)
+{
+  return (values[0].constant && values[1].constant)
+         || (values[0].name && values[1].name);
 }
 
 /* Whether IDENTIFIER, as the source spells it, may stand for anything.  */
@@ -150,6 +207,8 @@ side_of_arm (tree choice, int which, const struct choice *noted)
 {
   location_t loc = EXPR_LOCATION (choice);
   tree value = value_of_arm (TREE_OPERAND (choice, which), loc);
+  if (value)
+    value = without_truth (value);
   location_t place = value ? rp_first_place (value, loc) : UNKNOWN_LOCATION;
   if (!rp_known_p (place))
     return NEITHER;
@@ -160,8 +219,8 @@ side_of_arm (tree choice, int which, const struct choice *noted)
   return rp_before_p (place, loc) ? FIRST : SECOND;
 }
 
-/* The orientation of CHOICE, whose values are nothing but a variable and a
-   constant.  GCC leaves two variables and two constants as they are.  */
+/* The orientation of CHOICE, whose values are nothing but variables and
+   constants.  */
 static enum rp_orientation
 orientation_by_values (tree choice, const struct choice *noted)
 {
@@ -169,6 +228,8 @@ orientation_by_values (tree choice, const struct choice *noted)
   struct plain_value found[2];
   for (int i = 0; i < 2; i++)
     found[i] = plain (value_of_arm (TREE_OPERAND (choice, i + 1), loc));
+  if (alike_p (found))
+    return orientation_by_order (loc, false, found);
   if (found[0].constant == found[1].constant)
     return RP_AS_WRITTEN;
   int variable = found[0].constant;
@@ -237,7 +298,9 @@ note_standing (tree *tp, int *walk_subtrees, void *data)
   struct standing *standing = (struct standing *) data;
   if (TYPE_P (*tp))
     *walk_subtrees = 0;
-  else if (EXPR_P (*tp) && rp_known_p (EXPR_LOCATION (*tp)))
+  /* Conversions may have any place.  */
+  else if (EXPR_P (*tp) && unconverted (*tp) == *tp
+           && rp_known_p (EXPR_LOCATION (*tp)))
     {
       int at = rp_text_value_at (standing->condition,
                                  get_pure_location (EXPR_LOCATION (*tp)));
@@ -265,26 +328,37 @@ orientation_by_standing (tree *values, location_t condition)
   return RP_UNDECIDED;
 }
 
-/* The orientation of CHOICE, which has no place of its own.  */
+/* The orientation of CHOICE, which has no place of its own, but maybe that of
+   what is around it.  */
 static enum rp_orientation
 placeless_orientation (tree choice)
 {
   struct plain_value plains[2];
   tree values[2];
   location_t condition
-      = rp_first_place (TREE_OPERAND (choice, 0), UNKNOWN_LOCATION);
+      = rp_first_place (TREE_OPERAND (choice, 0), EXPR_LOCATION (choice));
   for (unsigned i = 0; i < 2; i++)
     {
-      values[i] = TREE_OPERAND (TREE_OPERAND (choice, i + 1), 1);
+      values[i] = value_of_arm (TREE_OPERAND (choice, i + 1),
+                                EXPR_LOCATION (choice));
+      if (TREE_CODE (values[i]) == MODIFY_EXPR
+          || TREE_CODE (values[i]) == INIT_EXPR)
+        values[i] = TREE_OPERAND (values[i], 1);
       plains[i] = plain (values[i]);
+      values[i] = without_truth (values[i]);
     }
   enum rp_orientation found = orientation_by_standing (values, condition);
   if (found != RP_UNDECIDED)
     return found;
-  /* GCC leaves two constants, and two variables, as they are.  */
-  if ((plains[0].constant && plains[1].constant)
-      || (plains[0].name && plains[1].name))
-    return RP_AS_WRITTEN;
+  if (alike_p (plains))
+    {
+      bool in_call = !rp_known_p (condition);
+      location_t loc = EXPR_LOCATION (choice);
+      return orientation_by_order (!in_call           ? condition
+                                   : rp_known_p (loc) ? loc
+                                                      : input_location,
+                                   in_call, plains);
+    }
   int constant = rp_known_p (condition) ? rp_choice_constant (condition) : -1;
   return constant < 0 || plains[0].constant == plains[1].constant
              ? RP_UNDECIDED
@@ -298,12 +372,15 @@ static enum rp_orientation
 orientation_by_constant (tree choice)
 {
   location_t loc = EXPR_LOCATION (choice);
+  struct plain_value plains[2];
   bool constant[2];
   for (int i = 0; i < 2; i++)
-    constant[i]
-        = plain (value_of_arm (TREE_OPERAND (choice, i + 1), loc)).constant;
-  if (constant[0] && constant[1])
-    return RP_AS_WRITTEN;
+    {
+      plains[i] = plain (value_of_arm (TREE_OPERAND (choice, i + 1), loc));
+      constant[i] = plains[i].constant;
+    }
+  if (alike_p (plains))
+    return orientation_by_order (loc, false, plains);
   int spelled = rp_choice_constant (loc);
   return spelled < 0 || constant[0] == constant[1] ? RP_UNDECIDED
          : constant[spelled]                       ? RP_AS_WRITTEN
@@ -326,6 +403,8 @@ orientation_by_text (tree choice)
       values[i] = value_of_arm (TREE_OPERAND (choice, i + 1), loc);
       plains[i] = plain (values[i]);
     }
+  if (alike_p (plains))
+    return orientation_by_order (loc, false, plains);
   enum rp_orientation found = orientation_by_standing (values, loc);
   if (found != RP_UNDECIDED || plains[0].constant == plains[1].constant)
     return found;
@@ -344,13 +423,29 @@ orientation_by_text (tree choice)
     }
 }
 
+/* Whether CHOICE is a `? :' whose truth is asked for in another one: C gives
+   it the place of that one's `?', its own would be a `:'.  */
+static bool
+condition_of_choice_p (tree choice)
+{
+  char next;
+  tree first = TREE_OPERAND (choice, 1), second = TREE_OPERAND (choice, 2);
+  if (!lang_GNU_C () || !first || !second
+      || rp_text_char (EXPR_LOCATION (choice), &next) != '?')
+    return false;
+  /* The value of && or || in such a place.  */
+  first = value_of_arm (first, EXPR_LOCATION (choice));
+  second = value_of_arm (second, EXPR_LOCATION (choice));
+  return !integer_onep (first) || !integer_zerop (second);
+}
+
 enum rp_orientation
 rp_choice_orientation (tree choice)
 {
   if (lang_GNU_Fortran ())
     return rp_fortran_do_while (EXPR_LOCATION (choice)) ? RP_INVERTED
                                                         : RP_AS_WRITTEN;
-  if (rp_placeless_choice_p (choice))
+  if (rp_placeless_choice_p (choice) || condition_of_choice_p (choice))
     return placeless_orientation (choice);
   if ((!lang_GNU_C () && !lang_GNU_CXX ()) || !choice_p (choice)
       || !TREE_OPERAND (choice, 1) || !TREE_OPERAND (choice, 2))

@@ -3,6 +3,7 @@
 
    When it optimises, GCC's front end turns
        c >= '0' && c <= '9'     into   (unsigned) c - 48 <= 9
+       c >= '0' && c            into   c > 47
        a < 10 || a > 20         into   (unsigned) a - 10 > 10
        a == 0 && b == 0         into   (a | b) == 0
    at once while it parses; no later stage sees the parts.  But the merged
@@ -15,6 +16,7 @@
 #include "gcc-common.h"
 
 #include "bits.h"
+#include "orientation.h"
 #include "ranges.h"
 #include "source-text.h"
 
@@ -56,11 +58,11 @@ definition (tree name)
              : NULL;
 }
 
-/* Whether the source has && or || where STMT stands, or `!' before them.  */
+/* Whether the source has && or || at LOC, or `!' before them.  */
 static bool
-at_logical_operator_p (gimple *stmt)
+at_logical_operator_p (location_t loc)
 {
-  char next, first = rp_text_char (gimple_location (stmt), &next);
+  char next, first = rp_text_char (loc, &next);
   return ((first == '&' || first == '|') && next == first)
          || (first == '!' && next != '=');
 }
@@ -153,6 +155,39 @@ read_interval (const struct comparison *comparison, struct interval *found,
     return false;
   found->high = found->low + (HOST_WIDE_INT) width;
   return found->high < FAR;
+}
+
+/* Read COMPARISON as an interval that reaches as far as its type, of one value
+   or of all but one.  */
+static bool
+read_one_sided (const struct comparison *comparison, struct interval *found)
+{
+  gassign *through = NULL;
+  tree type = TREE_TYPE (comparison->left);
+  if (!tree_fits_shwi_p (comparison->right))
+    return false;
+  HOST_WIDE_INT bound = tree_to_shwi (comparison->right);
+  if (bound <= -FAR || bound >= FAR)
+    return false;
+  HOST_WIDE_INT least
+      = wi::max (wi::to_widest (TYPE_MIN_VALUE (type)), -FAR, SIGNED)
+            .to_shwi ();
+  HOST_WIDE_INT most
+      = wi::min (wi::to_widest (TYPE_MAX_VALUE (type)), FAR, SIGNED)
+            .to_shwi ();
+  enum tree_code code = comparison->code;
+  found->subject = unconverted (comparison->left, &through);
+  found->inside = code != NE_EXPR;
+  found->low = code == GT_EXPR                      ? bound + 1
+               : code == LT_EXPR || code == LE_EXPR ? least
+                                                    : bound;
+  found->high = code == LT_EXPR                      ? bound - 1
+                : code == GT_EXPR || code == GE_EXPR ? most
+                                                     : bound;
+  /* Of a conversion between signs the bounds would not be those of the
+     subject.  */
+  return found->subject == comparison->left
+         || TYPE_UNSIGNED (type) == TYPE_UNSIGNED (TREE_TYPE (found->subject));
 }
 
 static bool
@@ -289,7 +324,7 @@ collect_operands (tree v, vec<tree> *operands)
 {
   gassign *def = definition (v);
   if (def && gimple_assign_rhs_code (def) == BIT_IOR_EXPR
-      && at_logical_operator_p (def))
+      && at_logical_operator_p (gimple_location (def)))
     {
       collect_operands (gimple_assign_rhs1 (def), operands);
       collect_operands (gimple_assign_rhs2 (def), operands);
@@ -432,13 +467,13 @@ match (struct rp_range *range, struct rp_text *text, bool whole,
          || match (range, text->right, false, merged);
 }
 
-/* Read the text of the operator that MERGED's comparison, AT, was merged by,
+/* Read the text of the operator at LOC that MERGED's comparison was merged by,
    and look for it there.  */
 static struct rp_range *
-range_at (gimple *at, const struct merged_comparison *merged)
+range_at (location_t loc, const struct merged_comparison *merged)
 {
   struct rp_range *range = new rp_range;
-  range->location = gimple_location (at);
+  range->location = loc;
   range->text = rp_text_read (range->location);
   if (match (range, range->text, true, merged))
     return range;
@@ -447,7 +482,7 @@ range_at (gimple *at, const struct merged_comparison *merged)
 }
 
 struct rp_range *
-rp_range_read (gimple *stmt)
+rp_range_read (gimple *stmt, location_t own)
 {
   struct comparison comparison;
   struct interval interval = { NULL_TREE, 0, 0, false };
@@ -462,14 +497,20 @@ rp_range_read (gimple *stmt)
         found.interval = &interval;
       else
         merged = definition (comparison.left);
-      if (merged && at_logical_operator_p (merged))
-        range = range_at (merged, &found);
+      if (merged && at_logical_operator_p (gimple_location (merged)))
+        range = range_at (gimple_location (merged), &found);
+      else if (rp_known_p (own) && at_logical_operator_p (own)
+               && read_one_sided (&comparison, &interval))
+        {
+          found.interval = &interval;
+          range = range_at (own, &found);
+        }
     }
   if (!range && rp_bits_read (stmt, &bits, &merged))
     {
       found.interval = NULL;
       found.bits = &bits;
-      range = range_at (merged, &found);
+      range = range_at (gimple_location (merged), &found);
     }
   return range;
 }

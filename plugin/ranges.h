@@ -17,8 +17,8 @@ struct rp_range
 };
 
 /* What the comparison STMT, a GIMPLE_COND or an assignment, was made of; NULL
-   if it was not, or if it cannot be told for certain.  */
-struct rp_range *rp_range_read (gimple *stmt);
+   if it was not, or if it cannot be told for certain.  OWN is its place.  */
+struct rp_range *rp_range_read (gimple *stmt, location_t own);
 
 /* Whether V is the variable NAME, or was just read from it.  */
 bool rp_named_p (tree v, const char *name);

@@ -127,7 +127,8 @@ static unsigned
 new_condition (enum rp_orientation orientation, bool value)
 {
   struct rp_source_condition condition
-      = { orientation, value, false, NULL, UNKNOWN_LOCATION, 0, 0 };
+      = { orientation,      value, false, NULL, UNKNOWN_LOCATION,
+          UNKNOWN_LOCATION, 0,     0 };
   source_conditions.safe_push (condition);
   return source_conditions.length () - 1;
 }
@@ -136,6 +137,7 @@ static void
 expect (tree operand, unsigned number)
 {
   bool existed;
+  source_conditions[number].own = rp_own_place (operand);
   vec<unsigned> &numbers = expected->get_or_insert (operand, &existed);
   if (!existed)
     numbers = vNULL;
@@ -279,7 +281,33 @@ condition_of (tree cond)
                                 ? RP_INVERTED
                                 : rp_choice_orientation (cond),
                             short_circuit_p (without_wrapping (condition)));
+  if (number >= 0 && !short_circuit_p (condition))
+    source_conditions[number].own = rp_own_place (condition);
   return number;
+}
+
+/* Whether COND, at LOC, asks for the operand that a constant leaves of a && or
+   ||, with whose value the source computes: of `(x || 0) + 3' comes
+   `x ? 4 : 3'.  */
+static bool
+computed_operand_p (tree cond, location_t loc)
+{
+  tree values[2];
+  bool is_first;
+  for (unsigned i = 0; i < 2; i++)
+    {
+      values[i] = TREE_OPERAND (cond, i + 1);
+      if (values[i] && TREE_CODE (values[i]) == MODIFY_EXPR)
+        values[i] = TREE_OPERAND (values[i], 1);
+      if (!values[i] || TREE_CODE (values[i]) != INTEGER_CST)
+        return false;
+    }
+  struct rp_text *text
+      = rp_text_kept_operand (rp_text_read_left (loc), &is_first);
+  bool found
+      = text && !text->inverted && tree_int_cst_lt (values[1], values[0]);
+  rp_text_free (text);
+  return found;
 }
 
 /* Whether COND is what GCC made of a comparison that the source computes with:
@@ -296,7 +324,8 @@ computed_with_p (tree cond)
     return false;
   spelled = rp_text_char (loc, &next);
   return (spelled == '-' || spelled == '+' || spelled == '*') && next == ' '
-         && rp_before_p (place, loc) && !rp_text_choice_before_p (place, loc);
+         && rp_before_p (place, loc) && !rp_text_choice_before_p (place, loc)
+         && !computed_operand_p (cond, loc);
 }
 
 /* The number of the condition of COND, which GCC made for a coroutine; -1 if
@@ -305,7 +334,8 @@ static int
 coroutine_condition (tree cond)
 {
   struct rp_source_condition condition
-      = { RP_AS_WRITTEN, false, false, NULL, UNKNOWN_LOCATION, 0, 0 };
+      = { RP_AS_WRITTEN,    false, false, NULL, UNKNOWN_LOCATION,
+          UNKNOWN_LOCATION, 0,     0 };
   condition.loop = rp_source_loop_of_variable (
       without_wrapping (TREE_OPERAND (cond, 0)), &condition.place);
   if (condition.loop)

@@ -18,6 +18,7 @@ struct rp_source_condition
   const struct rp_source_loop *loop; /* whose condition it is, if its place
                                         does not tell; else NULL */
   location_t place;  /* in the source if the branch has another one, or 0 */
+  location_t own;    /* of what is compared, or 0 */
   unsigned operands; /* merged into it, if the text shows them; else 0 */
   unsigned HOST_WIDE_INT inverted; /* of these, a bit each */
 };

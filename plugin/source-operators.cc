@@ -90,6 +90,48 @@ last_operator (const char *text)
   return RP_OPERATOR_UNSEEN;
 }
 
+/* The end of the bracket that TEXT begins with.  */
+static const char *
+end_of_bracket (const char *text)
+{
+  unsigned depth = 0;
+  for (; *text; text++)
+    {
+      if (*text == '"' || *text == '\'')
+        text = rp_text_end_of_quoted (text);
+      else if (*text == '(' || *text == '[')
+        depth++;
+      else if ((*text == ')' || *text == ']') && --depth == 0)
+        return text + 1;
+      if (!*text)
+        break;
+    }
+  return text;
+}
+
+bool
+rp_text_negation_chooses_p (location_t loc)
+{
+  expanded_location at;
+  char *whole = rp_text_spelled_at (loc, &at) ? rp_text_from (at) : NULL;
+  const char *text = whole ? whole : "";
+  while (ISSPACE (*text) || *text == '!' || *text == '*'
+         || word_p (text, "not"))
+    text += *text == 'n' ? 3 : 1;
+  for (;;)
+    if (*text == '(' || *text == '[')
+      text = end_of_bracket (text);
+    else if (ISIDNUM (*text) || ISSPACE (*text) || *text == '.')
+      text++;
+    else if (*text == '-' && text[1] == '>')
+      text += 2;
+    else
+      break;
+  bool found = *text == '?';
+  free (whole);
+  return found;
+}
+
 /* The operator of conditions that the TEXT behind a comma has outside of
    brackets.  */
 static enum rp_operator

@@ -166,8 +166,12 @@ pass_token (const char *text, const char *start, struct joint *joint)
 {
   unsigned length = 1;
   enum rp_operator here = operator_at (text, start, &length);
-  if (*text == '"' || *text == '\''
-      || (*text == '/' && (text[1] == '/' || text[1] == '*')))
+  if (*text == '"' || *text == '\'')
+    {
+      const char *end = rp_text_end_of_quoted (text);
+      return *end ? end + 1 - text : 0;
+    }
+  if (*text == '/' && (text[1] == '/' || text[1] == '*'))
     return 0;
   if (*text == ':' && text[1] == ':')
     return 2;

@@ -235,3 +235,39 @@ rp_text_of_range (location_t loc)
   char *text = text_outside_macros (range);
   return text ? text : rp_text_in_expansion (loc, range);
 }
+
+location_t
+rp_text_place (location_t loc, unsigned offset)
+{
+  const line_map_ordinary *map = NULL;
+  location_t start
+      = get_pure_location (get_range_from_loc (line_table, loc).m_start);
+  if (start <= BUILTINS_LOCATION
+      || linemap_location_from_macro_expansion_p (line_table, start))
+    return UNKNOWN_LOCATION;
+  linemap_resolve_location (line_table, start, LRK_SPELLING_LOCATION, &map);
+  expanded_location at = expand_location (start);
+  if (!map || !at.file || at.column < 1)
+    return UNKNOWN_LOCATION;
+  for (;;)
+    {
+      char_span line = rp_source_line (at.file, at.line);
+      if (!line)
+        return UNKNOWN_LOCATION;
+      size_t rest = line.length () - at.column + 1;
+      if (offset < rest)
+        break;
+      offset -= rest + 1;
+      at.line++;
+      at.column = 1;
+    }
+  at.column += offset;
+  location_t found = linemap_position_for_line_and_column (line_table, map,
+                                                           at.line, at.column);
+  /* The map may end before.  */
+  expanded_location there = expand_location (found);
+  return there.line == at.line && there.column == at.column && there.file
+                 && strcmp (there.file, at.file) == 0
+             ? found
+             : UNKNOWN_LOCATION;
+}

@@ -18,6 +18,8 @@ struct rp_text
 {
   enum rp_text_kind kind;
   struct rp_text *left, *right; /* with AND and OR */
+  unsigned offset;              /* of the operator, in the text it is read
+                                   from; 0 if it is none of && and || */
   enum tree_code code;          /* with COMPARE: LT_EXPR ... NE_EXPR */
   char *subject;                /* its text without blanks */
   char *bound;
@@ -45,6 +47,10 @@ enum rp_operator
    negates.  */
 enum rp_operator rp_text_operator (location_t loc, enum rp_operator *negated);
 
+/* Whether the `!' at LOC negates all of the condition of a `? :' that it
+   stands in.  */
+bool rp_text_negation_chooses_p (location_t loc);
+
 /* Whether an `if' at LOC has a condition without && || and `? :', as far as
    its text shows.  */
 bool rp_text_plain_if_p (location_t loc);
@@ -52,6 +58,10 @@ bool rp_text_plain_if_p (location_t loc);
 /* The text of the range of LOC, lines joined, to be freed; NULL if it cannot
    be seen.  */
 char *rp_text_of_range (location_t loc);
+
+/* The place OFFSET characters behind the start of that text; UNKNOWN_LOCATION
+   if it is not in one file, or in a macro.  */
+location_t rp_text_place (location_t loc, unsigned offset);
 
 /* Where the token of LOC is spelled; false if that is nowhere.  */
 bool rp_text_spelled_at (location_t loc, expanded_location *at);
@@ -148,6 +158,11 @@ bool rp_text_constant_p (const struct rp_text *text);
 /* TEXT, which is changed, without the operands that are constants, and the
    operators that these decide.  */
 struct rp_text *rp_text_without_constants (struct rp_text *text);
+
+/* The operand of TEXT that is left if it has several, of which all others are
+   constants; NULL, and TEXT is freed, if there is none.  *IS_FIRST: it is the
+   first one.  */
+struct rp_text *rp_text_kept_operand (struct rp_text *text, bool *is_first);
 
 /* Invert TEXT as a whole.  */
 void rp_text_negate (struct rp_text *text);
