@@ -29,10 +29,8 @@ rp_text_bare (const char *text, size_t length)
   return rp_text_without_brackets (kept.address ());
 }
 
-/* Where the operand that ends before TEXT[END] begins: behind an operator that
-   binds less than `? :', or a bracket.  */
-static size_t
-start_of_operand (const char *text, size_t end)
+size_t
+rp_text_operand_start (const char *text, size_t end)
 {
   unsigned depth = 0;
   size_t at = end;
@@ -58,9 +56,8 @@ start_of_operand (const char *text, size_t end)
   return at;
 }
 
-/* Where the operand that begins at TEXT[START] ends.  */
-static size_t
-end_of_operand (const char *text, size_t start)
+size_t
+rp_text_operand_end (const char *text, size_t start)
 {
   unsigned depth = 0;
   size_t at = start;
@@ -139,18 +136,18 @@ read_parts (const char *text, size_t at, struct rp_choice_text *spelled)
   memset (spelled, 0, sizeof *spelled);
   if (text[at] == ':')
     {
-      question = start_of_operand (text, at);
+      question = rp_text_operand_start (text, at);
       while (question > 0 && ISSPACE (text[question - 1]))
         question--;
       if (question-- == 0)
         return NULL;
     }
   else
-    colon = end_of_operand (text, at + 1);
+    colon = rp_text_operand_end (text, at + 1);
   if (text[question] != '?' || text[colon] != ':')
     return NULL;
-  size_t start = start_of_operand (text, question);
-  size_t end = end_of_operand (text, colon + 1);
+  size_t start = rp_text_operand_start (text, question);
+  size_t end = rp_text_operand_end (text, colon + 1);
   char *condition = rp_text_bare (text + start, question - start);
   spelled->values[0]
       = rp_text_bare (text + question + 1, colon - question - 1);
@@ -205,9 +202,9 @@ expansion_behind (const char *text, size_t at, size_t place, location_t loc)
     end++;
   if (!ISIDST (text[start]) || text[end] != '(')
     return NULL;
-  end = end_of_operand (text, end + 1);
+  end = rp_text_operand_end (text, end + 1);
   while (text[end] == ',')
-    end = end_of_operand (text, end + 1);
+    end = rp_text_operand_end (text, end + 1);
   if (text[end] != ')')
     return NULL;
   for (end++; ISSPACE (text[end]);)
@@ -243,10 +240,10 @@ rp_choice_text_read_assigned (location_t loc, struct rp_choice_text *spelled)
       size_t question = question_behind (text, at + 1), start = at + 1;
       while (ISSPACE (text[start]))
         start++;
-      good = text[question] && start_of_operand (text, question) == start
+      good = text[question] && rp_text_operand_start (text, question) == start
              && rp_choice_text_read (text, question, spelled)
-             && text[end_of_operand (text,
-                                     end_of_operand (text, question + 1) + 1)]
+             && text[rp_text_operand_end (
+                    text, rp_text_operand_end (text, question + 1) + 1)]
                     == ';';
     }
   free (text);

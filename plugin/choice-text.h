@@ -24,6 +24,13 @@ bool rp_choice_text_read (const char *text, size_t at,
 bool rp_choice_text_read_assigned (location_t loc,
                                    struct rp_choice_text *spelled);
 
+/* Where the operand that ends before TEXT[END] begins: behind an operator that
+   binds less than `? :', or a bracket.  */
+size_t rp_text_operand_start (const char *text, size_t end);
+
+/* Where the operand that begins at TEXT[START] ends.  */
+size_t rp_text_operand_end (const char *text, size_t start);
+
 /* The LENGTH characters at TEXT without blanks and brackets around them, to be
    freed.  */
 char *rp_text_bare (const char *text, size_t length);

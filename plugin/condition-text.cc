@@ -489,6 +489,12 @@ rp_text_read (location_t loc)
 }
 
 struct rp_text *
+rp_text_read_part (const char *text, size_t length)
+{
+  return condition_in (xstrndup (text, length), read_choice, "");
+}
+
+struct rp_text *
 rp_text_read_chosen (location_t loc)
 {
   return condition_in (rp_text_of_range (loc), read_or, "?");

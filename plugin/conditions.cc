@@ -127,6 +127,19 @@ merged_orientations (gassign *def, enum rp_orientation inherited)
 /* Conditions that were split: they count nothing themselves.  */
 static hash_set<gimple *> *split_conditions;
 
+/* PLACE, that of the first operand of RANGE, as the text has it if RANGE
+   stands behind others there.  */
+static struct rp_branch_place
+place_in_text (const struct rp_range *range, struct rp_branch_place place)
+{
+  location_t found = range->behind > 0
+                         ? rp_text_place (range->location, range->behind)
+                         : UNKNOWN_LOCATION;
+  if (found != UNKNOWN_LOCATION)
+    place.row = found;
+  return place;
+}
+
 /* A merged condition whose branches are being emitted.  */
 struct merged
 {
@@ -162,7 +175,8 @@ emit_branches (tree v, struct merged *merged, enum rp_orientation orientation,
       unsigned leaf = 0;
       orientation = orientation_of_operand (merged, orientation);
       if (range)
-        rp_emit_text (range, range->condition, &leaf, at, yes, no, place);
+        rp_emit_text (range, range->condition, &leaf, at, yes, no,
+                      place_in_text (range, place));
       else
         rp_emit_branch (NE_EXPR, v, boolean_false_node, orientation, at, yes,
                         no, place);
@@ -286,8 +300,9 @@ split_range (gimple *stmt, struct rp_range *range)
                                  : split_block (bb, gsi_stmt (g)),
                    &first, &yes, &no);
   rp_emit_text (range, range->condition, &leaf, first, yes, no,
-                place_of_first (dyn_cast<gcond *> (stmt), range->location,
-                                UNKNOWN_LOCATION));
+                place_in_text (range, place_of_first (dyn_cast<gcond *> (stmt),
+                                                      range->location,
+                                                      UNKNOWN_LOCATION)));
   if (branches)
     split_conditions->add (stmt);
 }

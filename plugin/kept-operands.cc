@@ -8,10 +8,12 @@
 
    That of x if the text at that place has one operand that is none of the
    constants; with an even number of negations around it or an odd one, which
-   the text says, too.  Compiler only.  */
+   the text says, too.  In C++ most such values have the place of the operand;
+   the operators are looked for around it.  Compiler only.  */
 
 #include "gcc-common.h"
 
+#include "choice-text.h"
 #include "choices.h"
 #include "kept-operands.h"
 #include "source-conditions.h"
@@ -58,6 +60,92 @@ truth_p (gassign *stmt)
              && from_elsewhere_p (operand, gimple_location (stmt)));
 }
 
+/* Whether TEXT begins with && or ||.  */
+static bool
+operator_p (const char *text)
+{
+  return (*text == '&' || *text == '|') && text[1] == *text;
+}
+
+/* Whether the bracket TEXT[AT] is that of a call, a cast or the like.  */
+static bool
+called_p (const char *text, size_t at)
+{
+  while (at > 0 && ISSPACE (text[at - 1]))
+    at--;
+  if (at >= 6 && strncmp (text + at - 6, "return", 6) == 0)
+    return false;
+  return at > 0 && (ISIDNUM (text[at - 1]) || strchr (")]>", text[at - 1]));
+}
+
+/* Where TEXT has something other than a blank, from AT backwards.  */
+static size_t
+back_over_blanks (const char *text, size_t at)
+{
+  while (at > 0 && ISSPACE (text[at - 1]))
+    at--;
+  return at;
+}
+
+/* Extend the part of TEXT from *START to *END, an operand, by the operators &&
+   and || around it, with their other operands, brackets and negations; false
+   if there are none.  */
+static bool
+extend_over_operators (const char *text, size_t *start, size_t *end)
+{
+  size_t first = *start, last = *end;
+  bool seen = false;
+  for (;;)
+    {
+      while (first > 0
+             && (ISSPACE (text[first - 1]) || text[first - 1] == '!'))
+        first--;
+      while (ISSPACE (text[first]))
+        first++;
+      while (ISSPACE (text[last]))
+        last++;
+      size_t before = back_over_blanks (text, first);
+      size_t from = rp_text_operand_start (text, first);
+      size_t to = rp_text_operand_end (text, last);
+      if (!(from == first || (before > 1 && operator_p (text + before - 2)))
+          || !(to == last || operator_p (text + last)))
+        return seen;
+      seen |= from != first || to != last;
+      *start = from;
+      *end = to;
+      before = back_over_blanks (text, from);
+      if (before == 0 || text[before - 1] != '(' || text[to] != ')'
+          || called_p (text, before - 1))
+        return seen;
+      first = before - 1;
+      last = to + 1;
+    }
+}
+
+/* The condition that has what is at LOC as an operand: in C++ the value that a
+   constant leaves has the operand's own place.  */
+static struct rp_text *
+text_around_operand (location_t loc)
+{
+  source_range range = get_range_from_loc (line_table, loc);
+  size_t start;
+  if (rp_text_in_macro_p (loc) || rp_text_in_macro_p (range.m_start)
+      || rp_text_in_macro_p (range.m_finish))
+    return NULL;
+  expanded_location first = expand_location (range.m_start);
+  expanded_location last = expand_location (range.m_finish);
+  char *text = rp_text_around (range.m_start, &start);
+  struct rp_text *found = NULL;
+  if (text && first.line == last.line && last.column >= first.column)
+    {
+      size_t end = start + last.column - first.column + 1;
+      if (end < strlen (text) && extend_over_operators (text, &start, &end))
+        found = rp_text_read_part (text + start, end - start);
+    }
+  free (text);
+  return found;
+}
+
 /* The condition whose value STMT is, with its constants.  */
 static struct rp_text *
 text_of_value (gassign *stmt)
@@ -80,11 +168,15 @@ text_of_value (gassign *stmt)
       /* Of (x && 5) & 3 as well.  */
       if (spelled == '&')
         return rp_text_read_left (loc);
-      return boolean_p (gimple_assign_lhs (stmt))
-                     && SSA_NAME_VAR (gimple_assign_lhs (stmt))
-                     && (spelled == '=' || ISIDST (spelled))
-                 ? rp_text_read_assigned (loc)
-                 : NULL;
+      if (boolean_p (gimple_assign_lhs (stmt))
+          && SSA_NAME_VAR (gimple_assign_lhs (stmt))
+          && (spelled == '=' || ISIDST (spelled)))
+        {
+          struct rp_text *assigned = rp_text_read_assigned (loc);
+          if (assigned)
+            return assigned;
+        }
+      return lang_GNU_CXX () ? text_around_operand (loc) : NULL;
     default:
       return NULL;
     }

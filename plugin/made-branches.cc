@@ -67,7 +67,8 @@ rp_emit_text (const struct rp_range *range, const struct rp_text *text,
       return;
     }
   struct rp_branch_place own = { range->location, range->location };
-  location_t row = text->offset > 0
+  /* That of the whole may stand at a negation.  */
+  location_t row = text->offset > 0 && text != range->text
                        ? rp_text_place (range->location, text->offset)
                        : UNKNOWN_LOCATION;
   if (row != UNKNOWN_LOCATION)

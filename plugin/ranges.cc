@@ -437,23 +437,20 @@ struct merged_comparison
   const struct comparison *comparison; /* with zero */
 };
 
-/* Look for the merged condition in TEXT, WHOLE or a part of the text at hand:
-   of `a == 1 || a == 2 || a == 9' GCC may merge two and give them the place of
-   all three.  A part must be proven.  */
+/* Look for the merged condition in TEXT, the whole text at hand or, if that
+   does not have to be PROVEN, a part of it.  */
 static bool
-match (struct rp_range *range, struct rp_text *text, bool whole,
-       const struct merged_comparison *merged)
+match_part (struct rp_range *range, struct rp_text *text, bool proven,
+            const struct merged_comparison *merged)
 {
   auto_vec<struct rp_text *> leaves;
   bool literal = true;
-  if (!text || text->kind == RP_TEXT_COMPARE)
-    return false;
   rp_text_leaves (text, &leaves);
   for (unsigned i = 0; i < leaves.length (); i++)
     literal &= leaves[i]->literal;
   range->condition = text;
   /* As it stands, then negated: `!(a < 1 || a > 17)'.  */
-  for (unsigned attempt = 0; attempt < 2 && (whole || literal); attempt++)
+  for (unsigned attempt = 0; attempt < 2 && (!proven || literal); attempt++)
     {
       range->operands.truncate (0);
       if (merged->interval ? match_interval (range, leaves, merged->interval)
@@ -463,8 +460,50 @@ match (struct rp_range *range, struct rp_text *text, bool whole,
         return true;
       rp_text_negate (text);
     }
-  return match (range, text->left, false, merged)
-         || match (range, text->right, false, merged);
+  return false;
+}
+
+/* Make a || (b || c) of TEXT, (a || b) || c, and the same with &&.  */
+static bool
+regroup (struct rp_text *text)
+{
+  struct rp_text *inner = text->left;
+  if (inner->kind != text->kind)
+    return false;
+  text->left = inner->left;
+  inner->left = inner->right;
+  inner->right = text->right;
+  text->right = inner;
+  std::swap (text->offset, inner->offset);
+  return true;
+}
+
+/* Look for the merged condition in TEXT, WHOLE or a part of the text at hand:
+   of `a == 1 || a == 2 || a == 9' GCC may merge two and give them the place of
+   all three.  A part must be proven.  */
+static bool
+match (struct rp_range *range, struct rp_text *text, bool whole,
+       const struct merged_comparison *merged)
+{
+  if (!text || text->kind == RP_TEXT_COMPARE)
+    return false;
+  unsigned behind = range->behind;
+  if (match_part (range, text, !whole, merged)
+      || match (range, text->left, false, merged))
+    return true;
+  if (behind > 0)
+    range->behind = text->offset;
+  if (match (range, text->right, false, merged))
+    return true;
+  range->behind = behind;
+  /* The last operands of a longer row, which are no operand of their own.  */
+  if (!regroup (text))
+    return false;
+  range->behind = text->offset;
+  if (match (range, text->right, false, merged))
+    return true;
+  range->behind = behind;
+  return false;
 }
 
 /* Read the text of the operator at LOC that MERGED's comparison was merged by,
@@ -474,6 +513,7 @@ range_at (location_t loc, const struct merged_comparison *merged)
 {
   struct rp_range *range = new rp_range;
   range->location = loc;
+  range->behind = 0;
   range->text = rp_text_read (range->location);
   if (match (range, range->text, true, merged))
     return range;

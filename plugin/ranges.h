@@ -14,6 +14,8 @@ struct rp_range
   struct rp_text *condition; /* the part of it that was merged */
   auto_vec<tree> operands;   /* of CONDITION's leaves, in their order */
   location_t location;       /* of the operator that was merged */
+  unsigned behind; /* the offset of the operator that CONDITION stands
+                      behind, if it is a part of TEXT; else 0 */
 };
 
 /* What the comparison STMT, a GIMPLE_COND or an assignment, was made of; NULL

@@ -3,6 +3,7 @@
 
      constant = primary (operator primary)*     operators: | + - <<
      primary  = "-" primary | "(" constant ")" | number | character | name
+              | "(" name ")" primary
 
    Operators of different rank without brackets between them are refused rather
    than ranked.  A name is a macro as it is defined at the end of the unit, or
@@ -171,9 +172,27 @@ read_name (struct constant_reader *reader)
   return found && !found->ambiguous ? found->value : fail (reader);
 }
 
+/* The end of the cast that TEXT begins with; NULL if it begins with none: a
+   name in brackets that something stands behind which no operator begins
+   with.  */
+static const char *
+end_of_cast (const char *text)
+{
+  if (*text++ != '(' || !ISIDST (*text))
+    return NULL;
+  while (ISIDNUM (*text) || ISSPACE (*text))
+    text++;
+  return *text == ')'
+                 && (ISIDNUM (text[1]) || text[1] == '(' || text[1] == '\'')
+             ? text + 1
+             : NULL;
+}
+
 static HOST_WIDE_INT
 read_primary (struct constant_reader *reader)
 {
+  if (const char *end = end_of_cast (reader->at))
+    reader->at = end;
   if (*reader->at == '-')
     {
       reader->at++;

@@ -34,11 +34,15 @@
 /* { profile-check "branches[line=@comma].taken == 3" } */
 /* { profile-check "branches[line=@comma].not_taken == 9" } */
 /* { profile-check "count(branches[line=@comma,direction=unknown]) == 0" } */
+/* { profile-check "branches[line=@casted].taken == 3" } */
+/* { profile-check "branches[line=@casted].not_taken == 9" } */
+/* { profile-check "count(branches[line=@casted,direction=unknown]) == 0" } */
 /* { profile-check "count(branches[line=@unknown,direction=unknown]) == 1" } */
 #include <stdio.h>
 
 #define PICK(c, a, b) ((c) ? (a) : (b))
 #define CASTED ((int) 7)
+#define UNREADABLE ((int) sizeof (int))
 
 enum
 {
@@ -66,7 +70,8 @@ pass (int a)
   n += add (PICK (a < 3, g, 7), 7); /* @macro-second */
   n += (g + 3 * (a < 3 ? (g & 1) + 1 : 18)) & 1023; /* @around */
   n += (g++, a < 3 ? (g & 1) + 1 : 18) & 1023; /* @comma */
-  n += add (PICK (a < 3, g, CASTED), 7); /* @unknown */
+  n += add (PICK (a < 3, g, CASTED), 7); /* @casted */
+  n += add (PICK (a < 3, g, UNREADABLE), 7); /* @unknown */
 }
 
 int

@@ -12,12 +12,16 @@
 /* { profile-check "branches[line=@macro].taken == 6" } */
 /* { profile-check "branches[line=@number].taken == 7" } */
 /* { profile-check "branches[line=@number].not_taken == 9" } */
+/* { profile-check "branches[line=@cast].taken == 7" } */
+/* { profile-check "branches[line=@cast].not_taken == 9" } */
+/* { profile-check "count(branches[line=@cast,direction=unknown]) == 0" } */
 /* { profile-check "branches[line=@either,direction=unknown,taken=7].not_taken == 9" } */
 #include <stdio.h>
 
 #define CHOOSE(c, a, b) ((c) ? (a) : (b))
 #define NUMBER 5
 #define CAST_NUMBER ((int) 5)
+#define COMPUTED_NUMBER ((int) sizeof (int))
 enum { RED = 7 };
 
 static volatile int sink;
@@ -42,7 +46,8 @@ main (void)
       sink = none < x ? 1 : compute (x); /* @nan */
       sink = CHOOSE (x < 6, 1, compute (x)); /* @macro */
       sink = x < 7 ? y : NUMBER; /* @number */
-      sink = x < 7 ? y : CAST_NUMBER; /* @either */
+      sink = x < 7 ? y : CAST_NUMBER; /* @cast */
+      sink = x < 7 ? y : COMPUTED_NUMBER; /* @either */
     }
   puts ("ok");
   return 0;
