@@ -14,6 +14,7 @@
 #include "alloc.h"
 #include "imports.h"
 #include "run.h"
+#include "say.h"
 
 #include <dlfcn.h>
 
@@ -272,6 +273,28 @@ rp_malloc_start (void)
     rp_malloc_coverage = RP_COVERAGE_NONE;
 }
 
+/* An allocator behind ours whose C++ operators take blocks from itself and
+   give them back to `free', which is ours and knows glibc's only: jemalloc.
+   There is no way to make that work, but to say why the program is about to be
+   aborted.  Those that take over glibc's own names are none.  */
+static void
+warn_of_operators (void)
+{
+  Dl_info operators, functions;
+  void *next = dlsym (RTLD_NEXT, "malloc");
+  void *delete = dlsym (RTLD_DEFAULT, "_ZdlPv");
+  void *libc = dlopen ("libc.so.6", RTLD_LAZY | RTLD_NOLOAD);
+  if (next == NULL || delete == NULL || libc == NULL
+      || dlsym (RTLD_DEFAULT, "__libc_malloc") != dlsym (libc, "__libc_malloc")
+      || dladdr (next, &functions) == 0 || dladdr (delete, &operators) == 0
+      || operators.dli_fbase != functions.dli_fbase)
+    return;
+  rp_say ("the C++ operators of ", functions.dli_fname,
+          " do not work behind libruchyprof: preload or link it before "
+          "libruchyprof",
+          NULL);
+}
+
 /* Linked or preloaded, before the program's own constructors: allocations are
    counted from here on, in the hope that a profiled object registers.  */
 __attribute__ ((constructor (101))) static void
@@ -279,7 +302,10 @@ start_early (void)
 {
   if (rp_run_wanted () && rp_run.config.allocations
       && dlsym (RTLD_DEFAULT, "malloc") == (void *) (uintptr_t) own_malloc)
-    rp_malloc_start ();
+    {
+      warn_of_operators ();
+      rp_malloc_start ();
+    }
 }
 
 #else
