@@ -25,6 +25,12 @@ static const uint8_t fatal_signals[]
 static uint64_t handled;
 static bool handled_unblocked;
 
+/* Where those handlers return to: libc's code, if they were there before us,
+   and ours.  */
+#define RETURNS_MAX 2
+static const void *returns[RETURNS_MAX];
+static unsigned return_count; /* more than RETURNS_MAX: some are not known */
+
 static bool
 is_fatal (int number)
 {
@@ -62,13 +68,48 @@ write_snapshot (int number, siginfo_t *info, void *context)
   rp_export (RP_REASON_SNAPSHOT, 0, NULL);
 }
 
+static void
+note_return (const void *address)
+{
+  unsigned count = __atomic_load_n (&return_count, __ATOMIC_RELAXED);
+  for (unsigned i = 0; i < count && i < RETURNS_MAX; i++)
+    if (returns[i] == address)
+      return;
+  count = __atomic_fetch_add (&return_count, 1, __ATOMIC_RELAXED);
+  if (count < RETURNS_MAX)
+    __atomic_store_n (&returns[count], address, __ATOMIC_RELEASE);
+}
+
+static void
+note_handler (int number, const struct rp_handler *action,
+              const void *returns_to)
+{
+  if (action->handler == (void *) (uintptr_t) SIG_DFL
+      || action->handler == (void *) (uintptr_t) SIG_IGN)
+    return;
+  note_return (returns_to);
+  __atomic_fetch_or (&handled, UINT64_C (1) << (number - 1), __ATOMIC_RELAXED);
+  if (action->flags & SA_NODEFER)
+    __atomic_store_n (&handled_unblocked, true, __ATOMIC_RELAXED);
+}
+
 void
 rp_signals_install (void)
 {
   int snapshot = rp_run.config.snapshot_signal;
+  /* Memcheck minds who decides by whatever stands on the stack.  */
+  if (rp_run_valgrind () == RP_VALGRIND_HEAP)
+    return_count = RETURNS_MAX + 1;
   for (size_t i = 0; i < sizeof fatal_signals; i++)
-    if (fatal_signals[i] != snapshot)
-      rp_handler_take (fatal_signals[i], end_by_signal, 0);
+    {
+      struct rp_handler theirs;
+      int number = fatal_signals[i];
+      if (number != snapshot && !rp_handler_take (number, end_by_signal, 0)
+          && rp_handler_set (number, NULL, &theirs) == 0)
+        note_handler (number, &theirs,
+                      theirs.flags & RP_HANDLER_RESTORER ? theirs.restorer
+                                                         : NULL);
+    }
   if (snapshot != 0
       && rp_handler_install (snapshot, write_snapshot, SA_RESTART) != 0)
     rp_say ("RUCHY_PROFILE_SIGNAL: the system does not let us handle it: no "
@@ -85,24 +126,55 @@ from_kernel (const struct rp_handler *from, struct sigaction *to)
   memcpy (&to->sa_mask, &from->mask, sizeof from->mask);
 }
 
-static void
-note_handler (int number, const struct rp_handler *action)
+/* What one look at a stack reads.  */
+typedef uint32_t rp_words __attribute__ ((vector_size (16), may_alias));
+#define WORDS_SIZE 64
+
+/* Whether the lower half of WANTED stands anywhere between FROM and TO, or
+   beside them in their line: dead variables, too.  */
+static __attribute__ ((noinline, no_sanitize ("address", "thread"))) bool
+stands_between (uintptr_t from, uintptr_t to, const void *wanted)
 {
-  if (action->handler == (void *) (uintptr_t) SIG_DFL
-      || action->handler == (void *) (uintptr_t) SIG_IGN)
-    return;
-  __atomic_fetch_or (&handled, UINT64_C (1) << (number - 1), __ATOMIC_RELAXED);
-  if (action->flags & SA_NODEFER)
-    __atomic_store_n (&handled_unblocked, true, __ATOMIC_RELAXED);
+  uint32_t word = (uint32_t) (uintptr_t) wanted;
+  rp_words key = { word, word, word, word }, found = { 0 };
+  for (uintptr_t at = from & -(uintptr_t) WORDS_SIZE; at < to;
+       at += WORDS_SIZE)
+    {
+      const rp_words *words = (const rp_words *) at;
+      found |= (rp_words) (words[0] == key) | (rp_words) (words[1] == key)
+               | (rp_words) (words[2] == key) | (rp_words) (words[3] == key);
+    }
+  return (found[0] | found[1] | found[2] | found[3]) != 0;
+}
+
+/* Whether a handler's frame may lie between here and STACK, further up.  Where
+   it begins is what the handler returns to.  Between two pages there may be
+   one of another stack, or none.  */
+static bool
+frame_may_lie_below (uintptr_t stack)
+{
+  uintptr_t here = (uintptr_t) __builtin_frame_address (0);
+  unsigned count = __atomic_load_n (&return_count, __ATOMIC_RELAXED);
+  if (stack < here || stack / 4096 - here / 4096 > 1 || count > RETURNS_MAX)
+    return true;
+  for (unsigned i = 0; i < count; i++)
+    {
+      const void *place = __atomic_load_n (&returns[i], __ATOMIC_ACQUIRE);
+      if (place == NULL || stands_between (here, stack, place))
+        return true;
+    }
+  return false;
 }
 
 bool
-rp_signals_handler_may_run (void)
+rp_signals_handler_may_run (uintptr_t stack)
 {
   uint64_t ours = __atomic_load_n (&handled, __ATOMIC_RELAXED);
   uint64_t blocked = 0;
-  if (ours == 0 || __atomic_load_n (&handled_unblocked, __ATOMIC_RELAXED))
-    return ours != 0;
+  if (ours == 0 || !frame_may_lie_below (stack))
+    return false;
+  if (__atomic_load_n (&handled_unblocked, __ATOMIC_RELAXED))
+    return true;
   return rp_syscall6 (SYS_rt_sigprocmask, SIG_BLOCK, 0, (long) &blocked,
                       sizeof blocked, 0, 0)
              == 0
@@ -131,12 +203,12 @@ rp_signals_action (int number, const struct sigaction *action,
           wanted.handler = (void *) (uintptr_t) end_by_signal;
           wanted.flags |= SA_SIGINFO | SA_ONSTACK;
         }
+      else
+        note_handler (number, &wanted, RP_SIGNAL_RETURN);
       int error = rp_handler_set (number, &wanted, &before);
       if (error < 0)
         return error;
       rp_handler_is_ours[number] = stand_in;
-      if (!stand_in)
-        note_handler (number, &wanted);
       if (number == SIGURG && was_ours)
         rp_alarm_stop ();
     }

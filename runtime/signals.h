@@ -21,8 +21,10 @@ int rp_signals_action (int number, const struct sigaction *action,
 /* Whether the calling thread may be in a handler of the program's.  */
 bool rp_signals_in_handler (void);
 
-/* Whether the calling thread may be in a handler of the program's.  Surely
-   not, or only that a signal with a handler is blocked.  */
-bool rp_signals_handler_may_run (void);
+/* Whether a jump from here to where the stack pointer is STACK may leave a
+   handler of the program's.  Surely not, or only that what a handler returns
+   to stands on the stack between, or that the jump goes far, and that a signal
+   with a handler is blocked.  */
+bool rp_signals_handler_may_run (uintptr_t stack);
 
 #endif
