@@ -8,9 +8,10 @@ different, neighbouring lines: lines that differ are compared together with
 their neighbours, as sets of counts.
 
 What gcov does not see: functions that are always inlined (they are gone before
-it instruments, also at -O0).  What ruchyprof does not see: the conditions of
-macros of system headers (assert), and of two conditions that gcc joins to one
-range test when it optimises ("c >= '0' && c <= '9'") the second.  What gcov
+it instruments, also at -O0); the destructor that `delete' calls and what
+system headers define are left out.  What ruchyprof does not see: the conditions
+of macros of system headers (assert), and of two conditions that gcc joins to
+one range test when it optimises ("c >= '0' && c <= '9'") the second.  What gcov
 sees differently: a switch, of which it knows the arcs by target; there the
 number of executions must agree.  gcov has one branch more on the value of a
 "&&" behind a comma ("while (p++, a && b)"), puts a switch that begins a case
@@ -41,7 +42,7 @@ class Result:
 
 def compare_functions(gcov, ours, left_out, result):
     for key, calls in sorted(gcov.functions.items()):
-        if key[1] in left_out:
+        if key[1] in left_out or deletes(key[1]):
             continue
         if calls:
             result.functions.add(key)
@@ -49,6 +50,11 @@ def compare_functions(gcov, ours, left_out, result):
             result.function_differences.append(
                 "%s:%s: gcov %s, ruchyprof %s"
                 % (*key, calls, ours.functions.get(key)))
+
+
+def deletes(name):
+    """Is it the destructor that `delete' calls?"""
+    return name.startswith("_Z") and name.endswith("D0Ev")
 
 
 def clusters(lines):
@@ -96,9 +102,13 @@ def compare_branches(gcov, ours, left_out, result):
         lines, theirs, own = functions[key[:2]]
         if key not in gcov.arcs:
             continue
-        total = executions + sum(map(sum, own.get(key[2], ())))
+        conditions = own.get(key[2], [])
+        total = executions + sum(map(sum, conditions))
         if gcov.arcs[key] == total:
             result.switches.add(key)
+        elif conditions and theirs.get(key[2]) == conditions:
+            # It has the switch on another line.
+            continue
         else:
             result.branch_differences.append(
                 "%s:%s:%s: switch and branches: gcov %d, ruchyprof %d"

@@ -10,13 +10,15 @@ Counts.switches   {(file, function, line): executions}   (ruchyprof only)
 Counts.arcs       {(file, function, line): sum of all arcs}   (gcov only)
 
 Files are known by their base names; what several objects have of one function
-is added up.
+is added up, and so are the constructors of whole objects and of those inside
+others, which -Os makes one function of.
 """
 
 import collections
 import glob
 import json
 import os
+import re
 import subprocess
 
 
@@ -26,6 +28,12 @@ class Counts:
         self.branches = {}
         self.switches = collections.Counter()
         self.arcs = {}
+
+
+def joined(linkage):
+    """LINKAGE, the same for what is compiled of one constructor."""
+    return re.sub("([CD])[1245](?=[EI])", r"\1", linkage) \
+        if linkage.startswith("_Z") else linkage
 
 
 def exact(row, name):
@@ -40,6 +48,31 @@ def place_of(row):
     return file, int(line)
 
 
+def linkage_of(row):
+    return joined(row.get("linkage_name", row["name"]))
+
+
+class Names:
+    """The linkage names of a profile's functions.  Rows of overloaded ones
+    have one name: the row belongs to the last that begins before it."""
+
+    def __init__(self, rows):
+        self.functions = collections.defaultdict(list)
+        for row in rows:
+            file, line = place_of(row)
+            self.functions[row["name"], file].append(
+                (line, linkage_of(row)))
+        self.files = collections.defaultdict(set)
+        for (name, _), found in self.functions.items():
+            self.files[name].update(linkage for _, linkage in found)
+            found.sort()
+
+    def linkage(self, name, file, line):
+        found = [linkage for first, linkage in self.functions[name, file]
+                 if first <= line]
+        return (found or sorted(self.files[name]) or [name])[-1]
+
+
 def read_profiles(paths):
     """The counts of the profiles, added up, and what they doubt themselves."""
     counts = Counts()
@@ -48,16 +81,15 @@ def read_profiles(paths):
     for path in paths:
         with open(path, encoding="utf-8") as source:
             profile = json.load(source)
-        linkage = {}
+        names = Names(profile["functions"])
         for row in profile["functions"]:
-            name = row.get("linkage_name", row["name"])
-            linkage[row["name"]] = name
-            counts.functions[os.path.basename(place_of(row)[0]), name] \
+            counts.functions[os.path.basename(place_of(row)[0]),
+                             linkage_of(row)] \
                 += exact(row, "calls")
         for row in profile["branches"]:
             file, line = place_of(row)
             key = (os.path.basename(file),
-                   linkage.get(row["function"], row["function"]), line)
+                   names.linkage(row["function"], file, line), line)
             pair = branches[key, row.get("column", 0),
                             row.get("occurrence", 1)]
             pair[0] += exact(row, "taken")
@@ -65,7 +97,7 @@ def read_profiles(paths):
         for row in profile.get("switches", []):
             file, line = place_of(row)
             counts.switches[os.path.basename(file),
-                            linkage.get(row["function"], row["function"]),
+                            names.linkage(row["function"], file, line),
                             line] += exact(row, "executions")
         if profile.get("consistent") is not True:
             doubts.append("%s: %s" % (profile["binary"],
@@ -109,16 +141,19 @@ def read_gcov(folders):
     arcs = collections.defaultdict(list)
     for folder in folders:
         for source in gcov_files(folder):
+            if source["file"].startswith("/usr/"):
+                continue
             name = os.path.basename(source["file"])
             for row in source["functions"]:
-                counts.functions[name, row["name"]] += row["execution_count"]
+                counts.functions[name, joined(row["name"])] \
+                    += row["execution_count"]
             lines = collections.defaultdict(list)
             for row in source["lines"]:
                 key = (name, row.get("function_name"), row["line_number"])
                 lines[key] += conditions(row["branches"])
             for key, row in lines.items():
                 if row and key[1]:
-                    arcs[key].append(row)
+                    arcs[name, joined(key[1]), key[2]].append(row)
     for key, rows in arcs.items():
         # Objects may hold different parts of one file; what only one of
         # them executed is that one's.

@@ -7,7 +7,7 @@ on both sides.
 
 import os
 
-from programs import Program
+from programs import Program, compile_sources
 
 
 class Configured(Program):
@@ -100,6 +100,35 @@ done
 true""")
 
 
+class Sed(Configured):
+    package = "sed"
+    folders = ["sed", "lib"]
+    # For gcov it is in the header whose macro names it.
+    jumping = clocked = {"rpl_mbrtowc"}
+    arguments = ["--disable-nls", "--disable-i18n", "--without-selinux",
+                 "--disable-acl"]
+
+    @staticmethod
+    def work(run):
+        run("sh", "-c", """cd testsuite
+for f in *.sed; do i=${f%.sed}.inp
+  test -f $i && ../sed/sed -f $f $i && ../sed/sed -n -f $f $i
+done
+true""")
+        run("sh", "-c", r"""S=sed/sed; I=COPYING
+$S -E 's/(a|b)+c?([^d]{2,4})/[\2]/g; y/abc/xyz/; 5,10d; /GNU/!s/x/y/2' $I
+$S -n '1~3p; $=; /start/,/end/{H;x;l 30}; s/[[:upper:]]\+/\L&/gp' $I
+$S -z 's/\n/,/3' $I; $S -s -n '$p' $I README; $S --posix 's/a*/x/g' $I
+$S --debug -e 'N;P;D' NEWS >out; $S -u 3q $I; $S '1!G;h;$!d' NEWS
+$S -e ':a' -e 's/^\(.\{1,40\}\)$/ \1/;ta' README
+cp README copy; $S -i.bak 's/the/THE/g;w written' copy; cat copy written
+$S 'a\' -e 'more' README | tail -3; $S '2r NEWS' README >out; head -9 out
+$S 's/x/\n/;s/(/[/' README; $S 'b nowhere' README; $S 's/a/b' README
+$S --help; $S --version; $S -E 's/(/x/' README; $S '$!N;s/\n/ /' README
+$S '/^$/d;s/.*/"&"/;c\changed' README; $S -n '/a/I,+2p' README
+true""")
+
+
 class Lapack(Program):
     """Fortran: the tests of BLAS.  When it optimises, gfortran moves calls
     behind the other operand of .AND. and .OR., so fewer are made."""
@@ -136,4 +165,235 @@ class Lapack(Program):
         run("cat", "dblat2.out", "dblat3.out", cwd="BLAS/TESTING")
 
 
-PROGRAMS = [Mawk, Xz, Lapack]
+def folders_of_objects(run):
+    """Where objects of the build are that gcov has something of."""
+    return sorted({os.path.relpath(path, run.folder)
+                   for path, _, names in os.walk(run.folder)
+                   if any(name.endswith((".gcno", ".o")) for name in names)})
+
+
+class Bc(Configured):
+    """C as it was before prototypes."""
+    package = "bc"
+    targets = ["AUTOMAKE=:", "ACLOCAL=:", "AUTOCONF=:", "AUTOHEADER=:",
+               "MAKEINFO=:"]
+    folders = ["bc", "dc", "lib"]
+
+    @staticmethod
+    def work(run):
+        run("sh", "-c", r"""cd Test
+for f in *.b; do echo "quit" | ../bc/bc -l $f | cksum; done
+cat signum sine | ../bc/bc -l | cksum
+cd ..
+echo 'scale=30; define f(n) { auto i, s; if (n <= 1) return (1)
+  for (i = 0; i < n; i++) { if (i == 3) continue; if (i > 8) break; s += i^2 }
+  return (n * f(n-1)) }
+f(40); e(1.5); 2^500 % 12345; sqrt(2); obase=16; 255; ibase=2; 1011
+x[3]=4; x[3]++; --x[3]; !x[3] && 1 || 0; a.b; 1/0; length(12.345); (1' \
+  | bc/bc -lsw 2>&1
+echo '2 3 + p 4 * p 10 k 2 v p 7 3 / p [la1-dsa0<x]sx 9sa lxx la p 16 o 255 p
+[abc] P 3 0 / 5 d f z p c 12 7 % p 2 3 ^ p 3 5 7 | p' | dc/dc 2>&1
+true""")
+
+
+class Expat(Program):
+    package = "expat"
+    on_request = True
+    folders = ["."]
+
+    @classmethod
+    def build(cls, run, gcc, flags):
+        run("sed", "-i", "s/^generate_hash_secret_salt(.*) {/& return 7;/",
+            "expat/lib/xmlparse.c")
+        flags = ["-DHAVE_MEMMOVE", "-DHAVE_GETRANDOM", "-DXML_NS=1",
+                 "-DXML_DTD=1", "-DXML_GE=1", "-DXML_CONTEXT_BYTES=1024",
+                 "-DXML_LARGE_SIZE", "-DHAVE_UNISTD_H", "-D_GNU_SOURCE",
+                 "-DBYTEORDER=1234", "-I../lib", "-w", *flags]
+        with open(os.path.join(run.folder, "expat/lib/expat_config.h"), "w",
+                  encoding="ascii") as out:
+            out.write("#define PACKAGE_STRING \"expat\"\n")
+        library = compile_sources(run, gcc, flags, [
+            "expat/lib/%s.c" % name for name in (
+                "xmlparse", "xmlrole", "xmltok")])
+        for program, names in (
+                ("xmlwf", ["xmlwf/xmlwf", "xmlwf/xmlfile", "xmlwf/codepage",
+                           "xmlwf/unixfilemap"]),
+                ("runtests", ["tests/runtests", "tests/minicheck",
+                              "tests/memcheck", "tests/chardata",
+                              "tests/structdata"])):
+            objects = compile_sources(run, gcc, flags, [
+                "expat/%s.c" % name for name in names])
+            run(gcc, *flags, *objects, *library, "-o", program)
+        cls.folders = folders_of_objects(run)
+
+    @staticmethod
+    def own_tests(run):
+        run("sh", "-c", "./runtests -q")
+
+    @staticmethod
+    def work(run):
+        run("sh", "-c", """
+for f in $(find . -name '*.xml' | sort | head -150); do
+  ./xmlwf -d . -m $f >>out; echo $f $?; done
+cksum <out
+true""")
+
+
+class Jq(Program):
+    package = "jq"
+    on_request = True
+    folders = ["src"]
+    # Names of folders are among the keys of its hash tables.
+    jumping = {"jv_get_kind", "jvp_object_get_slot", "jvp_object_next_slot",
+               "jvp_object_ptr", "jvp_object_size", "jvp_utf8_next"}
+    clocked = {"jvp_object_find_slot", "jvp_object_get_slot",
+               "jvp_object_rehash", "jvp_utf8_is_valid", "jvp_utf8_next"}
+
+    @staticmethod
+    def build(run, gcc, flags):
+        run("sh", "-c", """cd src
+{ sed -e 's/\\\\/\\\\\\\\/g' -e 's/"/\\\\"/g' -e 's/^/"/' -e 's/$/\\\\n"/' \
+  builtin.jq; } >builtin.inc
+echo '#define JQ_VERSION "1.6"' >version.h""")
+        flags = ["-D_GNU_SOURCE", "-DIEEE_8087", "-DHAVE_ISATTY",
+                 "-DHAVE_MKTIME", "-DHAVE_GMTIME_R", "-DHAVE_LOCALTIME_R",
+                 "-DHAVE_STRPTIME", "-DHAVE_STRFTIME", "-DHAVE_TIMEGM",
+                 "-DHAVE_SETLOCALE", "-DUSE_DECNUM=0",
+                 "-DHAVE_TM_TM_GMT_OFF", "-w",
+                 *("-DHAVE_" + name.upper() for name in (
+                     "floor sqrt pow log log2 log10 exp exp2 exp10 sin cos "
+                     "tan asin acos atan atan2 fabs fmin fmax fmod frexp "
+                     "modf ldexp ceil round trunc rint significand "
+                     "gamma lgamma tgamma cbrt nearbyint logb memmem "
+                     "pthread_key_create pthread_once").split()),
+                 "-DNDEBUG", "-I..", *flags]
+        names = [name for name in sorted(os.listdir(
+            os.path.join(run.folder, "src")))
+            if name.endswith(".c") and name != "inject_errors.c"]
+        for name in names:
+            run(gcc, *flags, "-c", name, cwd="src")
+        run(gcc, *flags, *[name[:-2] + ".o" for name in names], "-o", "../jq1",
+            "-lm", "-lpthread", cwd="src")
+
+    @staticmethod
+    def own_tests(run):
+        run("sh", "-c", "./jq1 -L tests/modules --run-tests tests/jq.test"
+            " | grep -v '^Test #' | cksum; true")
+
+    @staticmethod
+    def work(run):
+        run("sh", "-c", """
+./jq1 -n '[range(3000)|{a:., b:(.*1.5|tostring), c:[.,"x"]}]' >big.json
+./jq1 'map(select(.a % 3 == 0 and (.b|test("5")|not)?)) | length' big.json
+./jq1 'group_by(.a % 7) | map({k: .[0].a, n: length}) | sort_by(.n)' big.json
+./jq1 -c '[.[] | .c[0] // 0] | add, min, max, (unique | length)' big.json
+./jq1 -S --tab 'to_entries | .[:3] | from_entries?' big.json
+./jq1 -r '.[] | [.a, .b] | @csv, @tsv, @html, @sh?' big.json | cksum
+./jq1 --stream -c . big.json | cksum
+./jq1 -s '.[0] | [paths] | length' big.json
+./jq1 'def f: if . > 1 then (.-1|f) + (.-2|f) else . end; [range(14)|f]' <<X
+1
+X
+./jq1 -n '[limit(5; repeat(1))], (try error("x") catch .), ([1,[2]]|flatten)'
+./jq1 -n 'reduce range(9) as $i (0; .+$i), [foreach range(4) as $i (0; .+$i)]'
+echo '{"a":[1,2,{"b":null}],"c":"d\\u00e9"' | ./jq1 .
+./jq1 -e '.a.b' <README.md
+true""")
+
+
+class Jpeg(Program):
+    """setjmp."""
+    package = "libjpeg-turbo"
+    on_request = True
+    folders = ["."]
+
+    @classmethod
+    def build(cls, run, gcc, flags):
+        run("cmake", "-S", ".", "-B", "o", "-DENABLE_SHARED=0",
+            "-DWITH_SIMD=0", "-DWITH_TURBOJPEG=0", "-DCMAKE_BUILD_TYPE=None",
+            "-DCMAKE_C_COMPILER=" + gcc,
+            "-DCMAKE_C_FLAGS=" + " ".join(flags))
+        run("make", "-s", "-C", "o", "-j2", "cjpeg-static", "djpeg-static",
+            "jpegtran-static")
+        cls.folders = folders_of_objects(run)
+
+    @staticmethod
+    def own_tests(run):
+        run("o/jpegtran-static", "-copy", "all", "testimages/testorig.jpg",
+            to="same")
+
+    @staticmethod
+    def work(run):
+        run("sh", "-c", """T=testimages; C=o/cjpeg-static; D=o/djpeg-static
+for o in "" -progressive -optimize -grayscale "-dct float" "-dct fast" \
+  "-quality 30" "-restart 2" "-sample 2x1" "-sample 1x2" -arithmetic \
+  "-arithmetic -progressive" "-smooth 20" -rgb; do
+  $C $o $T/testorig.ppm >j; echo $o $?; cksum <j
+  $D j | cksum; $D -gif j | cksum; $D -bmp -scale 3/8 j | cksum
+  $D -nosmooth -dct fast -colors 64 j | cksum
+  $D -dither none -colors 9 -onepass j | cksum
+  o/jpegtran-static -rotate 90 -trim j | cksum
+  o/jpegtran-static -crop 40x40+9+9 -progressive j | cksum
+done
+$C $T/vgl_6548_0026a.bmp | cksum
+for s in 1 2 3 5 6 7 9 10 12 14 16; do $D -scale $s/8 j | cksum; done
+$D -rgb565 -bmp j | cksum
+for s in 10 100 500 2000 4000; do
+head -c $s j | $D >x 2>m; echo $?; cksum <x; done
+head -c 3000 j >k; cat $T/testorig.ppm >>k; $D k | cksum
+$C README.md; $D README.md
+true""")
+
+
+class Tinyxml2(Program):
+    package = "tinyxml2"
+    on_request = True
+    folders = ["."]
+
+    @staticmethod
+    def build(run, _, flags):
+        for name in "tinyxml2", "xmltest":
+            run(run.cxx, *flags, "-c", name + ".cpp")
+        run(run.cxx, *flags, "tinyxml2.o", "xmltest.o", "-o", "xmltest")
+        os.makedirs(os.path.join(run.folder, "resources", "out"),
+                    exist_ok=True)
+
+    @staticmethod
+    def own_tests(run):
+        run("sh", "-c", "./xmltest | grep -v -e 'sec' -e 'ms' | cksum")
+
+    @staticmethod
+    def work(run):
+        pass
+
+
+class Minpack(Program):
+    """Fortran, called by C and calling it."""
+    package = "minpack"
+    on_request = True
+    folders = [".", "debian"]
+
+    @staticmethod
+    def build(run, gcc, flags):
+        names = [name for name in sorted(os.listdir(run.folder))
+                 if name.endswith(".f")]
+        for name in names:
+            run(run.fortran, *flags, "-ffrontend-optimize", "-c", name)
+
+        for name in sorted(os.listdir(
+                os.path.join(run.folder, "debian"))):
+            if name.endswith(".c"):
+                run(gcc, *flags, "-I..", "-c", name, cwd="debian")
+                run(run.fortran, *flags, "debian/%s.o" % name[:-2],
+                    *[n[:-2] + ".o" for n in names], "-o", name[:-2])
+
+    @staticmethod
+    def own_tests(run):
+        run("sh", "-c", "for t in t*[a-z1]; do test -f $t && ./$t; done; true")
+
+    @staticmethod
+    def work(run):
+        pass
+
+
+PROGRAMS = [Mawk, Xz, Lapack, Sed, Bc, Expat, Jq, Jpeg, Tinyxml2, Minpack]
