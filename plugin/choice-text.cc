@@ -391,12 +391,15 @@ rp_choice_constant (location_t loc)
   memset (&spelled, 0, sizeof spelled);
   if (text[at] != ':')
     at = question_behind (text, at);
-  if (text[at] && rp_choice_text_read (text, at, &spelled))
+  char *condition = text[at] ? read_parts (text, at, &spelled) : NULL;
+  /* The place may be that of a `? :' within the condition.  */
+  if (condition && !strchr (condition, '?'))
     {
       bool first = rp_text_constant (spelled.values[0], &value);
       bool second = rp_text_constant (spelled.values[1], &value);
       found = first == second ? -1 : second;
     }
+  free (condition);
   rp_choice_text_free (&spelled);
   free (text);
   return found;

@@ -25,8 +25,7 @@
 #include "gcc-common.h"
 
 #include "argument-places.h"
-#include "compiler-conditions.h"
-#include "coroutines.h"
+#include "expected-conditions.h"
 #include "operand-order.h"
 #include "source-conditions.h"
 #include "source-loops.h"
@@ -44,7 +43,6 @@ struct proxy
   bool found; /* its branch; others may have got the place, too */
 };
 
-static vec<struct rp_source_condition> source_conditions;
 static vec<struct proxy *> proxies;
 
 /* Proxies by their address, conditions by their branch.  */
@@ -56,315 +54,7 @@ static hash_map<gimple *, unsigned> *by_branch;
 static vec<location_t> arguments;
 static hash_map<gimple *, unsigned> *by_assignment;
 
-/* The numbers of the conditions that are operands still to be gimplified, in
-   their order.  */
-static hash_map<tree, vec<unsigned> > *expected;
-static tree expected_in;
-
 static int (*front_end_gimplify) (tree *, gimple_seq *, gimple_seq *);
-
-location_t
-rp_first_operand_place (location_t given, location_t operation)
-{
-  location_t start = get_start (operation);
-  if (get_pure_location (given) != get_pure_location (operation)
-      || LOCATION_LOCUS (start) <= BUILTINS_LOCATION)
-    return given;
-  /* A macro of a system header (isspace) that the program's operator has: what
-     is asked is asked where the macro is used.  */
-  if (!in_system_header_at (operation))
-    start = expansion_point_location_if_in_system_header (start);
-  expanded_location at = expand_location (start);
-  expanded_location here = expand_location (operation);
-  return at.file && here.file && strcmp (at.file, here.file) == 0 ? start
-                                                                  : given;
-}
-
-/* ----------------------------------------------------- conditions as trees */
-
-/* EXPR without what only passes its truth on, or turns it round.  */
-static tree
-without_wrapping (tree expr)
-{
-  for (;;)
-    switch (TREE_CODE (expr))
-      {
-      case CLEANUP_POINT_EXPR:
-      case NON_LVALUE_EXPR:
-      case VIEW_CONVERT_EXPR:
-      case TRUTH_NOT_EXPR:
-      case SAVE_EXPR:
-      CASE_CONVERT:
-        expr = TREE_OPERAND (expr, 0);
-        continue;
-      case COMPOUND_EXPR:
-        expr = TREE_OPERAND (expr, 1);
-        continue;
-      case TARGET_EXPR:
-        if (!TARGET_EXPR_INITIAL (expr))
-          return expr;
-        expr = TARGET_EXPR_INITIAL (expr);
-        continue;
-      case NE_EXPR:
-      case EQ_EXPR:
-        if (!integer_zerop (TREE_OPERAND (expr, 1)))
-          return expr;
-        expr = TREE_OPERAND (expr, 0);
-        continue;
-      default:
-        return expr;
-      }
-}
-
-static bool
-short_circuit_p (tree expr)
-{
-  return TREE_CODE (expr) == TRUTH_ANDIF_EXPR
-         || TREE_CODE (expr) == TRUTH_ORIF_EXPR;
-}
-
-static unsigned
-new_condition (enum rp_orientation orientation, bool value)
-{
-  struct rp_source_condition condition
-      = { orientation,      value, false, NULL, UNKNOWN_LOCATION,
-          UNKNOWN_LOCATION, 0,     0 };
-  source_conditions.safe_push (condition);
-  return source_conditions.length () - 1;
-}
-
-static void
-expect (tree operand, unsigned number)
-{
-  bool existed;
-  source_conditions[number].own = rp_own_place (operand);
-  vec<unsigned> &numbers = expected->get_or_insert (operand, &existed);
-  if (!existed)
-    numbers = vNULL;
-  numbers.safe_push (number);
-}
-
-/* The number of the condition that OPERAND was expected as; -1 if it was
-   not.  */
-static int
-take_expected (tree operand)
-{
-  vec<unsigned> *numbers = expected->get (operand);
-  if (!numbers || numbers->is_empty ())
-    return -1;
-  unsigned number = (*numbers)[0];
-  numbers->ordered_remove (0);
-  return number;
-}
-
-/* The number of the operand of CONDITION, an operator, that is evaluated
-   first; -1 if it is not known.  */
-static int
-first_operand (tree condition)
-{
-  while (short_circuit_p (condition))
-    condition = TREE_OPERAND (condition, 0);
-  vec<unsigned> *numbers = expected->get (condition);
-  return numbers && !numbers->is_empty () ? (int) (*numbers)[0] : -1;
-}
-
-/* The branch on the second operand of EXPR, a && or ||, has EXPR's place: that
-   of a call if EXPR is an argument.  */
-static void
-place_second_operand (tree expr)
-{
-  location_t place = rp_own_place (expr);
-  int second = first_operand (TREE_OPERAND (expr, 1));
-  if (second >= 0 && place != EXPR_LOCATION (expr))
-    source_conditions[second].place = place;
-}
-
-/* Expect the operands of EXPR, a condition or an operand of one, which as a
-   whole has ORIENTATION.  */
-static void
-expect_operands (tree expr, enum rp_orientation orientation)
-{
-  if (short_circuit_p (expr))
-    {
-      tree first = TREE_OPERAND (expr, 0), second = TREE_OPERAND (expr, 1);
-      struct rp_operand_orientations own = rp_operator_orientations (
-          rp_own_place (expr), TREE_CODE (expr) == TRUTH_ANDIF_EXPR,
-          rp_first_place (first, UNKNOWN_LOCATION),
-          rp_first_place (second, UNKNOWN_LOCATION), orientation);
-      expect_operands (first, own.first);
-      expect_operands (second, own.second);
-      place_second_operand (expr);
-      return;
-    }
-  if (TREE_CODE (expr) == COND_EXPR && !VOID_TYPE_P (TREE_TYPE (expr)))
-    {
-      /* The gimplifier makes `if (c) { if (x) ... } else { if (y) ... }' of
-         `if (c ? x : y)' if that is an operand.  */
-      expect (TREE_OPERAND (expr, 0),
-              new_condition (rp_choice_orientation (expr), false));
-      if (!VOID_TYPE_P (TREE_TYPE (TREE_OPERAND (expr, 1)))
-          && !VOID_TYPE_P (TREE_TYPE (TREE_OPERAND (expr, 2))))
-        {
-          expect_operands (TREE_OPERAND (expr, 1), orientation);
-          expect_operands (TREE_OPERAND (expr, 2), orientation);
-        }
-      return;
-    }
-  expect (expr, new_condition (orientation,
-                               short_circuit_p (without_wrapping (expr))));
-}
-
-/* Expect the operands of EXPR, part of a condition, of which those from number
- *AT on are INVERTED.  */
-static void
-expect_by_text (tree expr, const vec<bool> &inverted, unsigned *at)
-{
-  if (short_circuit_p (expr))
-    {
-      expect_by_text (TREE_OPERAND (expr, 0), inverted, at);
-      expect_by_text (TREE_OPERAND (expr, 1), inverted, at);
-      place_second_operand (expr);
-      return;
-    }
-  unsigned count = rp_operand_count (expr);
-  unsigned number = new_condition (inverted[*at] ? RP_INVERTED : RP_AS_WRITTEN,
-                                   short_circuit_p (without_wrapping (expr)));
-  struct rp_source_condition *condition = &source_conditions[number];
-  if (count > 1 && count <= HOST_BITS_PER_WIDE_INT)
-    condition->operands = count;
-  for (unsigned i = 0; i < condition->operands; i++)
-    if (inverted[*at + i])
-      condition->inverted |= HOST_WIDE_INT_1U << i;
-  *at += count;
-  expect (expr, number);
-}
-
-/* Expect the operands of CONDITION, that of what stands at LOC, of
-   ORIENTATION as a whole.  */
-static void
-expect_condition (tree condition, location_t loc,
-                  enum rp_orientation orientation)
-{
-  auto_vec<bool> inverted;
-  unsigned at = 0;
-  if (orientation != RP_UNDECIDED
-      && rp_operands_inverted (condition, rp_own_place (condition), loc,
-                               orientation == RP_INVERTED, &inverted))
-    expect_by_text (condition, inverted, &at);
-  else
-    expect_operands (condition, orientation);
-}
-
-/* The number of the condition of COND, a COND_EXPR, when its turn comes.  Its
-   operands are expected from now on if it has any.  Of these the first gets
-   COND's place: of an `if' a place of its own, else that of the operator,
-   which is the last operand's.  */
-static unsigned
-condition_of (tree cond)
-{
-  tree condition = TREE_OPERAND (cond, 0);
-  int number = take_expected (condition);
-  if (short_circuit_p (condition))
-    {
-      expect_condition (condition, EXPR_LOCATION (cond),
-                        number >= 0 ? source_conditions[number].orientation
-                                    : rp_choice_orientation (cond));
-      int first = first_operand (condition);
-      location_t own = rp_own_place (condition);
-      location_t given
-          = own == EXPR_LOCATION (condition) ? EXPR_LOCATION (cond) : own;
-      if (first >= 0)
-        source_conditions[first].place = rp_first_operand_place (given, own);
-    }
-  else if (number < 0)
-    number = new_condition (rp_source_loop_declares_p (EXPR_LOCATION (cond))
-                                ? RP_INVERTED
-                                : rp_choice_orientation (cond),
-                            short_circuit_p (without_wrapping (condition)));
-  if (number >= 0 && !short_circuit_p (condition))
-    source_conditions[number].own = rp_own_place (condition);
-  return number;
-}
-
-/* Whether COND, at LOC, asks for the operand that a constant leaves of a && or
-   ||, with whose value the source computes: of `(x || 0) + 3' comes
-   `x ? 4 : 3'.  */
-static bool
-computed_operand_p (tree cond, location_t loc)
-{
-  tree values[2];
-  bool is_first;
-  for (unsigned i = 0; i < 2; i++)
-    {
-      values[i] = TREE_OPERAND (cond, i + 1);
-      if (values[i] && TREE_CODE (values[i]) == MODIFY_EXPR)
-        values[i] = TREE_OPERAND (values[i], 1);
-      if (!values[i] || TREE_CODE (values[i]) != INTEGER_CST)
-        return false;
-    }
-  struct rp_text *text
-      = rp_text_kept_operand (rp_text_read_left (loc), &is_first);
-  bool found
-      = text && !text->inverted && tree_int_cst_lt (values[1], values[0]);
-  rp_text_free (text);
-  return found;
-}
-
-/* Whether COND is what GCC made of a comparison that the source computes with:
-   `(a < b) - 1' becomes `a < b ? 0 : -1' at the place of the `-'.  */
-static bool
-computed_with_p (tree cond)
-{
-  location_t loc = rp_own_place (cond);
-  location_t place = rp_first_place (TREE_OPERAND (cond, 0), UNKNOWN_LOCATION);
-  char next, spelled;
-  if ((!lang_GNU_C () && !lang_GNU_CXX ()) || !rp_known_p (loc)
-      || !rp_known_p (place) || rp_text_in_macro_p (loc)
-      || rp_text_in_macro_p (place))
-    return false;
-  spelled = rp_text_char (loc, &next);
-  return (spelled == '-' || spelled == '+' || spelled == '*') && next == ' '
-         && rp_before_p (place, loc) && !rp_text_choice_before_p (place, loc)
-         && !computed_operand_p (cond, loc);
-}
-
-/* The number of the condition of COND, which GCC made for a coroutine; -1 if
-   it did not.  */
-static int
-coroutine_condition (tree cond)
-{
-  struct rp_source_condition condition
-      = { RP_AS_WRITTEN,    false, false, NULL, UNKNOWN_LOCATION,
-          UNKNOWN_LOCATION, 0,     0 };
-  condition.loop = rp_source_loop_of_variable (
-      without_wrapping (TREE_OPERAND (cond, 0)), &condition.place);
-  if (condition.loop)
-    condition.orientation = RP_INVERTED;
-  else if (rp_coroutine_condition_p (cond))
-    condition.compilers = true;
-  else
-    return -1;
-  source_conditions.safe_push (condition);
-  return source_conditions.length () - 1;
-}
-
-/* Expect the operands of EXPR, a condition that only the compiler asks; the
-   number of the whole.  */
-static unsigned
-compiler_condition (tree expr)
-{
-  unsigned number = new_condition (RP_AS_WRITTEN, false);
-  source_conditions[number].compilers = true;
-  if (short_circuit_p (expr))
-    for (unsigned i = 0; i < 2; i++)
-      {
-        tree operand = TREE_OPERAND (expr, i);
-        unsigned inner = compiler_condition (operand);
-        if (!short_circuit_p (operand))
-          expect (operand, inner);
-      }
-  return number;
-}
 
 /* ------------------------------------------------------- gimplified trees */
 
@@ -407,11 +97,6 @@ static void
 watch_branch (tree cond)
 {
   location_t loc = EXPR_LOCATION (cond);
-  if (expected_in != current_function_decl)
-    {
-      expected->empty ();
-      expected_in = current_function_decl;
-    }
   /* As the gimplifier is about to do.  */
   TREE_OPERAND (cond, 0) = gimple_boolify (TREE_OPERAND (cond, 0));
   if (proxy_at (loc))
@@ -419,17 +104,13 @@ watch_branch (tree cond)
   /* A value that is needed: it comes again as a statement.  */
   if (!VOID_TYPE_P (TREE_TYPE (cond)))
     return;
-  bool compound = short_circuit_p (TREE_OPERAND (cond, 0));
-  int number = coroutine_condition (cond);
-  if (number < 0)
-    number = rp_compiler_condition_p (cond) || computed_with_p (cond)
-                 ? compiler_condition (TREE_OPERAND (cond, 0))
-                 : condition_of (cond);
+  bool compound = rp_short_circuit_p (TREE_OPERAND (cond, 0));
+  int number = rp_expected_condition (cond);
   /* A `? :' that is an argument: its branch gets the place of the call; what
      a sanitizer asks, that of the statement.  */
   if (LOCATION_LOCUS (loc) <= BUILTINS_LOCATION
       && (rp_placeless_choice_p (cond)
-          || (number >= 0 && source_conditions[number].compilers)))
+          || (number >= 0 && rp_numbered_condition (number)->compilers)))
     loc = input_location;
   if (compound || LOCATION_LOCUS (loc) <= BUILTINS_LOCATION)
     return;
@@ -445,7 +126,7 @@ static void
 watch_argument (tree expr)
 {
   location_t loc = EXPR_LOCATION (expr), own = rp_own_place (expr);
-  if (own == loc || proxy_at (loc) || short_circuit_p (expr))
+  if (own == loc || proxy_at (loc) || rp_short_circuit_p (expr))
     return;
   arguments.safe_push (own);
   SET_EXPR_LOCATION (expr, proxy_place (loc, arguments.length () - 1, true));
@@ -473,7 +154,6 @@ rp_source_conditions_watch (void)
   proxy_addresses = new hash_set<void *>;
   by_branch = new hash_map<gimple *, unsigned>;
   by_assignment = new hash_map<gimple *, unsigned>;
-  expected = new hash_map<tree, vec<unsigned> >;
   front_end_gimplify = lang_hooks.gimplify_expr;
   lang_hooks.gimplify_expr = gimplify_expression;
 }
@@ -536,14 +216,14 @@ const struct rp_source_condition *
 rp_source_condition (gcond *branch)
 {
   unsigned *found = by_branch ? by_branch->get (branch) : NULL;
-  return found ? &source_conditions[*found] : NULL;
+  return found ? rp_numbered_condition (*found) : NULL;
 }
 
 bool
 rp_source_condition_compilers_p (gcond *branch)
 {
   unsigned number = gimple_uid (branch);
-  return number > 0 && source_conditions[number - 1].compilers;
+  return number > 0 && rp_numbered_condition (number - 1)->compilers;
 }
 
 void
