@@ -134,15 +134,14 @@ rp_redirect_call (cgraph_edge *e, cgraph_node *callee)
 }
 
 /* Let the gimplifier give the branch that it is about to make the place LOC,
-   which its COND_EXPR has already: GCC 11 takes the current place.  */
+   which its COND_EXPR has already: GCC 11 takes the current place.  So does
+   what has no place in the branch's condition then.  */
+#define RP_BRANCHES_AT_CURRENT_PLACE (RUCHYPROF_GCC_MAJOR < 12)
 static inline void
 rp_gimplify_branch_at (location_t loc)
 {
-#if RUCHYPROF_GCC_MAJOR >= 12
-  (void) loc;
-#else
-  input_location = loc;
-#endif
+  if (RP_BRANCHES_AT_CURRENT_PLACE)
+    input_location = loc;
 }
 
 /* LOCUS with RANGE and DATA, a lexical block or what its owner put in that

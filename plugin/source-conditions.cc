@@ -40,7 +40,9 @@ struct proxy
   location_t place; /* the right one */
   unsigned number;  /* of the condition, or of the argument */
   bool argument;
-  bool found; /* its branch; others may have got the place, too */
+  bool found;  /* its branch; others may have got the place, too */
+  tree choice; /* the COND_EXPR, and its condition */
+  tree condition;
 };
 
 static vec<struct proxy *> proxies;
@@ -67,6 +69,7 @@ proxy_place (location_t loc, unsigned number, bool argument)
   proxy->number = number;
   proxy->argument = argument;
   proxy->found = false;
+  proxy->choice = proxy->condition = NULL_TREE;
   proxies.safe_push (proxy);
   proxy_addresses->add (proxy);
   return rp_combine_location (get_pure_location (loc),
@@ -93,14 +96,28 @@ move_jump (tree arm, location_t from, location_t to)
     SET_EXPR_LOCATION (arm, to);
 }
 
+/* Whether COND, whose place is PROXY, is what that was made for, or a copy.
+   Else it is a part of its condition and took the place that was in force.  */
+static bool
+own_proxy_p (const struct proxy *proxy, tree cond)
+{
+  return !RP_BRANCHES_AT_CURRENT_PLACE || !proxy->choice
+         || cond == proxy->choice
+         || operand_equal_p (TREE_OPERAND (cond, 0), proxy->condition, 0);
+}
+
 static void
 watch_branch (tree cond)
 {
   location_t loc = EXPR_LOCATION (cond);
   /* As the gimplifier is about to do.  */
   TREE_OPERAND (cond, 0) = gimple_boolify (TREE_OPERAND (cond, 0));
-  if (proxy_at (loc))
-    return;
+  if (const struct proxy *proxy = proxy_at (loc))
+    {
+      if (own_proxy_p (proxy, cond))
+        return;
+      loc = proxy->place;
+    }
   /* A value that is needed: it comes again as a statement.  */
   if (!VOID_TYPE_P (TREE_TYPE (cond)))
     return;
@@ -118,6 +135,8 @@ watch_branch (tree cond)
   move_jump (TREE_OPERAND (cond, 1), loc, proxy);
   move_jump (TREE_OPERAND (cond, 2), loc, proxy);
   SET_EXPR_LOCATION (cond, proxy);
+  proxy_at (proxy)->choice = cond;
+  proxy_at (proxy)->condition = TREE_OPERAND (cond, 0);
   rp_gimplify_branch_at (proxy);
 }
 
