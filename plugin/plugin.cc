@@ -20,6 +20,7 @@
 #include "density.h"
 #include "gates.h"
 #include "source-conditions.h"
+#include "compared-types.h"
 #include "source-constants.h"
 #include "source-loops.h"
 #include "source-switches.h"
@@ -185,6 +186,8 @@ plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *version)
   register_callback (plugin, PLUGIN_START_UNIT, start_unit, NULL);
   register_callback (plugin, PLUGIN_PRE_GENERICIZE, collect_source, NULL);
   register_callback (plugin, PLUGIN_FINISH_TYPE, rp_source_constants_collect,
+                     NULL);
+  register_callback (plugin, PLUGIN_FINISH_DECL, rp_compared_types_collect,
                      NULL);
   register_callback (plugin, PLUGIN_OVERRIDE_GATE, silence_copies, NULL);
   register_callback (plugin, PLUGIN_FINISH_UNIT, rp_tables_write, NULL);

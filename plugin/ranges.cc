@@ -16,6 +16,7 @@
 #include "gcc-common.h"
 
 #include "bits.h"
+#include "compared-types.h"
 #include "orientation.h"
 #include "ranges.h"
 #include "source-text.h"
@@ -157,6 +158,20 @@ read_interval (const struct comparison *comparison, struct interval *found,
   return found->high < FAR;
 }
 
+static HOST_WIDE_INT
+least_value (tree type)
+{
+  return wi::max (wi::to_widest (TYPE_MIN_VALUE (type)), -FAR, SIGNED)
+      .to_shwi ();
+}
+
+static HOST_WIDE_INT
+most_value (tree type)
+{
+  return wi::min (wi::to_widest (TYPE_MAX_VALUE (type)), FAR, SIGNED)
+      .to_shwi ();
+}
+
 /* Read COMPARISON as an interval that reaches as far as its type, of one value
    or of all but one.  */
 static bool
@@ -169,12 +184,7 @@ read_one_sided (const struct comparison *comparison, struct interval *found)
   HOST_WIDE_INT bound = tree_to_shwi (comparison->right);
   if (bound <= -FAR || bound >= FAR)
     return false;
-  HOST_WIDE_INT least
-      = wi::max (wi::to_widest (TYPE_MIN_VALUE (type)), -FAR, SIGNED)
-            .to_shwi ();
-  HOST_WIDE_INT most
-      = wi::min (wi::to_widest (TYPE_MAX_VALUE (type)), FAR, SIGNED)
-            .to_shwi ();
+  HOST_WIDE_INT least = least_value (type), most = most_value (type);
   enum tree_code code = comparison->code;
   found->subject = unconverted (comparison->left, &through);
   found->inside = code != NE_EXPR;
@@ -210,54 +220,77 @@ holds_p (enum tree_code code, HOST_WIDE_INT left, HOST_WIDE_INT right)
     }
 }
 
-static bool
-accepts_p (const struct rp_text *text, HOST_WIDE_INT value)
+/* The comparisons of a text, and the types that they compare as.  */
+struct leaves
 {
-  switch (text->kind)
-    {
-    case RP_TEXT_AND:
-      return accepts_p (text->left, value) && accepts_p (text->right, value);
-    case RP_TEXT_OR:
-      return accepts_p (text->left, value) || accepts_p (text->right, value);
-    default:
-      return holds_p (text->code, value, text->value);
-    }
+  auto_vec<struct rp_text *> texts;
+  auto_vec<tree> types;
+};
+
+/* VALUE of an integer of type FROM, as one of type TO, which is as wide.  */
+static HOST_WIDE_INT
+reinterpreted (HOST_WIDE_INT value, tree from, tree to)
+{
+  if (TYPE_UNSIGNED (from) == TYPE_UNSIGNED (to))
+    return value;
+  HOST_WIDE_INT all = HOST_WIDE_INT_1 << TYPE_PRECISION (to);
+  return TYPE_UNSIGNED (to) ? (value < 0 ? value + all : value)
+                            : (value >= all / 2 ? value - all : value);
+}
+
+/* Whether TEXT accepts VALUE of an integer of type TYPE.  */
+static bool
+accepts_p (const struct rp_text *text, const struct leaves *leaves, tree type,
+           HOST_WIDE_INT value)
+{
+  bool both = text->kind == RP_TEXT_AND;
+  if (text->kind != RP_TEXT_COMPARE)
+    return accepts_p (text->left, leaves, type, value) == both
+               ? accepts_p (text->right, leaves, type, value)
+               : !both;
+  unsigned i = 0;
+  while (leaves->texts[i] != text)
+    i++;
+  return holds_p (text->code, reinterpreted (value, type, leaves->types[i]),
+                  text->value);
 }
 
 /* Whether TEXT accepts what INTERVAL accepts.  Both change only at bounds, so
    these and their neighbours decide.  */
 static bool
-equivalent_p (const struct rp_text *text, const vec<struct rp_text *> &leaves,
+equivalent_p (const struct rp_text *text, const struct leaves *leaves,
               const struct interval *interval)
 {
   tree type = TREE_TYPE (interval->subject);
   auto_vec<HOST_WIDE_INT> tries;
-  HOST_WIDE_INT least
-      = wi::max (wi::to_widest (TYPE_MIN_VALUE (type)), -FAR, SIGNED)
-            .to_shwi ();
-  HOST_WIDE_INT most
-      = wi::min (wi::to_widest (TYPE_MAX_VALUE (type)), FAR, SIGNED)
-            .to_shwi ();
-  for (unsigned i = 0; i < leaves.length (); i++)
-    if (leaves[i]->value < least || leaves[i]->value > most
-        || leaves[i]->value <= -FAR || leaves[i]->value >= FAR)
-      return false;
-  tries.safe_push (least);
-  tries.safe_push (most);
+  HOST_WIDE_INT least = least_value (type), most = most_value (type);
+  for (unsigned i = 0; i < leaves->texts.length (); i++)
+    {
+      HOST_WIDE_INT bound = leaves->texts[i]->value;
+      tree own = leaves->types[i];
+      if (bound < least_value (own) || bound > most_value (own)
+          || bound <= -FAR || bound >= FAR)
+        return false;
+      for (int near = -1; near <= 1; near++)
+        tries.safe_push (reinterpreted (bound, own, type) + near);
+    }
   for (int near = -1; near <= 1; near++)
     {
       tries.safe_push (interval->low + near);
       tries.safe_push (interval->high + near);
-      for (unsigned i = 0; i < leaves.length (); i++)
-        tries.safe_push (leaves[i]->value + near);
+      tries.safe_push (most / 2 + near);
+      tries.safe_push (near);
     }
+  tries.safe_push (least);
+  tries.safe_push (most);
   for (unsigned i = 0; i < tries.length (); i++)
     {
       HOST_WIDE_INT value = tries[i];
       if (value < least || value > most)
         continue;
       bool inside = value >= interval->low && value <= interval->high;
-      if (accepts_p (text, value) != (inside == interval->inside))
+      if (accepts_p (text, leaves, type, value)
+          != (inside == interval->inside))
         return false;
     }
   return true;
@@ -299,22 +332,49 @@ infer_bounds (struct rp_text *text, const vec<struct rp_text *> &leaves,
   return true;
 }
 
+/* Find what types LEAVES compare as; false if that cannot be told.  Which
+   values are equal does not depend on it.  */
 static bool
-match_interval (struct rp_range *range, const vec<struct rp_text *> &leaves,
-                const struct interval *interval)
+find_types (struct leaves *leaves, tree type)
+{
+  for (unsigned i = 0; i < leaves->texts.length (); i++)
+    {
+      const struct rp_text *leaf = leaves->texts[i];
+      bool equality = leaf->code == EQ_EXPR || leaf->code == NE_EXPR;
+      tree own = equality
+                     ? type
+                     : rp_compared_type (leaf->subject, leaf->bound, type);
+      if (!own
+          || (TYPE_UNSIGNED (own) != TYPE_UNSIGNED (type)
+              && TYPE_PRECISION (type) >= HOST_BITS_PER_WIDE_INT))
+        return false;
+      leaves->types.safe_push (own);
+    }
+  return true;
+}
+
+static bool
+match_interval (struct rp_range *range, const struct interval *interval)
 {
   bool literal = true;
-  for (unsigned i = 0; i < leaves.length (); i++)
+  struct leaves leaves;
+  tree type = TREE_TYPE (interval->subject);
+  rp_text_leaves (range->condition, &leaves.texts);
+  for (unsigned i = 0; i < leaves.texts.length (); i++)
     {
-      if (strcmp (leaves[i]->subject, leaves[0]->subject) != 0)
+      if (strcmp (leaves.texts[i]->subject, leaves.texts[0]->subject) != 0)
         return false;
-      literal &= leaves[i]->literal;
+      literal &= leaves.texts[i]->literal;
     }
-  if ((!literal && !infer_bounds (range->condition, leaves, interval))
-      || !equivalent_p (range->condition, leaves, interval))
+  if (!find_types (&leaves, type)
+      || (!literal && !infer_bounds (range->condition, leaves.texts, interval))
+      || !equivalent_p (range->condition, &leaves, interval))
     return false;
-  for (unsigned i = 0; i < leaves.length (); i++)
-    range->operands.safe_push (interval->subject);
+  for (unsigned i = 0; i < leaves.texts.length (); i++)
+    range->operands.safe_push (
+        leaves.types[i] == type
+            ? interval->subject
+            : fold_convert (leaves.types[i], interval->subject));
   return true;
 }
 
@@ -453,7 +513,7 @@ match_part (struct rp_range *range, struct rp_text *text, bool proven,
   for (unsigned attempt = 0; attempt < 2 && (!proven || literal); attempt++)
     {
       range->operands.truncate (0);
-      if (merged->interval ? match_interval (range, leaves, merged->interval)
+      if (merged->interval ? match_interval (range, merged->interval)
           : merged->bits
               ? rp_bits_match (merged->bits, text, leaves, &range->operands)
               : match_zeros (range, leaves, merged->comparison))

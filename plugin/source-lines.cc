@@ -72,3 +72,49 @@ rp_source_line (const char *name, int number)
   size_t start = file->starts[number - 1];
   return char_span (file->text + start, file->starts[number] - start - 1);
 }
+
+/* The end of the quoted text that begins at AT in LINE.  */
+static size_t
+end_of_quoted (const char *line, size_t at, size_t to)
+{
+  size_t end = at + 1;
+  while (end < to && line[end] != line[at])
+    end += line[end] == '\\' ? 2 : 1;
+  return end < to ? end + 1 : to;
+}
+
+void
+rp_source_line_append (vec<char> *text, char_span line, size_t from, size_t to,
+                       bool *comment)
+{
+  const char *c = line.get_buffer ();
+  for (size_t at = from; at < to;)
+    {
+      bool pair = at + 1 < to;
+      size_t end = at + 1;
+      bool blank = *comment;
+      if (*comment && pair && c[at] == '*' && c[at + 1] == '/')
+        {
+          *comment = false;
+          end++;
+        }
+      else if (!*comment && pair && c[at] == '/' && c[at + 1] == '*')
+        {
+          blank = *comment = true;
+          end++;
+        }
+      else if (!*comment && pair && c[at] == '/' && c[at + 1] == '/')
+        {
+          blank = true;
+          end = to;
+        }
+      /* One between digits is C++'s.  */
+      else if (!*comment
+               && (c[at] == '"'
+                   || (c[at] == '\'' && (at == from || !ISDIGIT (c[at - 1])))))
+        end = end_of_quoted (c, at, to);
+      for (; at < end; at++)
+        text->safe_push (blank ? ' ' : c[at]);
+    }
+  text->safe_push (' ');
+}

@@ -14,15 +14,14 @@ char *
 rp_text_from (expanded_location at)
 {
   auto_vec<char> text;
+  bool comment = false;
   for (int number = at.line; number < at.line + 20; number++)
     {
       char_span line = rp_source_line (at.file, number);
       if (!line)
         break;
-      for (size_t i = number == at.line ? at.column - 1 : 0;
-           i < line.length (); i++)
-        text.safe_push (line.get_buffer ()[i]);
-      text.safe_push (' ');
+      size_t from = number == at.line ? at.column - 1 : 0;
+      rp_source_line_append (&text, line, from, line.length (), &comment);
     }
   if (text.is_empty ())
     return NULL;

@@ -127,12 +127,13 @@ rp_text_word_before (location_t loc, const char *word)
   return loc;
 }
 
-/* The text from START to FINISH, both included, lines joined; freed by the
-   caller; NULL if it cannot be seen.  */
+/* The text from START to FINISH, both included, lines joined, without
+   comments; freed by the caller; NULL if it cannot be seen.  */
 static char *
 text_between (expanded_location start, expanded_location finish)
 {
   auto_vec<char> text;
+  bool comment = false;
   if (!start.file || !finish.file || strcmp (start.file, finish.file) != 0
       || finish.line < start.line || finish.line > start.line + 20)
     return NULL;
@@ -146,9 +147,7 @@ text_between (expanded_location start, expanded_location finish)
           = number == finish.line ? (size_t) finish.column : line.length ();
       if (to > line.length () || from > to)
         return NULL;
-      for (size_t i = from; i < to; i++)
-        text.safe_push (line.get_buffer ()[i]);
-      text.safe_push (' ');
+      rp_source_line_append (&text, line, from, to, &comment);
     }
   text.safe_push (0);
   return xstrdup (text.address ());

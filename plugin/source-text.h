@@ -55,8 +55,8 @@ bool rp_text_negation_chooses_p (location_t loc);
    its text shows.  */
 bool rp_text_plain_if_p (location_t loc);
 
-/* The text of the range of LOC, lines joined, to be freed; NULL if it cannot
-   be seen.  */
+/* The text of the range of LOC, lines joined, blanks for comments, to be freed;
+   NULL if it cannot be seen.  */
 char *rp_text_of_range (location_t loc);
 
 /* The place OFFSET characters behind the start of that text; UNKNOWN_LOCATION
@@ -66,8 +66,8 @@ location_t rp_text_place (location_t loc, unsigned offset);
 /* Where the token of LOC is spelled; false if that is nowhere.  */
 bool rp_text_spelled_at (location_t loc, expanded_location *at);
 
-/* The text from AT on, some lines joined, to be freed; NULL if it cannot be
-   seen.  */
+/* The text from AT on, some lines joined, blanks for comments, to be freed;
+   NULL if it cannot be seen.  */
 char *rp_text_from (expanded_location at);
 
 /* The end of the quoted text that begins at TEXT.  */

@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* compared-types.cc - as what type a comparison of the source compares.
+
+   A merged comparison shows the variable, not the type that a cast or the
+   other operand makes of it: `(int) u >= 0 && (int) u < 9' and `u < 9' are one
+   and the same for an unsigned u.  The parts differ in what they say of the
+   upper half of its values.
+
+   Casts are read, `(int) x', `int (x)' and `static_cast<int> (x)', to built-in
+   types and to those that are defined outside of functions; and the suffixes
+   of numbers, and sizeof.  Compiler only.  */
+
+#include "gcc-common.h"
+
+#include "compared-types.h"
+#include "source-text.h"
+
+/* Of C++, which keeps the names of types; C forgets them with the file.  */
+extern tree identifier_global_value (tree) __attribute__ ((weak));
+
+/* By the name: the width of an integer type, negative if it is signed.  */
+static hash_map<nofree_ptr_hash<tree_node>, int> *defined;
+
+void
+rp_compared_types_collect (void *event_data, void *user_data)
+{
+  tree decl = (tree) event_data;
+  (void) user_data;
+  if (TREE_CODE (decl) != TYPE_DECL || !DECL_NAME (decl)
+      || !DECL_FILE_SCOPE_P (decl) || !INTEGRAL_TYPE_P (TREE_TYPE (decl)))
+    return;
+  if (!defined)
+    defined = new hash_map<nofree_ptr_hash<tree_node>, int>;
+  int width = TYPE_PRECISION (TREE_TYPE (decl));
+  defined->put (DECL_NAME (decl),
+                TYPE_UNSIGNED (TREE_TYPE (decl)) ? width : -width);
+}
+
+/* The integer type of all the unit that has the name TEXT, to END, or
+   NULL.  */
+static tree
+type_defined (const char *text, const char *end)
+{
+  char *name = xstrndup (text, end - text);
+  tree identifier = maybe_get_identifier (name);
+  free (name);
+  if (!identifier)
+    return NULL_TREE;
+  if (int *width = defined ? defined->get (identifier) : NULL)
+    return build_nonstandard_integer_type (abs (*width), *width > 0);
+  tree found = identifier_global_value && lang_GNU_CXX ()
+                   ? identifier_global_value (identifier)
+                   : NULL_TREE;
+  return found && TREE_CODE (found) == TYPE_DECL
+                 && INTEGRAL_TYPE_P (TREE_TYPE (found))
+             ? TREE_TYPE (found)
+             : NULL_TREE;
+}
+
+/* The type that TEXT, to END and without blanks, names; NULL if it is none of
+   the built-in integers, nor one of those that all the unit knows.  */
+static tree
+type_named (const char *text, const char *end)
+{
+  const char *begin = text;
+  static const char *const words[]
+      = { "unsigned", "signed", "char", "short", "int", "long" };
+  unsigned seen[ARRAY_SIZE (words)] = { 0 };
+  if (text == end)
+    return NULL_TREE;
+  while (text < end)
+    {
+      unsigned i = 0;
+      while (i < ARRAY_SIZE (words)
+             && strncmp (text, words[i], strlen (words[i])) != 0)
+        i++;
+      if (i == ARRAY_SIZE (words))
+        return type_defined (begin, end);
+      seen[i]++;
+      text += strlen (words[i]);
+    }
+  if (seen[2])
+    return seen[0]   ? unsigned_char_type_node
+           : seen[1] ? signed_char_type_node
+                     : char_type_node;
+  tree type = seen[3]   ? short_integer_type_node
+              : seen[5] ? long_integer_type_node
+                        : integer_type_node;
+  return seen[0] ? unsigned_type_for (type) : type;
+}
+
+/* The end of the brackets that TEXT begins with, or NULL.  */
+static const char *
+end_of_brackets (const char *text, char open, char close)
+{
+  int depth = 0;
+  for (; *text; text++)
+    if (*text == open)
+      depth++;
+    else if (*text == close && --depth == 0)
+      return text;
+  return NULL;
+}
+
+/* What SUBJECT is cast to, or TYPE, that of what is compared, without a cast;
+   NULL if nobody can tell.  */
+static tree
+type_of_subject (const char *subject, tree type)
+{
+  static const char keyword[] = "static_cast<";
+  if (strncmp (subject, keyword, sizeof keyword - 1) == 0)
+    {
+      const char *name = subject + sizeof keyword - 1;
+      const char *end = strchr (name, '>');
+      return end ? type_named (name, end) : NULL_TREE;
+    }
+  if (*subject == '(')
+    {
+      const char *end = end_of_brackets (subject, '(', ')');
+      /* `(a + b) * 2', `(p)->n' and the like are no casts.  */
+      return end && (ISIDNUM (end[1]) || end[1] == '(' || end[1] == '*')
+                 ? type_named (subject + 1, end)
+                 : type;
+    }
+  const char *end = strchr (subject, '(');
+  tree function_style = end ? type_named (subject, end) : NULL_TREE;
+  return function_style ? function_style : type;
+}
+
+/* The type of BOUND, a number with a suffix or a sizeof, if it is unsigned and
+   as wide as an int at least; NULL if it is signed, or a name.  */
+static tree
+unsigned_type_of_bound (const char *bound)
+{
+  if (strncmp (bound, "sizeof", 6) == 0)
+    return long_unsigned_type_node;
+  const char *end = bound + strlen (bound), *suffix = end;
+  while (suffix > bound && strchr ("uUlL", suffix[-1]))
+    suffix--;
+  if (!ISDIGIT (*bound) || !strpbrk (suffix, "uU"))
+    return NULL_TREE;
+  return end - suffix > 1 ? long_unsigned_type_node : unsigned_type_node;
+}
+
+tree
+rp_compared_type (const char *subject, const char *bound, tree type)
+{
+  char *plain = rp_text_without_brackets (subject);
+  tree own = type_of_subject (plain, type);
+  free (plain);
+  if (!own)
+    return NULL_TREE;
+  unsigned width = TYPE_PRECISION (type);
+  tree other = unsigned_type_of_bound (bound);
+  /* What is wider has all values of an unsigned type.  */
+  if (TYPE_PRECISION (own) > width)
+    return TYPE_UNSIGNED (own) <= TYPE_UNSIGNED (type) ? type : NULL_TREE;
+  if (TYPE_PRECISION (own) < width)
+    return NULL_TREE;
+  if (other && !TYPE_UNSIGNED (own))
+    {
+      if (TYPE_PRECISION (other) != width)
+        return NULL_TREE;
+      own = other;
+    }
+  return TYPE_UNSIGNED (own) == TYPE_UNSIGNED (type)
+             ? type
+             : (TYPE_UNSIGNED (own) ? unsigned_type_for (type)
+                                    : signed_type_for (type));
+}
