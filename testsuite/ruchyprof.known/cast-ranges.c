@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* { dg-do run }
+   { option-matrix -O0 -O1 -O2 -O3 -Os "-O2 -flto" "-O2 -x c++" "-O0 -x c++" }
    Ranges that are compared as another type than the variable has: what the
    two comparisons say of its other half is what the cast makes of it.
    { profile-check "branches[line=@bytefirst].taken == 362" }
