@@ -102,29 +102,58 @@ end_of_brackets (const char *text, char open, char close)
   return NULL;
 }
 
+/* A text and what it is cast to; all of it is the operand without a cast.  */
+struct cast
+{
+  const char *name, *name_end; /* NULL: no cast */
+  const char *operand;
+};
+
+static struct cast
+read_cast (const char *text)
+{
+  static const char keyword[] = "static_cast<";
+  struct cast none = { NULL, NULL, text };
+  if (strncmp (text, keyword, sizeof keyword - 1) == 0)
+    {
+      const char *name = text + sizeof keyword - 1;
+      const char *end = strchr (name, '>');
+      struct cast found = { name, end, end + 1 };
+      return end ? found : none;
+    }
+  if (*text == '(')
+    {
+      /* `(a + b) * 2', `(p)->n' and the like are no casts.  */
+      const char *end = end_of_brackets (text, '(', ')');
+      struct cast found = { text + 1, end, end + 1 };
+      return end && (ISIDNUM (end[1]) || end[1] == '(' || end[1] == '*')
+                 ? found
+                 : none;
+    }
+  const char *end = strchr (text, '(');
+  struct cast found = { text, end, end };
+  return end && type_named (text, end) ? found : none;
+}
+
+char *
+rp_text_without_cast (const char *text)
+{
+  char *plain = rp_text_without_brackets (text);
+  char *found = rp_text_without_brackets (read_cast (plain).operand);
+  free (plain);
+  return found;
+}
+
 /* What SUBJECT is cast to, or TYPE, that of what is compared, without a cast;
    NULL if nobody can tell.  */
 static tree
 type_of_subject (const char *subject, tree type)
 {
-  static const char keyword[] = "static_cast<";
-  if (strncmp (subject, keyword, sizeof keyword - 1) == 0)
-    {
-      const char *name = subject + sizeof keyword - 1;
-      const char *end = strchr (name, '>');
-      return end ? type_named (name, end) : NULL_TREE;
-    }
-  if (*subject == '(')
-    {
-      const char *end = end_of_brackets (subject, '(', ')');
-      /* `(a + b) * 2', `(p)->n' and the like are no casts.  */
-      return end && (ISIDNUM (end[1]) || end[1] == '(' || end[1] == '*')
-                 ? type_named (subject + 1, end)
-                 : type;
-    }
-  const char *end = strchr (subject, '(');
-  tree function_style = end ? type_named (subject, end) : NULL_TREE;
-  return function_style ? function_style : type;
+  char *plain = rp_text_without_brackets (subject);
+  struct cast cast = read_cast (plain);
+  tree found = cast.name ? type_named (cast.name, cast.name_end) : type;
+  free (plain);
+  return found;
 }
 
 /* The type of BOUND, a number with a suffix or a sizeof, if it is unsigned and
@@ -145,26 +174,18 @@ unsigned_type_of_bound (const char *bound)
 tree
 rp_compared_type (const char *subject, const char *bound, tree type)
 {
-  char *plain = rp_text_without_brackets (subject);
-  tree own = type_of_subject (plain, type);
-  free (plain);
-  if (!own)
-    return NULL_TREE;
-  unsigned width = TYPE_PRECISION (type);
+  tree own = type_of_subject (subject, type);
   tree other = unsigned_type_of_bound (bound);
-  /* What is wider has all values of an unsigned type.  */
-  if (TYPE_PRECISION (own) > width)
-    return TYPE_UNSIGNED (own) <= TYPE_UNSIGNED (type) ? type : NULL_TREE;
-  if (TYPE_PRECISION (own) < width)
+  unsigned width = TYPE_PRECISION (type);
+  if (!own || TYPE_PRECISION (own) < width)
     return NULL_TREE;
   if (other && !TYPE_UNSIGNED (own))
-    {
-      if (TYPE_PRECISION (other) != width)
-        return NULL_TREE;
-      own = other;
-    }
-  return TYPE_UNSIGNED (own) == TYPE_UNSIGNED (type)
-             ? type
-             : (TYPE_UNSIGNED (own) ? unsigned_type_for (type)
-                                    : signed_type_for (type));
+    own = other;
+  if (TYPE_UNSIGNED (own) == TYPE_UNSIGNED (type))
+    return type;
+  /* A wider type has all values of an unsigned one; and what is negative is as
+     much beyond all bounds in it as in the unsigned type of the same width. */
+  if (TYPE_UNSIGNED (type))
+    return TYPE_PRECISION (own) > width ? type : signed_type_for (type);
+  return unsigned_type_for (type);
 }

@@ -269,7 +269,9 @@ equivalent_p (const struct rp_text *text, const struct leaves *leaves,
       HOST_WIDE_INT bound = leaves->texts[i]->value;
       tree own = leaves->types[i];
       if (bound < least_value (own) || bound > most_value (own)
-          || bound <= -FAR || bound >= FAR)
+          || bound <= -FAR || bound >= FAR
+          || (own != type
+              && (bound < least_value (type) || bound > most_value (type))))
         return false;
       for (int near = -1; near <= 1; near++)
         tries.safe_push (reinterpreted (bound, own, type) + near);
@@ -353,6 +355,18 @@ find_types (struct leaves *leaves, tree type)
   return true;
 }
 
+/* Whether two comparisons compare the same, under casts or not.  */
+static bool
+same_subject_p (const struct rp_text *left, const struct rp_text *right)
+{
+  char *one = rp_text_without_cast (left->subject);
+  char *other = rp_text_without_cast (right->subject);
+  bool same = strcmp (one, other) == 0;
+  free (one);
+  free (other);
+  return same;
+}
+
 static bool
 match_interval (struct rp_range *range, const struct interval *interval)
 {
@@ -362,7 +376,7 @@ match_interval (struct rp_range *range, const struct interval *interval)
   rp_text_leaves (range->condition, &leaves.texts);
   for (unsigned i = 0; i < leaves.texts.length (); i++)
     {
-      if (strcmp (leaves.texts[i]->subject, leaves.texts[0]->subject) != 0)
+      if (!same_subject_p (leaves.texts[i], leaves.texts[0]))
         return false;
       literal &= leaves.texts[i]->literal;
     }

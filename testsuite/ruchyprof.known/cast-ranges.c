@@ -47,10 +47,19 @@
    { profile-check "branches[line=@maskedfirst].not_taken == 111" }
    { profile-check "branches[line=@maskedsecond].taken == 189" }
    { profile-check "branches[line=@maskedsecond].not_taken == 300" }
+   { profile-check "branches[line=@widefirst].taken == 598" }
+   { profile-check "branches[line=@widefirst].not_taken == 2" }
+   { profile-check "branches[line=@widesecond].taken == 3" }
+   { profile-check "branches[line=@widesecond].not_taken == 595" }
+   { profile-check "branches[line=@mixedfirst].taken == 298" }
+   { profile-check "branches[line=@mixedfirst].not_taken == 302" }
+   { profile-check "branches[line=@mixedsecond].taken == 3" }
+   { profile-check "branches[line=@mixedsecond].not_taken == 295" }
    { profile-check "consistent == true" } */
 
 typedef unsigned char byte_type;
 typedef int word_type;
+typedef unsigned long size_type;
 enum list { FIRST, SECOND, THIRD, LAST };
 
 static int __attribute__ ((noinline))
@@ -152,12 +161,30 @@ masked (int c)
   return 0;
 }
 
+static int __attribute__ ((noinline))
+wide (int c)
+{
+  if ((size_type) c >= 2 // @widefirst
+      && (size_type) c < 5) // @widesecond
+    return 1;
+  return 0;
+}
+
+static int __attribute__ ((noinline))
+mixed (int c)
+{
+  if (c >= 2 // @mixedfirst
+      && (unsigned) c < 5) // @mixedsecond
+    return 1;
+  return 0;
+}
+
 int
 main (void)
 {
   int n = 0;
   for (int i = -300; i < 300; i++)
-    n += byte (i)
+    n += wide (i) + mixed (i) + byte (i)
          + outside (i)
          + word (i)
          + list ((enum list) i)
