@@ -43,7 +43,18 @@
   X (T, FLAG, estimated, 0, MAXIMUM)                                          \
   X (T, COUNT, minor_faults, 0, SUM)                                          \
   X (T, COUNT, major_faults, 0, SUM)                                          \
-  X (T, COUNT, cpu_migrations, 0, SUM)
+  X (T, COUNT, cpu_migrations, 0, SUM)                                        \
+  X (T, NUMBER, cycles_stderr, 0, QUADRATURE)                                 \
+  X (T, NUMBER, instructions_stderr, 0, QUADRATURE)                           \
+  X (T, NUMBER, cache_references_stderr, 0, QUADRATURE)                       \
+  X (T, NUMBER, cache_misses_stderr, 0, QUADRATURE)                           \
+  X (T, NUMBER, branches_stderr, 0, QUADRATURE)                               \
+  X (T, NUMBER, branch_misses_stderr, 0, QUADRATURE)                          \
+  X (T, NUMBER, page_faults_stderr, 0, QUADRATURE)                            \
+  X (T, NUMBER, minor_faults_stderr, 0, QUADRATURE)                           \
+  X (T, NUMBER, major_faults_stderr, 0, QUADRATURE)                           \
+  X (T, NUMBER, context_switches_stderr, 0, QUADRATURE)                       \
+  X (T, NUMBER, cpu_migrations_stderr, 0, QUADRATURE)
 
 #define FUNCTION_FIELDS(X, T)                                                 \
   X (T, NAME, name, 1, KEEP)                                                  \
