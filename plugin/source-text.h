@@ -55,8 +55,8 @@ bool rp_text_negation_chooses_p (location_t loc);
    its text shows.  */
 bool rp_text_plain_if_p (location_t loc);
 
-/* The text of the range of LOC, lines joined, blanks for comments, to be freed;
-   NULL if it cannot be seen.  */
+/* The text of the range of LOC, lines joined, blanks for comments, to be
+   freed; NULL if it cannot be seen.  */
 char *rp_text_of_range (location_t loc);
 
 /* The place OFFSET characters behind the start of that text; UNKNOWN_LOCATION
