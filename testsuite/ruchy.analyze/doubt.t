@@ -22,9 +22,9 @@ $ json-check both.json 'loops[line=3].iterations_min == 600' 'loops[line=3].iter
 $ ruchy merge -o both.json b.json a.json
 $ json-check both.json 'loops[line=3].iterations_min == 600' 'loops[line=3].iterations_max == 4000000600' 'branches[line=4].taken_min == 140' 'branches[line=4].taken_max absent'
 $ ruchy analyze --format csv --table loops a.json
-location,file,line,column,function,kind,parent,iterations,entries,avg_trip_count,total_time_ns,total_time_ns_stderr,avg_iter_time_ns,time_source,samples,hardware.cycles,hardware.instructions,hardware.ipc,hardware.cache_references,hardware.cache_misses,hardware.cache_miss_rate,hardware.branches,hardware.branch_misses,hardware.branch_miss_rate,hardware.page_faults,hardware.context_switches,hardware.counted_share,hardware.estimated,hardware.minor_faults,hardware.major_faults,hardware.cpu_migrations,allocs,alloc_bytes,iterations_stderr,entries_stderr,exact,iterations_min,iterations_max,entries_min,entries_max,occurrence
-f.c:3,f.c,,,f,,,4000000000,2,2000000000,0,,0,none,,,,,,,,,,,,,,,,,,,,,,false,0,4000000000,,,
-f.c:5,f.c,,,f,,,100,2,50,0,,0,none,,,,,,,,,,,,,,,,,,,,,,false,100,101,,,
+location,file,line,column,function,kind,parent,iterations,entries,avg_trip_count,total_time_ns,total_time_ns_stderr,avg_iter_time_ns,time_source,samples,hardware.cycles,hardware.instructions,hardware.ipc,hardware.cache_references,hardware.cache_misses,hardware.cache_miss_rate,hardware.branches,hardware.branch_misses,hardware.branch_miss_rate,hardware.page_faults,hardware.context_switches,hardware.counted_share,hardware.estimated,hardware.minor_faults,hardware.major_faults,hardware.cpu_migrations,hardware.cycles_stderr,hardware.instructions_stderr,hardware.cache_references_stderr,hardware.cache_misses_stderr,hardware.branches_stderr,hardware.branch_misses_stderr,hardware.page_faults_stderr,hardware.minor_faults_stderr,hardware.major_faults_stderr,hardware.context_switches_stderr,hardware.cpu_migrations_stderr,allocs,alloc_bytes,iterations_stderr,entries_stderr,exact,iterations_min,iterations_max,entries_min,entries_max,occurrence
+f.c:3,f.c,,,f,,,4000000000,2,2000000000,0,,0,none,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,false,0,4000000000,,,
+f.c:5,f.c,,,f,,,100,2,50,0,,0,none,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,false,100,101,,,
 $ ruchy diff b.json a.json | grep -c "iterations"
 0
 [1]
