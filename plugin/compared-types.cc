@@ -89,19 +89,6 @@ type_named (const char *text, const char *end)
   return seen[0] ? unsigned_type_for (type) : type;
 }
 
-/* The end of the brackets that TEXT begins with, or NULL.  */
-static const char *
-end_of_brackets (const char *text, char open, char close)
-{
-  int depth = 0;
-  for (; *text; text++)
-    if (*text == open)
-      depth++;
-    else if (*text == close && --depth == 0)
-      return text;
-  return NULL;
-}
-
 /* A text and what it is cast to; all of it is the operand without a cast.  */
 struct cast
 {
@@ -124,9 +111,9 @@ read_cast (const char *text)
   if (*text == '(')
     {
       /* `(a + b) * 2', `(p)->n' and the like are no casts.  */
-      const char *end = end_of_brackets (text, '(', ')');
+      const char *end = rp_text_end_of_bracket (text);
       struct cast found = { text + 1, end, end + 1 };
-      return end && (ISIDNUM (end[1]) || end[1] == '(' || end[1] == '*')
+      return *end && (ISIDNUM (end[1]) || end[1] == '(' || end[1] == '*')
                  ? found
                  : none;
     }

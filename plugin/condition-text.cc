@@ -194,26 +194,6 @@ rp_text_negate (struct rp_text *text)
     text->inverted = !text->inverted;
 }
 
-/* The end of the bracket that TEXT begins with, or of TEXT if it is not
-   closed.  */
-static const char *
-end_of_bracket (const char *text)
-{
-  unsigned depth = 0;
-  for (; *text; text++)
-    if (*text == '"' || *text == '\'')
-      {
-        text = rp_text_end_of_quoted (text);
-        if (!*text)
-          break;
-      }
-    else if (*text == '(' || *text == '[')
-      depth++;
-    else if ((*text == ')' || *text == ']') && --depth == 0)
-      break;
-  return text;
-}
-
 /* Whether the bracket at TEXT encloses a whole operand of && and ||.  What is
    in the brackets of a call or an index does not tell.  */
 static bool
@@ -224,7 +204,7 @@ encloses_condition_p (const char *text)
   for (; *text; text++)
     {
       if (*text == '[' || (*text == '(' && name))
-        text = end_of_bracket (text);
+        text = rp_text_end_of_bracket (text);
       else if (*text == '"' || *text == '\'')
         text = rp_text_end_of_quoted (text);
       else if (*text == '(')

@@ -15,12 +15,12 @@
 
 #include "args.h"
 #include "code.h"
+#include "compared-types.h"
 #include "coroutines.h"
 #include "counters.h"
 #include "density.h"
 #include "gates.h"
 #include "source-conditions.h"
-#include "compared-types.h"
 #include "source-constants.h"
 #include "source-loops.h"
 #include "source-switches.h"

@@ -89,22 +89,21 @@ last_operator (const char *text)
   return RP_OPERATOR_UNSEEN;
 }
 
-/* The end of the bracket that TEXT begins with.  */
-static const char *
-end_of_bracket (const char *text)
+const char *
+rp_text_end_of_bracket (const char *text)
 {
   unsigned depth = 0;
   for (; *text; text++)
-    {
-      if (*text == '"' || *text == '\'')
+    if (*text == '"' || *text == '\'')
+      {
         text = rp_text_end_of_quoted (text);
-      else if (*text == '(' || *text == '[')
-        depth++;
-      else if ((*text == ')' || *text == ']') && --depth == 0)
-        return text + 1;
-      if (!*text)
-        break;
-    }
+        if (!*text)
+          break;
+      }
+    else if (*text == '(' || *text == '[')
+      depth++;
+    else if ((*text == ')' || *text == ']') && --depth == 0)
+      break;
   return text;
 }
 
@@ -119,7 +118,10 @@ rp_text_negation_chooses_p (location_t loc)
     text += *text == 'n' ? 3 : 1;
   for (;;)
     if (*text == '(' || *text == '[')
-      text = end_of_bracket (text);
+      {
+        text = rp_text_end_of_bracket (text);
+        text += *text != 0;
+      }
     else if (ISIDNUM (*text) || ISSPACE (*text) || *text == '.')
       text++;
     else if (*text == '-' && text[1] == '>')

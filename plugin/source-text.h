@@ -73,6 +73,10 @@ char *rp_text_from (expanded_location at);
 /* The end of the quoted text that begins at TEXT.  */
 const char *rp_text_end_of_quoted (const char *text);
 
+/* The bracket that closes the one that TEXT begins with, or the end of TEXT if
+   none does.  */
+const char *rp_text_end_of_bracket (const char *text);
+
 /* Whether TEXT[AT] is the = of an assignment.  */
 bool rp_text_assignment_p (const char *text, size_t at);
 

@@ -5,7 +5,7 @@
 
    Whether a handler runs is asked of the stack and of the signal mask first:
    a jump that comes from elsewhere, as in programs whose errors are jumps, is
-   slower by some nanoseconds or, if it goes further than a page, by a system
+   slower by some nanoseconds or, if it goes beyond the next page, by a system
    call if the program has handlers at all, and by nothing if it has none.  */
 
 #include "abandoned.h"
