@@ -133,7 +133,8 @@ time_source (const struct rp_function_row *row, struct rp_time_estimate total)
   /* The timed calls say more than callers have left.  */
   if (total.value < probes && rp_square_root (total.variance) > total.value)
     return "below resolution";
-  return time->timed >= time->entries ? "every call" : "sampled calls";
+  return time->timed >= time->entries + time->beginning ? "every call"
+                                                        : "sampled calls";
 }
 
 static void

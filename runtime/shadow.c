@@ -48,6 +48,7 @@ rp_shadow_clear (struct rp_shadow *shadow)
     shadow->frames[i].times->live = 0;
   shadow->depth = 0;
   shadow->busy = NULL;
+  shadow->beginning = NULL;
   shadow->cost = 0;
   shadow->overflows = 0;
   rp_edges_clear (&shadow->edges);
@@ -217,13 +218,30 @@ rp_shadow_drop_stale (struct rp_shadow *shadow, const char *stack,
     }
 }
 
+void
+rp_shadow_begin (struct rp_shadow *shadow, struct rp_times *const *times)
+{
+  shadow->beginning = times;
+  __atomic_signal_fence (__ATOMIC_SEQ_CST);
+}
+
+bool
+rp_shadow_begins (const struct rp_shadow *shadow,
+                  struct rp_times *const *times)
+{
+  return shadow->beginning == times
+         && (*times == NULL || (*times)->period == 0);
+}
+
 struct rp_frame *
-rp_shadow_push (struct rp_shadow *shadow, struct rp_times *times,
-                const void *function, uint32_t weight, char *stack)
+rp_shadow_frame (struct rp_shadow *shadow, struct rp_times *times,
+                 const void *function, uint32_t weight, char *stack,
+                 uint64_t start)
 {
   if (shadow->depth == RP_SHADOW_FRAMES || shadow->frames == NULL)
     {
       shadow->overflows++;
+      shadow->beginning = NULL;
       return NULL;
     }
   struct rp_frame *frame = &shadow->frames[shadow->depth];
@@ -242,9 +260,18 @@ rp_shadow_push (struct rp_shadow *shadow, struct rp_times *times,
   frame->leave = NULL;
   frame->callees = 0;
   frame->overhead = 0;
-  times->live++;
-  shadow->depth++;
+  frame->start = start;
   return frame;
+}
+
+void
+rp_shadow_push (struct rp_shadow *shadow, struct rp_frame *frame)
+{
+  frame->times->live++;
+  __atomic_signal_fence (__ATOMIC_SEQ_CST);
+  shadow->depth++;
+  shadow->beginning = NULL;
+  __atomic_signal_fence (__ATOMIC_SEQ_CST);
 }
 
 /* The rows of a table that grew have moved.  */

@@ -122,6 +122,9 @@ struct rp_shadow
   struct rp_edges charges;
   struct rp_distance distances[RP_DISTANCES]; /* by return address */
   char *busy; /* stack pointer of the probe at work, or NULL */
+  /* Where the times are of the call that is counted and not yet pushed, or
+     NULL.  */
+  struct rp_times *const *beginning;
 };
 
 /* Forgets the calls in progress; the slots that would end them are left as
@@ -137,11 +140,23 @@ void rp_shadow_renew (struct rp_shadow *shadow, uint32_t epoch);
 void rp_shadow_drop_stale (struct rp_shadow *shadow, const char *stack,
                            uint64_t now);
 
-/* Begins a call: the new frame, `start' to be set last, or NULL if the stack
-   is full.  */
-struct rp_frame *rp_shadow_push (struct rp_shadow *shadow,
-                                 struct rp_times *times, const void *function,
-                                 uint32_t weight, char *stack);
+/* A call of the function whose times are in *TIMES, or will be, is counted,
+   but the way to its frame is long: it allocates memory and asks the kernel
+   for the time.  A thread that is stopped there has a call that no time is
+   known of.  */
+void rp_shadow_begin (struct rp_shadow *shadow, struct rp_times *const *times);
+
+/* Whether this call is the next, and stands for itself only.  */
+bool rp_shadow_begins (const struct rp_shadow *shadow,
+                       struct rp_times *const *times);
+
+/* The frame of a call that begins at START, to be corrected last, or NULL if
+   the stack is full.  It is on the stack once it has been pushed.  */
+struct rp_frame *rp_shadow_frame (struct rp_shadow *shadow,
+                                  struct rp_times *times, const void *function,
+                                  uint32_t weight, char *stack,
+                                  uint64_t start);
+void rp_shadow_push (struct rp_shadow *shadow, struct rp_frame *frame);
 
 /* FRAME's caller: a function's identity, NULL if it is not profiled; then who
    pays instead.  */

@@ -297,9 +297,18 @@ rp_family_time (const struct rp_family *family, uint32_t function,
     if (family->index < thread->slab_capacity && thread->slabs[family->index])
       {
         const struct rp_slab *slab = thread->slabs[family->index];
-        if (slab->functions[function] != NULL)
-          fold_function (thread, slab, unit, index,
-                         function_entries (slab, unit, index), total);
+        struct rp_times *const *times = &slab->functions[function];
+        bool begins = rp_shadow_begins (&thread->shadow, times);
+        if (*times == NULL && !begins)
+          continue;
+        uint64_t entries = function_entries (slab, unit, index);
+        if (begins && entries > 0)
+          {
+            entries--;
+            total->beginning++;
+          }
+        if (*times != NULL)
+          fold_function (thread, slab, unit, index, entries, total);
       }
 }
 

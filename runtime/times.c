@@ -195,6 +195,7 @@ rp_times_merge (struct rp_time_total *into, const struct rp_time_total *from)
         into->maximum = from->maximum;
     }
   into->entries += from->entries;
+  into->beginning += from->beginning;
   into->timed += from->timed;
   for (int i = 0; i < RP_QUANTITIES; i++)
     {

@@ -73,7 +73,8 @@ struct rp_times
 
 struct rp_time_total
 {
-  uint64_t entries; /* calls with machine code of their own */
+  uint64_t entries;   /* calls with machine code of their own, without: */
+  uint64_t beginning; /* that no time is known of, see rp_shadow_begin */
   uint64_t timed;
   uint64_t minimum;
   uint64_t maximum;

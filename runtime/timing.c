@@ -276,7 +276,7 @@ find_payer (struct rp_shadow *shadow, const struct rp_frame *frame,
 static void
 find_caller (struct rp_shadow *shadow, struct rp_frame *frame, uintptr_t from)
 {
-  uint32_t below = shadow->depth - 1;
+  uint32_t below = shadow->depth;
   bool timed = false;
   const void *function = from != 0 ? function_at (from, &timed) : NULL;
   const struct rp_frame *newest
@@ -353,26 +353,28 @@ begin_call (struct rp_thread *self, struct rp_slab *slab,
       return NULL;
     }
   struct rp_shadow *shadow = &self->shadow;
+  rp_shadow_begin (shadow, &slab->functions[unit->first_function + function]);
   if (RP_UNLIKELY (shadow->epoch != rp_threads_epoch))
     rp_shadow_renew (shadow, rp_threads_epoch);
   rp_shadow_drop_stale (shadow, stack, now);
   struct rp_times *times = times_of (self, slab, unit, function);
   if (times == NULL)
     {
+      shadow->beginning = NULL;
       *raise_out = PERIOD_LIMIT;
       return NULL;
     }
   uint32_t weight = times->period;
   *raise_out = choose_raise (self, times);
-  struct rp_frame *frame = rp_shadow_push (
-      shadow, times, rp_function_row (unit, function), weight, stack);
+  struct rp_frame *frame = rp_shadow_frame (
+      shadow, times, rp_function_row (unit, function), weight, stack, now);
   if (frame == NULL)
     return NULL;
-  frame->start = now;
   uint32_t leave = rp_body_row (unit, body)->countdown + 1;
   rp_shadow_leave_by (frame, &slab->slots[unit->first_slot + leave],
                       (uintptr_t) stack - RP_PROCESSOR_LEFT_BELOW);
   find_caller (shadow, frame, from);
+  rp_shadow_push (shadow, frame);
   return frame;
 }
 
@@ -483,9 +485,9 @@ measure_probe (void)
       uint64_t now = rp_clock_ticks ();
       rp_shadow_drop_stale (&shadow, NULL, now);
       struct rp_frame *frame
-          = rp_shadow_push (&shadow, &times, &times, 0, stack);
-      frame->start = now;
+          = rp_shadow_frame (&shadow, &times, &times, 0, stack, now);
       find_caller (&shadow, frame, (uintptr_t) &measure_probe);
+      rp_shadow_push (&shadow, frame);
       uint64_t token = rp_shadow_token (&shadow, frame);
       start_clock (frame);
       __asm__ volatile("" : "+r"(token));

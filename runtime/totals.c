@@ -337,8 +337,8 @@ add_time (struct work *work, const struct rp_unit *unit, uint32_t function,
   if (folded == NULL)
     return 0;
   struct rp_time_total total = *folded;
-  if (total.entries < entries)
-    total.entries = entries;
+  if (total.entries + total.beginning < entries)
+    total.entries = entries - total.beginning;
   if (row->time == NULL)
     row->time = rp_region_alloc (work->region, sizeof *row->time);
   if (row->time == NULL)

@@ -92,8 +92,8 @@ call (int f, void (*function) (void))
   stack -= 64;
   if (is_picked (f))
     {
-      struct rp_frame *frame = rp_shadow_push (&shadow, &times[f], &rows[f],
-                                               weight, (char *) stack);
+      struct rp_frame *frame = rp_shadow_frame (&shadow, &times[f], &rows[f],
+                                                weight, (char *) stack, now);
       int caller = depth > 0 ? callers[depth - 1] : -1;
       rp_shadow_called_by (&shadow, frame, caller < 0 ? NULL : &rows[caller]);
       int payer = depth;
@@ -101,7 +101,7 @@ call (int f, void (*function) (void))
         payer--;
       if (payer < depth && payer > 0)
         rp_shadow_paid_by (&shadow, frame, &rows[callers[payer - 1]]);
-      frame->start = now;
+      rp_shadow_push (&shadow, frame);
       token = rp_shadow_token (&shadow, frame);
     }
   callers[depth++] = f;

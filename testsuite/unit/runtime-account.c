@@ -329,16 +329,17 @@ test_edges_grow (void)
   memset (few, 0, sizeof few);
   shadow.edges = (struct rp_edges){ .rows = few, .capacity = 4 };
   struct rp_frame *frame
-      = rp_shadow_push (&shadow, &times[A], &rows[A], 0, NULL);
+      = rp_shadow_frame (&shadow, &times[A], &rows[A], 0, NULL, 0);
   rp_shadow_called_by (&shadow, frame, NULL);
-  frame->start = 0;
+  rp_shadow_push (&shadow, frame);
   uint64_t token = rp_shadow_token (&shadow, frame);
   static char callees[1000];
   for (int i = 0; i < 1000; i++)
     CHECK (rp_edges_find (&shadow.edges, &rows[A], &callees[i]) != NULL);
   CHECK (shadow.edges.used == 1001 && shadow.edges.dropped == 0);
-  frame = rp_shadow_push (&shadow, &times[B], &rows[B], 0, NULL);
+  frame = rp_shadow_frame (&shadow, &times[B], &rows[B], 0, NULL, 0);
   rp_shadow_called_by (&shadow, frame, &rows[A]);
+  rp_shadow_push (&shadow, frame);
   rp_shadow_pop (&shadow, token, 100);
   CHECK (rp_edges_find (&shadow.edges, &rows[A], &rows[B])->timed == 1);
 }

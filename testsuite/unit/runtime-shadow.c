@@ -26,14 +26,14 @@ static uint64_t
 enter (int f, uint32_t weight, intptr_t stack, uint64_t now, int charged)
 {
   rp_shadow_drop_stale (&shadow, (char *) stack, now);
-  struct rp_frame *frame = rp_shadow_push (&shadow, &times[f], &function[f],
-                                           weight, (char *) stack);
+  struct rp_frame *frame = rp_shadow_frame (&shadow, &times[f], &function[f],
+                                            weight, (char *) stack, now);
   if (frame == NULL)
     return 0;
   if (charged >= 0 && frames[charged].function == &function[f])
     frame->inner = false;
   frame->charged = charged;
-  frame->start = now;
+  rp_shadow_push (&shadow, frame);
   return rp_shadow_token (&shadow, frame);
 }
 
@@ -176,6 +176,26 @@ test_live (void)
   CHECK (shadow.depth == 2);
 }
 
+/* A call that is counted and has no frame yet.  */
+static void
+test_beginning (void)
+{
+  struct rp_times *first = &times[0], *none = NULL;
+  begin ();
+  CHECK (!rp_shadow_begins (&shadow, &first));
+  rp_shadow_begin (&shadow, &first);
+  CHECK (rp_shadow_begins (&shadow, &first));
+  CHECK (!rp_shadow_begins (&shadow, &none));
+  enter (0, 0, 10000, 100, -1);
+  CHECK (!rp_shadow_begins (&shadow, &first));
+  rp_shadow_begin (&shadow, &none);
+  CHECK (rp_shadow_begins (&shadow, &none));
+  /* One of many that it stands for.  */
+  times[0].period = 7;
+  rp_shadow_begin (&shadow, &first);
+  CHECK (!rp_shadow_begins (&shadow, &first));
+}
+
 static void
 test_edges (void)
 {
@@ -204,6 +224,7 @@ main (void)
   RUN (test_overhead);
   RUN (test_full);
   RUN (test_live);
+  RUN (test_beginning);
   RUN (test_edges);
   return unit_status ();
 }
