@@ -331,6 +331,17 @@ operand_of_merged_p (gimple *stmt)
          && merged_condition (gimple_get_lhs (user)) != NULL;
 }
 
+/* Whether STMT compares a merged condition, which is split where it is
+   computed.  */
+static bool
+compares_merged_p (gimple *stmt)
+{
+  gcond *branch = dyn_cast<gcond *> (stmt);
+  gassign *def = merged_condition (branch ? gimple_cond_lhs (branch)
+                                          : gimple_assign_rhs1 (stmt));
+  return def && short_circuit_in_source_p (def);
+}
+
 /* The place of what STMT compares: a branch has that of its statement.  */
 static location_t
 own_place (gimple *stmt)
@@ -479,11 +490,12 @@ rp_conditions_split (struct function *fun)
           values.safe_push (def);
           choices.safe_push (choice);
         }
-      else if ((gimple_code (stmt) == GIMPLE_COND && !compilers_p (stmt))
-               || (def
-                   && TREE_CODE_CLASS (gimple_assign_rhs_code (def))
-                          == tcc_comparison
-                   && !operand_of_merged_p (def)))
+      else if (((gimple_code (stmt) == GIMPLE_COND && !compilers_p (stmt))
+                || (def
+                    && TREE_CODE_CLASS (gimple_assign_rhs_code (def))
+                           == tcc_comparison
+                    && !operand_of_merged_p (def)))
+               && !compares_merged_p (stmt))
         comparisons.safe_push (stmt);
     }
   for (unsigned i = 0; i < comparisons.length (); i++)

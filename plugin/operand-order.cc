@@ -7,7 +7,7 @@
    puts the value with the lower number first when it folds a statement, as it
    does in copies, where values are numbered anew.  Which one is computed first
    does not change, so a flag of the statement says whether that is the first
-   operand.  The gimplifier puts a variable before a value that is computed:
+   operand.  The front end puts a variable last, the gimplifier puts it first:
    the text at the operator tells which one comes first.  Compiler only.  */
 
 #include "gcc-common.h"
@@ -131,26 +131,52 @@ rp_place_of_value (tree v)
   return def ? gimple_location (def) : UNKNOWN_LOCATION;
 }
 
-/* Whether the operands of PAIR, one of which is a variable, stand the other
-   way round in the source: the gimplifier puts variables first.  */
+/* The name of the variable that V is, or the negation of; else NULL.  */
+static const char *
+variable_name (tree v)
+{
+  gassign *def = dyn_cast<gassign *> (SSA_NAME_DEF_STMT (v));
+  if (!rp_variable_of_source_p (v) && def
+      && gimple_assign_rhs_code (def) == BIT_NOT_EXPR)
+    v = gimple_assign_rhs1 (def);
+  return rp_variable_of_source_p (v) && DECL_NAME (SSA_NAME_VAR (v))
+             ? IDENTIFIER_POINTER (DECL_NAME (SSA_NAME_VAR (v)))
+             : NULL;
+}
+
+/* Whether the operands of PAIR, one of which at least is a variable or its
+   negation, stand the other way round in the source: the front end and the
+   gimplifier have an order of their own for these.  */
 static bool
 exchanged_p (gassign *pair)
 {
   tree first = gimple_assign_rhs1 (pair), second = gimple_assign_rhs2 (pair);
-  bool is_first = rp_variable_of_source_p (first);
-  if (is_first == rp_variable_of_source_p (second))
-    return false;
-  tree name = DECL_NAME (SSA_NAME_VAR (is_first ? first : second));
+  const char *name = variable_name (first);
+  const char *other = variable_name (second);
+  bool is_first = name != NULL;
   location_t at = gimple_location (pair);
-  location_t place = rp_place_of_value (is_first ? second : first);
-  if (!name || !rp_known_p (at) || !rp_known_p (place))
+  if (!rp_known_p (at) || (!name && !other)
+      || (name && other && strcmp (name, other) == 0))
     return false;
-  if (rp_before_p (at, place) || rp_before_p (place, at))
-    return is_first != rp_before_p (at, place);
-  char *behind = rp_text_behind (at);
-  bool found
-      = behind
-        && is_first == (strcmp (behind, IDENTIFIER_POINTER (name)) == 0);
+  /* Behind && and || stands the second operand, behind a `!' the first.  */
+  char next;
+  bool negation = rp_text_char (at, &next) == '!';
+  if (!name || !other)
+    {
+      location_t place = rp_place_of_value (is_first ? second : first);
+      if (!rp_known_p (place))
+        return false;
+      bool behind = rp_before_p (at, place);
+      if (rp_before_p (place, at) || (behind && !negation))
+        return is_first != behind;
+    }
+  char *behind = rp_text_operand_behind (at);
+  bool found = false;
+  if (behind && name && other)
+    found = strcmp (behind, negation ? other : name) == 0;
+  else if (behind)
+    found = (is_first != negation)
+            == (strcmp (behind, is_first ? name : other) == 0);
   free (behind);
   return found;
 }

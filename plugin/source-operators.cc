@@ -303,11 +303,13 @@ next_in_expansion (location_t loc)
              : UNKNOWN_LOCATION;
 }
 
-/* The word that TEXT begins with behind blanks and brackets.  */
+/* The word that TEXT begins with behind blanks and brackets, and if NEGATED
+   behind negations.  */
 static char *
-first_word (const char *text)
+first_word (const char *text, bool negated)
 {
-  while (ISSPACE (*text) || *text == '(')
+  while (ISSPACE (*text) || *text == '('
+         || (negated && *text == '!' && text[1] != '='))
     text++;
   if (*text == '-' && ISDIGIT (text[1]))
     text++;
@@ -319,8 +321,8 @@ first_word (const char *text)
   return end > text ? xstrndup (text, end - text) : NULL;
 }
 
-char *
-rp_text_behind (location_t loc)
+static char *
+word_behind (location_t loc, bool negated)
 {
   expanded_location at;
   bool expansion = linemap_location_from_macro_expansion_p (
@@ -330,14 +332,32 @@ rp_text_behind (location_t loc)
     {
       do
         loc = next_in_expansion (loc);
-      while (loc != UNKNOWN_LOCATION && rp_text_char (loc, &next) == '(');
+      while (loc != UNKNOWN_LOCATION
+             && (rp_text_char (loc, &next) == '('
+                 || (negated && rp_text_char (loc, &next) == '!'
+                     && next != '=')));
     }
   char *text = loc != UNKNOWN_LOCATION && rp_text_spelled_at (loc, &at)
                    ? rp_text_from (at)
                    : NULL;
-  char *word = text ? first_word (text + !expansion) : NULL;
+  unsigned length = expansion || !text                                   ? 0
+                    : (*text == '&' || *text == '|') && text[1] == *text ? 2
+                                                                         : 1;
+  char *word = text ? first_word (text + length, negated) : NULL;
   free (text);
   return word;
+}
+
+char *
+rp_text_behind (location_t loc)
+{
+  return word_behind (loc, false);
+}
+
+char *
+rp_text_operand_behind (location_t loc)
+{
+  return word_behind (loc, true);
 }
 
 char *

@@ -88,6 +88,9 @@ char rp_text_char (location_t loc, char *next);
    to be freed; NULL if it cannot be seen.  */
 char *rp_text_behind (location_t loc);
 
+/* The same behind negations as well.  */
+char *rp_text_operand_behind (location_t loc);
+
 /* The relation (< == ...) at TEXT and its length; ERROR_MARK if there is
    none.  */
 enum tree_code rp_text_relation (const char *text, unsigned *length);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Operands of && and || that are variables of type bool: the front end
 // evaluates `a && b' as `a & b', and GCC changes the order of the two, once
-// where statements are made, and once in copies.
+// where statements are made, and once in copies.  `if (flag || a)' has one row
+// for each.
 // { dg-do run }
 // { require c++ }
 // { option-matrix -O0 -O1 -O2 -O3 -Os }
@@ -31,6 +32,22 @@
 // { profile-check "branches[line=@local,taken=1].not_taken == 1" }
 // { profile-check "branches[line=@macro,taken=6].not_taken == 4" }
 // { profile-check "branches[line=@macro,taken=2].not_taken == 4" }
+// { profile-check "branches[line=@truth,taken=3].not_taken == 7" }
+// { profile-check "branches[line=@truth,taken=7].not_taken == 0" }
+// { profile-check "count(branches[line=@truth]) == 2" }
+// { profile-check "branches[line=@truth-last,taken=9].not_taken == 1" }
+// { profile-check "branches[line=@truth-last,taken=1].not_taken == 0" }
+// { profile-check "count(branches[line=@truth-last]) == 2" }
+// { profile-check "branches[line=@truths,taken=9].not_taken == 1" }
+// { profile-check "branches[line=@truths,taken=4].not_taken == 6" }
+// { profile-check "count(branches[line=@truths]) == 4" }
+// { profile-check "branches[line=@chosen,taken=3].not_taken == 7" }
+// { profile-check "branches[line=@chosen,taken=7].not_taken == 0" }
+// { profile-check "count(branches[line=@chosen]) == 2" }
+// { profile-check "branches[line=@not-and,taken=7].not_taken == 3" }
+// { profile-check "branches[line=@not-and,taken=4].not_taken == 3" }
+// { profile-check "branches[line=@not-or,taken=7].not_taken == 3" }
+// { profile-check "branches[line=@not-or,taken=2].not_taken == 1" }
 // { profile-check "consistent == true" }
 #include <cstdio>
 
@@ -119,6 +136,54 @@ macro (int a, bool flag)
   return BOTH (a > 3, flag); // @macro
 }
 
+ASK
+truth (int a, bool flag)
+{
+  if (flag || a) // @truth
+    return 3;
+  return 4;
+}
+
+ASK
+truth_last (int a, bool flag)
+{
+  if (a || flag) // @truth-last
+    return 3;
+  return 4;
+}
+
+ASK
+truths (int a, int b, bool flag)
+{
+  while ((a || flag) && (b > 5 || a == 1)) // @truths
+    {
+      sum++;
+      break;
+    }
+  return 4;
+}
+
+ASK
+chosen (int a, bool flag)
+{
+  sum += (flag || a) ? 0 : sum; // @chosen
+  return sum;
+}
+
+ASK
+not_and (int a, bool flag)
+{
+  return !(a > 2 && !flag); // @not-and
+}
+
+ASK
+not_or (int a, bool flag)
+{
+  if (!(a > 2 || flag)) // @not-or
+    return 3;
+  return 4;
+}
+
 int
 main ()
 {
@@ -135,6 +200,12 @@ main ()
       both (i < 5, i, i < 5);
       local (i, i * 3 % 10);
       macro (i, i < 6);
+      truth (i % 9, i == 0 || i == 9 || i == 4);
+      truth_last (i, i == 0);
+      truths (i, i, i == 0);
+      chosen (i % 9, i == 0 || i == 9 || i == 4);
+      not_and (i, i > 6);
+      not_or (i, i < 2);
     }
   std::puts ("ok");
 }
