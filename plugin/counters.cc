@@ -447,9 +447,11 @@ count_body (struct function *fun)
     rp_unit.bodies[body].flags |= RUCHYPROF_BODY_PUT_OFF;
   rp_positions_tag (fun, state.node_of, state.tail_calls);
   gsi_commit_edge_inserts ();
+  int version = rp_unit_version_of_copy (fun->decl);
+  if (version >= 0 && rp_unit.versions[version].other_ways)
+    rp_unit.bodies[body].flags |= RUCHYPROF_BODY_OTHER_WAYS;
   if (derived)
     {
-      int version = rp_unit_version_of_copy (fun->decl);
       rp_unit.bodies[body].flags |= RUCHYPROF_BODY_ENTRY_DERIVED;
       if (version >= 0 && rp_unit.versions[version].gated)
         rp_unit.versions[version].entries = rp_unit_new_slots (1);

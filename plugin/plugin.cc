@@ -38,6 +38,7 @@
 #include "unit-calls.h"
 #include "variables.h"
 #include "versions.h"
+#include "ways-in.h"
 
 __attribute__ ((visibility ("default"))) int plugin_is_GPL_compatible;
 
@@ -213,6 +214,8 @@ plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *version)
   register_pass (plugin, rp_make_variables_pass (g), "whole-program",
                  PASS_POS_INSERT_BEFORE);
   register_pass (plugin, rp_make_variables_pass (g), "static-var",
+                 PASS_POS_INSERT_BEFORE);
+  register_pass (plugin, rp_make_ways_in_pass (g), "static-var",
                  PASS_POS_INSERT_BEFORE);
   register_callback (plugin, PLUGIN_ALL_PASSES_START,
                      rp_variables_begin_function, NULL);

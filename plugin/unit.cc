@@ -140,7 +140,8 @@ rp_unit_add_site (enum ruchyprof_site_kind kind, unsigned function,
 void
 rp_unit_add_version (tree bare, tree copy, unsigned function)
 {
-  struct rp_version version = { bare, copy, function, false, RUCHYPROF_NONE };
+  struct rp_version version
+      = { bare, copy, function, false, RUCHYPROF_NONE, false };
   int index = rp_unit.versions.length ();
   rp_unit.versions.safe_push (version);
   bares->put (bare, index);

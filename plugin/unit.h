@@ -17,6 +17,7 @@ struct rp_version
   unsigned function; /* index, RUCHYPROF_NONE if it is not reported */
   bool gated;        /* it can be entered from outside */
   unsigned entries;  /* slot its gate counts in, or RUCHYPROF_NONE */
+  bool other_ways;   /* bare calls do not all begin at its beginning */
 };
 
 /* A thunk of a gated function: GCC may inline the bare function into it, so it

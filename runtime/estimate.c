@@ -354,7 +354,7 @@ rp_estimate_within (const struct rp_sampling *sampling,
                     struct rp_counted counted, struct rp_counted calls)
 {
   double count = counted.count, n = calls.count, variance = -1;
-  if (count <= 0)
+  if (count <= 0 || (counted.certain && count == n))
     return 0;
   if (n < 1)
     return 1;
@@ -365,12 +365,13 @@ rp_estimate_within (const struct rp_sampling *sampling,
         sum_of (counted.groups, sampling->groups) / base, sampling->groups);
   /* Each call is in or out, with all that happens in it.  */
   double least = rp_square (count) / n * (n > CALLS_TELL ? CALLS_TELL / n : 1);
-  /* Once in each call: it is as many.  */
-  if (variance == 0 && count == n)
-    return 0;
+  /* Once in each call so far: what would be otherwise is rare.  */
+  bool alike = variance == 0 && count == n;
   if (variance < 0)
     variance = rp_square (count) / n;
-  if (variance < least + count)
+  if (alike)
+    variance = rp_square (UNSEEN_CALLS);
+  else if (variance < least + count)
     variance = least + count;
   double drift = count * drift_of (sampling, counted.groups);
   return __builtin_sqrt (variance + rp_square (drift)) / count;

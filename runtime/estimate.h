@@ -70,6 +70,7 @@ struct rp_counted
   double count;
   const double *groups; /* or NULL */
   double shortest;      /* call that was timed, seconds; 0: not known */
+  bool certain;         /* once in each call, whatever happens */
 };
 
 /* What was counted in stretches outside of windows.  */

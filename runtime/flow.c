@@ -36,6 +36,7 @@ struct work
   struct rp_flow *flow;
   uint64_t *in; /* per node of the body at work */
   uint64_t *out;
+  bool *certain; /* executed once in each call; where expansions are made */
   uint64_t node_capacity;
   const struct rp_bounds *bounds; /* of its nodes; NULL: they are exact */
   uint32_t *waiting;              /* per body: calls from unsolved callers */
@@ -79,7 +80,9 @@ make_nodes (struct work *work, uint64_t nodes)
       size_t size = capacity * sizeof *work->in;
       work->in = rp_region_alloc (work->flow->region, size);
       work->out = rp_region_alloc (work->flow->region, size);
-      work->node_capacity = work->in && work->out ? capacity : 0;
+      work->certain = rp_region_alloc (work->flow->region, capacity);
+      work->node_capacity
+          = work->in && work->out && work->certain ? capacity : 0;
       if (work->node_capacity == 0)
         return false;
     }
@@ -88,9 +91,21 @@ make_nodes (struct work *work, uint64_t nodes)
   return true;
 }
 
+/* Stands for the count in a slot where it is asked what follows from the graph
+   alone (splitmix64).  */
+static uint64_t
+any_count (uint64_t slot)
+{
+  uint64_t mixed = (slot + 1) * UINT64_C (0x9e3779b97f4a7c15);
+  mixed = (mixed ^ mixed >> 30) * UINT64_C (0xbf58476d1ce4e5b9);
+  mixed = (mixed ^ mixed >> 27) * UINT64_C (0x94d049bb133111eb);
+  return mixed ^ mixed >> 31;
+}
+
+/* The counters are in SLOTS; NULL: any.  */
 static void
 read_chords (struct work *work, struct rp_stream *reader, uint64_t nodes,
-             uint64_t entries)
+             uint64_t entries, const uint64_t *slots)
 {
   struct rp_flow *flow = work->flow;
   uint64_t chords = rp_stream_number (reader);
@@ -102,7 +117,8 @@ read_chords (struct work *work, struct rp_stream *reader, uint64_t nodes,
           reader, (uint64_t) flow->unit->table.counter_count + 2);
       uint64_t count = value == 0   ? 0
                        : value == 1 ? entries
-                                    : flow->slots[value - 2];
+                       : slots      ? slots[value - 2]
+                                    : any_count (value);
       work->out[source] += count;
       work->in[target] += count;
     }
@@ -122,6 +138,18 @@ read_tree (struct work *work, struct rp_stream *reader, uint64_t nodes)
       work->out[source] += count;
       work->in[target] += count;
     }
+}
+
+/* Notes which nodes are executed once in each call, whatever way it takes: so
+   often as the body is entered, if all counters hold what chance wills.  (Two
+   different sums of them are equal once in 2^64 times.)  */
+static void
+find_certain (struct work *work, struct rp_stream reader, uint64_t nodes)
+{
+  read_chords (work, &reader, nodes, any_count (1), NULL);
+  read_tree (work, &reader, nodes);
+  for (uint64_t i = 0; i < nodes; i++)
+    work->certain[i] = work->in[i] == work->out[0];
 }
 
 /* Frames that entered a block and did not leave it.  */
@@ -174,7 +202,8 @@ counts_calls (const struct rp_unit *unit, uint64_t marker, uint32_t body)
    entered is known where its bare function's calls were counted, whether a
    window saw one or not.  */
 static void
-expand (struct rp_flow *flow, uint64_t marker, uint32_t body, uint64_t count)
+expand (struct rp_flow *flow, uint64_t marker, uint32_t body, uint64_t count,
+        bool certain)
 {
   const struct rp_expansion *expansion = &flow->expansions[body];
   struct rp_expanded *to = flow->expanded[marker];
@@ -192,6 +221,7 @@ expand (struct rp_flow *flow, uint64_t marker, uint32_t body, uint64_t count)
   to->unseen += calls ? 0 : expansion->unseen;
   to->stayed += calls ? 0 : expansion->stayed;
   to->missed += calls ? 0 : total * expansion->missed;
+  to->uncertain |= count > 0 && !certain;
   to->unknown |= entries <= 0 && !expansion->watched;
   for (unsigned i = 0; i < RP_WINDOW_GROUPS && entries > 0 && groups; i++)
     to->groups[i] += groups[i] * (double) count / entries;
@@ -218,7 +248,7 @@ read_markers (struct work *work, struct rp_stream *reader, uint64_t nodes,
       if (flow->owners != NULL && flow->owners[marker] != function)
         flow->inlined_runs[body] += count;
       if (flow->expansions != NULL)
-        expand (flow, marker, body, count);
+        expand (flow, marker, body, count, work->certain[node]);
     }
 }
 
@@ -284,7 +314,7 @@ read_idle_markers (struct work *work, struct rp_stream *reader, uint64_t nodes,
         return;
       flow->marker_bodies[marker]++;
       if (flow->expansions != NULL)
-        expand (flow, marker, body, 0);
+        expand (flow, marker, body, 0, false);
     }
 }
 
@@ -313,8 +343,13 @@ read_body (struct work *work, struct rp_stream *reader, uint64_t nodes,
   struct rp_flow *flow = work->flow;
   if (!make_nodes (work, nodes))
     return -1;
+  if (flow->expansions != NULL)
+    {
+      find_certain (work, *reader, nodes);
+      make_nodes (work, nodes);
+    }
   add_stops (work, nodes, body);
-  read_chords (work, reader, nodes, flow->entries[body]);
+  read_chords (work, reader, nodes, flow->entries[body], flow->slots);
   read_tree (work, reader, nodes);
   if (reader->bad)
     return 0;

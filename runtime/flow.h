@@ -48,8 +48,9 @@ struct rp_expanded
   double unseen;  /* of those of them that were never entered in a window */
   double stayed;  /* and `missed' of their expansions; that as a count */
   double missed;
-  bool unknown; /* a body that was never entered in a window may have been
-                   entered elsewhere */
+  bool uncertain; /* it is not what each call of them passes once */
+  bool unknown;   /* a body that was never entered in a window may have been
+                     entered elsewhere */
   double groups[RP_WINDOW_GROUPS]; /* what its counts are to be by these */
 };
 

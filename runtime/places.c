@@ -137,9 +137,11 @@ watch (struct place *place, struct rp_jump_site site, const uint8_t *end,
   struct rp_jump_site before = { site.at - 1, site.size };
   uint64_t *counter = NULL;
   const uint8_t *alone = NULL;
-  const void *code = rp_jump_is_target (before, site.at, end)
-                         ? NULL
-                         : rp_detour_passing (site, &counter, &alone);
+  const void *code
+      = (rp_body_row (unit, body)->flags & RUCHYPROF_BODY_OTHER_WAYS)
+                || rp_jump_is_target (before, site.at, end)
+            ? NULL
+            : rp_detour_passing (site, &counter, &alone);
   const struct rp_witness *witness = rp_witness_add (unit, body, counter);
   if (code == NULL)
     return;

@@ -319,12 +319,16 @@ total_of (const struct rp_sampling *sampling, struct rp_counted counted,
     }
   struct rp_counted calls
       = { .count = expanded->entries, .groups = expanded->groups };
+  counted.certain = !expanded->uncertain;
   double within = (expanded->total - counted.count)
                   * rp_estimate_within (sampling, counted, calls);
   double each = expanded->entries > 0 ? counted.count / expanded->entries : 1;
   double unseen = expanded->unseen * (each > 1 ? each : 1);
+  double unknown = 0;
+  if (expanded->unknown)
+    unknown = rp_estimate_none (sampling, sampling->others.factor, calls, 0);
   *error = __builtin_sqrt (rp_square (expanded->error) + rp_square (within)
-                           + rp_square (unseen));
+                           + rp_square (unseen) + rp_square (unknown));
   return expanded->total;
 }
 

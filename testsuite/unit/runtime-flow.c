@@ -69,8 +69,8 @@ add_body (uint32_t flags)
 
 static struct rp_stop *stops;
 
-static int
-solve (void)
+static void
+prepare (void)
 {
   rp_region_reset (&region);
   unit.table.stream_size = stream_size;
@@ -80,6 +80,12 @@ solve (void)
   flow.raised = raised;
   flow.region = &region;
   flow.stops = stops;
+}
+
+static int
+solve (void)
+{
+  prepare ();
   return rp_flow_solve (&flow);
 }
 
@@ -116,6 +122,32 @@ test_loop (void)
   CHECK (flow.markers[3] == 60);
   CHECK (flow.markers[4] == 3);
   CHECK (flow.marker_bodies[4] == 1);
+}
+
+/* That the end is executed once in each call follows from the graph, and that
+   a loop's head is not, however the counts of a run fell out.  */
+static void
+test_certain (void)
+{
+  static const struct rp_expansion expansions[1] = { { .factor = 2 } };
+  static double *entry_groups[1];
+  struct rp_expanded head = { .total = 0 }, end = { .total = 0 };
+  struct rp_expanded *expanded[8] = { [0] = &head, [4] = &end };
+  begin ();
+  add_body (0);
+  PUT (6);
+  PUT (3, 0, 1, 2, 2, 3, 3, 5, 1, 4);
+  PUT (6, 3, 5, 0, 4, 5, 1, 2, 4, 1, 1, 2, 1, 1, 6, 0, 6, 0, 0);
+  PUT (2, 1, 0, 6, 4);
+  PUT (0);
+  slots[0] = 5;
+  prepare ();
+  flow.expansions = expansions;
+  flow.entry_groups = entry_groups;
+  flow.expanded = expanded;
+  CHECK (rp_flow_solve (&flow) == 0);
+  CHECK (head.total == 10 && head.uncertain);
+  CHECK (end.total == 10 && !end.uncertain);
 }
 
 /* The loop of test_loop with markers 0 ... 4 for head, body, a, b, end; the
@@ -365,6 +397,7 @@ int
 main (void)
 {
   RUN (test_loop);
+  RUN (test_certain);
   RUN (test_stop);
   RUN (test_put_off);
   RUN (test_negative);

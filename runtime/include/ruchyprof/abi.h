@@ -247,7 +247,11 @@ enum ruchyprof_body_flag
      its patches.  Such bodies form no cycle: callers can be solved first.  */
   RUCHYPROF_BODY_ENTRY_DERIVED = 1u << 0,
   /* Its stream ends with the counts that are put off.  */
-  RUCHYPROF_BODY_PUT_OFF = 1u << 1
+  RUCHYPROF_BODY_PUT_OFF = 1u << 1,
+  /* Where the program calls its bare function, that may have been inlined or
+     cloned where it was not, or the other way round: how often the first
+     instruction of either is executed cannot be compared.  */
+  RUCHYPROF_BODY_OTHER_WAYS = 1u << 2
 };
 
 enum ruchyprof_site_kind
