@@ -182,9 +182,17 @@ rp_cycles_total (const struct rp_function_row *row, double *variance_out)
       double doubt = row->self_variance - row->machine_variance;
       *variance_out = row->inclusive_variance + (doubt > 0 ? doubt : 0)
                       + row->through_variance;
-      return bounded (row, row->inclusive + (elsewhere > 0 ? elsewhere : 0),
-                      variance_out)
-             + row->through;
+      double total
+          = bounded (row, row->inclusive + (elsewhere > 0 ? elsewhere : 0),
+                     variance_out)
+            + row->through;
+      /* Its callers left less than was then found to be its own, ADR 0093. */
+      if (total < row->self)
+        {
+          *variance_out += rp_square (row->self - total);
+          return row->self;
+        }
+      return total;
     }
   const struct rp_time_total *time = row->time;
   double more = row->inclusive_variance - time->variance[RP_INCLUSIVE];

@@ -257,6 +257,22 @@ test_unknown_caller (void)
   short_middle = false;
 }
 
+/* Less flowed in than it took itself: the whole is no less than a part.  */
+static void
+test_whole (void)
+{
+  struct rp_function_row row = { .by_samples = true,
+                                 .inclusive = 50,
+                                 .inclusive_variance = 1,
+                                 .self = 200,
+                                 .machine_self = 200 };
+  double variance;
+  CHECK (rp_cycles_total (&row, &variance) == 200);
+  CHECK (variance >= rp_square (150));
+  row.machine_self = 0;
+  CHECK (rp_cycles_total (&row, &variance) == 250);
+}
+
 int
 main (void)
 {
@@ -264,5 +280,6 @@ main (void)
   RUN (test_exact_callee);
   RUN (test_estimated_caller);
   RUN (test_unknown_caller);
+  RUN (test_whole);
   return unit_status ();
 }
