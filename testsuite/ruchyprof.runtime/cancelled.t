@@ -106,7 +106,8 @@ $ $CC -O2 -static -fplugin=$PLUGIN anywhere.c -o anywhere -pthread -Wl,--whole-a
 1
 
 # What is to be cleaned up is executed: in C control goes on where the routine
-# was pushed.
+# was pushed.  With exceptions it is in a landing pad: where the signal came upon
+# the call that has it, which is one thread in some hundreds, a warning says so.
 $ cat >cleaned.c <<'END'
 > #include <pthread.h>
 > #include <stdio.h>
@@ -164,7 +165,7 @@ $ cat >cleaned.c <<'END'
 >   return 0;
 > }
 > END
-$ check () { json-check profile.json "loops[line=31].entries == 50" "loops[line=31].iterations >= $1" "loops[line=31].iterations <= $(($1 + 50))" "functions[name=around].calls >= $(($1 - 50))" "functions[name=around].calls <= $(($1 + 50))" "loops[line=20].iterations >= $2" "loops[line=20].iterations <= $(($2 + 50))" "functions[name=done].calls >= $3" "functions[name=done].calls <= $(($3 + 50))" "consistent == true"; }; for level in -O0 -O2 -O3 "-O2 -fexceptions"; do $CC $level -fplugin=$PLUGIN cleaned.c -o cleaned -pthread && for i in 1 2; do check $(RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./cleaned) || echo "$level"; done; done
+$ check () { json-check profile.json "loops[line=31].entries == 50" "loops[line=31].iterations >= $1" "loops[line=31].iterations <= $(($1 + 50))" "functions[name=around].calls >= $(($1 - 50))" "functions[name=around].calls <= $(($1 + 50))" "loops[line=20].iterations >= $2" "loops[line=20].iterations <= $(($2 + 50))" "functions[name=done].calls >= $3" "functions[name=done].calls <= $(($3 + 50))"; }; known () { json-check profile.json "consistent == true" || { [ "$1" = "-O2 -fexceptions" ] && grep -q "a thread was cancelled, where frames could not be followed" profile.json; }; }; for level in -O0 -O2 -O3 "-O2 -fexceptions"; do $CC $level -fplugin=$PLUGIN cleaned.c -o cleaned -pthread && for i in 1 2; do check $(RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./cleaned) && known "$level" >said || { cat said; echo "$level"; }; done; done
 
 # In C++ it goes on where the life of an object ends.
 $ cat >ended.cc <<'END'
