@@ -141,6 +141,7 @@ test_rounds (void)
   CHECK (rp_jump_is_target (before, site.at, rounds_end));
 }
 
+#ifdef __x86_64__
 /* Puts the jump of which LENGTH bytes are given to AT, leading to TARGET.  */
 static void
 put_jump (uint8_t *at, const uint8_t *jump, size_t length,
@@ -189,6 +190,41 @@ test_targets (void)
             }
         }
 }
+#else
+/* Wherever a jump back stands, it is found; what leads to the first
+   instruction or behind the second is none.  */
+static void
+test_targets (void)
+{
+  static const struct
+  {
+    uint32_t code;
+    unsigned bits, shift;
+  } jumps[] = { { 0x14000000, 26, 0 },   /* b */
+                { 0x54000000, 19, 5 },   /* b.eq */
+                { 0xb4000000, 19, 5 },   /* cbz */
+                { 0x36000000, 14, 5 } }; /* tbz */
+  static uint32_t code[8000];
+  const uint8_t *from = (const uint8_t *) code;
+  struct rp_jump_site site = { (uint8_t *) code, 8 };
+  for (size_t j = 0; j < sizeof jumps / sizeof *jumps; j++)
+    for (int at = 3; at < 8000; at += at < 100 ? 1 : 499)
+      {
+        for (size_t i = 0; i < 8000; i++)
+          code[i] = 0xd503201f; /* nop */
+        CHECK (!rp_jump_is_target (site, from, from + sizeof code));
+        for (int to = 0; to < 3; to++)
+          {
+            uint32_t distance = (uint32_t) (to - at);
+            code[at] = jumps[j].code
+                       | (distance & ((1u << jumps[j].bits) - 1))
+                             << jumps[j].shift;
+            CHECK (rp_jump_is_target (site, from, from + sizeof code)
+                   == (to == 1));
+          }
+      }
+}
+#endif
 
 /* Near the code, and to be written and run.  */
 static bool
