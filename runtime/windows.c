@@ -422,11 +422,23 @@ rp_windows_prepare (void)
   return number != 0 && make_timer ();
 }
 
+/* Valgrind maps the first thread's stack as it is used, and ends the program
+   if the frame of a signal is the first to need a page.  */
+static __attribute__ ((noinline)) void
+use_stack (void)
+{
+  volatile char room[256 * 1024];
+  for (size_t i = sizeof room; i >= 1024; i -= 1024)
+    room[i - 1] = 0;
+}
+
 void
 rp_windows_start (void)
 {
   if (begun || !rp_windows_on ())
     return;
+  if (rp_run_valgrind () != RP_VALGRIND_NONE)
+    use_stack ();
   chance ^= rp_clock_nanoseconds (CLOCK_REALTIME)
             + (uint64_t) rp_getpid () * UINT64_C (0x9e3779b97f4a7c15);
   for (int i = 0; i < 8; i++)
