@@ -341,6 +341,43 @@ question_in_call (const char *text, size_t at)
   return found > 0 ? found : strlen (text);
 }
 
+/* Whether the condition TEXT has NAME, which is nothing but a name.  */
+static bool
+names_p (const char *text, const char *name)
+{
+  size_t length = strlen (name);
+  if (!ISIDST (*name))
+    return false;
+  for (size_t i = 1; i < length; i++)
+    if (!ISIDNUM (name[i]))
+      return false;
+  for (const char *at = strstr (text, name); at; at = strstr (at + 1, name))
+    if (!(at > text && ISIDNUM (at[-1])) && !ISIDNUM (at[length]))
+      return true;
+  return false;
+}
+
+/* The order of the constants FIRST and SECOND of the `? :' SPELLED with
+   CONDITION if one of its values is a variable of the condition, for which the
+   front end has put what it is equal to there: of `u ? 5 : u' comes
+   `u == 0 ? 0 : 5'.  As rp_choice_order has it; -2 if none is.  */
+static int
+order_by_constant (const struct rp_choice_text *spelled, const char *condition,
+                   tree first, tree second)
+{
+  for (int i = 0; i < 2; i++)
+    {
+      const char *other = without_casts (spelled->values[!i]);
+      HOST_WIDE_INT unused;
+      if (rp_text_constant (other, &unused) || !names_p (condition, other))
+        continue;
+      bool is_first = spells_p (spelled->values[i], first);
+      bool is_second = spells_p (spelled->values[i], second);
+      return is_first == is_second ? -1 : is_first == (i == 0);
+    }
+  return -2;
+}
+
 int
 rp_choice_order (location_t loc, bool in_call, tree first, tree second,
                  bool kept)
@@ -368,7 +405,10 @@ rp_choice_order (location_t loc, bool in_call, tree first, tree second,
       bool is_same = any ? same[0] || same[1] : same[0] && same[1];
       bool is_exchanged
           = any ? exchanged[0] || exchanged[1] : exchanged[0] && exchanged[1];
+      int equal
+          = any ? -2 : order_by_constant (&spelled, condition, first, second);
       found = is_same != is_exchanged          ? is_same
+              : equal > -2                     ? equal
               : kept && !negated_p (condition) ? 1
                                                : -1;
     }

@@ -15,6 +15,7 @@
 
 #include "gcc-common.h"
 
+#include "choice-text.h"
 #include "source-constants.h"
 #include "source-text.h"
 
@@ -478,6 +479,19 @@ struct rp_text *
 rp_text_read_chosen (location_t loc)
 {
   return condition_in (rp_text_of_range (loc), read_or, "?");
+}
+
+struct rp_text *
+rp_text_read_before_question (location_t loc)
+{
+  size_t at;
+  char *text = rp_text_around (loc, &at);
+  size_t start
+      = text && text[at] == '?' ? rp_text_operand_start (text, at) : 0;
+  struct rp_text *found
+      = start > 0 ? rp_text_read_part (text + start, at - start) : NULL;
+  free (text);
+  return found;
 }
 
 struct rp_text *

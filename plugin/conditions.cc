@@ -143,8 +143,9 @@ place_in_text (const struct rp_range *range, struct rp_branch_place place)
 /* A merged condition whose branches are being emitted.  */
 struct merged
 {
-  const struct rp_source_condition *source; /* NULL: not known */
-  unsigned operand;                         /* the next one's number */
+  bool known; /* whether of the source's operands: */
+  unsigned HOST_WIDE_INT inverted;
+  unsigned operand; /* the next one's number */
 };
 
 /* The orientation of the next operand of MERGED, which GCC's tree says has
@@ -153,10 +154,9 @@ static enum rp_orientation
 orientation_of_operand (struct merged *merged, enum rp_orientation orientation)
 {
   unsigned number = merged->operand++;
-  if (!merged->source)
+  if (!merged->known)
     return orientation;
-  return (merged->source->inverted >> number) & 1 ? RP_INVERTED
-                                                  : RP_AS_WRITTEN;
+  return (merged->inverted >> number) & 1 ? RP_INVERTED : RP_AS_WRITTEN;
 }
 
 /* Emit branches that evaluate V, a part of MERGED which has ORIENTATION, at
@@ -204,6 +204,43 @@ count_operands (tree v)
   return def ? count_operands (gimple_assign_rhs1 (def))
                    + count_operands (gimple_assign_rhs2 (def))
              : 1;
+}
+
+/* Write to BOTH which operators of the merged condition V are &&.  */
+static void
+collect_operators (tree v, vec<bool> *both)
+{
+  gassign *def = merged_condition (v);
+  if (!def)
+    return;
+  collect_operators (gimple_assign_rhs1 (def), both);
+  both->safe_push (gimple_assign_rhs_code (def) == BIT_AND_EXPR);
+  collect_operators (gimple_assign_rhs2 (def), both);
+}
+
+/* What is known of the merged condition DEF, which SOURCE asks for, if that is
+   not NULL.  */
+static struct merged
+read_merged (gassign *def, const struct rp_source_condition *source)
+{
+  struct merged merged = { false, 0, 0 };
+  tree v = gimple_assign_lhs (def);
+  if (source && source->operands == count_operands (v))
+    {
+      merged.known = true;
+      merged.inverted = source->inverted;
+      return merged;
+    }
+  auto_vec<bool> both, inverted;
+  collect_operators (v, &both);
+  if (source || both.length () >= HOST_BITS_PER_WIDE_INT
+      || !rp_value_operands_inverted (both, gimple_location (def), &inverted))
+    return merged;
+  merged.known = true;
+  for (unsigned i = 0; i < inverted.length (); i++)
+    if (inverted[i])
+      merged.inverted |= HOST_WIDE_INT_1U << i;
+  return merged;
 }
 
 /* The place of the operand at LOC if others of the same condition, which
@@ -274,9 +311,7 @@ split_one (gassign *def)
   gcond *branch = branch_on (gimple_assign_lhs (def));
   const struct rp_source_condition *source
       = branch ? rp_source_condition (branch) : NULL;
-  struct merged merged = { NULL, 0 };
-  if (source && source->operands == count_operands (gimple_assign_lhs (def)))
-    merged.source = source;
+  struct merged merged = read_merged (def, source);
   rp_make_diamond (split_block (gimple_bb (def), def), &first, &yes, &no);
   emit_branches (gimple_assign_lhs (def), &merged,
                  source ? source->orientation : RP_AS_WRITTEN, first, yes, no,

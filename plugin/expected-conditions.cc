@@ -40,40 +40,6 @@ rp_first_operand_place (location_t given, location_t operation)
                                                                   : given;
 }
 
-/* EXPR without what only passes its truth on, or turns it round.  */
-static tree
-without_wrapping (tree expr)
-{
-  for (;;)
-    switch (TREE_CODE (expr))
-      {
-      case CLEANUP_POINT_EXPR:
-      case NON_LVALUE_EXPR:
-      case VIEW_CONVERT_EXPR:
-      case TRUTH_NOT_EXPR:
-      case SAVE_EXPR:
-      CASE_CONVERT:
-        expr = TREE_OPERAND (expr, 0);
-        continue;
-      case COMPOUND_EXPR:
-        expr = TREE_OPERAND (expr, 1);
-        continue;
-      case TARGET_EXPR:
-        if (!TARGET_EXPR_INITIAL (expr))
-          return expr;
-        expr = TARGET_EXPR_INITIAL (expr);
-        continue;
-      case NE_EXPR:
-      case EQ_EXPR:
-        if (!integer_zerop (TREE_OPERAND (expr, 1)))
-          return expr;
-        expr = TREE_OPERAND (expr, 0);
-        continue;
-      default:
-        return expr;
-      }
-}
-
 bool
 rp_short_circuit_p (tree expr)
 {
@@ -168,8 +134,22 @@ expect_operands (tree expr, enum rp_orientation orientation)
         }
       return;
     }
-  expect (expr, new_condition (orientation,
-                               rp_short_circuit_p (without_wrapping (expr))));
+  expect (expr, new_condition (orientation, rp_short_circuit_p (
+                                                rp_without_wrapping (expr))));
+}
+
+/* The condition NUMBER has the COUNT operands of which those from number AT
+   on are INVERTED, if it has several: merged ones.  */
+static void
+note_operands (unsigned number, unsigned count, const vec<bool> &inverted,
+               unsigned at)
+{
+  struct rp_source_condition *condition = &source_conditions[number];
+  if (count > 1 && count <= HOST_BITS_PER_WIDE_INT)
+    condition->operands = count;
+  for (unsigned i = 0; i < condition->operands; i++)
+    if (inverted[at + i])
+      condition->inverted |= HOST_WIDE_INT_1U << i;
 }
 
 /* Expect the operands of EXPR, part of a condition, of which those from number
@@ -187,13 +167,8 @@ expect_by_text (tree expr, const vec<bool> &inverted, unsigned *at)
   unsigned count = rp_operand_count (expr);
   unsigned number
       = new_condition (inverted[*at] ? RP_INVERTED : RP_AS_WRITTEN,
-                       rp_short_circuit_p (without_wrapping (expr)));
-  struct rp_source_condition *condition = &source_conditions[number];
-  if (count > 1 && count <= HOST_BITS_PER_WIDE_INT)
-    condition->operands = count;
-  for (unsigned i = 0; i < condition->operands; i++)
-    if (inverted[*at + i])
-      condition->inverted |= HOST_WIDE_INT_1U << i;
+                       rp_short_circuit_p (rp_without_wrapping (expr)));
+  note_operands (number, count, inverted, *at);
   *at += count;
   expect (expr, number);
 }
@@ -212,6 +187,28 @@ expect_condition (tree condition, location_t loc,
     expect_by_text (condition, inverted, &at);
   else
     expect_operands (condition, orientation);
+}
+
+/* The number of the condition of COND, which is no && or || that is still to
+   be taken apart, but may be a merged one.  */
+static unsigned
+whole_condition (tree cond)
+{
+  tree condition = TREE_OPERAND (cond, 0);
+  auto_vec<bool> inverted;
+  enum rp_orientation orientation
+      = rp_source_loop_declares_p (EXPR_LOCATION (cond))
+            ? RP_INVERTED
+            : rp_choice_orientation (cond);
+  unsigned number = new_condition (
+      orientation, rp_short_circuit_p (rp_without_wrapping (condition)));
+  unsigned count = rp_operand_count (condition);
+  if (count > 1 && orientation != RP_UNDECIDED
+      && rp_operands_inverted (condition, rp_own_place (condition),
+                               EXPR_LOCATION (cond),
+                               orientation == RP_INVERTED, &inverted))
+    note_operands (number, count, inverted, 0);
+  return number;
 }
 
 /* The number of the condition of COND, a COND_EXPR, when its turn comes.  Its
@@ -236,10 +233,7 @@ condition_of (tree cond)
         source_conditions[first].place = rp_first_operand_place (given, own);
     }
   else if (number < 0)
-    number = new_condition (rp_source_loop_declares_p (EXPR_LOCATION (cond))
-                                ? RP_INVERTED
-                                : rp_choice_orientation (cond),
-                            rp_short_circuit_p (without_wrapping (condition)));
+    number = whole_condition (cond);
   if (number >= 0 && !rp_short_circuit_p (condition))
     source_conditions[number].own = rp_own_place (condition);
   return number;
@@ -296,7 +290,7 @@ coroutine_condition (tree cond)
       = { RP_AS_WRITTEN,    false, false, NULL, UNKNOWN_LOCATION,
           UNKNOWN_LOCATION, 0,     0 };
   condition.loop = rp_source_loop_of_variable (
-      without_wrapping (TREE_OPERAND (cond, 0)), &condition.place);
+      rp_without_wrapping (TREE_OPERAND (cond, 0)), &condition.place);
   if (condition.loop)
     condition.orientation = RP_INVERTED;
   else if (rp_coroutine_condition_p (cond))

@@ -167,6 +167,39 @@ rp_operator_orientations (location_t loc, bool both, location_t left,
   return found;
 }
 
+tree
+rp_without_wrapping (tree expr)
+{
+  for (;;)
+    switch (TREE_CODE (expr))
+      {
+      case CLEANUP_POINT_EXPR:
+      case NON_LVALUE_EXPR:
+      case VIEW_CONVERT_EXPR:
+      case TRUTH_NOT_EXPR:
+      case SAVE_EXPR:
+      CASE_CONVERT:
+        expr = TREE_OPERAND (expr, 0);
+        continue;
+      case COMPOUND_EXPR:
+        expr = TREE_OPERAND (expr, 1);
+        continue;
+      case TARGET_EXPR:
+        if (!TARGET_EXPR_INITIAL (expr))
+          return expr;
+        expr = TARGET_EXPR_INITIAL (expr);
+        continue;
+      case NE_EXPR:
+      case EQ_EXPR:
+        if (!integer_zerop (TREE_OPERAND (expr, 1)))
+          return expr;
+        expr = TREE_OPERAND (expr, 0);
+        continue;
+      default:
+        return expr;
+      }
+}
+
 /* A condition without its brackets: its operands, and the operators between
    them.  Front ends move brackets where this does not change.  */
 struct row_of_operands
@@ -185,7 +218,7 @@ read_tree (tree expr, struct row_of_operands *row)
       && code != TRUTH_AND_EXPR && code != TRUTH_OR_EXPR)
     {
       row->count++;
-      row->choice |= code == COND_EXPR;
+      row->choice |= TREE_CODE (rp_without_wrapping (expr)) == COND_EXPR;
       return;
     }
   read_tree (TREE_OPERAND (expr, 0), row);
@@ -272,5 +305,21 @@ rp_operands_inverted (tree condition, location_t loc, location_t choice,
               || same_operands_p (&made, rp_text_read_from (loc), false,
                                   inverted)))
          || same_operands_p (&made, rp_text_read_chosen (choice), opposite,
-                             inverted);
+                             inverted)
+         || same_operands_p (&made, rp_text_read_before_question (loc),
+                             opposite, inverted);
+}
+
+bool
+rp_value_operands_inverted (const vec<bool> &both, location_t loc,
+                            vec<bool> *inverted)
+{
+  struct row_of_operands made;
+  made.choice = false;
+  made.count = both.length () + 1;
+  made.both.safe_splice (both);
+  for (unsigned opposite = 0; opposite < 2; opposite++)
+    if (same_operands_p (&made, rp_text_read (loc), opposite, inverted))
+      return true;
+  return false;
 }

@@ -423,19 +423,26 @@ orientation_by_text (tree choice)
     }
 }
 
-/* Whether CHOICE is a `? :' whose truth is asked for in another one: C gives
-   it the place of that one's `?', its own would be a `:'.  */
+/* Whether CHOICE is a `? :' that has the place of what asks for its truth: of
+   another one's `?' in C, where its own would be a `:', or of an && or ||
+   whose other operand was a constant.  */
 static bool
 condition_of_choice_p (tree choice)
 {
   char next;
   tree first = TREE_OPERAND (choice, 1), second = TREE_OPERAND (choice, 2);
-  if (!lang_GNU_C () || !first || !second
-      || rp_text_char (EXPR_LOCATION (choice), &next) != '?')
+  char spelled = rp_text_char (EXPR_LOCATION (choice), &next);
+  if (!first || !second
+      || !(spelled == '?'
+               ? lang_GNU_C ()
+               : (spelled == '&' || spelled == '|') && next == spelled))
     return false;
-  /* The value of && or || in such a place.  */
   first = value_of_arm (first, EXPR_LOCATION (choice));
   second = value_of_arm (second, EXPR_LOCATION (choice));
+  if (spelled != '?'
+      && (VOID_TYPE_P (TREE_TYPE (first)) || VOID_TYPE_P (TREE_TYPE (second))))
+    return false;
+  /* The value of && or || in such a place.  */
   return !integer_onep (first) || !integer_zerop (second);
 }
 

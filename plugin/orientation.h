@@ -55,6 +55,9 @@ rp_operator_orientations (location_t loc, bool both, location_t left,
    gimplified: of an `if', a loop or of `? :'.  */
 enum rp_orientation rp_choice_orientation (tree choice);
 
+/* EXPR without what only passes its truth on, or turns it round.  */
+tree rp_without_wrapping (tree expr);
+
 /* How many operands of && and || CONDITION has, merged ones among them.  */
 unsigned rp_operand_count (tree condition);
 
@@ -64,6 +67,11 @@ unsigned rp_operand_count (tree condition);
    the source's as a whole if OPPOSITE.  */
 bool rp_operands_inverted (tree condition, location_t loc, location_t choice,
                            bool opposite, vec<bool> *inverted);
+
+/* The same for a value at LOC that several were merged into by the operators
+   BOTH, && or ||, in their order.  */
+bool rp_value_operands_inverted (const vec<bool> &both, location_t loc,
+                                 vec<bool> *inverted);
 
 /* Whether CHOICE, a COND_EXPR that assigns one of two values, is a `? :' to
    which GCC gave no place of its own.  */

@@ -147,6 +147,9 @@ struct rp_text *rp_text_read_from (location_t loc);
 /* The same for the LENGTH characters at TEXT.  */
 struct rp_text *rp_text_read_part (const char *text, size_t length);
 
+/* The same for the condition of the `? :' whose ? is at LOC.  */
+struct rp_text *rp_text_read_before_question (location_t loc);
+
 /* The same for the negation of a bracket that begins at LOC.  */
 struct rp_text *rp_text_read_negated (location_t loc);
 
