@@ -4,8 +4,9 @@
    Where a goto leads into the middle of a loop, the flow graph does not say
    which of the two ways in is the loop's.  A loop whose condition comes first
    begins with that; `do' begins where its condition leads if it is true; the
-   jump that closes a loop without a condition has a place of its own.
-   Compiler only, for natural-loops.cc.  */
+   jump that closes a loop without a condition has a place of its own, or,
+   where GCC led it on, its target begins with what the loop's body does first.
+   Compiler only, for natural-loops.cc and loop-markers.cc.  */
 
 #include "gcc-common.h"
 
@@ -13,6 +14,7 @@
 #include "compiler-conditions.h"
 #include "marker.h"
 #include "source-loops.h"
+#include "source-points.h"
 
 /* The loop of the condition at the end of BB, if that is the source's.  */
 static const struct rp_source_loop *
@@ -56,6 +58,37 @@ last_tested (edge e)
              : NULL;
 }
 
+location_t
+rp_place_of_begin (basic_block header)
+{
+  if (const struct rp_source_point *decided = rp_source_point_before (header))
+    return decided->place;
+  for (gimple_stmt_iterator g = gsi_start_bb (header); !gsi_end_p (g);
+       gsi_next_nondebug (&g))
+    if (const struct rp_source_point *decided = rp_source_point (gsi_stmt (g)))
+      return decided->place;
+    else if (!is_gimple_debug (gsi_stmt (g))
+             && gimple_code (gsi_stmt (g)) != GIMPLE_LABEL
+             && LOCATION_LOCUS (gimple_location (gsi_stmt (g)))
+                    > BUILTINS_LOCATION)
+      return gimple_location (gsi_stmt (g));
+  return UNKNOWN_LOCATION;
+}
+
+/* The loop without a condition whose body HEADER begins; not if LAST, too,
+   does what the body does first: then HEADER is in the middle of that.  */
+static const struct rp_source_loop *
+begins_body (basic_block header, basic_block last)
+{
+  const struct rp_source_loop *found
+      = rp_source_loop_of_first (rp_place_of_begin (header));
+  gimple *end = last_stmt (last);
+  return found && end
+                 && rp_source_loop_of_first (gimple_location (end)) == found
+             ? NULL
+             : found;
+}
+
 const struct rp_source_loop *
 rp_loop_begun (basic_block header, basic_block last)
 {
@@ -64,7 +97,7 @@ rp_loop_begun (basic_block header, basic_block last)
   if (found || !e)
     return found;
   found = last_tested (e);
-  return found || e->goto_locus == UNKNOWN_LOCATION
-             ? found
-             : rp_source_loop_of_jump (e->goto_locus);
+  if (!found && e->goto_locus != UNKNOWN_LOCATION)
+    found = rp_source_loop_of_jump (e->goto_locus);
+  return found ? found : begins_body (header, last);
 }

@@ -12,4 +12,7 @@ struct rp_source_loop;
 const struct rp_source_loop *rp_loop_begun (basic_block header,
                                             basic_block last);
 
+/* The place of what HEADER does first; UNKNOWN_LOCATION if that has none.  */
+location_t rp_place_of_begin (basic_block header);
+
 #endif

@@ -16,6 +16,7 @@
 #include "gcc-common.h"
 
 #include "args.h"
+#include "begun-loops.h"
 #include "compiler-conditions.h"
 #include "labels.h"
 #include "marker.h"
@@ -283,20 +284,11 @@ fortran_condition_first (struct rp_loop *loop)
 static location_t
 place_of_header (struct rp_loop *loop)
 {
-  if (const struct rp_source_point *decided
-      = rp_source_point_before (loop->header))
-    return decided->place;
-  for (gimple_stmt_iterator g = gsi_start_bb (loop->header); !gsi_end_p (g);
-       gsi_next_nondebug (&g))
-    if (const struct rp_source_point *decided = rp_source_point (gsi_stmt (g)))
-      return decided->place;
-    else if (!is_gimple_debug (gsi_stmt (g))
-             && gimple_code (gsi_stmt (g)) != GIMPLE_LABEL
-             && LOCATION_LOCUS (gimple_location (gsi_stmt (g)))
-                    > BUILTINS_LOCATION)
-      return gimple_location (gsi_stmt (g));
+  location_t place = rp_place_of_begin (loop->header);
   edge e;
   edge_iterator ei;
+  if (place != UNKNOWN_LOCATION)
+    return place;
   FOR_EACH_EDGE (e, ei, loop->header->preds)
   if (LOCATION_LOCUS (e->goto_locus) > BUILTINS_LOCATION)
     return e->goto_locus;

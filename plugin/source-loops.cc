@@ -147,6 +147,10 @@ first_expression (tree first, unsigned index)
                      || TREE_CODE (first) == POSTDECREMENT_EXPR
                      || TREE_CODE (first) == TRUTH_ANDIF_EXPR
                      || TREE_CODE (first) == TRUTH_ORIF_EXPR
+                     || TREE_CODE (first) == TRUTH_AND_EXPR
+                     || TREE_CODE (first) == TRUTH_OR_EXPR
+                     || TREE_CODE (first) == TRUTH_XOR_EXPR
+                     || TREE_CODE (first) == TRUTH_NOT_EXPR
                  ? first
                  : NULL_TREE;
     }

@@ -3,6 +3,12 @@
    with.
    { dg-do run }
    { dg-output "3 4 6 5" }
+   { profile-check "loops[line=@joined].kind == while" }
+   { profile-check "loops[line=@joined].iterations == 44" }
+   { profile-check "loops[line=@joined].entries == 10" }
+   { profile-check "loops[line=@inverted].kind == while" }
+   { profile-check "loops[line=@inverted].iterations == 44" }
+   { profile-check "loops[line=@inverted].entries == 10" }
    { profile-check "loops[line=@declares].kind == for" "loops[line=@declares].iterations == 4" }
    { profile-check "loops[line=@sets].kind == for" "loops[line=@sets].iterations == 5" }
    { profile-check "loops[line=@switch].kind == for" "loops[line=@switch].iterations == 7" }
@@ -84,9 +90,42 @@ reads (const char *p)
   return n;
 }
 
+/* Two comparisons that the front end joins to one value.  */
+__attribute__ ((noinline)) static int
+joined (int n)
+{
+  int s = 0;
+  while (1) /* @joined */
+    {
+      if (s > 4 && n > 2)
+        return s;
+      s++;
+      if (n - s < -1 || s == 5)
+        return n;
+    }
+}
+
+__attribute__ ((noinline)) static int
+inverted (int n)
+{
+  int s = 0;
+  while (1) /* @inverted */
+    {
+      if (!(s > 4 && n > 2 && s + n > 3))
+        s++;
+      if (n - s < -1 || s == 5)
+        return n;
+      if (s > 10)
+        return s;
+    }
+}
+
 int
 main (void)
 {
+  for (int i = 0; i < 10; i++)
+    if (joined (i) != i || inverted (i) != i)
+      return 1;
   printf ("%d %d %d %d\n", declares ("axab"), sets ("axab"),
           switches ("xxyaxb"), reads ("abcde"));
   return 0;

@@ -34,6 +34,12 @@
    { profile-check "loops[line=@right].iterations == 32" }
    { profile-check "loops[line=@right].entries == 7" }
    { profile-check "loops[line=@right].kind == for" }
+   { profile-check "loops[line=@ending].iterations == 20" }
+   { profile-check "loops[line=@ending].entries == 1" }
+   { profile-check "loops[line=@ending].kind == for" }
+   { profile-check "loops[line=@beginning].iterations == 19" }
+   { profile-check "loops[line=@beginning].entries == 4" }
+   { profile-check "loops[line=@beginning].kind == while" }
    { profile-check "consistent == true" }
  */
 #include <stdio.h>
@@ -183,10 +189,54 @@ out:
   return s;
 }
 
+/* The jump that closes each goes through a condition.  */
+static int __attribute__ ((noinline))
+ends_in_if (int n)
+{
+  int s = 0;
+  switch (n)
+    {
+    case 3:
+      for (;;) /* @ending */
+        {
+          s++;
+        default:
+          if (s++ > 2)
+            break;
+        }
+    }
+  return s;
+}
+
+static int __attribute__ ((noinline))
+begins_with_if (int n)
+{
+  int s = 0;
+  if (n & 1)
+    goto inside;
+  while (1) /* @beginning */
+    {
+      if (s > 4 && n > 2)
+        return s;
+      s++;
+    inside:
+      s++;
+      if (n == 6 && s == 2)
+        continue;
+      if (n - s < -1)
+        return n;
+    }
+}
+
 int
 main (void)
 {
   int s = 0;
+  for (int n = 0; n < 10; n++)
+    ends_in_if (n);
+  for (int n = 0; n < 8; n++)
+    s += begins_with_if (n);
+  s &= 1;
   for (int n = 0; n < 13; n++)
     {
       s += duff (n, s) & 255;
