@@ -77,7 +77,7 @@ $ cat >idle.c <<'END'
 >   return argc > 5 ? never (sum + **argv) : 0;
 > }
 > END
-$ $CC -O2 -fno-inline -fplugin=$PLUGIN idle.c -o idle && RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./idle && $CC -O2 -fno-inline -fplugin=$PLUGIN -fplugin-arg-ruchyprof-weights=profile.json idle.c -o idle && RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_OUTPUT=apart.json ./idle && json-check apart.json 'functions[name=often].calls == 100' 'functions[name=never].calls == 0' 'consistent == true' && objdump -d -j ruchyprof_text_cold idle | sed -n 's/^[0-9a-f]* <\([a-z]*\)\.ruchy_count.*/\1/p' | sort -u
+$ $CC -O2 -fno-inline -fplugin=$PLUGIN idle.c -o idle && RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./idle && $CC -O2 -fno-inline -fplugin=$PLUGIN -fplugin-arg-ruchyprof-weights=profile.json idle.c -o idle && RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_OUTPUT=apart.json ./idle && json-check apart.json 'functions[name=often].calls == 100' 'functions[name=never].calls == 0' 'consistent == true' && ${OBJDUMP:-objdump} -d -j ruchyprof_text_cold idle | sed -n 's/^[0-9a-f]* <\([a-z]*\)\.ruchy_count.*/\1/p' | sort -u
 never
 
 # Builds without branches use the profile of one that has them.
@@ -116,6 +116,6 @@ $ cat >fib.c <<'END'
 > static unsigned fib (unsigned n) { return n < 2 ? n : fib (n - 1) + fib (n - 2); }
 > int main (void) { return fib (20) != 6765; }
 > END
-$ $CC -O2 -fplugin=$PLUGIN -fplugin-arg-ruchyprof-no-times fib.c -o fib && RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./fib && for more in "" -fplugin-arg-ruchyprof-no-branches; do $CC -O2 -fplugin=$PLUGIN -fplugin-arg-ruchyprof-no-times $more -fplugin-arg-ruchyprof-weights=profile.json fib.c -o known && RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_OUTPUT=known.json ./known && json-check known.json 'functions[name=fib].calls == 21891' 'consistent == true'; for file in fib known; do objdump -d -j ruchyprof_text --no-show-raw-insn --no-addresses $file | sed -n '/<fib.ruchy_count.*>:/,/^$/p' >$file.text; done; test -s fib.text && cmp fib.text known.text && echo same; done
+$ $CC -O2 -fplugin=$PLUGIN -fplugin-arg-ruchyprof-no-times fib.c -o fib && RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 ./fib && for more in "" -fplugin-arg-ruchyprof-no-branches; do $CC -O2 -fplugin=$PLUGIN -fplugin-arg-ruchyprof-no-times $more -fplugin-arg-ruchyprof-weights=profile.json fib.c -o known && RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_OUTPUT=known.json ./known && json-check known.json 'functions[name=fib].calls == 21891' 'consistent == true'; for file in fib known; do ${OBJDUMP:-objdump} -d -j ruchyprof_text --no-show-raw-insn --no-addresses $file | sed -n '/<fib.ruchy_count.*>:/,/^$/p' >$file.text; done; test -s fib.text && cmp fib.text known.text && echo same; done
 same
 same
