@@ -11,7 +11,7 @@
 /* Memory that need not be there, in pieces.  */
 struct rp_memory
 {
-  bool sound;       /* it is there */
+  bool sound;       /* it is there, from FROM on as far as a frame goes */
   const char *copy; /* not NULL: nothing but SIZE bytes that were at FROM */
   uintptr_t from;
   size_t size;

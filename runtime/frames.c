@@ -143,15 +143,24 @@ find_entry (const struct rp_object *object, uintptr_t address)
              : table + table_word (table + 12 + (size_t) (low - 1) * 8 + 4);
 }
 
+/* A sound stack goes on at least so far above the frame that is looked at; a
+   register that leads further may hold anything.  */
+#define SOUND_REACH ((uintptr_t) 64 * 1024)
+
 /* The kernel copies, unless the stack is sound: it does not mind what is not
    mapped.  */
 bool
 rp_memory_read (struct rp_memory *memory, uintptr_t address, uint64_t *value)
 {
-  if (memory->sound)
+  if (memory->sound && address - memory->from < SOUND_REACH)
     {
       memcpy (value, (const void *) address, sizeof *value);
       return true;
+    }
+  if (memory->sound)
+    {
+      memory->sound = false;
+      memory->size = 0;
     }
   if (address < memory->from || address - memory->from >= memory->size
       || memory->size - (address - memory->from) < sizeof *value)
@@ -311,6 +320,8 @@ rp_frames_walk (struct rp_objects *objects, const struct rp_frames *start,
       uint64_t stack = walk.registers.values[RP_PROCESSOR_REGISTER_SP];
       uintptr_t pc = rp_processor_code_address (
           (uintptr_t) walk.registers.values[RP_PROCESSOR_REGISTER_PC]);
+      if (walk.memory.sound)
+        walk.memory.from = (uintptr_t) stack;
       if (pc == 0)
         return true;
       if (!exact && rp_cfi_rule_find (objects->generation, pc - 1, &rule))
