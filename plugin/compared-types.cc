@@ -12,6 +12,8 @@
 
 #include "gcc-common.h"
 
+#include "cpplib.h"
+
 #include "compared-types.h"
 #include "source-text.h"
 
@@ -158,6 +160,75 @@ unsigned_type_of_bound (const char *bound)
   return end - suffix > 1 ? long_unsigned_type_node : unsigned_type_node;
 }
 
+/* The width of the unsigned type that WORD, to END, may give a constant: a
+   number, a type, a macro or a variable; 0 if it gives none.  */
+static unsigned
+unsigned_width_of_word (const char *word, const char *end, unsigned depth)
+{
+  if (ISDIGIT (*word))
+    {
+      bool is_unsigned
+          = memchr (word, 'u', end - word) || memchr (word, 'U', end - word);
+      bool is_long
+          = memchr (word, 'l', end - word) || memchr (word, 'L', end - word);
+      return !is_unsigned ? 0 : is_long ? 64 : 32;
+    }
+  if (end - word == 8 && strncmp (word, "unsigned", 8) == 0)
+    return 64;
+  if (tree type = type_defined (word, end))
+    return TYPE_UNSIGNED (type) ? TYPE_PRECISION (type) : 0;
+  char *name = xstrndup (word, end - word);
+  tree identifier = maybe_get_identifier (name);
+  free (name);
+  if (!identifier)
+    return 0;
+  cpp_hashnode *node = C_CPP_HASHNODE (identifier);
+  unsigned width = 0;
+  if (cpp_user_macro_p (node) && node->value.macro->kind == cmk_macro
+      && depth < 8)
+    {
+      const cpp_macro *macro = node->value.macro;
+      for (unsigned i = 0; i < macro->count; i++)
+        {
+          const cpp_token *token = &macro->exp.tokens[i];
+          const char *text
+              = token->type == CPP_NUMBER ? (const char *) token->val.str.text
+                : token->type == CPP_NAME
+                    ? (const char *) NODE_NAME (token->val.node.node)
+                    : "";
+          if (*text)
+            width = MAX (width, unsigned_width_of_word (
+                                    text, text + strlen (text), depth + 1));
+        }
+      return width;
+    }
+  tree decl = identifier_global_value && lang_GNU_CXX ()
+                  ? identifier_global_value (identifier)
+                  : NULL_TREE;
+  return decl && VAR_P (decl) && INTEGRAL_TYPE_P (TREE_TYPE (decl))
+                 && TYPE_UNSIGNED (TREE_TYPE (decl))
+             ? TYPE_PRECISION (TREE_TYPE (decl))
+             : 0;
+}
+
+/* Whether BOUND, which is no number, may be unsigned and as wide as OWN, which
+   is signed: then that is converted, and nobody knows to what.  */
+static bool
+maybe_unsigned_p (const char *bound, tree own)
+{
+  while (*bound)
+    {
+      const char *end = bound;
+      while (ISIDNUM (*end))
+        end++;
+      if (end > bound
+          && unsigned_width_of_word (bound, end, 0) >= TYPE_PRECISION (own))
+        return true;
+      bound = end > bound ? end : bound + 1;
+    }
+  return false;
+}
+
 tree
 rp_compared_type (const char *subject, const char *bound, tree type)
 {
@@ -168,6 +239,8 @@ rp_compared_type (const char *subject, const char *bound, tree type)
     return NULL_TREE;
   if (other && !TYPE_UNSIGNED (own))
     own = other;
+  else if (!TYPE_UNSIGNED (own) && maybe_unsigned_p (bound, own))
+    return NULL_TREE;
   if (TYPE_UNSIGNED (own) == TYPE_UNSIGNED (type))
     return type;
   /* A wider type has all values of an unsigned one; and what is negative is as

@@ -55,6 +55,7 @@
    { profile-check "branches[line=@mixedfirst].not_taken == 302" }
    { profile-check "branches[line=@mixedsecond].taken == 3" }
    { profile-check "branches[line=@mixedsecond].not_taken == 295" }
+   { profile-check "count(branches[line=@macro,taken=298]) == 0" }
    { profile-check "consistent == true" } */
 
 typedef unsigned char byte_type;
@@ -179,6 +180,16 @@ mixed (int c)
   return 0;
 }
 
+#define LEAST 2u
+#define LIMIT (LEAST + 3)
+
+/* Where the two have rows these compare as unsigned: 598 are not less.  */
+static int __attribute__ ((noinline))
+macro (int i)
+{
+  return i >= LEAST && i < LIMIT; // @macro
+}
+
 int
 main (void)
 {
@@ -194,6 +205,7 @@ main (void)
          + brackets (i)
          + negative (i)
          + narrow (i)
-         + masked (i);
+         + masked (i)
+         + macro (i);
   return n == 99;
 }
