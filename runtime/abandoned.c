@@ -148,8 +148,7 @@ note_frames (const ucontext_t *context, struct jump *jump)
       jump->alternate_end = jump->alternate + alternate.ss_size;
     }
   rp_processor_registers (context, registers);
-  struct rp_frames start
-      = { .registers = registers, .exact = true, .sound = true };
+  struct rp_frames start = { registers, 0, true, true };
   rp_objects_find (&objects, &region);
   if (jump->unwinds)
     rp_frames_walk (&objects, &start, find_landing, jump);

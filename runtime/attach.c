@@ -132,7 +132,8 @@ watch_process (void)
     rp_malloc_start ();
   rp_stacks_start (rp_malloc_coverage != RP_COVERAGE_NONE,
                    rp_run.config.sample_hz > 0 && rp_run.config.stack_hz > 0
-                       && rp_run_valgrind () == RP_VALGRIND_NONE);
+                       && rp_run_valgrind () == RP_VALGRIND_NONE,
+                   rp_signals_in_handler);
   rp_timing_calibrate ();
 }
 

@@ -529,106 +529,21 @@ apply (const struct machine *machine, const struct entry *entry,
   return RP_CFI_CALLER;
 }
 
-/* The same in short; false if it does not fit.  As in `recover' what is
-   undefined is taken for unchanged.  */
-static bool
-condense (const struct rules *rules, uint64_t back, struct rp_cfi_rule *rule)
-{
-  if (back >= RP_PROCESSOR_REGISTERS)
-    return false;
-  rule->back = (uint8_t) back;
-  rule->count = 0;
-  rule->outermost = rules->registers[back].kind == RULE_UNDEFINED;
-  if (rule->outermost)
-    return true;
-  if (rules->frame.kind != RULE_REGISTER || rules->frame.offset < 0
-      || rules->frame.offset >= RP_PROCESSOR_REGISTERS
-      || rules->frame_offset != (int32_t) rules->frame_offset)
-    return false;
-  rule->frame_register = (uint8_t) rules->frame.offset;
-  rule->frame_offset = (int32_t) rules->frame_offset;
-  for (unsigned i = 0; i < RP_PROCESSOR_REGISTERS; i++)
-    {
-      const struct rule *saved = &rules->registers[i];
-      if (saved->kind == RULE_SAME || saved->kind == RULE_UNDEFINED)
-        continue;
-      if (saved->kind != RULE_OFFSET || i == RP_PROCESSOR_REGISTER_SP
-          || rule->count == RP_CFI_SAVED || saved->offset % 8 != 0
-          || saved->offset / 8 != (int16_t) (saved->offset / 8))
-        return false;
-      rule->registers[rule->count] = (uint8_t) i;
-      rule->words[rule->count++] = (int16_t) (saved->offset / 8);
-    }
-  return true;
-}
-
-enum rp_cfi_result
-rp_cfi_repeat (const struct rp_cfi_rule *rule, struct rp_registers *registers,
-               struct rp_memory *memory)
-{
-  if (rule->outermost)
-    return RP_CFI_OUTERMOST;
-  if (!is_known (registers, rule->frame_register))
-    return RP_CFI_UNKNOWN;
-  uint64_t frame = registers->values[rule->frame_register]
-                   + (uint64_t) (int64_t) rule->frame_offset;
-  for (unsigned i = 0; i < rule->count; i++)
-    {
-      unsigned reg = rule->registers[i];
-      uint64_t bit = UINT64_C (1) << reg;
-      uintptr_t at = (uintptr_t) frame + (uintptr_t) (rule->words[i] * 8L);
-      if (rp_memory_read (memory, at, &registers->values[reg]))
-        registers->unknown &= ~bit;
-      else
-        registers->unknown |= bit;
-    }
-  registers->values[RP_PROCESSOR_REGISTER_SP] = frame;
-  registers->unknown &= ~(UINT64_C (1) << RP_PROCESSOR_REGISTER_SP);
-  if (!is_known (registers, rule->back))
-    return RP_CFI_UNKNOWN;
-  registers->values[RP_PROCESSOR_REGISTER_PC] = registers->values[rule->back];
-  registers->unknown &= ~(UINT64_C (1) << RP_PROCESSOR_REGISTER_PC);
-  return RP_CFI_CALLER;
-}
-
-/* Runs what the entry at AT says up to ADDRESS.  */
-static bool
-run_entry (struct machine *machine, struct entry *entry, const uint8_t *at,
-           uintptr_t address)
-{
-  if (!read_entry (at, entry) || address - entry->from >= entry->size)
-    return false;
-  memset (machine, 0, offsetof (struct machine, remembered));
-  machine->depth = 0;
-  machine->bad = false;
-  run (machine, entry, entry->common, entry->common_end, UINTPTR_MAX);
-  machine->initial = machine->rules;
-  run (machine, entry, entry->own, entry->own_end, address);
-  return !machine->bad;
-}
-
-bool
-rp_cfi_rule_read (const uint8_t *at, uintptr_t address,
-                  struct rp_cfi_rule *rule)
-{
-  struct entry entry;
-  struct machine machine;
-  rule->address = address;
-  rule->entry = NULL;
-  if (!run_entry (&machine, &entry, at, address)
-      || !condense (&machine.rules, entry.return_register, rule))
-    return false;
-  rule->entry = at;
-  return true;
-}
-
 enum rp_cfi_result
 rp_cfi_step (const uint8_t *at, uintptr_t address,
              struct rp_registers *registers, struct rp_memory *memory)
 {
   struct entry entry;
   struct machine machine;
-  if (!run_entry (&machine, &entry, at, address))
+  if (!read_entry (at, &entry) || address - entry.from >= entry.size)
+    return RP_CFI_UNKNOWN;
+  memset (&machine, 0, offsetof (struct machine, remembered));
+  machine.depth = 0;
+  machine.bad = false;
+  run (&machine, &entry, entry.common, entry.common_end, UINTPTR_MAX);
+  machine.initial = machine.rules;
+  run (&machine, &entry, entry.own, entry.own_end, address);
+  if (machine.bad)
     return RP_CFI_UNKNOWN;
   return apply (&machine, &entry, registers, memory);
 }

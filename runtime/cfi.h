@@ -11,8 +11,7 @@
 /* Memory that need not be there, in pieces.  */
 struct rp_memory
 {
-  bool sound;       /* it is there, from FROM on as far as a frame goes */
-  const char *copy; /* not NULL: nothing but SIZE bytes that were at FROM */
+  bool sound; /* it is there */
   uintptr_t from;
   size_t size;
   uint8_t bytes[1024];
@@ -36,37 +35,11 @@ enum rp_cfi_result
   RP_CFI_UNKNOWN
 };
 
-/* What an entry says of one address, if that is of the usual kind: the frame
-   is so far from a register, others were saved so many words from there.  */
-#define RP_CFI_SAVED 12
-
-struct rp_cfi_rule
-{
-  uintptr_t address;
-  const uint8_t *entry; /* NULL: it is of another kind */
-  uint32_t generation;  /* of objects, see cfi-rules.h */
-  int32_t frame_offset;
-  uint8_t frame_register;
-  uint8_t back; /* the register with the return address */
-  bool outermost;
-  uint8_t count;
-  uint8_t registers[RP_CFI_SAVED];
-  int16_t words[RP_CFI_SAVED];
-};
-
 /* Replaces REGISTERS by the caller's.  ENTRY is the one for ADDRESS, or the
    last before it.  */
 enum rp_cfi_result rp_cfi_step (const uint8_t *entry, uintptr_t address,
                                 struct rp_registers *registers,
                                 struct rp_memory *memory);
-
-/* What will do the same, as often as it is wanted; false if there is no such
-   rule.  All but the generation is set.  */
-bool rp_cfi_rule_read (const uint8_t *entry, uintptr_t address,
-                       struct rp_cfi_rule *rule);
-enum rp_cfi_result rp_cfi_repeat (const struct rp_cfi_rule *rule,
-                                  struct rp_registers *registers,
-                                  struct rp_memory *memory);
 
 /* What is to be done in a function when it is unwound.  */
 struct rp_cfi_handlers

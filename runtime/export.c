@@ -243,6 +243,7 @@ write_document (struct rp_writer *writer, struct rp_totals *totals,
   write_head (photo, reason, signal);
   rp_json_member ("consistent", cJSON_CreateBool (totals->consistent));
   rp_export_faults (totals);
+  rp_stacks_warn ();
   rp_malloc_warn ();
   rp_export_warn_of_cost (totals);
   write_warnings (totals);
@@ -452,6 +453,8 @@ rp_export (enum rp_reason reason, int signal, const char *path)
     return ECANCELED;
   int saved = errno;
   struct rp_guard guard;
+  if (reason != RP_REASON_SIGNAL && reason != RP_REASON_ABORT)
+    rp_stacks_prepare ();
   rp_lock (&guard);
   rp_control_before_export ();
   int error

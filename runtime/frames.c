@@ -7,7 +7,6 @@
 
 #include "frames.h"
 #include "cfi.h"
-#include "cfi-rules.h"
 #include "memory.h"
 
 #include <link.h>
@@ -22,7 +21,7 @@ struct rp_object
 /* A stack while it is walked.  */
 struct walk
 {
-  struct rp_objects *objects;
+  const struct rp_objects *objects;
   const struct rp_object *last;
   struct rp_registers registers;
   struct rp_memory memory;
@@ -34,7 +33,6 @@ add_object (struct dl_phdr_info *info, size_t size, void *data)
   struct rp_objects *objects = data;
   struct rp_object object = { UINTPTR_MAX, 0, NULL };
   (void) size;
-  objects->generation = (uint32_t) info->dlpi_subs;
   for (int i = 0; i < info->dlpi_phnum; i++)
     {
       const ElfW (Phdr) *header = &info->dlpi_phdr[i];
@@ -71,24 +69,7 @@ rp_objects_find (struct rp_objects *objects, struct rp_region *region)
 {
   memset (objects, 0, sizeof *objects);
   objects->region = region;
-  objects->found = true;
   dl_iterate_phdr (add_object, objects);
-}
-
-static int
-note_generation (struct dl_phdr_info *info, size_t size, void *data)
-{
-  (void) size;
-  *(uint32_t *) data = (uint32_t) info->dlpi_subs;
-  return 1;
-}
-
-void
-rp_objects_later (struct rp_objects *objects, struct rp_region *region)
-{
-  memset (objects, 0, sizeof *objects);
-  objects->region = region;
-  dl_iterate_phdr (note_generation, &objects->generation);
 }
 
 static const struct rp_object *
@@ -97,8 +78,6 @@ find_object (struct walk *walk, uintptr_t address)
   const struct rp_object *last = walk->last;
   if (last != NULL && address >= last->from && address < last->to)
     return last;
-  if (!walk->objects->found)
-    rp_objects_find (walk->objects, walk->objects->region);
   for (size_t i = 0; i < walk->objects->count; i++)
     {
       const struct rp_object *object = &walk->objects->rows[i];
@@ -143,30 +122,19 @@ find_entry (const struct rp_object *object, uintptr_t address)
              : table + table_word (table + 12 + (size_t) (low - 1) * 8 + 4);
 }
 
-/* A sound stack goes on at least so far above the frame that is looked at; a
-   register that leads further may hold anything.  */
-#define SOUND_REACH ((uintptr_t) 64 * 1024)
-
 /* The kernel copies, unless the stack is sound: it does not mind what is not
    mapped.  */
 bool
 rp_memory_read (struct rp_memory *memory, uintptr_t address, uint64_t *value)
 {
-  if (memory->sound && address - memory->from < SOUND_REACH)
+  if (memory->sound)
     {
       memcpy (value, (const void *) address, sizeof *value);
       return true;
     }
-  if (memory->sound)
-    {
-      memory->sound = false;
-      memory->size = 0;
-    }
   if (address < memory->from || address - memory->from >= memory->size
       || memory->size - (address - memory->from) < sizeof *value)
     {
-      if (memory->copy != NULL)
-        return false;
       size_t size = sizeof memory->bytes;
       /* To the end of a page: the next may be missing.  */
       for (int i = 0; i < 2; i++, size = sizeof memory->bytes - address % 4096)
@@ -179,9 +147,7 @@ rp_memory_read (struct rp_memory *memory, uintptr_t address, uint64_t *value)
       if (memory->size < sizeof *value)
         return false;
     }
-  const void *bytes = memory->copy ? memory->copy : (char *) memory->bytes;
-  memcpy (value, (const char *) bytes + (address - memory->from),
-          sizeof *value);
+  memcpy (value, memory->bytes + (address - memory->from), sizeof *value);
   return true;
 }
 
@@ -222,123 +188,44 @@ is_behind_handler (struct walk *walk, uintptr_t pc)
   return rp_processor_returns_from_signal (code);
 }
 
-/* Steps to what called code of which nothing is known, if it has a frame
-   pointer and a record of the usual kind.  */
-static bool
-guess_caller (struct walk *walk)
-{
-  uint64_t *values = walk->registers.values;
-  uint64_t frame = values[RP_PROCESSOR_REGISTER_FP];
-  const uint64_t known = UINT64_C (1) << RP_PROCESSOR_REGISTER_FP
-                         | UINT64_C (1) << RP_PROCESSOR_REGISTER_SP
-                         | UINT64_C (1) << RP_PROCESSOR_REGISTER_PC;
-  walk->memory.sound = false;
-  if (walk->registers.unknown >> RP_PROCESSOR_REGISTER_FP & 1
-      || frame < values[RP_PROCESSOR_REGISTER_SP] || frame % sizeof frame != 0
-      || !rp_memory_read (&walk->memory, (uintptr_t) frame + sizeof frame,
-                          &values[RP_PROCESSOR_REGISTER_PC])
-      || !rp_memory_read (&walk->memory, (uintptr_t) frame,
-                          &values[RP_PROCESSOR_REGISTER_FP]))
-    return false;
-  values[RP_PROCESSOR_REGISTER_SP] = frame + 2 * sizeof frame;
-  walk->registers.unknown = ~known;
-  return true;
-}
-
-/* Steps from the frame at PLACE, by RULE if it has an entry.  */
-static enum rp_cfi_result
-step (struct walk *walk, const struct rp_frame_place *place,
-      const struct rp_cfi_rule *rule, bool guesses)
-{
-  enum rp_cfi_result result = RP_CFI_UNKNOWN;
-  if (rule->entry != NULL)
-    return rp_cfi_repeat (rule, &walk->registers, &walk->memory);
-  struct rp_registers before = walk->registers;
-  if (place->entry != NULL)
-    result = rp_cfi_step (place->entry, place->address, &walk->registers,
-                          &walk->memory);
-  if (result != RP_CFI_UNKNOWN || !guesses)
-    return result;
-  walk->registers = before;
-  return guess_caller (walk) ? RP_CFI_CALLER : RP_CFI_UNKNOWN;
-}
-
-/* Says where the frame is that the registers, those of an interruption if
-   EXACT, are in, and by which rule it is left; without one RULE's entry is
-   NULL.  */
-static struct rp_frame_place
-find_place (struct walk *walk, uintptr_t pc, bool exact,
-            struct rp_cfi_rule *rule)
-{
-  struct rp_frame_place place
-      = { pc - 1, exact,
-          (uintptr_t) walk->registers.values[RP_PROCESSOR_REGISTER_SP], NULL };
-  if (exact)
-    place.address = find_object (walk, pc)
-                        ? rp_processor_settled (pc, walk->registers.values)
-                        : pc;
-  const struct rp_object *object = find_object (walk, place.address);
-  if (object != NULL)
-    place.entry = find_entry (object, place.address);
-  rule->entry = NULL;
-  /* Also if nobody wants to go on from here: the next walk may.  */
-  if (!exact && place.entry != NULL
-      && rp_cfi_rule_read (place.entry, place.address, rule))
-    {
-      rule->generation = walk->objects->generation;
-      rp_cfi_rule_keep (rule);
-    }
-  return place;
-}
-
-static void
-begin (struct walk *walk, struct rp_objects *objects,
-       const struct rp_frames *start)
-{
-  walk->objects = objects;
-  walk->last = NULL;
-  memcpy (walk->registers.values, start->registers,
-          sizeof walk->registers.values);
-  walk->registers.unknown = start->unknown;
-  walk->memory.sound = start->sound;
-  walk->memory.copy = start->copy;
-  walk->memory.from = (uintptr_t) start->registers[RP_PROCESSOR_REGISTER_SP];
-  walk->memory.size = start->copy_size;
-}
-
 bool
-rp_frames_walk (struct rp_objects *objects, const struct rp_frames *start,
-                rp_frame_fn *visit, void *data)
+rp_frames_walk (const struct rp_objects *objects,
+                const struct rp_frames *start, rp_frame_fn *visit, void *data)
 {
-  struct walk walk;
-  struct rp_cfi_rule rule;
+  struct walk walk = { .objects = objects };
   bool exact = start->exact;
-  begin (&walk, objects, start);
+  memcpy (walk.registers.values, start->registers,
+          sizeof walk.registers.values);
+  walk.registers.unknown = start->unknown;
+  walk.memory.sound = start->sound;
   for (;;)
     {
-      struct rp_frame_place place;
-      uint64_t stack = walk.registers.values[RP_PROCESSOR_REGISTER_SP];
       uintptr_t pc = rp_processor_code_address (
           (uintptr_t) walk.registers.values[RP_PROCESSOR_REGISTER_PC]);
-      if (walk.memory.sound)
-        walk.memory.from = (uintptr_t) stack;
       if (pc == 0)
         return true;
-      if (!exact && rp_cfi_rule_find (objects->generation, pc - 1, &rule))
-        place = (struct rp_frame_place){ pc - 1, false, (uintptr_t) stack,
-                                         rule.entry };
-      else if (!exact && is_behind_handler (&walk, pc))
+      if (!exact && is_behind_handler (&walk, pc))
         {
           if (!leave_handler (&walk))
             return false;
           exact = true;
           continue;
         }
-      else
-        place = find_place (&walk, pc, exact, &rule);
+      uintptr_t address = pc - 1;
+      if (exact)
+        address = find_object (&walk, pc)
+                      ? rp_processor_settled (pc, walk.registers.values)
+                      : pc;
+      uint64_t stack = walk.registers.values[RP_PROCESSOR_REGISTER_SP];
+      const struct rp_object *object = find_object (&walk, address);
+      const uint8_t *entry = object ? find_entry (object, address) : NULL;
+      struct rp_frame_place place
+          = { address, exact, (uintptr_t) stack, entry };
       if (!visit (&place, data))
         return true;
-      enum rp_cfi_result result = step (&walk, &place, &rule, start->guesses);
+      enum rp_cfi_result result
+          = entry ? rp_cfi_step (entry, address, &walk.registers, &walk.memory)
+                  : RP_CFI_UNKNOWN;
       if (result != RP_CFI_CALLER)
         return result == RP_CFI_OUTERMOST;
       /* A damaged stack must not be walked in circles.  */

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* frames.h - the frames of a stack, by call frame information.
+/* frames.h - the frames of a live stack, by call frame information.
 
-   Walks the whole stack of the calling thread, or of one that stands still, or
-   what was copied of the upper end of one (unwind.h).  Everything that damaged
-   registers may lead to is read by the kernel, so it can run in the handler of
-   any fatal signal; it takes no lock and no memory but its caller's.  */
+   unwind.h looks at copies, later, and at the upper end of a stack only.  This
+   walks the whole stack of the calling thread, or of one that stands still.
+   Everything that damaged registers may lead to is read by the kernel, so it
+   can run in the handler of any fatal signal; it takes no lock and no memory
+   but its caller's.  */
 
 #ifndef RP_FRAMES_H
 #define RP_FRAMES_H
@@ -20,14 +21,10 @@ struct rp_objects
   size_t count;
   size_t capacity;
   struct rp_region *region;
-  uint32_t generation; /* another one after an object was unloaded */
-  bool found;
 };
 
-/* Before any thread is stopped: takes the dynamic linker's lock.  LATER finds
-   only the generation, and the objects when one is looked for.  */
+/* Before any thread is stopped: takes the dynamic linker's lock.  */
 void rp_objects_find (struct rp_objects *objects, struct rp_region *region);
-void rp_objects_later (struct rp_objects *objects, struct rp_region *region);
 
 struct rp_frame_place
 {
@@ -47,15 +44,12 @@ struct rp_frames
   uint64_t unknown;          /* bits 1 << register */
   bool exact;                /* interrupted there, else it has called */
   bool sound;                /* up to the first signal, the stack is */
-  bool guesses;              /* where nothing is known, by the frame pointer */
-  /* Of the stack, from the stack pointer on; NULL: the stack itself.  */
-  const char *copy;
-  size_t copy_size;
 };
 
 /* Calls VISIT for all frames from START on.  False if the stack's end was not
    reached.  */
-bool rp_frames_walk (struct rp_objects *objects, const struct rp_frames *start,
-                     rp_frame_fn *visit, void *data);
+bool rp_frames_walk (const struct rp_objects *objects,
+                     const struct rp_frames *start, rp_frame_fn *visit,
+                     void *data);
 
 #endif

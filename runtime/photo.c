@@ -105,10 +105,7 @@ walk (struct work *work, const struct rp_thread *thread,
 {
   size_t before = work->photo->frame_count;
   work->thread = thread;
-  struct rp_frames start = { .registers = registers,
-                             .unknown = unknown,
-                             .exact = exact,
-                             .sound = thread == rp_self };
+  struct rp_frames start = { registers, unknown, exact, thread == rp_self };
   if (rp_frames_walk (&work->objects, &start, note_frame, work))
     return true;
   work->photo->frame_count = before;

@@ -229,3 +229,24 @@ rp_signals_action (int number, const struct sigaction *action,
     }
   return 0;
 }
+
+/* A handler has its own signal blocked.  A blocked signal without a handler is
+   one that the program waits for, or does not want.  */
+bool
+rp_signals_in_handler (void)
+{
+  uint64_t blocked = 0;
+  if (rp_syscall6 (SYS_rt_sigprocmask, SIG_SETMASK, 0, (long) &blocked,
+                   sizeof blocked, 0, 0)
+      != 0)
+    return true;
+  for (int number = 1; blocked != 0; number++, blocked >>= 1)
+    {
+      struct rp_handler action;
+      if (blocked & 1 && !rp_handler_is_ours[number]
+          && rp_handler_set (number, NULL, &action) == 0
+          && action.handler != NULL && action.handler != (void *) 1)
+        return true;
+    }
+  return false;
+}

@@ -18,6 +18,9 @@ void rp_signals_install (void);
 int rp_signals_action (int number, const struct sigaction *action,
                        struct sigaction *old);
 
+/* Whether the calling thread may be in a handler of the program's.  */
+bool rp_signals_in_handler (void);
+
 /* Whether a jump from here to where the stack pointer is STACK may leave a
    handler of the program's.  Surely not, or only that what a handler returns
    to stands on the stack between, or that the jump goes far, and that a signal

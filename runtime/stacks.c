@@ -1,14 +1,26 @@
 /* SPDX-License-Identifier: MIT */
-/* stacks.c: the tables of stacks.  Any thread.  */
+/* stacks.c: the tables of stacks, and the loading of libunwind.  Any
+   thread.  */
 
+#define RP_NO_POISON
 #include "stacks.h"
+#include "alloc.h"
+#include "clock.h"
 #include "frames.h"
+#include "imports.h"
 #include "region.h"
+#include "run.h"
+#include "syscalls.h"
+
+#include <dlfcn.h>
 
 /* Of an allocation: to walk further costs more than it tells.  */
 #define ALLOCATION_DEPTH 24
 
 static bool wanted[RP_STACK_KINDS];
+/* Loading there could meet the loader or the allocator at work.  */
+static bool (*is_in_handler) (void);
+static int (*backtrace_fn) (void **, int);
 static RP_BIG struct
 {
   struct rp_stack *rows; /* filled from the beginning on */
@@ -19,10 +31,89 @@ static RP_BIG struct
 } tables[RP_STACK_KINDS];
 
 void
-rp_stacks_start (bool allocations, bool samples)
+rp_stacks_start (bool allocations, bool samples, bool (*in_handler) (void))
 {
+  is_in_handler = in_handler;
   wanted[RP_STACK_ALLOCATION] = allocations;
   wanted[RP_STACK_SAMPLE] = samples;
+}
+
+static const char *missing; /* a library that is not there */
+
+/* While a library is loaded, the loader's locks are held: a thread that may be
+   cancelled anywhere must not be cancelled here.  */
+static void
+begin_loading (uint64_t *signals)
+{
+  uint64_t all = ~UINT64_C (0);
+  rp_mask_signals (SIG_SETMASK, &all, signals);
+  rp_alloc_pause (true);
+  rp_imports_missed ();
+}
+
+static void
+end_loading (const uint64_t *signals)
+{
+  rp_imports_seen ();
+  rp_alloc_pause (false);
+  rp_mask_signals (SIG_SETMASK, signals, NULL);
+}
+
+#define LIBRARY "libunwind.so.8"
+
+/* Loads what walks this thread's stack when it is wanted for the first time:
+   a program of some milliseconds never does.  False if it is not there.  */
+static bool
+load_backtrace (void)
+{
+  static int state; /* 1 while a thread loads or if there is nothing */
+  if (RP_LIKELY (backtrace_fn != NULL))
+    return true;
+  if (is_in_handler () || __atomic_exchange_n (&state, 1, __ATOMIC_ACQ_REL))
+    return false;
+  uint64_t signals;
+  begin_loading (&signals);
+  void *library = dlopen (LIBRARY, RTLD_NOW | RTLD_LOCAL);
+  void *function = library ? dlsym (library, "unw_backtrace") : NULL;
+  end_loading (&signals);
+  if (function == NULL)
+    missing = LIBRARY " is not there: no call stacks of allocations";
+  __atomic_store_n ((void **) &backtrace_fn, function, __ATOMIC_RELEASE);
+  return function != NULL;
+}
+
+/* 1 while a thread loads what walks copies, 2 when it is there, 3 if not.  */
+static int unwinder;
+
+/* Stacks of a run this short are not worth the loading.  */
+#define SHORT_RUN_NS 10000000
+
+void
+rp_stacks_prepare (void)
+{
+  int expected = 0;
+  if (!wanted[RP_STACK_SAMPLE]
+      || __atomic_load_n (&unwinder, __ATOMIC_ACQUIRE) != 0
+      || rp_clock_nanoseconds (CLOCK_PROCESS_CPUTIME_ID) < SHORT_RUN_NS
+      || is_in_handler ()
+      || !__atomic_compare_exchange_n (&unwinder, &expected, 1, false,
+                                       __ATOMIC_ACQ_REL, __ATOMIC_RELAXED))
+    return;
+  uint64_t signals;
+  begin_loading (&signals);
+  bool there = rp_unwind_start ();
+  end_loading (&signals);
+  if (!there)
+    missing = "libunwind for copies is not there: no call stacks of samples";
+  __atomic_store_n (&unwinder, there ? 2 : 3, __ATOMIC_RELEASE);
+}
+
+void
+rp_stacks_warn (void)
+{
+  if (missing != NULL)
+    rp_warn (missing, "", "");
+  missing = NULL;
 }
 
 /* The rows of KIND, made now if need be; or NULL.  */
@@ -115,7 +206,7 @@ struct trace
   void **frames;
   int limit;
   int depth;
-  rp_stacks_enough_fn *enough; /* or NULL */
+  rp_stacks_enough_fn *enough;
   void *data;
 };
 
@@ -125,8 +216,7 @@ note_frame (const struct rp_frame_place *frame, void *data)
   struct trace *trace = data;
   uintptr_t address = frame->address + !frame->interrupted;
   trace->frames[trace->depth++] = (void *) address;
-  return trace->depth < trace->limit
-         && (trace->enough == NULL || !trace->enough (address, trace->data));
+  return trace->depth < trace->limit && !trace->enough (address, trace->data);
 }
 
 int
@@ -137,12 +227,9 @@ rp_stacks_backtrace (void **frames, int limit, rp_stacks_enough_fn *enough,
   uint64_t registers[RP_PROCESSOR_REGISTERS];
   struct rp_region region = { NULL, 0, false, 0 };
   struct rp_objects objects;
-  /* Not as if it were interrupted here: this place is always the same, so what
-     is known of it is kept.  */
-  struct rp_frames start
-      = { .registers = registers, .sound = true, .guesses = enough == NULL };
+  struct rp_frames start = { registers, 0, true, true };
   start.unknown = rp_processor_here (registers);
-  rp_objects_later (&objects, &region);
+  rp_objects_find (&objects, &region);
   rp_frames_walk (&objects, &start, note_frame, &trace);
   rp_region_done (&region);
   return trace.depth;
@@ -154,7 +241,12 @@ rp_stacks_take (const void *caller, size_t size, double bytes)
   void *frames[ALLOCATION_DEPTH + 8];
   if (!wanted[RP_STACK_ALLOCATION])
     return;
-  int got = rp_stacks_backtrace (frames, ALLOCATION_DEPTH + 8, NULL, NULL);
+  if (!load_backtrace ())
+    {
+      count_lost (RP_STACK_ALLOCATION);
+      return;
+    }
+  int got = backtrace_fn (frames, ALLOCATION_DEPTH + 8);
   uint32_t first = 0, depth = got > 0 ? (uint32_t) got : 0;
   /* The runtime's own frames lie before CALLER's.  */
   while (first < depth && frames[first] != caller)
@@ -178,7 +270,15 @@ rp_stacks_add_sample (const struct rp_dump *dump, int tid, double nanoseconds)
   void *frames[RP_STACK_DEPTH];
   if (!wanted[RP_STACK_SAMPLE])
     return;
-  uint32_t depth = rp_unwind (dump, frames, RP_STACK_DEPTH);
+  if (__atomic_exchange_n (&tables[RP_STACK_SAMPLE].busy, 1, __ATOMIC_ACQUIRE))
+    {
+      count_lost (RP_STACK_SAMPLE);
+      return;
+    }
+  uint32_t depth = __atomic_load_n (&unwinder, __ATOMIC_ACQUIRE) == 2
+                       ? rp_unwind (dump, frames, RP_STACK_DEPTH)
+                       : 0;
+  leave (RP_STACK_SAMPLE);
   struct rp_stack *row = enter (RP_STACK_SAMPLE, frames, depth, tid);
   if (row == NULL)
     return;

@@ -1,6 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* stacks.h - call stacks of allocations (sampled by bytes) and of samples
-   (sampled by time), each kept once.  */
+   (sampled by time), each kept once.
+
+   libunwind is loaded when the first stack is wanted, since that costs more
+   than all else that a short run pays, and out of the program's sight: it
+   defines the names of GCC's unwinder, too, and the program's exceptions must
+   not meet them.  Without it there are no stacks.  */
 
 #ifndef RP_STACKS_H
 #define RP_STACKS_H
@@ -32,8 +37,17 @@ struct rp_stack
   void *frames[RP_STACK_DEPTH]; /* innermost first */
 };
 
-/* Once: whose stacks are wanted.  */
-void rp_stacks_start (bool allocations, bool samples);
+/* Once: whose stacks are wanted.  IN_HANDLER says whether the calling thread
+   may be in a signal handler.  */
+void rp_stacks_start (bool allocations, bool samples,
+                      bool (*in_handler) (void));
+
+/* Gets ready to walk the stacks of samples, unless this may be a signal
+   handler.  Not under the runtime's lock.  Before rings are emptied.  */
+void rp_stacks_prepare (void);
+
+/* Warns if libunwind turned out to be missing.  Under the lock.  */
+void rp_stacks_warn (void);
 
 /* Takes the caller's stack for an allocation of SIZE bytes that stands for
    BYTES.  CALLER: where the stack is to begin.  Not in signal handlers, as
@@ -41,8 +55,7 @@ void rp_stacks_start (bool allocations, bool samples);
 void rp_stacks_take (const void *caller, size_t size, double bytes);
 
 /* The calling thread's return addresses, innermost first, up to the first that
-   is ENOUGH (NULL: all, also where they must be guessed); how many.  Any
-   place that may use some kilobytes of stack.  */
+   is ENOUGH; how many.  Any place that may use some kilobytes of stack.  */
 typedef bool rp_stacks_enough_fn (uintptr_t address, void *data);
 int rp_stacks_backtrace (void **frames, int limit, rp_stacks_enough_fn *enough,
                          void *data);

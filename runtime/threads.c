@@ -119,6 +119,7 @@ thread_ends (void *data)
       pthread_setspecific (end_key, self);
       return;
     }
+  rp_stacks_prepare ();
   struct rp_guard guard;
   rp_lock (&guard);
   rp_shadow_end (&self->shadow, rp_clock_ticks ());

@@ -440,7 +440,10 @@ rp_time_leave (void *stack)
   uint64_t token = rp_shadow_token_at (&self->shadow, stack);
   check_disturbance (self, token, now);
   if (RP_UNLIKELY (now - self->sampler.drained_at > self->sampler.patience))
-    rp_samples_drain (&self->sampler);
+    {
+      rp_stacks_prepare ();
+      rp_samples_drain (&self->sampler);
+    }
   rp_shadow_pop (&self->shadow, token, now);
   become_idle (&self->shadow);
 }

@@ -2,9 +2,10 @@
 /* unwind.h - call stacks from copies of registers and stack.
 
    Whoever takes a sample (the kernel into a ring, or a signal handler) only
-   copies; the stack is walked later.  Frames are found by call frame
-   information, so code needs no frame pointers; code that has none is passed
-   by them (frames.h).  */
+   copies; the stack is walked later, by libunwind's remote interface over the
+   copy, so libunwind never runs in a signal handler.  Frames are found by
+   call frame information, so code needs no frame pointers.  Not reentrant:
+   the caller holds a lock.  */
 
 #ifndef RP_UNWIND_H
 #define RP_UNWIND_H
@@ -22,6 +23,10 @@ struct rp_dump
   double weight; /* nanoseconds that a kept one stands for */
   char stack[RP_DUMP_STACK];
 };
+
+/* Loads libunwind, out of the program's sight; false if it is not there. Once,
+   when profiling starts.  */
+bool rp_unwind_start (void);
 
 /* Copies a signal's context and the stack below it.  In signal handlers.  */
 void rp_unwind_copy (struct rp_dump *dump, const void *context);

@@ -25,7 +25,7 @@ $ cat >try <<'END'
 > RUCHY_PROFILE=1 RUCHY_PROFILE_QUIET=1 RUCHY_PROFILE_OUTPUT=$folder/p.json LD_LIBRARY_PATH=$folder ./program
 > ls $folder
 > END
-$ $CC -O2 -fplugin=$PLUGIN fib.c -o late && $CC -O2 -fplugin=$PLUGIN fib.c -o static -Wl,--undefined=__ruchyprof_register $RUNTIME_DIR/libruchyprof.a -ldl -lpthread
+$ $CC -O2 -fplugin=$PLUGIN fib.c -o late && $CC -O2 -fplugin=$PLUGIN fib.c -o static -Wl,--undefined=__ruchyprof_register $RUNTIME_DIR/libruchyprof.a -lunwind -ldl -lpthread
 
 # The library is loaded at start, or is part of the program.
 $ sh try late 755

@@ -80,9 +80,9 @@ makes check
 # Another user is told what to install: for a build, then for the tests; what
 # only makes tests count as skipped is not asked for.
 $ . ./fresh; echo 1000 >user; sh ./play make
-bootstrap: please run: sudo apt-get install gcc g++ make autoconf automake libtool pkg-config gcc-12-plugin-dev libgsl-dev
+bootstrap: please run: sudo apt-get install gcc g++ make autoconf automake libtool pkg-config gcc-12-plugin-dev libunwind-dev libgsl-dev
 failed
-$ cd clone && PATH=../bin:$PATH CC=gcc build-aux/bootstrap --list | head -n 9 >../installed
+$ cd clone && PATH=../bin:$PATH CC=gcc build-aux/bootstrap --list | head -n 10 >../installed
 $ sh ./play make; sh ./play make check
 configured
 makes all

@@ -255,6 +255,12 @@ test_overflow (void)
   rp_samples_forget (&sampler);
 }
 
+static bool
+in_handler (void)
+{
+  return false;
+}
+
 static uint64_t
 stacks_lost (void)
 {
@@ -283,7 +289,7 @@ static void
 test_lost (void)
 {
   static struct rp_sampler sampler;
-  rp_stacks_start (false, true);
+  rp_stacks_start (false, true, in_handler);
   rp_run.config.sample_hz = rp_run.config.stack_hz = 1000;
   play ();
   rp_samples_thread_begins (&sampler);
