@@ -26,9 +26,14 @@
 #include "marker.h"
 #include "operand-order.h"
 #include "ranges.h"
+#include "shared-operands.h"
 #include "source-conditions.h"
 #include "source-text.h"
 #include "unit.h"
+
+/* Statements that merge conditions and are left as they are: which of the
+   source's operands theirs are cannot be told.  */
+static hash_set<gimple *> *whole_conditions;
 
 /* The statement that computes the merged condition V, or NULL if V is a
    leaf.  */
@@ -43,7 +48,8 @@ merged_condition (tree v)
       || (gimple_assign_rhs_code (def) != BIT_AND_EXPR
           && gimple_assign_rhs_code (def) != BIT_IOR_EXPR)
       || TREE_CODE (gimple_assign_rhs1 (def)) != SSA_NAME
-      || TREE_CODE (gimple_assign_rhs2 (def)) != SSA_NAME)
+      || TREE_CODE (gimple_assign_rhs2 (def)) != SSA_NAME
+      || (whole_conditions && whole_conditions->contains (def)))
     return NULL;
   return def;
 }
@@ -218,6 +224,25 @@ collect_operators (tree v, vec<bool> *both)
   collect_operators (gimple_assign_rhs2 (def), both);
 }
 
+/* Write V, a part of a merged condition, to VALUE.  */
+static void
+read_value (tree v, struct rp_merged_value *value)
+{
+  gassign *def = merged_condition (v);
+  if (!def)
+    {
+      value->program.safe_push (value->operands.length ());
+      value->operands.safe_push (v);
+      return;
+    }
+  read_value (gimple_assign_rhs1 (def), value);
+  read_value (gimple_assign_rhs2 (def), value);
+  value->program.safe_push (gimple_assign_rhs_code (def) == BIT_AND_EXPR
+                                ? RP_MERGED_AND
+                                : RP_MERGED_OR);
+  value->locations.safe_push (gimple_location (def));
+}
+
 /* What is known of the merged condition DEF, which SOURCE asks for, if that is
    not NULL.  */
 static struct merged
@@ -311,12 +336,26 @@ split_one (gassign *def)
   gcond *branch = branch_on (gimple_assign_lhs (def));
   const struct rp_source_condition *source
       = branch ? rp_source_condition (branch) : NULL;
-  struct merged merged = read_merged (def, source);
+  struct rp_branch_place place
+      = place_of_first (branch, gimple_location (def),
+                        location_of_first (gimple_assign_lhs (def)));
+  struct rp_merged_value value;
+  read_value (gimple_assign_lhs (def), &value);
   rp_make_diamond (split_block (gimple_bb (def), def), &first, &yes, &no);
-  emit_branches (gimple_assign_lhs (def), &merged,
-                 source ? source->orientation : RP_AS_WRITTEN, first, yes, no,
-                 place_of_first (branch, gimple_location (def),
-                                 location_of_first (gimple_assign_lhs (def))));
+  if (rp_shared_operands_p (&value))
+    {
+      unsigned leaf = 0;
+      struct rp_range *shared = rp_shared_operands_read (&value);
+      rp_emit_text (shared, shared->condition, &leaf, first, yes, no, place);
+      rp_range_free (shared);
+    }
+  else
+    {
+      struct merged merged = read_merged (def, source);
+      emit_branches (gimple_assign_lhs (def), &merged,
+                     source ? source->orientation : RP_AS_WRITTEN, first, yes,
+                     no, place);
+    }
   if (branch && rp_args.replace_conditions
       && only_branches_p (single_succ (yes), branch, gimple_assign_lhs (def)))
     rp_replace_branch (branch, yes, no);
@@ -486,6 +525,44 @@ rp_condition_place (gcond *condition)
   return source && source->place ? source->place : gimple_location (condition);
 }
 
+/* Leave the merged condition V, and what it is made of, as one.  */
+static void
+keep_whole (tree v)
+{
+  gassign *def = merged_condition (v);
+  if (!def)
+    return;
+  keep_whole (gimple_assign_rhs1 (def));
+  keep_whole (gimple_assign_rhs2 (def));
+  whole_conditions->add (def);
+}
+
+/* Find the merged conditions of FUN whose operands cannot be told.  */
+static void
+find_whole_conditions (struct function *fun)
+{
+  basic_block bb;
+  delete whole_conditions;
+  whole_conditions = new hash_set<gimple *>;
+  FOR_EACH_BB_FN (bb, fun)
+  for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
+       gsi_next (&g))
+    {
+      tree v = gimple_get_lhs (gsi_stmt (g));
+      gassign *def = merged_condition (v);
+      if (!def || def != gsi_stmt (g) || part_of_larger_p (def))
+        continue;
+      struct rp_merged_value value;
+      read_value (v, &value);
+      if (!rp_shared_operands_p (&value))
+        continue;
+      if (struct rp_range *shared = rp_shared_operands_read (&value))
+        rp_range_free (shared);
+      else
+        keep_whole (v);
+    }
+}
+
 void
 rp_conditions_split (struct function *fun)
 {
@@ -499,6 +576,7 @@ rp_conditions_split (struct function *fun)
   delete split_conditions;
   rp_made_branches_start ();
   split_conditions = new hash_set<gimple *>;
+  find_whole_conditions (fun);
   FOR_EACH_BB_FN (bb, fun)
   for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
        gsi_next (&g))
