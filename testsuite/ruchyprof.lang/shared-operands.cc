@@ -6,7 +6,7 @@
 // { dg-do run }
 // { require c++ }
 // { option-matrix -O0 -O1 -O2 -O3 -Os }
-// { dg-output "22 38 51 22 31 31" }
+// { dg-output "22 38 51 22 31 1531" }
 // { profile-check "branches[line=@first,taken=24].not_taken == 36" }
 // { profile-check "branches[line=@first,taken=20].not_taken == 4" }
 // { profile-check "branches[line=@second,taken=16].not_taken == 24" }
@@ -32,6 +32,10 @@
 // { profile-check "branches[line=@sumbehind,taken=2].not_taken == 2" }
 // { profile-check "count(branches[line=@numbers,taken=29]) <= 1" }
 // { profile-check "count(branches[line=@numbersbehind,taken=31]) == 0" }
+// { profile-check "branches[line=@initial,taken=18].not_taken == 42" }
+// { profile-check "branches[line=@initial,taken=7].not_taken == 11" }
+// { profile-check "branches[line=@initialbehind,taken=11].not_taken == 42" }
+// { profile-check "branches[line=@initialbehind,taken=8].not_taken == 3" }
 // { profile-check "consistent == true" }
 
 #include <stdio.h>
@@ -59,6 +63,9 @@ static void __attribute__ ((noinline)) ask (bool fl, int a, int b, int n)
   if ((b > 1 && a)	 /* @numbers */
       || (b > 1 && n))	 /* @numbersbehind */
     numbers++;
+  bool initial = (a > 1 && fl)	  /* @initial */
+		 || (a > 1 && b < 3); /* @initialbehind */
+  numbers += initial ? 100 : 0;
 }
 
 int
