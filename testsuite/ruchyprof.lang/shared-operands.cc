@@ -44,27 +44,27 @@ static int asked, refused, all, valued, summed, numbers;
 
 static void __attribute__ ((noinline)) ask (bool fl, int a, int b, int n)
 {
-  if ((fl && a)		 /* @first */
-      || (b > 2 && fl))	 /* @second */
+  if ((fl && a)          /* @first */
+      || (b > 2 && fl))  /* @second */
     asked++;
-  if (!((fl && a)	 /* @not */
-	|| (b > 2 && fl))) /* @behind */
+  if (!((fl && a)        /* @not */
+        || (b > 2 && fl))) /* @behind */
     refused++;
-  if ((fl || a)		 /* @all */
-      && (b != 1 || fl)	 /* @and */
-      && (a || b < 4))	 /* @last */
+  if ((fl || a)          /* @all */
+      && (b != 1 || fl)  /* @and */
+      && (a || b < 4))   /* @last */
     all++;
   bool value = (fl && a) /* @value */
-	       || (b > 2 && fl); /* @other */
+               || (b > 2 && fl); /* @other */
   valued += value;
-  if ((b > 1 && a)	 /* @sum */
-      || (b > 1 && fl))	 /* @sumbehind */
+  if ((b > 1 && a)       /* @sum */
+      || (b > 1 && fl))  /* @sumbehind */
     summed++;
-  if ((b > 1 && a)	 /* @numbers */
-      || (b > 1 && n))	 /* @numbersbehind */
+  if ((b > 1 && a)       /* @numbers */
+      || (b > 1 && n))   /* @numbersbehind */
     numbers++;
-  bool initial = (a > 1 && fl)	  /* @initial */
-		 || (a > 1 && b < 3); /* @initialbehind */
+  bool initial = (a > 1 && fl)    /* @initial */
+                 || (a > 1 && b < 3); /* @initialbehind */
   numbers += initial ? 100 : 0;
 }
 
@@ -74,5 +74,5 @@ main ()
   for (int n = 0; n < 60; n++)
     ask (n % 5 > 2, n % 9 - 4, n % 7 - 1, n % 2);
   printf ("%d %d %d %d %d %d\n", asked, refused, all, valued, summed,
-	  numbers);
+          numbers);
 }
