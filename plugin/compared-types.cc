@@ -145,19 +145,174 @@ type_of_subject (const char *subject, tree type)
   return found;
 }
 
-/* The type of BOUND, a number with a suffix or a sizeof, if it is unsigned and
-   as wide as an int at least; NULL if it is signed, or a name.  */
-static tree
-unsigned_type_of_bound (const char *bound)
+/* The macro that NAME, to END, is, or NULL.  */
+static const cpp_macro *
+macro_named (const char *name, const char *end)
 {
-  if (strncmp (bound, "sizeof", 6) == 0)
-    return long_unsigned_type_node;
-  const char *end = bound + strlen (bound), *suffix = end;
-  while (suffix > bound && strchr ("uUlL", suffix[-1]))
-    suffix--;
-  if (!ISDIGIT (*bound) || !strpbrk (suffix, "uU"))
+  char *copy = xstrndup (name, end - name);
+  tree identifier = maybe_get_identifier (copy);
+  free (copy);
+  if (!identifier)
+    return NULL;
+  cpp_hashnode *node = C_CPP_HASHNODE (identifier);
+  return cpp_user_macro_p (node) && node->value.macro->kind == cmk_macro
+             ? node->value.macro
+             : NULL;
+}
+
+/* What TOKEN of a macro is in a text without blanks, NULL if it is none of
+   the few that constants are made of.  */
+static const char *
+spelling (const cpp_token *token)
+{
+  switch (token->type)
+    {
+    case CPP_NAME:
+      return (const char *) NODE_NAME (token->val.node.node);
+    case CPP_NUMBER:
+      return (const char *) token->val.str.text;
+    case CPP_MACRO_ARG:
+      return "argument";
+    case CPP_OPEN_PAREN:
+      return "(";
+    case CPP_CLOSE_PAREN:
+      return ")";
+    case CPP_OPEN_SQUARE:
+      return "[";
+    case CPP_CLOSE_SQUARE:
+      return "]";
+    case CPP_MULT:
+      return "*";
+    case CPP_DIV:
+      return "/";
+    case CPP_PLUS:
+      return "+";
+    case CPP_MINUS:
+      return "-";
+    default:
+      return NULL;
+    }
+}
+
+/* The text of MACRO, to be freed; NULL if it has other tokens.  */
+static char *
+text_of_macro (const cpp_macro *macro)
+{
+  char *text = xstrdup ("");
+  for (unsigned i = 0; i < macro->count; i++)
+    {
+      const char *more = spelling (&macro->exp.tokens[i]);
+      if (!more)
+        {
+          free (text);
+          return NULL;
+        }
+      char *longer = concat (text, more, NULL);
+      free (text);
+      text = longer;
+    }
+  return text;
+}
+
+/* The type of the number TEXT; NULL if its size decides, or if it is none. */
+static tree
+type_of_number (const char *text)
+{
+  bool is_unsigned = false, is_long = false;
+  char *end;
+  unsigned long value = strtoul (text, &end, 0);
+  for (; *end; end++)
+    if (strchr ("uU", *end))
+      is_unsigned = true;
+    else if (strchr ("lL", *end))
+      is_long = true;
+    else
+      return NULL_TREE;
+  if (is_long)
+    return is_unsigned ? long_unsigned_type_node : long_integer_type_node;
+  if (value > INT32_MAX)
     return NULL_TREE;
-  return end - suffix > 1 ? long_unsigned_type_node : unsigned_type_node;
+  return is_unsigned ? unsigned_type_node : integer_type_node;
+}
+
+/* The end of the name, the number or the bracket that TEXT begins with, and of
+   brackets behind it.  */
+static const char *
+end_of_primary (const char *text)
+{
+  while (ISIDNUM (*text))
+    text++;
+  while (*text == '(' || *text == '[')
+    {
+      text = rp_text_end_of_bracket (text);
+      text += *text != '\0';
+    }
+  return text;
+}
+
+static tree type_of_constant (const char *text, unsigned depth);
+
+/* The type of the name, the number or the bracket TEXT.  */
+static tree
+type_of_primary (const char *text, unsigned depth)
+{
+  const char *end = text;
+  while (ISIDNUM (*end))
+    end++;
+  if (ISDIGIT (*text))
+    return type_of_number (text);
+  if (end - text == 6 && strncmp (text, "sizeof", 6) == 0 && *end == '(')
+    return size_type_node;
+  const cpp_macro *macro = macro_named (text, end);
+  char *expansion = macro ? text_of_macro (macro) : NULL;
+  tree found = expansion ? type_of_constant (expansion, depth + 1) : NULL_TREE;
+  free (expansion);
+  return found;
+}
+
+/* The type of what is computed from values of the types LEFT and RIGHT, which
+   may be unknown.  */
+static tree
+type_of_both (tree left, tree right)
+{
+  if (left == size_type_node || right == size_type_node)
+    return size_type_node;
+  if (!left || !right)
+    return NULL_TREE;
+  if (TYPE_PRECISION (left) != TYPE_PRECISION (right))
+    return TYPE_PRECISION (left) > TYPE_PRECISION (right) ? left : right;
+  return TYPE_UNSIGNED (left) ? left : right;
+}
+
+/* The type of the constant TEXT, which has no blanks: a cast, or sums and
+   products of numbers, sizes, and macros that are such; NULL if nobody can
+   tell.  Smaller ones than int are not made int.  */
+static tree
+type_of_constant (const char *text, unsigned depth)
+{
+  if (depth > 8)
+    return NULL_TREE;
+  char *plain = rp_text_without_brackets (text);
+  struct cast cast = read_cast (plain);
+  const char *from = cast.operand;
+  while (*from == '-' || *from == '+')
+    from++;
+  const char *end = end_of_primary (from);
+  tree found = NULL_TREE;
+  if (end > from)
+    {
+      char *primary = xstrndup (from, end - from);
+      found = cast.name         ? type_named (cast.name, cast.name_end)
+              : *primary == '(' ? type_of_constant (primary, depth + 1)
+                                : type_of_primary (primary, depth);
+      free (primary);
+      if (*end && strchr ("+-*/", *end))
+        found = type_of_both (found, type_of_constant (end + 1, depth + 1));
+      else if (*end)
+        found = NULL_TREE;
+    }
+  free (plain);
+  return found;
 }
 
 /* The width of the unsigned type that WORD, to END, may give a constant: a
@@ -175,19 +330,14 @@ unsigned_width_of_word (const char *word, const char *end, unsigned depth)
     }
   if (end - word == 8 && strncmp (word, "unsigned", 8) == 0)
     return 64;
+  if (end - word == 6 && strncmp (word, "sizeof", 6) == 0)
+    return TYPE_PRECISION (size_type_node);
   if (tree type = type_defined (word, end))
     return TYPE_UNSIGNED (type) ? TYPE_PRECISION (type) : 0;
-  char *name = xstrndup (word, end - word);
-  tree identifier = maybe_get_identifier (name);
-  free (name);
-  if (!identifier)
-    return 0;
-  cpp_hashnode *node = C_CPP_HASHNODE (identifier);
   unsigned width = 0;
-  if (cpp_user_macro_p (node) && node->value.macro->kind == cmk_macro
-      && depth < 8)
+  const cpp_macro *macro = macro_named (word, end);
+  if (macro && depth < 8)
     {
-      const cpp_macro *macro = node->value.macro;
       for (unsigned i = 0; i < macro->count; i++)
         {
           const cpp_token *token = &macro->exp.tokens[i];
@@ -202,7 +352,10 @@ unsigned_width_of_word (const char *word, const char *end, unsigned depth)
         }
       return width;
     }
-  tree decl = identifier_global_value && lang_GNU_CXX ()
+  char *name = xstrndup (word, end - word);
+  tree identifier = maybe_get_identifier (name);
+  free (name);
+  tree decl = identifier && identifier_global_value && lang_GNU_CXX ()
                   ? identifier_global_value (identifier)
                   : NULL_TREE;
   return decl && VAR_P (decl) && INTEGRAL_TYPE_P (TREE_TYPE (decl))
@@ -233,13 +386,14 @@ tree
 rp_compared_type (const char *subject, const char *bound, tree type)
 {
   tree own = type_of_subject (subject, type);
-  tree other = unsigned_type_of_bound (bound);
+  tree other = type_of_constant (bound, 0);
   unsigned width = TYPE_PRECISION (type);
   if (!own || TYPE_PRECISION (own) < width)
     return NULL_TREE;
-  if (other && !TYPE_UNSIGNED (own))
+  if (other && !TYPE_UNSIGNED (own) && TYPE_UNSIGNED (other)
+      && TYPE_PRECISION (other) >= MAX (TYPE_PRECISION (own), 32))
     own = other;
-  else if (!TYPE_UNSIGNED (own) && maybe_unsigned_p (bound, own))
+  else if (!other && !TYPE_UNSIGNED (own) && maybe_unsigned_p (bound, own))
     return NULL_TREE;
   if (TYPE_UNSIGNED (own) == TYPE_UNSIGNED (type))
     return type;

@@ -92,9 +92,12 @@ struct interval
   bool inside;
 };
 
-/* Bounds are less than this.  So it, or its negative, stands for all that lies
-   farther out in types of 64 bits: their own limits would overflow.  */
-#define FAR (HOST_WIDE_INT_1 << 62)
+/* Wider types are looked at as if they had so many bits: their own limits
+   would overflow, and what lies beyond all bounds is alike.  */
+#define MOST_BITS 61
+
+/* Bounds are less than this.  */
+#define FAR (HOST_WIDE_INT_1 << (MOST_BITS - 1))
 
 /* OFFSET, a number of type TYPE, which is unsigned and as wide as SUBJECT, as
    a value of SUBJECT's own type.  */
@@ -161,15 +164,17 @@ read_interval (const struct comparison *comparison, struct interval *found,
 static HOST_WIDE_INT
 least_value (tree type)
 {
-  return wi::max (wi::to_widest (TYPE_MIN_VALUE (type)), -FAR, SIGNED)
-      .to_shwi ();
+  if (TYPE_PRECISION (type) > MOST_BITS)
+    return TYPE_UNSIGNED (type) ? 0 : -FAR;
+  return wi::to_widest (TYPE_MIN_VALUE (type)).to_shwi ();
 }
 
 static HOST_WIDE_INT
 most_value (tree type)
 {
-  return wi::min (wi::to_widest (TYPE_MAX_VALUE (type)), FAR, SIGNED)
-      .to_shwi ();
+  if (TYPE_PRECISION (type) > MOST_BITS)
+    return TYPE_UNSIGNED (type) ? 2 * FAR - 1 : FAR - 1;
+  return wi::to_widest (TYPE_MAX_VALUE (type)).to_shwi ();
 }
 
 /* Read COMPARISON as an interval that reaches as far as its type, of one value
@@ -233,7 +238,7 @@ reinterpreted (HOST_WIDE_INT value, tree from, tree to)
 {
   if (TYPE_UNSIGNED (from) == TYPE_UNSIGNED (to))
     return value;
-  HOST_WIDE_INT all = HOST_WIDE_INT_1 << TYPE_PRECISION (to);
+  HOST_WIDE_INT all = HOST_WIDE_INT_1 << MIN (TYPE_PRECISION (to), MOST_BITS);
   return TYPE_UNSIGNED (to) ? (value < 0 ? value + all : value)
                             : (value >= all / 2 ? value - all : value);
 }
@@ -346,9 +351,7 @@ find_types (struct leaves *leaves, tree type)
       tree own = equality
                      ? type
                      : rp_compared_type (leaf->subject, leaf->bound, type);
-      if (!own
-          || (TYPE_UNSIGNED (own) != TYPE_UNSIGNED (type)
-              && TYPE_PRECISION (type) >= HOST_BITS_PER_WIDE_INT))
+      if (!own)
         return false;
       leaves->types.safe_push (own);
     }

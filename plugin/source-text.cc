@@ -170,10 +170,10 @@ identifier_at (expanded_location start)
 }
 
 /* LOC, or where the source has the macro that it is in, of whose text nothing
-   but the name is there: one without parameters.  UNKNOWN_LOCATION if it is in
-   another one.  */
+   but the name is there: one without parameters, or ANY.  UNKNOWN_LOCATION if
+   it is in another one.  */
 static location_t
-outside_macros (location_t loc)
+outside_macros (location_t loc, bool any)
 {
   loc = get_pure_location (loc);
   if (!linemap_location_from_macro_expansion_p (line_table, loc))
@@ -188,31 +188,57 @@ outside_macros (location_t loc)
   if (!identifier || (!lang_GNU_C () && !lang_GNU_CXX ()))
     return UNKNOWN_LOCATION;
   cpp_hashnode *node = C_CPP_HASHNODE (identifier);
-  return cpp_user_macro_p (node) && !node->value.macro->fun_like
+  return cpp_user_macro_p (node) && (any || !node->value.macro->fun_like)
              ? loc
              : UNKNOWN_LOCATION;
 }
 
+/* How long the name at TEXT is, with its arguments if it has some; 0 if these
+   do not end there.  */
+static size_t
+length_of_macro (const char *text)
+{
+  const char *end = text;
+  while (ISIDNUM (*end))
+    end++;
+  const char *bracket = end;
+  while (ISSPACE (*bracket))
+    bracket++;
+  if (*bracket != '(')
+    return end - text;
+  end = rp_text_end_of_bracket (bracket);
+  return *end ? end + 1 - text : 0;
+}
+
 /* The last place of the range that ends at LOC, as it comes from
-   outside_macros if MACRO.  */
+   outside_macros if MACRO; without a file if it is not to be seen.  */
 static expanded_location
 end_of_range (location_t loc, bool macro)
 {
   expanded_location at = expand_location (loc);
-  char *name = macro ? identifier_at (at) : NULL;
-  if (name)
-    at.column += strlen (name) - 1;
-  free (name);
+  char_span line
+      = macro ? rp_source_line (at.file, at.line) : char_span (NULL, 0);
+  if (!line || at.column < 1 || (size_t) at.column > line.length ())
+    return at;
+  char *text = xstrndup (line.get_buffer () + at.column - 1,
+                         line.length () - at.column + 1);
+  size_t length = length_of_macro (text);
+  free (text);
+  if (length == 0)
+    at.file = NULL;
+  else
+    at.column += length - 1;
   return at;
 }
 
 /* The text in RANGE, of which nothing stands in a macro but the names of those
-   without parameters; freed by the caller; NULL if it cannot be seen.  */
+   without parameters, and at its end also arguments; freed by the caller; NULL
+   if it cannot be seen.  */
 static char *
 text_outside_macros (source_range range)
 {
-  location_t start = outside_macros (range.m_start);
-  location_t finish = outside_macros (range.m_finish);
+  location_t start = outside_macros (range.m_start, false);
+  location_t finish = outside_macros (range.m_finish, true);
   expanded_location at;
   if (LOCATION_LOCUS (start) <= BUILTINS_LOCATION
       || LOCATION_LOCUS (finish) <= BUILTINS_LOCATION
