@@ -6,6 +6,7 @@
        x.low == 2 || x.low == 3       into   (word of x & 6) == 2
        x.a == y.a && x.b == y.b       into   ((word of x ^ word of y) & m) == 0
        flags & 1 || flags & 4         into   (flags & 5) != 0
+       x.f & 1 && x.f & 4             into   (word of x & 5) == 5
    where the operands are members or elements next to each other of one object,
    or bits of one value.  The text has the parts.  Each is found in the word: a
    member by its name in the type of the object, bits of a value by their mask.
@@ -315,7 +316,7 @@ find_masked_bits (const char *subject, struct part *part, char **value)
   char *text = rp_text_without_brackets (subject);
   bool found = false;
   unsigned depth = 0;
-  HOST_WIDE_INT mask;
+  HOST_WIDE_INT mask = 0;
   for (char *c = text; *c && !found; c++)
     {
       if (*c == '(' || *c == '[')
@@ -328,7 +329,7 @@ find_masked_bits (const char *subject, struct part *part, char **value)
       char *right = rp_text_without_brackets (c + 1),
            *left = rp_text_without_brackets (text);
       bool behind = rp_text_constant (right, &mask);
-      found = behind || rp_text_constant (left, &mask);
+      found = (behind || rp_text_constant (left, &mask)) && mask >= 0;
       *value = behind ? left : right;
       free (behind ? right : left);
       if (!found)
@@ -339,7 +340,7 @@ find_masked_bits (const char *subject, struct part *part, char **value)
   part->mask = mask;
   part->shift = 0;
   part->is_signed = false;
-  return found && mask >= 0;
+  return found;
 }
 
 /* Find the bits of each of LEAVES, of one value.  */
@@ -367,6 +368,26 @@ find_value_parts (const struct rp_bits *bits,
   return good;
 }
 
+/* The bits of the member that SUBJECT names, or of its mask: `p->flags & 4'.
+ */
+static bool
+find_part_of_member (const struct rp_bits *bits, const char *subject,
+                     struct part *part)
+{
+  struct part masked;
+  char *member;
+  if (find_member_bits (bits, subject, part))
+    return true;
+  if (bits->other || !find_masked_bits (subject, &masked, &member))
+    return false;
+  bool found = find_member_bits (bits, member, part)
+               && (masked.mask & ~(part->mask >> part->shift)) == 0;
+  free (member);
+  part->mask = masked.mask << part->shift;
+  part->is_signed = false;
+  return found;
+}
+
 /* Find the member that each of LEAVES compares.  */
 static bool
 find_member_parts (const struct rp_bits *bits,
@@ -376,7 +397,7 @@ find_member_parts (const struct rp_bits *bits,
   for (unsigned i = 0; i < leaves.length (); i++)
     {
       struct part part, same;
-      if (!find_member_bits (bits, leaves[i]->subject, &part))
+      if (!find_part_of_member (bits, leaves[i]->subject, &part))
         return false;
       if (bits->other)
         {

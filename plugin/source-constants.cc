@@ -7,14 +7,18 @@
 
    Operators of different rank without brackets between them are refused rather
    than ranked.  A name is a macro as it is defined at the end of the unit, or
-   an enumerator; an enumerator with two values has none.  So a value may be
-   wrong: who uses it proves it.  Compiler only.  */
+   an enumerator; an enumerator with two values has none.  C++ has those of
+   the whole unit by their names.  So a value may be wrong: who uses it proves
+   it.  Compiler only.  */
 
 #include "gcc-common.h"
 
 #include "cpplib.h"
 
 #include "source-constants.h"
+
+/* Of C++.  */
+extern tree identifier_global_value (tree) __attribute__ ((weak));
 
 struct enumerator
 {
@@ -169,7 +173,15 @@ read_name (struct constant_reader *reader)
     return macro_value (node->value.macro, reader);
   struct enumerator *found
       = enumerators ? enumerators->get (identifier) : NULL;
-  return found && !found->ambiguous ? found->value : fail (reader);
+  if (found)
+    return !found->ambiguous ? found->value : fail (reader);
+  tree decl = identifier_global_value && lang_GNU_CXX ()
+                  ? identifier_global_value (identifier)
+                  : NULL_TREE;
+  tree value = decl && TREE_CODE (decl) == CONST_DECL ? DECL_INITIAL (decl)
+                                                      : NULL_TREE;
+  return value && tree_fits_shwi_p (value) ? tree_to_shwi (value)
+                                           : fail (reader);
 }
 
 /* The end of the cast that TEXT begins with; NULL if it begins with none: a
