@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* { dg-do run }
    { option-matrix -O0 -O1 -O2 -O3 -Os "-O2 -x c++" "-O0 -x c++" }
-   Ranges whose bound is a size: the variable is compared as an unsigned number,
-   also where the size is a macro's, with or without arguments; a cast makes it
-   signed again.  In 64 bits both kinds stand in one range.
+   Ranges whose bound is a size: the variable is compared as an unsigned
+   number, also where the size is a macro's, with or without arguments; a cast
+   makes it signed again.  In 64 bits both kinds stand in one range.
    { dg-output "127" }
    { profile-check "count(branches[line=@above,taken=10,not_taken=20]) == 1" }
    { profile-check "count(branches[line=@above,taken=10,not_taken=0]) == 1" }
