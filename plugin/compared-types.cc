@@ -15,6 +15,7 @@
 #include "cpplib.h"
 
 #include "compared-types.h"
+#include "source-constants.h"
 #include "source-text.h"
 
 /* Of C++, which keeps the names of types; C forgets them with the file.  */
@@ -160,48 +161,15 @@ macro_named (const char *name, const char *end)
              : NULL;
 }
 
-/* What TOKEN of a macro is in a text without blanks, NULL if it is none of
-   the few that constants are made of.  */
-static const char *
-spelling (const cpp_token *token)
-{
-  switch (token->type)
-    {
-    case CPP_NAME:
-      return (const char *) NODE_NAME (token->val.node.node);
-    case CPP_NUMBER:
-      return (const char *) token->val.str.text;
-    case CPP_MACRO_ARG:
-      return "argument";
-    case CPP_OPEN_PAREN:
-      return "(";
-    case CPP_CLOSE_PAREN:
-      return ")";
-    case CPP_OPEN_SQUARE:
-      return "[";
-    case CPP_CLOSE_SQUARE:
-      return "]";
-    case CPP_MULT:
-      return "*";
-    case CPP_DIV:
-      return "/";
-    case CPP_PLUS:
-      return "+";
-    case CPP_MINUS:
-      return "-";
-    default:
-      return NULL;
-    }
-}
-
-/* The text of MACRO, to be freed; NULL if it has other tokens.  */
+/* The text of MACRO without blanks, to be freed; NULL if it has tokens that
+   constants are not made of.  */
 static char *
 text_of_macro (const cpp_macro *macro)
 {
   char *text = xstrdup ("");
   for (unsigned i = 0; i < macro->count; i++)
     {
-      const char *more = spelling (&macro->exp.tokens[i]);
+      const char *more = rp_token_text (&macro->exp.tokens[i]);
       if (!more)
         {
           free (text);

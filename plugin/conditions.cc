@@ -342,10 +342,12 @@ split_one (gassign *def)
   struct rp_merged_value value;
   read_value (gimple_assign_lhs (def), &value);
   rp_make_diamond (split_block (gimple_bb (def), def), &first, &yes, &no);
-  if (rp_shared_operands_p (&value))
+  struct rp_range *shared = rp_shared_operands_p (&value)
+                                ? rp_shared_operands_read (&value)
+                                : NULL;
+  if (shared)
     {
       unsigned leaf = 0;
-      struct rp_range *shared = rp_shared_operands_read (&value);
       rp_emit_text (shared, shared->condition, &leaf, first, yes, no, place);
       rp_range_free (shared);
     }

@@ -105,10 +105,8 @@ read_character (struct constant_reader *reader)
   return fail (reader);
 }
 
-/* The text of TOKEN of a macro's expansion; NULL if it is none of those that
-   constants are made of.  */
-static const char *
-token_text (const cpp_token *token)
+const char *
+rp_token_text (const cpp_token *token)
 {
   switch (token->type)
     {
@@ -121,6 +119,16 @@ token_text (const cpp_token *token)
       return "(";
     case CPP_CLOSE_PAREN:
       return ")";
+    case CPP_OPEN_SQUARE:
+      return "[";
+    case CPP_CLOSE_SQUARE:
+      return "]";
+    case CPP_MACRO_ARG:
+      return "argument";
+    case CPP_MULT:
+      return "*";
+    case CPP_DIV:
+      return "/";
     case CPP_LSHIFT:
       return "<<";
     case CPP_OR:
@@ -142,7 +150,7 @@ macro_value (const cpp_macro *macro, struct constant_reader *reader)
     return fail (reader);
   for (unsigned i = 0; i < macro->count; i++)
     {
-      const char *part = token_text (&macro->exp.tokens[i]);
+      const char *part = rp_token_text (&macro->exp.tokens[i]);
       if (!part)
         return fail (reader);
       for (; *part; part++)

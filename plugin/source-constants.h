@@ -13,4 +13,9 @@ void rp_source_constants_collect (void *event_data, void *user_data);
    anything else.  */
 bool rp_text_constant (const char *text, HOST_WIDE_INT *value);
 
+/* The text of TOKEN of a macro's expansion; NULL if it is none of those that
+   constants and their types are made of.  */
+struct cpp_token;
+const char *rp_token_text (const struct cpp_token *token);
+
 #endif
