@@ -11,12 +11,14 @@
      in charge    constructors and destructors that are compiled once for whole
                   objects and for those inside others (-Os, virtual bases) ask
                   which of the two it is
+     directives   of OpenMP: is this the master thread
 
    The rows of coroutines are coroutines.cc's.  Compiler only.  */
 
 #include "gcc-common.h"
 
 #include "compiler-conditions.h"
+#include "omp-loops.h"
 #include "source-conditions.h"
 #include "source-text.h"
 
@@ -137,7 +139,8 @@ rp_compiler_branch_p (gcond *branch)
   edge_iterator ei;
   if (source)
     return source->compilers;
-  if (lang_GNU_CXX () && branches_on_charge_p (branch))
+  if ((lang_GNU_CXX () && branches_on_charge_p (branch))
+      || rp_omp_directive_p (gimple_location (branch)))
     return true;
   if (!flag_sanitize)
     return false;

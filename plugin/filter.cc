@@ -10,6 +10,11 @@
 #include "filter.h"
 #include "names.h"
 
+/* What the names of functions have that are the bodies of directives of OpenMP
+   and OpenACC, and of those that copy variables for them.  */
+#define DIRECTIVE_PART "._omp_fn."
+#define DIRECTIVE_COPY "._omp_cpyfn."
+
 static bool
 has_attribute (tree decl, const char *name)
 {
@@ -73,16 +78,50 @@ rp_filter_refuse (cgraph_node *node)
   return NULL;
 }
 
+location_t
+rp_place_of_function (tree decl)
+{
+  location_t place = DECL_SOURCE_LOCATION (decl);
+  struct function *fun = DECL_STRUCT_FUNCTION (decl);
+  basic_block bb;
+  if (LOCATION_LOCUS (place) > BUILTINS_LOCATION || !fun || !fun->cfg
+      || !DECL_ARTIFICIAL (decl) || !DECL_NAME (decl)
+      || !strstr (IDENTIFIER_POINTER (DECL_NAME (decl)), DIRECTIVE_PART))
+    return place;
+  FOR_EACH_BB_FN (bb, fun)
+  for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
+       gsi_next (&g))
+    if (LOCATION_LOCUS (gimple_location (gsi_stmt (g))) > BUILTINS_LOCATION)
+      return gimple_location (gsi_stmt (g));
+  return place;
+}
+
+/* Whether GLOB matches NAME, or, if that is of a directive's body, the name of
+   the function it is in.  */
+static bool
+matches_name (const char *glob, const char *name)
+{
+  if (fnmatch (glob, name, 0) == 0)
+    return true;
+  const char *end = strstr (name, DIRECTIVE_PART);
+  if (!end)
+    return false;
+  char *begin = xstrndup (name, end - name);
+  bool matches = fnmatch (glob, begin, 0) == 0;
+  free (begin);
+  return matches;
+}
+
 static bool
 matches_any (const vec<const char *> &globs, tree decl)
 {
-  expanded_location at = expand_location (DECL_SOURCE_LOCATION (decl));
+  expanded_location at = expand_location (rp_place_of_function (decl));
   const char *linkage = IDENTIFIER_POINTER (DECL_ASSEMBLER_NAME (decl));
   const char *name = rp_display_name (decl);
   unsigned i;
   const char *glob;
   FOR_EACH_VEC_ELT (globs, i, glob)
-  if (fnmatch (glob, name, 0) == 0 || fnmatch (glob, linkage, 0) == 0
+  if (matches_name (glob, name) || matches_name (glob, linkage)
       || (at.file
           && (fnmatch (glob, at.file, 0) == 0
               || fnmatch (glob, lbasename (at.file), 0) == 0)))
@@ -122,8 +161,8 @@ way_into_structor_p (tree decl)
    and the function that this calls: a thunk, the destructor of `delete', the
    function that a lambda's pointer leads to and its conversion, the way into a
    coroutine that is destroyed, what asks whether a thread's variable is
-   initialised, a way into a constructor.  A row would count the call
-   twice.  */
+   initialised, a way into a constructor, what copies variables for a task.  A
+   row would count the call twice.  */
 static bool
 between_p (tree decl)
 {
@@ -136,7 +175,7 @@ between_p (tree decl)
   const char *name
       = DECL_NAME (decl) ? IDENTIFIER_POINTER (DECL_NAME (decl)) : "";
   const char *linkage = IDENTIFIER_POINTER (DECL_ASSEMBLER_NAME (decl));
-  return strcmp (name, "__dt_del ") == 0
+  return strcmp (name, "__dt_del ") == 0 || strstr (name, DIRECTIVE_COPY)
          || (DECL_ARTIFICIAL (decl) && lang_GNU_CXX ()
              && (strcmp (name, "__tls_init") == 0
                  || strncmp (linkage, "_ZTW", 4) == 0))
@@ -161,7 +200,7 @@ static bool
 of_system_header_p (tree decl)
 {
   return in_system_header_at (
-      linemap_resolve_location (line_table, DECL_SOURCE_LOCATION (decl),
+      linemap_resolve_location (line_table, rp_place_of_function (decl),
                                 LRK_MACRO_EXPANSION_POINT, NULL));
 }
 
@@ -175,7 +214,7 @@ rp_filter_wanted (tree decl)
   if (DECL_ARTIFICIAL (decl)
       && !lookup_attribute ("omp declare target", DECL_ATTRIBUTES (decl))
       && (DECL_STATIC_CONSTRUCTOR (decl) || DECL_STATIC_DESTRUCTOR (decl)
-          || LOCATION_LOCUS (DECL_SOURCE_LOCATION (decl))
+          || LOCATION_LOCUS (rp_place_of_function (decl))
                  <= BUILTINS_LOCATION))
     return false;
   if (!rp_args.system_headers && of_system_header_p (decl))

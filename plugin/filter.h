@@ -15,4 +15,8 @@ const char *rp_filter_refuse (cgraph_node *node);
    calls must be counted.  */
 bool rp_filter_wanted (tree decl);
 
+/* Where DECL, a function, is in the source.  GCC 11 places what it makes of a
+   taskloop nowhere: that is where its body begins.  */
+location_t rp_place_of_function (tree decl);
+
 #endif

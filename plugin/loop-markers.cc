@@ -22,6 +22,7 @@
 #include "marker.h"
 #include "natural-loops.h"
 #include "nests.h"
+#include "omp-loops.h"
 #include "source-conditions.h"
 #include "source-loops.h"
 #include "source-points.h"
@@ -339,15 +340,40 @@ place_unknown (struct rp_loop *loop, const vec<edge> &unknown,
       (*found)[0]->back_edges.safe_push (unknown[i]);
 }
 
+/* Whether the backward edge E of LOOP comes from behind the end of BODY, and
+   so is that of the loop which a directive shares out.  */
+static bool
+behind_end_p (struct rp_loop *loop, const struct rp_omp_body *body, edge e)
+{
+  hash_set<basic_block> seen;
+  auto_vec<basic_block> work;
+  work.safe_push (body->block);
+  while (!work.is_empty ())
+    {
+      basic_block bb = work.pop ();
+      edge next;
+      edge_iterator ei;
+      if (!loop->contained.contains (bb) || seen.add (bb))
+        continue;
+      if (bb == e->src)
+        return true;
+      FOR_EACH_EDGE (next, ei, bb->succs)
+      if (next->dest != loop->header)
+        work.safe_push (next->dest);
+    }
+  return false;
+}
+
 /* Sort the back edges of LOOP into the source loops they belong to, innermost
-   first.  */
+   first.  BODY is the one that a directive shares out, or NULL.  */
 static void
-find_source_loops (struct rp_loop *loop, vec<struct loop_at_header *> *found)
+find_source_loops (struct rp_loop *loop, const struct rp_omp_body *body,
+                   vec<struct loop_at_header *> *found)
 {
   const struct rp_source_loop *first = condition_first_loop (loop);
   edge e;
   edge_iterator ei;
-  auto_vec<edge> unknown;
+  auto_vec<edge> unknown, shared;
 
   if (first)
     find_loop_at_header (found, first, false);
@@ -355,21 +381,84 @@ find_source_loops (struct rp_loop *loop, vec<struct loop_at_header *> *found)
   {
     if (!loop->back_edges.contains (e))
       continue;
-    if (const struct rp_source_loop *source
-        = source_loop_of_back_edge (loop, e))
+    if (body && body->at_end && behind_end_p (loop, body, e))
+      shared.safe_push (e);
+    else if (const struct rp_source_loop *source
+             = source_loop_of_back_edge (loop, e))
       find_loop_at_header (found, source, first != NULL)
           ->back_edges.safe_push (e);
     else
       unknown.safe_push (e);
   }
-  if (found->is_empty ())
+  if (found->is_empty () && (shared.is_empty () || !unknown.is_empty ()))
     {
       struct loop_at_header *at = new loop_at_header;
       /* Where GCC led a jump on, only the body is left to know it by.  */
-      at->source = rp_source_loop_of_first (place_of_header (loop));
+      at->source = body && !body->at_end
+                       ? NULL
+                       : rp_source_loop_of_first (place_of_header (loop));
       found->safe_push (at);
     }
-  place_unknown (loop, unknown, found);
+  if (!found->is_empty ())
+    place_unknown (loop, unknown, found);
+  if (!shared.is_empty ())
+    {
+      struct loop_at_header *at = new loop_at_header;
+      at->source = body->loop->source;
+      at->back_edges.safe_splice (shared);
+      found->safe_push (at);
+    }
+}
+
+/* Mark the iterations of LOOP, which a directive shares out; the loops of the
+   source that its body begins with have the edges INNER to its header.  */
+static void
+mark_shared_iterations (struct rp_loop *loop, hash_set<edge> *inner,
+                        unsigned id)
+{
+  gcond *condition = rp_condition_of (loop->header);
+  edge e, yes, no;
+  edge_iterator ei;
+  if (condition && inner->is_empty ()
+      && LOCATION_LOCUS (gimple_location (condition)) <= BUILTINS_LOCATION)
+    {
+      extract_true_false_edges_from_block (loop->header, &yes, &no);
+      if (loop->contained.contains (yes->dest)
+          != loop->contained.contains (no->dest))
+        {
+          rp_mark_edge (loop->contained.contains (yes->dest) ? yes : no, id);
+          return;
+        }
+    }
+  FOR_EACH_EDGE (e, ei, loop->header->preds)
+  if (!inner->contains (e))
+    rp_mark_edge (e, id);
+}
+
+static void
+add_shared (struct rp_omp_body *body, unsigned function)
+{
+  const struct rp_source_loop *source = body->loop->source;
+  if (rp_args.system_headers || !in_system_header_at (source->location))
+    body->site
+        = rp_unit_add_site (RUCHYPROF_SITE_LOOP, function, source->location, 2,
+                            source->kind, RUCHYPROF_NONE);
+}
+
+/* Give LOOP the row of BODY, which a directive shares out.  */
+static void
+mark_shared_loop (struct rp_loop *loop, unsigned function,
+                  struct rp_omp_body *body, hash_set<edge> *inner,
+                  vec<struct rp_marked_loop> *marked)
+{
+  add_shared (body, function);
+  if (body->site == RUCHYPROF_NONE)
+    return;
+  struct rp_marked_loop mark
+      = { loop, body->loop->source, body->site, inner->is_empty () };
+  marked->safe_push (mark);
+  if (body->at_end)
+    mark_shared_iterations (loop, inner, rp_unit.sites[body->site].marker);
 }
 
 static void
@@ -420,8 +509,20 @@ mark_source_loop (struct rp_loop *loop, vec<struct loop_at_header *> *found,
     rp_mark_edge (e, entries);
 }
 
+/* The one of BODIES that LOOP, which nobody else knows, repeats; NULL if
+   none.  */
+static struct rp_omp_body *
+shared_body (struct rp_loop *loop, vec<struct rp_omp_body> *bodies)
+{
+  for (unsigned i = 0; i < bodies->length (); i++)
+    if (rp_innermost_header ((*bodies)[i].block) == loop->header)
+      return &(*bodies)[i];
+  return NULL;
+}
+
 static void
 mark_loops_at (struct rp_loop *loop, unsigned function,
+               vec<struct rp_omp_body> *bodies,
                vec<struct rp_marked_loop> *marked)
 {
   auto_vec<struct loop_at_header *> found;
@@ -441,7 +542,8 @@ mark_loops_at (struct rp_loop *loop, unsigned function,
     return;
   if (loop->undecided)
     return;
-  find_source_loops (loop, &found);
+  struct rp_omp_body *body = shared_body (loop, bodies);
+  find_source_loops (loop, body, &found);
   /* Nobody can tell gotos of the source from each other there.  */
   for (unsigned level = 0; level < found.length () && loop->entered_within;
        level++)
@@ -450,8 +552,15 @@ mark_loops_at (struct rp_loop *loop, unsigned function,
         delete found[level];
         found.ordered_remove (level--);
       }
+  bool unknown = found.length () == 1 && !found[0]->source;
   for (unsigned level = 0; level < found.length (); level++)
-    mark_source_loop (loop, &found, level, function, &inner, marked);
+    if (body
+        && (found[level]->source == body->loop->source
+            || (unknown && !body->at_end)))
+      mark_shared_loop (loop, function, body, &inner, marked);
+    /* At the place of a directive only the compiler has loops.  */
+    else if (!unknown || !rp_omp_in_directive_p (place_of_header (loop)))
+      mark_source_loop (loop, &found, level, function, &inner, marked);
   for (unsigned level = 0; level < found.length (); level++)
     delete found[level];
 }
@@ -461,10 +570,17 @@ rp_mark_loops (struct function *fun, unsigned function)
 {
   auto_vec<struct rp_loop *> loops;
   auto_vec<struct rp_marked_loop> marked;
+  auto_vec<struct rp_omp_body> bodies;
   rp_labels_separate (fun);
   rp_find_natural_loops (fun, &loops);
+  rp_omp_bodies_find (fun, &bodies);
   for (unsigned i = 0; i < loops.length (); i++)
-    mark_loops_at (loops[i], function, &marked);
+    mark_loops_at (loops[i], function, &bodies, &marked);
+  /* What leaves its only body for good is no loop in the graph.  */
+  for (unsigned i = 0; i < bodies.length (); i++)
+    if (bodies[i].site == RUCHYPROF_NONE && !bodies[i].at_end)
+      add_shared (&bodies[i], function);
+  rp_omp_bodies_mark (fun, bodies);
   if (rp_args.lines)
     rp_nests_note (fun, function, marked);
   for (unsigned i = 0; i < loops.length (); i++)

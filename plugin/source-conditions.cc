@@ -26,6 +26,7 @@
 
 #include "argument-places.h"
 #include "expected-conditions.h"
+#include "omp-loops.h"
 #include "operand-order.h"
 #include "source-conditions.h"
 #include "source-loops.h"
@@ -164,6 +165,8 @@ gimplify_expression (tree *expr, gimple_seq *before, gimple_seq *after)
     watch_argument (*expr);
   else if (TREE_CODE (*expr) == SWITCH_EXPR && lang_GNU_Fortran ())
     rp_source_switch_note (*expr);
+  else
+    rp_omp_note (*expr);
   return front_end_gimplify (expr, before, after);
 }
 
@@ -354,6 +357,7 @@ public:
   execute (function *fun) final override
   {
     gimple_seq body = gimple_body (fun->decl);
+    rp_omp_points_note (&body);
     rp_source_points_note (&body);
     gimple_set_body (fun->decl, body);
     return 0;

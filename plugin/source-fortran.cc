@@ -82,6 +82,69 @@ rp_fortran_do_while (location_t loc)
   return UNKNOWN_LOCATION;
 }
 
+/* Where LINE, of free or fixed form, has its first character of code but for
+   the name or the number of its statement; its length if it has none.  */
+static size_t
+begin_of_statement (char_span line)
+{
+  const char *text = line.get_buffer ();
+  size_t end = line.length (), i = 0;
+  while (i < end && ISSPACE (text[i]))
+    i++;
+  size_t name = i;
+  while (i < end && ISIDNUM (text[i]))
+    i++;
+  size_t behind = i;
+  while (behind < end && ISSPACE (text[behind]))
+    behind++;
+  bool numbered = i > name && ISDIGIT (text[name]);
+  bool named = i > name && behind < end && text[behind] == ':';
+  if (!numbered && !named)
+    return name;
+  i = behind + named;
+  while (i < end && ISSPACE (text[i]))
+    i++;
+  return i;
+}
+
+/* Whether LINE is a comment, which a directive is, too, or empty.  */
+static bool
+comment_p (char_span line, size_t begin)
+{
+  const char *text = line.get_buffer ();
+  return begin >= line.length () || text[begin] == '!' || text[begin] == '&'
+         || (begin == 0 && strchr ("cC*", text[0]) && line.length () > 1
+             && (text[1] == '$' || !ISIDNUM (text[1])));
+}
+
+location_t
+rp_fortran_do_behind (location_t loc, int lines)
+{
+  expanded_location at;
+  const line_map *map = NULL;
+  if (!rp_text_spelled_at (loc, &at))
+    return UNKNOWN_LOCATION;
+  linemap_resolve_location (line_table, get_pure_location (loc),
+                            LRK_SPELLING_LOCATION,
+                            (const line_map_ordinary **) &map);
+  for (int number = at.line + 1; number <= at.line + lines; number++)
+    {
+      char_span line = rp_source_line (at.file, number);
+      if (!line)
+        break;
+      size_t begin = begin_of_statement (line), end = line.length ();
+      if (comment_p (line, begin))
+        continue;
+      const char *text = line.get_buffer () + begin;
+      if (begin + 2 > end || !begins_with_p (text, "do", 2)
+          || (begin + 2 < end && ISALPHA (text[2])))
+        break;
+      return linemap_position_for_line_and_column (
+          line_table, linemap_check_ordinary (map), number, begin + 1);
+    }
+  return UNKNOWN_LOCATION;
+}
+
 enum rp_operator
 rp_fortran_operator (location_t loc)
 {

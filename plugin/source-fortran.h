@@ -11,6 +11,11 @@
    if it stands in none.  */
 location_t rp_fortran_do_while (location_t loc);
 
+/* The place of the `do' that begins one of the LINES lines behind LOC, that of
+   a directive, with nothing but comments and directives between;
+   UNKNOWN_LOCATION if there is none.  */
+location_t rp_fortran_do_behind (location_t loc, int lines);
+
 /* The operator that ends at LOC, as gfortran places it.  */
 enum rp_operator rp_fortran_operator (location_t loc);
 

@@ -14,6 +14,7 @@
 #include "gcc-common.h"
 
 #include "coroutines.h"
+#include "directives.h"
 #include "orientation.h"
 #include "source-fortran.h"
 #include "source-loops.h"
@@ -30,6 +31,9 @@ static hash_set<int_hash<location_t, UNKNOWN_LOCATION> > *declaring_conditions;
 
 /* Loops without a condition by the places in their first statement.  */
 static place_map *loop_of_first;
+
+/* The loops that directives share out, by their places.  */
+static place_map *shared_loops;
 
 /* The innermost loop by the places in it.  */
 static place_map *loop_of_place;
@@ -277,11 +281,41 @@ note_loop (tree stmt, tree condition, tree body, const char *kind,
   loops.safe_push (loop);
 }
 
+/* GCC 11's C has made gotos of its loops.  */
+static bool
+front_end_has_loops_p (void)
+{
+  return lang_GNU_CXX () || RUCHYPROF_GCC_MAJOR >= 12;
+}
+
+/* Note the loop of DIRECTIVE, once for all that are combined: its index plus
+   one, or that of what it is in if it has none.  */
+static unsigned
+note_shared_loop (tree directive, const struct walk *walk)
+{
+  location_t place = rp_directive_loop (EXPR_LOCATION (directive));
+  if (LOCATION_LOCUS (place) <= BUILTINS_LOCATION)
+    return walk->around;
+  place = get_pure_location (place);
+  if (unsigned *known = shared_loops->get (place))
+    return *known + 1;
+  struct rp_source_loop *loop = XNEW (struct rp_source_loop);
+  loop->location = place;
+  loop->kind = "for";
+  loop->condition_first = false;
+  loop->parent = walk->around ? loops[walk->around - 1] : NULL;
+  loop->begins = false;
+  shared_loops->put (place, loops.length ());
+  loops.safe_push (loop);
+  return loops.length ();
+}
+
 static tree
 note_statement (tree *tp, int *walk_subtrees, void *data)
 {
   tree t = *tp;
   struct walk *walk = (struct walk *) data;
+  unsigned around = 0;
   if (TYPE_P (t))
     {
       *walk_subtrees = 0;
@@ -296,14 +330,19 @@ note_statement (tree *tp, int *walk_subtrees, void *data)
     note_loop (t, WHILE_COND (t), WHILE_BODY (t), "while", true, walk);
   else if (TREE_CODE (t) == DO_STMT)
     note_loop (t, DO_COND (t), DO_BODY (t), "do", false, walk);
+  else if (front_end_has_loops_p () && rp_directive_shares_loop_p (t))
+    around = note_shared_loop (t, walk);
   else
     return NULL_TREE;
-  /* All of it but what `for' begins with is in the loop.  */
-  struct walk inner = { loops.length (), walk->seen };
+  /* All of it but what `for' begins with is in the loop; of what a directive
+     shares out, the body.  */
+  struct walk inner = { around ? around : loops.length (), walk->seen };
   *walk_subtrees = 0;
   for (int i = 0; i < TREE_OPERAND_LENGTH (t); i++)
     walk_tree (&TREE_OPERAND (t, i), note_statement,
-               TREE_CODE (t) == FOR_STMT && i == 0 ? walk : &inner,
+               (TREE_CODE (t) == FOR_STMT && i == 0) || (around && i > 0)
+                   ? walk
+                   : &inner,
                walk->seen);
   return NULL_TREE;
 }
@@ -321,6 +360,7 @@ rp_source_loops_collect (void *event_data, void *user_data)
           = new hash_set<int_hash<location_t, UNKNOWN_LOCATION> >;
       loop_of_first = new place_map;
       loop_of_place = new place_map;
+      shared_loops = new place_map;
       variables = new hash_map<int_hash<unsigned, 0>, struct held_condition>;
       first_loops = new hash_set<tree>;
     }
@@ -402,6 +442,12 @@ const struct rp_source_loop *
 rp_source_loop_of_jump (location_t loc)
 {
   return loop_in (jumps, loc);
+}
+
+const struct rp_source_loop *
+rp_source_loop_shared (location_t loc)
+{
+  return loop_in (shared_loops, loc);
 }
 
 const struct rp_source_loop *

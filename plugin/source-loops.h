@@ -42,6 +42,10 @@ const struct rp_source_loop *rp_source_loop_of_jump (location_t loc);
    not if that has a label, which a goto may lead to.  */
 const struct rp_source_loop *rp_source_loop_of_first (location_t loc);
 
+/* The loop that a directive shares out and that begins at LOC; NULL if the
+   front end has no loops.  */
+const struct rp_source_loop *rp_source_loop_shared (location_t loc);
+
 /* Whether A and B, which may be NULL, are one loop of the source.  */
 bool rp_same_source_loop (const struct rp_source_loop *a,
                           const struct rp_source_loop *b);

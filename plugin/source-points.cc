@@ -17,7 +17,9 @@
    point is given up.  No row has a decided statement that is all that a way
    through another condition leads to: there GCC drops the other condition,
    too.  Nor has a condition with operators: what the front end decided of `x
-   && 0' is not what the source evaluates.  Compiler only.  */
+   && 0' is not what the source evaluates.
+
+   The loops of directives (omp-loops.cc) have points, too.  Compiler only.  */
 
 #include "gcc-common.h"
 
@@ -31,6 +33,7 @@
 #define FIRST_POINT (1U << 30)
 
 static vec<struct rp_source_point> points;
+static unsigned followed; /* how many there were when following began */
 
 /* The numbers of the points by their debug statements.  */
 static hash_map<gimple *, unsigned> *by_statement;
@@ -58,14 +61,20 @@ static void (*merge) (basic_block, basic_block);
 static basic_block removed;
 static bool moves;
 
+void
+rp_source_point_carry (gimple_stmt_iterator *g, unsigned number)
+{
+  gdebug *carrier
+      = gimple_build_debug_begin_stmt (NULL_TREE, UNKNOWN_LOCATION);
+  gimple_set_uid (carrier, number + 1);
+  gsi_insert_before (g, carrier, GSI_SAME_STMT);
+}
+
 static void
 add_point (gimple_stmt_iterator *g, const struct rp_source_point *point)
 {
   points.safe_push (*point);
-  gdebug *carrier
-      = gimple_build_debug_begin_stmt (NULL_TREE, UNKNOWN_LOCATION);
-  gimple_set_uid (carrier, points.length ());
-  gsi_insert_before (g, carrier, GSI_SAME_STMT);
+  rp_source_point_carry (g, points.length () - 1);
 }
 
 static bool
@@ -91,7 +100,9 @@ note_statement (gimple_stmt_iterator *g)
                                    false,
                                    false,
                                    NULL_TREE,
-                                   NULL_TREE };
+                                   NULL_TREE,
+                                   NULL,
+                                   RP_LOOP_REACHED };
   if (gcond *condition = dyn_cast<gcond *> (stmt))
     {
       if (LOCATION_LOCUS (point.place) <= BUILTINS_LOCATION
@@ -121,6 +132,20 @@ note_statement (gimple_stmt_iterator *g)
         return;
       add_point (g, &point);
     }
+}
+
+unsigned
+rp_source_points_add_loop (const struct rp_omp_loop *loop)
+{
+  unsigned first = points.length ();
+  for (unsigned part = RP_LOOP_REACHED; part <= RP_LOOP_END; part++)
+    {
+      struct rp_source_point point
+          = { UNKNOWN_LOCATION, false,     false, false,
+              NULL_TREE,        NULL_TREE, loop,  (enum rp_loop_part) part };
+      points.safe_push (point);
+    }
+  return first;
 }
 
 /* The number of the point whose debug statement STMT is, plus one; 0 if it is
@@ -272,12 +297,12 @@ watch_merge (basic_block first, basic_block second)
 void
 rp_source_points_note (gimple_seq *statements)
 {
-  unsigned first = points.length ();
   for (gimple_stmt_iterator g = gsi_start (*statements); !gsi_end_p (g);
        gsi_next (&g))
     note_statement (&g);
-  if (points.length () == first)
+  if (points.length () == followed)
     return;
+  followed = points.length ();
   redirect = gimple_cfg_hooks.redirect_edge_and_branch;
   delete_block = gimple_cfg_hooks.delete_basic_block;
   merge = gimple_cfg_hooks.merge_blocks;
@@ -340,13 +365,32 @@ rp_source_points_show (struct function *fun)
   pop_cfun ();
 }
 
+/* The number of the point that STMT shows, plus one; 0 if it shows none.  */
+static unsigned
+shown (gimple *stmt)
+{
+  unsigned id;
+  return rp_marker_p (stmt, &id) && id >= FIRST_POINT ? id - FIRST_POINT + 1
+                                                      : 0;
+}
+
 const struct rp_source_point *
 rp_source_point (gimple *stmt)
 {
-  unsigned id;
-  return rp_marker_p (stmt, &id) && id >= FIRST_POINT
-             ? &points[id - FIRST_POINT]
-             : NULL;
+  unsigned number = shown (stmt);
+  return number > 0 && !points[number - 1].loop ? &points[number - 1] : NULL;
+}
+
+bool
+rp_source_point_of_loop (gimple *stmt, struct rp_loop_point *point)
+{
+  unsigned number = shown (stmt);
+  if (number == 0 || !points[--number].loop)
+    return false;
+  point->loop = points[number].loop;
+  point->part = points[number].part;
+  point->first = number - point->part;
+  return true;
 }
 
 /* Write the decided conditions and switches at the end of BB to FOUND, the
@@ -393,7 +437,7 @@ rp_source_points_remove (struct function *fun)
   push_cfun (fun);
   FOR_EACH_BB_FN (bb, fun)
   for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);)
-    if (rp_source_point (gsi_stmt (g)))
+    if (shown (gsi_stmt (g)))
       gsi_remove (&g, true);
     else
       gsi_next (&g);

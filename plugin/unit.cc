@@ -6,6 +6,7 @@
 
 #include "file-prefix-map.h"
 
+#include "filter.h"
 #include "names.h"
 #include "unit.h"
 
@@ -90,7 +91,7 @@ unsigned
 rp_unit_add_function (tree decl)
 {
   struct ruchyprof_function row;
-  location_t loc = DECL_SOURCE_LOCATION (decl);
+  location_t loc = rp_place_of_function (decl);
   expanded_location at = expand_location (loc);
   const char *name = IDENTIFIER_POINTER (DECL_ASSEMBLER_NAME (decl));
 

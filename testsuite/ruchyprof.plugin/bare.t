@@ -10,6 +10,17 @@ $ for level in -O2 -O3 -Os; do
 >   done
 > done
 
+# The loops of directives are followed without a trace, too.
+$ for level in -O0 -O1 -O2 -O3; do
+>   for source in openmp.c openmp-classes.cc openacc.c; do
+>     compiler=$CC; test $source = openmp-classes.cc && compiler=$CXX
+>     $compiler $level -fopenmp -fopenacc -w -c $SRC/../ruchyprof.lang/$source -o plain.o &&
+>     $compiler $level -fopenmp -fopenacc -w -fplugin=$PLUGIN -c $SRC/../ruchyprof.lang/$source -o profiled.o &&
+>     python3 $SRC/../helpers/bare-code.py plain.o profiled.o >differences.txt ||
+>     { echo "$level $source"; cat differences.txt; }
+>   done
+> done
+
 # A function that cannot be counted does not change what the others know of the
 # registers that they leave alone.
 $ cat >uncounted.c <<'END'
