@@ -212,6 +212,31 @@ expansion_behind (const char *text, size_t at, size_t place, location_t loc)
   return text[end] == ';' ? rp_text_of_expansion (loc, start - place) : NULL;
 }
 
+/* What the brackets hold that open behind TEXT[AT], an =, and close at the end
+   of the statement, to be freed; NULL if there are none.  */
+static char *
+bracket_behind (const char *text, size_t at)
+{
+  size_t start = at + 1;
+  while (ISSPACE (text[start]))
+    start++;
+  size_t end = start;
+  int depth = 0;
+  do
+    {
+      if (!text[end] || strchr (";\"'", text[end]))
+        return NULL;
+      depth += (text[end] == '(') - (text[end] == ')');
+    }
+  while (depth > 0 && text[end++]);
+  size_t behind = end + (text[end] == ')');
+  while (ISSPACE (text[behind]))
+    behind++;
+  return end > start && text[behind] == ';'
+             ? xstrndup (text + start, behind - start)
+             : NULL;
+}
+
 /* Read the `? :' that is all that is assigned at LOC, the place of an = or of
    the variable that is initialised.  */
 bool
@@ -225,9 +250,16 @@ rp_choice_text_read_assigned (location_t loc, struct rp_choice_text *spelled)
     return false;
   for (at = place; ISIDNUM (text[at]) || (at > place && ISSPACE (text[at]));)
     at++;
+  char *expansion = NULL;
+  if (text[at] == '=' && text[at + 1] != '=')
+    {
+      expansion = expansion_behind (text, at, place, loc);
+      if (!expansion)
+        expansion = bracket_behind (text, at);
+    }
   if (text[at] != '=' || text[at + 1] == '=')
     ;
-  else if (char *expansion = expansion_behind (text, at, place, loc))
+  else if (expansion)
     {
       char *whole = rp_text_bare (expansion, strlen (expansion));
       size_t question = question_behind (whole, 0);

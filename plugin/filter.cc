@@ -9,6 +9,7 @@
 #include "coroutines.h"
 #include "filter.h"
 #include "names.h"
+#include "source-lines.h"
 
 /* What the names of functions have that are the bodies of directives of OpenMP
    and OpenACC, and of those that copy variables for them.  */
@@ -199,7 +200,7 @@ fortrans_own_p (tree decl)
 static bool
 of_system_header_p (tree decl)
 {
-  return in_system_header_at (
+  return rp_system_header_p (
       linemap_resolve_location (line_table, rp_place_of_function (decl),
                                 LRK_MACRO_EXPANSION_POINT, NULL));
 }

@@ -19,6 +19,7 @@
 #include "marker.h"
 #include "nests.h"
 #include "source-conditions.h"
+#include "source-lines.h"
 #include "source-points.h"
 #include "unit.h"
 #include "weights.h"
@@ -75,6 +76,15 @@ place_of (gcond *condition, const struct rp_source_loop *loop)
              : place;
 }
 
+/* Whether a condition of LOOP or none at PLACE is the system's.  */
+static bool
+of_system_p (location_t place, const struct rp_source_loop *loop)
+{
+  return loop && !in_system_header_at (loop->location)
+             ? rp_system_header_p (place)
+             : in_system_header_at (place);
+}
+
 static void
 mark_branches (struct function *fun, unsigned function)
 {
@@ -89,7 +99,7 @@ mark_branches (struct function *fun, unsigned function)
     const struct rp_source_loop *loop = rp_loop_of_condition (condition);
     location_t place = place_of (condition, loop);
     if (LOCATION_LOCUS (place) <= BUILTINS_LOCATION
-        || (!rp_args.system_headers && in_system_header_at (place)))
+        || (!rp_args.system_headers && of_system_p (place, loop)))
       continue;
     enum rp_orientation orientation = rp_condition_orientation (condition);
     if (orientation == RP_INVERTED)

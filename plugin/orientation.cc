@@ -36,8 +36,9 @@ enum side
 struct plain_value
 {
   bool constant, converted;
-  tree name;  /* of a variable, else NULL */
-  tree value; /* of a constant of C, else NULL */
+  bool literal; /* a constant that GCC puts last */
+  tree name;    /* of a variable, else NULL */
+  tree value;   /* of a constant of C, else NULL */
 };
 
 /* A `? :' of C++: the place and the kinds of its values.  */
@@ -50,6 +51,9 @@ struct choice
 
 static hash_map<int_hash<location_t, UNKNOWN_LOCATION>, struct choice>
     *choices;
+
+/* The places of those `? :' whose truth another one asks for.  */
+static hash_set<int_hash<location_t, UNKNOWN_LOCATION> > asked;
 
 /* EXPR without conversions, which may have any place.  */
 static tree
@@ -123,13 +127,14 @@ without_truth (tree value)
 static struct plain_value
 plain (tree value)
 {
-  struct plain_value found = { false, false, NULL_TREE, NULL_TREE };
+  struct plain_value found = { false, false, false, NULL_TREE, NULL_TREE };
   tree given = without_truth (value);
   value = unconverted (given);
   found.converted = value != given;
   if (CONSTANT_CLASS_P (value) || TREE_CONSTANT (value))
     {
       found.constant = true;
+      found.literal = CONSTANT_CLASS_P (value);
       if (TREE_CODE (value) == INTEGER_CST)
         found.value = value;
     }
@@ -145,15 +150,16 @@ same_value_p (const struct plain_value *a, const struct plain_value *b)
 }
 
 /* The orientation of the `? :' at LOC, or behind it, or in the call there if
-   IN_CALL, whose values FOUND are
-   two constants or two variables.  C++ exchanges them with the negation of the
-   condition, and both languages put a variable last whose type is that of the
-   whole.  */
+   IN_CALL, whose values FOUND are two constants or two variables.  C++
+   exchanges them with the negation of the condition, and both languages put a
+   variable last whose type is that of the whole, and NULL behind an
+   address.  */
 static enum rp_orientation
 orientation_by_order (location_t loc, bool in_call,
                       const struct plain_value *found)
 {
-  bool kept = found[0].constant || found[0].converted == found[1].converted;
+  bool kept = found[0].constant ? found[0].literal == found[1].literal
+                                : found[0].converted == found[1].converted;
   tree values[2];
   for (unsigned i = 0; i < 2; i++)
     values[i] = found[i].constant ? found[i].value : found[i].name;
@@ -274,9 +280,10 @@ rp_placeless_choice_p (tree choice)
   tree first = TREE_OPERAND (choice, 1), second = TREE_OPERAND (choice, 2);
   location_t loc = EXPR_LOCATION (choice);
   enum rp_operator negated;
+  enum rp_operator spelled = rp_text_operator (loc, &negated);
   return (lang_GNU_C () || lang_GNU_CXX ()) && first && second
-         && (!rp_known_p (loc)
-             || rp_text_operator (loc, &negated) == RP_OPERATOR_OTHER)
+         && (!rp_known_p (loc) || spelled == RP_OPERATOR_OTHER
+             || (spelled == RP_OPERATOR_UNSEEN && !choice_p (choice)))
          && TREE_CODE (first) == TREE_CODE (second)
          && (TREE_CODE (first) == MODIFY_EXPR
              || TREE_CODE (first) == INIT_EXPR)
@@ -432,6 +439,8 @@ condition_of_choice_p (tree choice)
   char next;
   tree first = TREE_OPERAND (choice, 1), second = TREE_OPERAND (choice, 2);
   char spelled = rp_text_char (EXPR_LOCATION (choice), &next);
+  if (first && second && !spelled && lang_GNU_C ())
+    return asked.contains (get_pure_location (EXPR_LOCATION (choice)));
   if (!first || !second
       || !(spelled == '?'
                ? lang_GNU_C ()
@@ -452,6 +461,9 @@ rp_choice_orientation (tree choice)
   if (lang_GNU_Fortran ())
     return rp_fortran_do_while (EXPR_LOCATION (choice)) ? RP_INVERTED
                                                         : RP_AS_WRITTEN;
+  tree condition = rp_without_wrapping (TREE_OPERAND (choice, 0));
+  if (TREE_CODE (condition) == COND_EXPR && EXPR_HAS_LOCATION (condition))
+    asked.add (get_pure_location (EXPR_LOCATION (condition)));
   if (rp_placeless_choice_p (choice) || condition_of_choice_p (choice))
     return placeless_orientation (choice);
   if ((!lang_GNU_C () && !lang_GNU_CXX ()) || !choice_p (choice)

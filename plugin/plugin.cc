@@ -22,6 +22,7 @@
 #include "gates.h"
 #include "source-conditions.h"
 #include "source-constants.h"
+#include "source-lines.h"
 #include "source-loops.h"
 #include "source-switches.h"
 #include "tables.h"
@@ -180,6 +181,7 @@ plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *version)
   global_options.x_flag_lto = NULL;
   global_options.x_flag_generate_lto = 0;
   global_options.x_flag_fat_lto_objects = 1;
+  rp_source_lines_start ();
   rp_names_start (plugin);
   rp_unit_start (plugin);
   rp_gates_start ();

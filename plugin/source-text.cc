@@ -10,37 +10,6 @@
 #include "source-lines.h"
 #include "source-text.h"
 
-/* Whether FILE, the name that a line map gives, is one that GCC read: a name
-   that only `#line' gives has no text in which places would mean
-   anything.  */
-static bool
-file_read_p (const char *file)
-{
-  static const char *last;
-  static bool read;
-  static int preprocessed = -1;
-  if (preprocessed < 0)
-    {
-      preprocessed = 0;
-      for (unsigned i = 0; i < save_decoded_options_count; i++)
-        if (save_decoded_options[i].opt_index == OPT_fpreprocessed)
-          preprocessed = 1;
-    }
-  if (preprocessed)
-    return false;
-  if (file == last)
-    return read;
-  last = file;
-  read = false;
-  for (unsigned i = 0; !read && i < LINEMAPS_ORDINARY_USED (line_table); i++)
-    {
-      const line_map_ordinary *map = LINEMAPS_ORDINARY_MAP_AT (line_table, i);
-      read = map->reason == LC_ENTER
-             && strcmp (ORDINARY_MAP_FILE_NAME (map), file) == 0;
-    }
-  return read;
-}
-
 bool
 rp_text_spelled_at (location_t loc, expanded_location *at)
 {
@@ -52,7 +21,7 @@ rp_text_spelled_at (location_t loc, expanded_location *at)
   if (loc <= BUILTINS_LOCATION)
     return false;
   *at = expand_location (loc);
-  return at->file && at->column >= 1 && file_read_p (at->file);
+  return at->file && at->column >= 1 && rp_source_file_p (at->file);
 }
 
 char

@@ -39,6 +39,8 @@
 /* { profile-check "branches[line=@assigned].not_taken == 78" } */
 /* { profile-check "branches[line=@assigned-macro].taken == 66" } */
 /* { profile-check "branches[line=@assigned-macro].not_taken == 116" } */
+/* { profile-check "branches[line=@assigned-brackets].taken == 66" } */
+/* { profile-check "branches[line=@assigned-brackets].not_taken == 116" } */
 /* { profile-check "branches[line=@assigned-abs].taken == 78" } */
 /* { profile-check "branches[line=@assigned-abs].not_taken == 104" } */
 /* { profile-check "branches[line=@initialised].taken == 78" } */
@@ -89,6 +91,8 @@ assign (int a, int b)
   x = a < b ? a : b; /* @assigned */
   sink += x;
   x = MIN (b, a); /* @assigned-macro */
+  sink += x;
+  x = ((b) < (a) ? (b) : (a)); /* @assigned-brackets */
   sink += x;
   x = ABS (a); /* @assigned-abs */
   int m = a >= b ? a : b; /* @initialised */
