@@ -10,6 +10,7 @@
 #include "gcc-common.h"
 
 #include "source-switches.h"
+#include "unit.h"
 
 static vec<struct rp_source_switch> switches;
 
@@ -22,6 +23,16 @@ struct label_walk
   struct rp_source_switch *found;
   bool behind_label; /* nothing but labels since the last label */
 };
+
+/* CONSTANT, which outlives its label: GCC frees those that nothing else has,
+   once it has joined the labels.  */
+static tree
+keep (tree constant)
+{
+  if (constant)
+    rp_unit_keep (constant);
+  return constant;
+}
 
 static bool
 switch_p (tree t)
@@ -52,7 +63,8 @@ note_label (tree *tp, int *walk_subtrees, void *data)
       {
         vec<struct rp_source_case> &cases = walk->found->cases;
         struct rp_source_case found
-            = { CASE_LOW (t), CASE_HIGH (t), 0, EXPR_LOCATION (t) };
+            = { keep (CASE_LOW (t)), keep (CASE_HIGH (t)), 0,
+                EXPR_LOCATION (t) };
         if (!cases.is_empty ())
           found.group = cases.last ().group + !walk->behind_label;
         cases.safe_push (found);
