@@ -17,6 +17,7 @@
 #include "compared-types.h"
 #include "source-constants.h"
 #include "source-text.h"
+#include "unit.h"
 
 /* Of C++, which keeps the names of types; C forgets them with the file.  */
 extern tree identifier_global_value (tree) __attribute__ ((weak));
@@ -35,6 +36,7 @@ rp_compared_types_collect (void *event_data, void *user_data)
   if (!defined)
     defined = new hash_map<nofree_ptr_hash<tree_node>, int>;
   int width = TYPE_PRECISION (TREE_TYPE (decl));
+  rp_unit_keep (DECL_NAME (decl));
   defined->put (DECL_NAME (decl),
                 TYPE_UNSIGNED (TREE_TYPE (decl)) ? width : -width);
 }

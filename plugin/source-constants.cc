@@ -16,6 +16,7 @@
 #include "cpplib.h"
 
 #include "source-constants.h"
+#include "unit.h"
 
 /* Of C++.  */
 extern tree identifier_global_value (tree) __attribute__ ((weak));
@@ -47,6 +48,8 @@ note_enumerator (tree name, tree value)
     return;
   struct enumerator &found = enumerators->get_or_insert (name, &existed);
   HOST_WIDE_INT number = tree_to_shwi (value);
+  if (!existed)
+    rp_unit_keep (name);
   found.ambiguous = existed && (found.ambiguous || found.value != number);
   found.value = number;
 }

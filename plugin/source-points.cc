@@ -28,6 +28,7 @@
 #include "source-points.h"
 #include "source-switches.h"
 #include "source-text.h"
+#include "unit.h"
 
 /* Markers from this number on stand for points.  */
 #define FIRST_POINT (1U << 30)
@@ -127,7 +128,12 @@ note_statement (gimple_stmt_iterator *g)
       point.is_switch = true;
       point.type = TREE_TYPE (subject);
       if (TREE_CODE (subject) == INTEGER_CST)
-        point.subject = subject;
+        {
+          /* GCC forgets the statement, and its collector the constant, with
+             the type.  */
+          point.subject = subject;
+          rp_unit_keep (subject);
+        }
       else if (!all_lead_to_default_p (source))
         return;
       add_point (g, &point);
@@ -334,8 +340,12 @@ rp_source_points_follow (struct function *fun)
   FOR_EACH_BB_FN (bb, fun)
   for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
        gsi_next (&g))
-    if (unsigned number = carried (gsi_stmt (g)))
-      by_statement->put (gsi_stmt (g), number - 1);
+    {
+      /* It may be where a statement was that GCC has removed.  */
+      by_statement->remove (gsi_stmt (g));
+      if (unsigned number = carried (gsi_stmt (g)))
+        by_statement->put (gsi_stmt (g), number - 1);
+    }
 }
 
 void
