@@ -260,6 +260,20 @@ entered_from_outside_p (cgraph_node *node, void *data)
   return false;
 }
 
+/* Functions that are alike GCC makes one if nobody compares their addresses:
+   one address, one gate, one count.  Where it cannot know that, as with what
+   other units see, the second one stays a function, which does what the first
+   one does (ADR 0077).  */
+static void
+keep_apart (cgraph_node *bare)
+{
+  tree decl = bare->decl;
+  if (!bare->address_matters_p ()
+      && !lookup_attribute ("no_icf", DECL_ATTRIBUTES (decl)))
+    DECL_ATTRIBUTES (decl) = tree_cons (get_identifier ("no_icf"), NULL_TREE,
+                                        DECL_ATTRIBUTES (decl));
+}
+
 static void
 decide_gate (struct rp_version *version)
 {
@@ -270,6 +284,7 @@ decide_gate (struct rp_version *version)
                                                     NULL, true))
     return;
   version->gated = true;
+  keep_apart (bare);
   copy->mark_address_taken ();
   copy->force_output = 1;
   copy->local = 0;
