@@ -12,6 +12,9 @@
                   objects and for those inside others (-Os, virtual bases) ask
                   which of the two it is
      directives   of OpenMP: is this the master thread
+     C++          whether all elements of an array are made, copied, compared
+   or destroyed; whether what is deleted is there; whether what was begun must
+   be cleaned up; what a function does that is defaulted
 
    The rows of coroutines are coroutines.cc's.  Compiler only.  */
 
@@ -79,6 +82,55 @@ in_charge_p (tree value)
          && DECL_NAME (value) && begins_with (DECL_NAME (value), "__in_chrg");
 }
 
+/* Whether VALUE is a variable that the compiler made and gave no name, or that
+   of what is to be cleaned up.  */
+static bool
+made_variable_p (tree value)
+{
+  while (CONVERT_EXPR_P (value) || TREE_CODE (value) == NON_LVALUE_EXPR)
+    value = TREE_OPERAND (value, 0);
+  return VAR_P (value) && DECL_ARTIFICIAL (value)
+         && (!DECL_NAME (value) || begins_with (DECL_NAME (value), "cleanup"));
+}
+
+/* Whether FUNCTION, which asks something at PLACE, has no body in the source
+   that does so: one that is defaulted, or that no source declares.
+   Constructors run what the members' declarations initialise them with, and
+   GCC gives that their place.  */
+static bool
+defaulted_p (tree function, location_t place)
+{
+  location_t own = get_pure_location (DECL_SOURCE_LOCATION (function));
+  struct function *fun = DECL_STRUCT_FUNCTION (function);
+  bool may_be = DECL_ARTIFICIAL (function) || DECL_CXX_DESTRUCTOR_P (function)
+                || (DECL_NAME (function)
+                    && begins_with (DECL_NAME (function), "operator"));
+  return may_be && !DECL_CXX_CONSTRUCTOR_P (function)
+         && (get_pure_location (place) == own
+             || (fun && get_pure_location (fun->function_end_locus) == own));
+}
+
+/* Whether COND, of C++, asks what no source asks.  */
+static bool
+languages_own_p (tree cond)
+{
+  tree asked = COND_EXPR_COND (cond);
+  location_t place = EXPR_LOCATION (cond);
+  if (made_variable_p (asked)
+      || (COMPARISON_CLASS_P (asked)
+          && (made_variable_p (TREE_OPERAND (asked, 0))
+              || made_variable_p (TREE_OPERAND (asked, 1)))))
+    return true;
+  if (current_function_decl && defaulted_p (current_function_decl, place))
+    return true;
+  if (LOCATION_LOCUS (place) <= BUILTINS_LOCATION)
+    return false;
+  /* At the end of what `new' makes: whether there may be so many.  */
+  char next;
+  return rp_text_word_p (place, "delete")
+         || rp_text_char (place, &next) == ']';
+}
+
 /* Whether COND asks for that parameter or a bit of it.  What it only needs for
    an address is no question.  */
 static bool
@@ -110,7 +162,8 @@ rp_compiler_condition_p (tree cond)
   return sanitizers_arm_p (COND_EXPR_THEN (cond))
          || sanitizers_arm_p (COND_EXPR_ELSE (cond))
          || (lang_GNU_CXX ()
-             && (asks_who_is_in_charge_p (COND_EXPR_COND (cond))
+             && (languages_own_p (cond)
+                 || asks_who_is_in_charge_p (COND_EXPR_COND (cond))
                  || walk_tree_without_duplicates (&COND_EXPR_COND (cond),
                                                   find_guard, NULL)));
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* compiler-conditions.h - conditions that no source has: sanitizers and the
-   guards of static variables ask them.  Compiler only.  */
+/* compiler-conditions.h - conditions that no source has: sanitizers, guards of
+   static variables, what C++ does with arrays.  Compiler only.  */
 
 #ifndef RP_COMPILER_CONDITIONS_H
 #define RP_COMPILER_CONDITIONS_H

@@ -130,16 +130,20 @@ matches_any (const vec<const char *> &globs, tree decl)
   return false;
 }
 
-/* Whether DECL is the function that C++ makes of a unit's static
-   constructors.  */
+/* Whether DECL is the function that C++ makes of a unit's static constructors,
+   or one that destroys a static array.  */
 static bool
 static_initialization_p (tree decl)
 {
-  static const char stem[] = "__static_initialization_and_destruction_";
-  return DECL_ARTIFICIAL (decl) && DECL_NAME (decl)
-         && strncmp (IDENTIFIER_POINTER (DECL_NAME (decl)), stem,
-                     sizeof stem - 1)
-                == 0;
+  static const char *const stems[]
+      = { "__static_initialization_and_destruction_", "__tcf_" };
+  if (!DECL_ARTIFICIAL (decl) || !DECL_NAME (decl))
+    return false;
+  const char *name = IDENTIFIER_POINTER (DECL_NAME (decl));
+  for (unsigned i = 0; i < ARRAY_SIZE (stems); i++)
+    if (strncmp (name, stems[i], strlen (stems[i])) == 0)
+      return true;
+  return false;
 }
 
 /* Whether DECL is the way of whole objects, or of those inside others, into a

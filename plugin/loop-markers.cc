@@ -520,6 +520,33 @@ shared_body (struct rp_loop *loop, vec<struct rp_omp_body> *bodies)
   return NULL;
 }
 
+/* Whether LOOP, which no source loop is known for, is the compiler's: only it
+   asks whether the loop ends, or has loops at the place of a directive.  What
+   leads to nothing but an exception or an end does not count.  */
+static bool
+compilers_loop_p (struct rp_loop *loop)
+{
+  bool compilers = false;
+  if (rp_omp_in_directive_p (place_of_header (loop)))
+    return true;
+  for (unsigned i = 0; i < loop->blocks.length (); i++)
+    {
+      gcond *condition = rp_condition_of (loop->blocks[i]);
+      edge yes, no;
+      if (!condition || rp_innermost_header (loop->blocks[i]) != loop->header)
+        continue;
+      extract_true_false_edges_from_block (loop->blocks[i], &yes, &no);
+      edge out = loop->contained.contains (yes->dest) ? no : yes;
+      if (loop->contained.contains (out->dest)
+          || EDGE_COUNT (out->dest->succs) == 0)
+        continue;
+      if (!rp_compiler_branch_p (condition))
+        return false;
+      compilers = true;
+    }
+  return compilers;
+}
+
 static void
 mark_loops_at (struct rp_loop *loop, unsigned function,
                vec<struct rp_omp_body> *bodies,
@@ -558,8 +585,7 @@ mark_loops_at (struct rp_loop *loop, unsigned function,
         && (found[level]->source == body->loop->source
             || (unknown && !body->at_end)))
       mark_shared_loop (loop, function, body, &inner, marked);
-    /* At the place of a directive only the compiler has loops.  */
-    else if (!unknown || !rp_omp_in_directive_p (place_of_header (loop)))
+    else if (!unknown || !compilers_loop_p (loop))
       mark_source_loop (loop, &found, level, function, &inner, marked);
   for (unsigned level = 0; level < found.length (); level++)
     delete found[level];

@@ -310,6 +310,17 @@ note_shared_loop (tree directive, const struct walk *walk)
   return loops.length ();
 }
 
+/* Whether STMT, a loop of C++, is one that the compiler writes for the
+   elements of an array: no keyword stands at its place.  */
+static bool
+written_by_compiler_p (tree stmt)
+{
+  expanded_location at;
+  location_t loc = EXPR_LOCATION (stmt);
+  return lang_GNU_CXX () && TREE_CODE (stmt) == FOR_STMT
+         && rp_text_spelled_at (loc, &at) && !rp_text_word_p (loc, "for");
+}
+
 static tree
 note_statement (tree *tp, int *walk_subtrees, void *data)
 {
@@ -324,6 +335,8 @@ note_statement (tree *tp, int *walk_subtrees, void *data)
   if (walk->around && EXPR_HAS_LOCATION (t))
     loop_of_place->put (get_pure_location (EXPR_LOCATION (t)),
                         walk->around - 1);
+  if (written_by_compiler_p (t))
+    return NULL_TREE;
   if (TREE_CODE (t) == FOR_STMT)
     note_loop (t, FOR_COND (t), FOR_BODY (t), "for", true, walk);
   else if (TREE_CODE (t) == WHILE_STMT)

@@ -58,6 +58,21 @@ end_of_code (const char *text, size_t length)
     }
 }
 
+bool
+rp_text_word_p (location_t loc, const char *word)
+{
+  expanded_location at;
+  size_t length = strlen (word);
+  if (!rp_text_spelled_at (loc, &at))
+    return false;
+  char_span line = rp_source_line (at.file, at.line);
+  size_t begin = at.column - 1;
+  return line && begin + length <= line.length ()
+         && memcmp (line.get_buffer () + begin, word, length) == 0
+         && (begin + length == line.length ()
+             || !ISIDNUM (line.get_buffer ()[begin + length]));
+}
+
 location_t
 rp_text_word_before (location_t loc, const char *word)
 {

@@ -132,6 +132,9 @@ bool rp_text_in_macro_p (location_t loc);
    (which is in none), to be freed; NULL if there is none.  */
 char *rp_text_of_expansion (location_t loc, unsigned distance);
 
+/* Whether WORD is spelled at LOC.  */
+bool rp_text_word_p (location_t loc, const char *word);
+
 /* The place of WORD if it stands directly before LOC, else LOC.  */
 location_t rp_text_word_before (location_t loc, const char *word);
 
