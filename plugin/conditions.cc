@@ -24,100 +24,13 @@
 #include "kept-operands.h"
 #include "made-branches.h"
 #include "marker.h"
+#include "merged-conditions.h"
 #include "operand-order.h"
+#include "proven-values.h"
 #include "ranges.h"
-#include "shared-operands.h"
 #include "source-conditions.h"
 #include "source-text.h"
 #include "unit.h"
-
-/* Statements that merge conditions and are left as they are: which of the
-   source's operands theirs are cannot be told.  */
-static hash_set<gimple *> *whole_conditions;
-
-/* The statement that computes the merged condition V, or NULL if V is a
-   leaf.  */
-static gassign *
-merged_condition (tree v)
-{
-  if (!v || TREE_CODE (v) != SSA_NAME
-      || TREE_CODE (TREE_TYPE (v)) != BOOLEAN_TYPE)
-    return NULL;
-  gassign *def = dyn_cast<gassign *> (SSA_NAME_DEF_STMT (v));
-  if (!def
-      || (gimple_assign_rhs_code (def) != BIT_AND_EXPR
-          && gimple_assign_rhs_code (def) != BIT_IOR_EXPR)
-      || TREE_CODE (gimple_assign_rhs1 (def)) != SSA_NAME
-      || TREE_CODE (gimple_assign_rhs2 (def)) != SSA_NAME
-      || (whole_conditions && whole_conditions->contains (def)))
-    return NULL;
-  return def;
-}
-
-/* Whether the source has a short-circuit operator where STMT is said to
-   stand.  Where its text cannot be seen (a macro's expansion, a generated
-   file) it is taken to have one.  */
-static bool
-short_circuit_in_source_p (gimple *stmt)
-{
-  char next, first = rp_text_char (gimple_location (stmt), &next);
-  return (first != '&' && first != '|') || next == first;
-}
-
-/* Whether V, computed by DEF, is only an operand of a larger merged
-   condition.  */
-static bool
-part_of_larger_p (gassign *def)
-{
-  use_operand_p use;
-  gimple *user;
-  if (!single_imm_use (gimple_assign_lhs (def), &use, &user)
-      || !is_gimple_assign (user))
-    return false;
-  return merged_condition (gimple_get_lhs (user)) != NULL;
-}
-
-/* What the statement STMT passes on the truth of, without a change but of its
-   type; NULL if it does something else.  */
-static tree
-passed_on (gimple *stmt)
-{
-  if (gimple_call_builtin_p (stmt, BUILT_IN_EXPECT))
-    return gimple_call_arg (stmt, 0);
-  gassign *assign = dyn_cast<gassign *> (stmt);
-  return assign
-                 && (CONVERT_EXPR_CODE_P (gimple_assign_rhs_code (assign))
-                     || gimple_assign_rhs_code (assign) == SSA_NAME)
-             ? gimple_assign_rhs1 (assign)
-             : NULL_TREE;
-}
-
-/* Whether BRANCH asks for the truth of its operand.  */
-static bool
-asks_for_truth_p (gcond *branch)
-{
-  return (gimple_cond_code (branch) == NE_EXPR
-          || gimple_cond_code (branch) == EQ_EXPR)
-         && integer_zerop (gimple_cond_rhs (branch));
-}
-
-/* The branch whose condition V is, or NULL.  That on a variable, to which the
-   condition is assigned, is another one.  */
-static gcond *
-branch_on (tree v)
-{
-  imm_use_iterator iter;
-  use_operand_p use;
-  gimple *user;
-  if (!v || TREE_CODE (v) != SSA_NAME || rp_variable_of_source_p (v))
-    return NULL;
-  FOR_EACH_IMM_USE_FAST (use, iter, v)
-  if (gcond *branch = dyn_cast<gcond *> (USE_STMT (use)))
-    return asks_for_truth_p (branch) ? branch : NULL;
-  return single_imm_use (v, &use, &user) && passed_on (user) == v
-             ? branch_on (gimple_get_lhs (user))
-             : NULL;
-}
 
 /* How the values that the operator DEF takes stand to the source's, if its
    use has INHERITED.  */
@@ -173,7 +86,7 @@ emit_branches (tree v, struct merged *merged, enum rp_orientation orientation,
                basic_block at, basic_block yes, basic_block no,
                struct rp_branch_place place)
 {
-  gassign *def = merged_condition (v);
+  gassign *def = rp_merged_condition (v);
   if (!def)
     {
       gimple *plain = SSA_NAME_DEF_STMT (v);
@@ -202,47 +115,6 @@ emit_branches (tree v, struct merged *merged, enum rp_orientation orientation,
                  yes, no, own);
 }
 
-/* How many operands the merged condition V has.  */
-static unsigned
-count_operands (tree v)
-{
-  gassign *def = merged_condition (v);
-  return def ? count_operands (gimple_assign_rhs1 (def))
-                   + count_operands (gimple_assign_rhs2 (def))
-             : 1;
-}
-
-/* Write to BOTH which operators of the merged condition V are &&.  */
-static void
-collect_operators (tree v, vec<bool> *both)
-{
-  gassign *def = merged_condition (v);
-  if (!def)
-    return;
-  collect_operators (gimple_assign_rhs1 (def), both);
-  both->safe_push (gimple_assign_rhs_code (def) == BIT_AND_EXPR);
-  collect_operators (gimple_assign_rhs2 (def), both);
-}
-
-/* Write V, a part of a merged condition, to VALUE.  */
-static void
-read_value (tree v, struct rp_merged_value *value)
-{
-  gassign *def = merged_condition (v);
-  if (!def)
-    {
-      value->program.safe_push (value->operands.length ());
-      value->operands.safe_push (v);
-      return;
-    }
-  read_value (gimple_assign_rhs1 (def), value);
-  read_value (gimple_assign_rhs2 (def), value);
-  value->program.safe_push (gimple_assign_rhs_code (def) == BIT_AND_EXPR
-                                ? RP_MERGED_AND
-                                : RP_MERGED_OR);
-  value->locations.safe_push (gimple_location (def));
-}
-
 /* What is known of the merged condition DEF, which SOURCE asks for, if that is
    not NULL.  */
 static struct merged
@@ -250,14 +122,14 @@ read_merged (gassign *def, const struct rp_source_condition *source)
 {
   struct merged merged = { false, 0, 0 };
   tree v = gimple_assign_lhs (def);
-  if (source && source->operands == count_operands (v))
+  if (source && source->operands == rp_merged_count (v))
     {
       merged.known = true;
       merged.inverted = source->inverted;
       return merged;
     }
   auto_vec<bool> both, inverted;
-  collect_operators (v, &both);
+  rp_merged_operators (v, &both);
   if (source || both.length () >= HOST_BITS_PER_WIDE_INT
       || !rp_value_operands_inverted (both, gimple_location (def), &inverted))
     return merged;
@@ -312,7 +184,7 @@ place_of_first (gcond *branch, location_t operation, location_t first)
 static location_t
 location_of_first (tree v)
 {
-  while (gassign *def = merged_condition (v))
+  while (gassign *def = rp_merged_condition (v))
     v = gimple_assign_rhs1 (def);
   return gimple_location (SSA_NAME_DEF_STMT (v));
 }
@@ -333,24 +205,15 @@ static void
 split_one (gassign *def)
 {
   basic_block first, yes, no;
-  gcond *branch = branch_on (gimple_assign_lhs (def));
+  gcond *branch = rp_branch_on (gimple_assign_lhs (def));
   const struct rp_source_condition *source
       = branch ? rp_source_condition (branch) : NULL;
   struct rp_branch_place place
       = place_of_first (branch, gimple_location (def),
                         location_of_first (gimple_assign_lhs (def)));
-  struct rp_merged_value value;
-  read_value (gimple_assign_lhs (def), &value);
   rp_make_diamond (split_block (gimple_bb (def), def), &first, &yes, &no);
-  struct rp_range *shared = rp_shared_operands_p (&value)
-                                ? rp_shared_operands_read (&value)
-                                : NULL;
-  if (shared)
-    {
-      unsigned leaf = 0;
-      rp_emit_text (shared, shared->condition, &leaf, first, yes, no, place);
-      rp_range_free (shared);
-    }
+  if (const struct rp_proven_value *proven = rp_merged_proven (def))
+    rp_emit_proven (proven, first, yes, no, place);
   else
     {
       struct merged merged = read_merged (def, source);
@@ -394,28 +257,15 @@ split_choice (gassign *stmt, const struct rp_choice *choice)
                   first, yes, no, place);
 }
 
-/* Whether the comparison STMT only computes an operand of a merged
-   condition.  */
-static bool
-operand_of_merged_p (gimple *stmt)
-{
-  use_operand_p use;
-  gimple *user;
-  return is_gimple_assign (stmt)
-         && single_imm_use (gimple_assign_lhs (stmt), &use, &user)
-         && is_gimple_assign (user)
-         && merged_condition (gimple_get_lhs (user)) != NULL;
-}
-
 /* Whether STMT compares a merged condition, which is split where it is
    computed.  */
 static bool
 compares_merged_p (gimple *stmt)
 {
   gcond *branch = dyn_cast<gcond *> (stmt);
-  gassign *def = merged_condition (branch ? gimple_cond_lhs (branch)
-                                          : gimple_assign_rhs1 (stmt));
-  return def && short_circuit_in_source_p (def);
+  gassign *def = rp_merged_condition (branch ? gimple_cond_lhs (branch)
+                                             : gimple_assign_rhs1 (stmt));
+  return def && rp_short_circuit_in_source_p (def);
 }
 
 /* The place of what STMT compares: a branch has that of its statement.  */
@@ -436,7 +286,7 @@ compilers_p (gimple *stmt)
 {
   gcond *branch = gimple_code (stmt) == GIMPLE_COND
                       ? as_a<gcond *> (stmt)
-                      : branch_on (gimple_assign_lhs (stmt));
+                      : rp_branch_on (gimple_assign_lhs (stmt));
   return branch && rp_compiler_branch_p (branch);
 }
 
@@ -486,7 +336,7 @@ static tree
 unconverted (tree v)
 {
   tree from = TREE_CODE (v) == SSA_NAME && !rp_variable_of_source_p (v)
-                  ? passed_on (SSA_NAME_DEF_STMT (v))
+                  ? rp_passed_on (SSA_NAME_DEF_STMT (v))
                   : NULL_TREE;
   return from ? unconverted (from) : v;
 }
@@ -501,10 +351,10 @@ rp_condition_split_p (gcond *condition)
   if ((source && source->value) || made_of_branches_p (lhs)
       || flag_of_cleanup_p (lhs))
     return true;
-  tree value = asks_for_truth_p (condition) ? unconverted (lhs) : lhs;
+  tree value = rp_asks_for_truth_p (condition) ? unconverted (lhs) : lhs;
   gassign *def
-      = rp_variable_of_source_p (value) ? NULL : merged_condition (value);
-  return def && short_circuit_in_source_p (def);
+      = rp_variable_of_source_p (value) ? NULL : rp_merged_condition (value);
+  return def && rp_short_circuit_in_source_p (def);
 }
 
 enum rp_orientation
@@ -527,44 +377,6 @@ rp_condition_place (gcond *condition)
   return source && source->place ? source->place : gimple_location (condition);
 }
 
-/* Leave the merged condition V, and what it is made of, as one.  */
-static void
-keep_whole (tree v)
-{
-  gassign *def = merged_condition (v);
-  if (!def)
-    return;
-  keep_whole (gimple_assign_rhs1 (def));
-  keep_whole (gimple_assign_rhs2 (def));
-  whole_conditions->add (def);
-}
-
-/* Find the merged conditions of FUN whose operands cannot be told.  */
-static void
-find_whole_conditions (struct function *fun)
-{
-  basic_block bb;
-  delete whole_conditions;
-  whole_conditions = new hash_set<gimple *>;
-  FOR_EACH_BB_FN (bb, fun)
-  for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
-       gsi_next (&g))
-    {
-      tree v = gimple_get_lhs (gsi_stmt (g));
-      gassign *def = merged_condition (v);
-      if (!def || def != gsi_stmt (g) || part_of_larger_p (def))
-        continue;
-      struct rp_merged_value value;
-      read_value (v, &value);
-      if (!rp_shared_operands_p (&value))
-        continue;
-      if (struct rp_range *shared = rp_shared_operands_read (&value))
-        rp_range_free (shared);
-      else
-        keep_whole (v);
-    }
-}
-
 void
 rp_conditions_split (struct function *fun)
 {
@@ -578,12 +390,12 @@ rp_conditions_split (struct function *fun)
   delete split_conditions;
   rp_made_branches_start ();
   split_conditions = new hash_set<gimple *>;
-  find_whole_conditions (fun);
+  rp_merged_conditions_prove (fun);
   FOR_EACH_BB_FN (bb, fun)
   for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
        gsi_next (&g))
-    if (gassign *def = merged_condition (gimple_get_lhs (gsi_stmt (g))))
-      if (def == gsi_stmt (g) && short_circuit_in_source_p (def))
+    if (gassign *def = rp_merged_condition (gimple_get_lhs (gsi_stmt (g))))
+      if (def == gsi_stmt (g) && rp_short_circuit_in_source_p (def))
         rp_operand_order_mend (def);
   FOR_EACH_BB_FN (bb, fun)
   for (gimple_stmt_iterator g = gsi_start_bb (bb); !gsi_end_p (g);
@@ -592,15 +404,14 @@ rp_conditions_split (struct function *fun)
       gimple *stmt = gsi_stmt (g);
       gassign *def = dyn_cast<gassign *> (stmt);
       if (def && TREE_CODE (gimple_assign_lhs (def)) == SSA_NAME
-          && merged_condition (gimple_assign_lhs (def)) == def
-          && !part_of_larger_p (def) && short_circuit_in_source_p (def)
+          && rp_merged_condition (gimple_assign_lhs (def)) == def
+          && !rp_part_of_larger_p (def) && rp_short_circuit_in_source_p (def)
           && !compilers_p (def))
         roots.safe_push (def);
-      else if (def
+      else if (def && !rp_operand_of_merged_p (def)
                && (rp_choice_read (def, &choice)
                    || (rp_kept_operand_read (def, &choice)
-                       && !operand_of_merged_p (def)
-                       && !branch_on (gimple_assign_lhs (def)))))
+                       && !rp_branch_on (gimple_assign_lhs (def)))))
         {
           values.safe_push (def);
           choices.safe_push (choice);
@@ -609,7 +420,7 @@ rp_conditions_split (struct function *fun)
                 || (def
                     && TREE_CODE_CLASS (gimple_assign_rhs_code (def))
                            == tcc_comparison
-                    && !operand_of_merged_p (def)))
+                    && !rp_operand_of_merged_p (def)))
                && !compares_merged_p (stmt))
         comparisons.safe_push (stmt);
     }

@@ -12,6 +12,7 @@
 #include "compiler-conditions.h"
 #include "coroutines.h"
 #include "expected-conditions.h"
+#include "proven-conditions.h"
 #include "source-conditions.h"
 #include "source-loops.h"
 #include "source-text.h"
@@ -51,7 +52,7 @@ static unsigned
 new_condition (enum rp_orientation orientation, bool value)
 {
   struct rp_source_condition condition
-      = { orientation,      value, false, NULL, UNKNOWN_LOCATION,
+      = { orientation,      value, false, false, NULL, UNKNOWN_LOCATION,
           UNKNOWN_LOCATION, 0,     0 };
   source_conditions.safe_push (condition);
   return source_conditions.length () - 1;
@@ -81,6 +82,13 @@ take_expected (tree operand)
   return number;
 }
 
+static bool
+expected_p (tree operand)
+{
+  vec<unsigned> *numbers = expected->get (operand);
+  return numbers && !numbers->is_empty ();
+}
+
 /* The number of the operand of CONDITION, an operator, that is evaluated
    first; -1 if it is not known.  */
 static int
@@ -101,41 +109,6 @@ place_second_operand (tree expr)
   int second = first_operand (TREE_OPERAND (expr, 1));
   if (second >= 0 && place != EXPR_LOCATION (expr))
     source_conditions[second].place = place;
-}
-
-/* Expect the operands of EXPR, a condition or an operand of one, which as a
-   whole has ORIENTATION.  */
-static void
-expect_operands (tree expr, enum rp_orientation orientation)
-{
-  if (rp_short_circuit_p (expr))
-    {
-      tree first = TREE_OPERAND (expr, 0), second = TREE_OPERAND (expr, 1);
-      struct rp_operand_orientations own = rp_operator_orientations (
-          rp_own_place (expr), TREE_CODE (expr) == TRUTH_ANDIF_EXPR,
-          rp_first_place (first, UNKNOWN_LOCATION),
-          rp_first_place (second, UNKNOWN_LOCATION), orientation);
-      expect_operands (first, own.first);
-      expect_operands (second, own.second);
-      place_second_operand (expr);
-      return;
-    }
-  if (TREE_CODE (expr) == COND_EXPR && !VOID_TYPE_P (TREE_TYPE (expr)))
-    {
-      /* The gimplifier makes `if (c) { if (x) ... } else { if (y) ... }' of
-         `if (c ? x : y)' if that is an operand.  */
-      expect (TREE_OPERAND (expr, 0),
-              new_condition (rp_choice_orientation (expr), false));
-      if (!VOID_TYPE_P (TREE_TYPE (TREE_OPERAND (expr, 1)))
-          && !VOID_TYPE_P (TREE_TYPE (TREE_OPERAND (expr, 2))))
-        {
-          expect_operands (TREE_OPERAND (expr, 1), orientation);
-          expect_operands (TREE_OPERAND (expr, 2), orientation);
-        }
-      return;
-    }
-  expect (expr, new_condition (orientation, rp_short_circuit_p (
-                                                rp_without_wrapping (expr))));
 }
 
 /* The condition NUMBER has the COUNT operands of which those from number AT
@@ -173,6 +146,126 @@ expect_by_text (tree expr, const vec<bool> &inverted, unsigned *at)
   expect (expr, number);
 }
 
+/* The proofs of the conditions of && and || that are still to be taken
+   apart.  */
+static hash_map<tree, const struct rp_proof *> *proven;
+
+/* Note that PROOF is for what && or || or a `? :' computes that only passes
+   through what is at *SLOT, and the operands of such a `? :'.  */
+static void expect_proven_value (const struct rp_proof *proof, tree *slot);
+
+/* What PROOF says of the condition at *SLOT, which is not taken apart before
+   its turn comes: its number.  */
+static unsigned
+proven_condition (const struct rp_proof *proof, tree *slot)
+{
+  unsigned HOST_WIDE_INT inverted;
+  unsigned number
+      = new_condition (rp_proven_orientation (proof, slot),
+                       rp_short_circuit_p (rp_without_wrapping (*slot)));
+  unsigned count = rp_proven_operands (proof, slot, &inverted);
+  if (count > 1 && count == rp_operand_count (*slot))
+    {
+      source_conditions[number].operands = count;
+      source_conditions[number].inverted = inverted;
+    }
+  return number;
+}
+
+/* Expect the operands of the condition at *SLOT as PROOF has them.  IN_CHOICE:
+   it is a part of a `? :', of which the gimplifier knows no places.  */
+static void
+expect_proven (const struct rp_proof *proof, tree *slot, bool in_choice)
+{
+  tree expr = *slot;
+  if (rp_short_circuit_p (expr))
+    {
+      expect_proven (proof, &TREE_OPERAND (expr, 0), in_choice);
+      expect_proven (proof, &TREE_OPERAND (expr, 1), in_choice);
+      place_second_operand (expr);
+      return;
+    }
+  if (TREE_CODE (expr) == COND_EXPR)
+    {
+      tree *condition = &TREE_OPERAND (expr, 0);
+      unsigned number = proven_condition (proof, condition);
+      source_conditions[number].chooses = true;
+      source_conditions[number].place = rp_proven_place (proof, condition);
+      expect (*condition, number);
+      expect_proven_value (proof, condition);
+      expect_proven (proof, &TREE_OPERAND (expr, 1), true);
+      expect_proven (proof, &TREE_OPERAND (expr, 2), true);
+      return;
+    }
+  unsigned number = proven_condition (proof, slot);
+  if (in_choice)
+    source_conditions[number].place = rp_proven_place (proof, slot);
+  expect (expr, number);
+  expect_proven_value (proof, slot);
+}
+
+static void
+expect_proven_value (const struct rp_proof *proof, tree *slot)
+{
+  bool unused;
+  for (tree *inner = rp_truth_passed_on (slot, &unused); inner != slot;
+       inner = rp_truth_passed_on (slot, &unused))
+    slot = inner;
+  if (rp_short_circuit_p (*slot))
+    proven->put (*slot, proof);
+  else if (TREE_CODE (*slot) == COND_EXPR)
+    {
+      tree *condition = &TREE_OPERAND (*slot, 0);
+      expect (*condition, proven_condition (proof, condition));
+      expect_proven_value (proof, condition);
+      expect_proven_value (proof, &TREE_OPERAND (*slot, 1));
+      expect_proven_value (proof, &TREE_OPERAND (*slot, 2));
+    }
+}
+
+/* Expect the operands of what is at *SLOT, a condition or an operand of one,
+   which as a whole has ORIENTATION.  */
+static void
+expect_operands (tree *slot, enum rp_orientation orientation)
+{
+  tree expr = *slot;
+  if (rp_short_circuit_p (expr) || TREE_CODE (expr) == COND_EXPR)
+    if (const struct rp_proof *proof = rp_prove_part (slot, orientation))
+      {
+        expect_proven (proof, slot, false);
+        return;
+      }
+  if (rp_short_circuit_p (expr))
+    {
+      tree *first = &TREE_OPERAND (expr, 0), *second = &TREE_OPERAND (expr, 1);
+      struct rp_operand_orientations own = rp_operator_orientations (
+          rp_own_place (expr), TREE_CODE (expr) == TRUTH_ANDIF_EXPR,
+          rp_first_place (*first, UNKNOWN_LOCATION),
+          rp_first_place (*second, UNKNOWN_LOCATION), orientation);
+      expect_operands (first, own.first);
+      expect_operands (second, own.second);
+      place_second_operand (expr);
+      return;
+    }
+  if (TREE_CODE (expr) == COND_EXPR && !VOID_TYPE_P (TREE_TYPE (expr)))
+    {
+      /* The gimplifier makes `if (c) { if (x) ... } else { if (y) ... }' of
+         `if (c ? x : y)' if that is an operand.  */
+      unsigned number = new_condition (rp_choice_orientation (expr), false);
+      source_conditions[number].chooses = true;
+      expect (TREE_OPERAND (expr, 0), number);
+      if (!VOID_TYPE_P (TREE_TYPE (TREE_OPERAND (expr, 1)))
+          && !VOID_TYPE_P (TREE_TYPE (TREE_OPERAND (expr, 2))))
+        {
+          expect_operands (&TREE_OPERAND (expr, 1), orientation);
+          expect_operands (&TREE_OPERAND (expr, 2), orientation);
+        }
+      return;
+    }
+  expect (expr, new_condition (orientation, rp_short_circuit_p (
+                                                rp_without_wrapping (expr))));
+}
+
 /* Expect the operands of CONDITION, that of what stands at LOC, of
    ORIENTATION as a whole.  */
 static void
@@ -186,7 +279,7 @@ expect_condition (tree condition, location_t loc,
                                orientation == RP_INVERTED, &inverted))
     expect_by_text (condition, inverted, &at);
   else
-    expect_operands (condition, orientation);
+    expect_operands (&condition, orientation);
 }
 
 /* The number of the condition of COND, which is no && or || that is still to
@@ -211,6 +304,25 @@ whole_condition (tree cond)
   return number;
 }
 
+/* The proof for the condition of COND, which is EXPECTED, when its turn comes;
+   NULL if there is none.  */
+static const struct rp_proof *
+proof_of (tree cond, bool is_expected)
+{
+  tree *condition = &TREE_OPERAND (cond, 0);
+  if (const struct rp_proof **known = proven->get (*condition))
+    return *known;
+  if (is_expected || rp_source_loop_declares_p (EXPR_LOCATION (cond)))
+    return NULL;
+  if (const struct rp_proof *proof = rp_prove_choice (cond))
+    {
+      for (unsigned i = 1; i < 3; i++)
+        expect_proven_value (proof, rp_truth_of_arm (&TREE_OPERAND (cond, i)));
+      return proof;
+    }
+  return rp_prove_condition (cond, rp_choice_orientation (cond));
+}
+
 /* The number of the condition of COND, a COND_EXPR, when its turn comes.  Its
    operands are expected from now on if it has any.  Of these the first gets
    COND's place: of an `if' a place of its own, else that of the operator,
@@ -220,17 +332,26 @@ condition_of (tree cond)
 {
   tree condition = TREE_OPERAND (cond, 0);
   int number = take_expected (condition);
+  const struct rp_proof *proof = proof_of (cond, number >= 0);
   if (rp_short_circuit_p (condition))
     {
-      expect_condition (condition, EXPR_LOCATION (cond),
-                        number >= 0 ? source_conditions[number].orientation
-                                    : rp_choice_orientation (cond));
+      if (proof)
+        expect_proven (proof, &TREE_OPERAND (cond, 0), false);
+      else
+        expect_condition (condition, EXPR_LOCATION (cond),
+                          number >= 0 ? source_conditions[number].orientation
+                                      : rp_choice_orientation (cond));
       int first = first_operand (condition);
       location_t own = rp_own_place (condition);
       location_t given
           = own == EXPR_LOCATION (condition) ? EXPR_LOCATION (cond) : own;
       if (first >= 0)
         source_conditions[first].place = rp_first_operand_place (given, own);
+    }
+  else if (number < 0 && proof)
+    {
+      number = proven_condition (proof, &TREE_OPERAND (cond, 0));
+      expect_proven_value (proof, &TREE_OPERAND (cond, 0));
     }
   else if (number < 0)
     number = whole_condition (cond);
@@ -287,7 +408,7 @@ static int
 coroutine_condition (tree cond)
 {
   struct rp_source_condition condition
-      = { RP_AS_WRITTEN,    false, false, NULL, UNKNOWN_LOCATION,
+      = { RP_AS_WRITTEN,    false, false, false, NULL, UNKNOWN_LOCATION,
           UNKNOWN_LOCATION, 0,     0 };
   condition.loop = rp_source_loop_of_variable (
       rp_without_wrapping (TREE_OPERAND (cond, 0)), &condition.place);
@@ -319,16 +440,45 @@ compiler_condition (tree expr)
   return number;
 }
 
-int
-rp_expected_condition (tree cond)
+static void
+start_function (void)
 {
   if (!expected)
-    expected = new hash_map<tree, vec<unsigned> >;
+    {
+      expected = new hash_map<tree, vec<unsigned> >;
+      proven = new hash_map<tree, const struct rp_proof *>;
+    }
   if (expected_in != current_function_decl)
     {
       expected->empty ();
+      proven->empty ();
       expected_in = current_function_decl;
     }
+}
+
+void
+rp_expect_choice (tree choice)
+{
+  static tree last;
+  start_function ();
+  if (choice == last)
+    return;
+  last = choice;
+  tree *condition = &TREE_OPERAND (choice, 0);
+  if (proven->get (*condition) || expected_p (*condition))
+    return;
+  const struct rp_proof *proof = rp_prove_choice (choice);
+  if (!proof)
+    return;
+  expect (*condition, proven_condition (proof, condition));
+  for (unsigned i = 0; i < 3; i++)
+    expect_proven_value (proof, &TREE_OPERAND (choice, i));
+}
+
+int
+rp_expected_condition (tree cond)
+{
+  start_function ();
   int number = coroutine_condition (cond);
   if (number >= 0)
     return number;

@@ -13,6 +13,10 @@ bool rp_short_circuit_p (tree expr);
    alone are asked.  */
 int rp_expected_condition (tree cond);
 
+/* CHOICE, a `? :', is about to be gimplified: its operands are expected from
+   now on if they are certain.  */
+void rp_expect_choice (tree choice);
+
 /* The condition with that number, until there is another one.  */
 struct rp_source_condition *rp_numbered_condition (unsigned number);
 

@@ -121,14 +121,19 @@ watch_branch (tree cond)
     }
   /* A value that is needed: it comes again as a statement.  */
   if (!VOID_TYPE_P (TREE_TYPE (cond)))
-    return;
+    {
+      rp_expect_choice (cond);
+      return;
+    }
   bool compound = rp_short_circuit_p (TREE_OPERAND (cond, 0));
   int number = rp_expected_condition (cond);
-  /* A `? :' that is an argument: its branch gets the place of the call; what
-     a sanitizer asks, that of the statement.  */
+  /* A `? :' that is an argument: its branch gets the place of the call; one
+     that is an operand, and what a sanitizer asks, that of the statement.  */
   if (LOCATION_LOCUS (loc) <= BUILTINS_LOCATION
       && (rp_placeless_choice_p (cond)
-          || (number >= 0 && rp_numbered_condition (number)->compilers)))
+          || (number >= 0
+              && (rp_numbered_condition (number)->compilers
+                  || rp_numbered_condition (number)->chooses))))
     loc = input_location;
   if (compound || LOCATION_LOCUS (loc) <= BUILTINS_LOCATION)
     return;

@@ -13,6 +13,8 @@ struct rp_source_condition
   enum rp_orientation orientation; /* of the branch on it */
   bool value;     /* the branch only asks for the value that && or || of the
                      source have, whose operands have branches of their own */
+  bool chooses;   /* that of a `? :' that is an operand: the gimplifier gives
+                     it no place */
   bool compilers; /* no condition of the source, see coroutines.h,
                      compiler-conditions.h */
   const struct rp_source_loop *loop; /* whose condition it is, if its place

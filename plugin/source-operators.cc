@@ -222,10 +222,8 @@ macro_with_operators_p (cpp_hashnode *node, unsigned depth)
   return false;
 }
 
-/* Whether the word that begins at TEXT is an operator of conditions or may
-   stand for one.  */
-static bool
-word_with_operators_p (const char *text)
+bool
+rp_text_word_with_operators_p (const char *text)
 {
   const char *end = text;
   while (ISIDNUM (*end))
@@ -258,7 +256,7 @@ plain_bracket_p (const char *text)
         return false;
       else if (ISIDST (*text))
         {
-          if (word_with_operators_p (text))
+          if (rp_text_word_with_operators_p (text))
             return false;
           while (ISIDNUM (text[1]))
             text++;
@@ -400,9 +398,8 @@ token_length (const char *text)
   return 1;
 }
 
-/* Whether the LENGTH characters at TEXT are the name of a macro.  */
-static bool
-macro_name_p (const char *text, size_t length)
+bool
+rp_text_macro_name_p (const char *text, size_t length)
 {
   char *word = xstrndup (text, length);
   tree identifier = maybe_get_identifier (word);
@@ -441,7 +438,7 @@ expansion_around (location_t loc, size_t *at)
           seen = true;
         }
       /* A macro's name stands before what it expanded to.  */
-      if (!macro_name_p (line, length))
+      if (!rp_text_macro_name_p (line, length))
         {
           for (size_t i = 0; i < length; i++)
             text.safe_push (line[i]);
@@ -497,7 +494,7 @@ rp_text_in_expansion (location_t loc, source_range range)
       const location_t *from
           = MACRO_MAP_LOCATIONS (map) + 2 * (one - MAP_START_LOCATION (map));
       /* In an argument a macro's name stands before what it expanded to.  */
-      if (from[0] == from[1] || !macro_name_p (line, length))
+      if (from[0] == from[1] || !rp_text_macro_name_p (line, length))
         for (size_t i = 0; i <= length; i++)
           text.safe_push (i < length ? line[i] : ' ');
       free (line);

@@ -8,10 +8,8 @@
 #include "source-lines.h"
 #include "source-text.h"
 
-/* How many characters of rp_text_from (FROM) stand before TO; -1 if TO is not
-   behind FROM.  */
-static int
-characters_between (expanded_location from, expanded_location to)
+int
+rp_text_characters_between (expanded_location from, expanded_location to)
 {
   int count = to.column - from.column;
   if (strcmp (from.file, to.file) != 0 || to.line < from.line
@@ -84,7 +82,7 @@ rp_text_value_at (location_t condition, location_t place)
       || !rp_text_spelled_at (condition, &from)
       || !rp_text_spelled_at (place, &to))
     return -1;
-  int count = characters_between (from, to);
+  int count = rp_text_characters_between (from, to);
   char *text = count >= 0 ? rp_text_from (from) : NULL;
   int found = text ? value_at (text, count) : -1;
   free (text);
@@ -98,7 +96,7 @@ rp_text_in_head_p (location_t loc, location_t place)
   if (rp_text_in_macro_p (loc) || rp_text_in_macro_p (place)
       || !rp_text_spelled_at (loc, &from) || !rp_text_spelled_at (place, &to))
     return false;
-  int count = characters_between (from, to), at = 0;
+  int count = rp_text_characters_between (from, to), at = 0;
   char *text = count >= 0 ? rp_text_from (from) : NULL;
   unsigned depth = 0;
   for (; text && text[at] && at < count; at++)
@@ -213,7 +211,7 @@ text_of_joint (location_t from, location_t to)
   if (rp_text_in_macro_p (from) || rp_text_in_macro_p (to)
       || !rp_text_spelled_at (from, &first) || !rp_text_spelled_at (to, &last))
     return NULL;
-  int count = characters_between (first, last);
+  int count = rp_text_characters_between (first, last);
   char *text = count >= 0 ? rp_text_from (first) : NULL;
   if (!text || (size_t) count >= strlen (text))
     return text;

@@ -111,6 +111,19 @@ rp_text_word_before (location_t loc, const char *word)
   return loc;
 }
 
+location_t
+rp_text_place_before (location_t loc, unsigned distance)
+{
+  const line_map_ordinary *map = NULL;
+  loc = get_pure_location (loc);
+  linemap_resolve_location (line_table, loc, LRK_SPELLING_LOCATION, &map);
+  expanded_location at = expand_location (loc);
+  return map && at.column > (int) distance
+             ? linemap_position_for_line_and_column (line_table, map, at.line,
+                                                     at.column - distance)
+             : UNKNOWN_LOCATION;
+}
+
 /* The text from START to FINISH, both included, lines joined, without
    comments; freed by the caller; NULL if it cannot be seen.  */
 static char *
@@ -235,22 +248,34 @@ text_outside_macros (source_range range)
       end_of_range (finish, finish != get_pure_location (range.m_finish)));
 }
 
-/* The text of the range of LOC; freed by the caller; NULL if it cannot be
-   seen.  */
 char *
-rp_text_of_range (location_t loc)
+rp_text_of_range_from (location_t loc, location_t *start)
 {
   source_range range = get_range_from_loc (line_table, loc);
   char *text = text_outside_macros (range);
+  *start = text ? outside_macros (range.m_start, false) : UNKNOWN_LOCATION;
   return text ? text : rp_text_in_expansion (loc, range);
+}
+
+char *
+rp_text_of_range (location_t loc)
+{
+  location_t unused;
+  return rp_text_of_range_from (loc, &unused);
 }
 
 location_t
 rp_text_place (location_t loc, unsigned offset)
 {
+  return rp_text_place_behind (
+      get_pure_location (get_range_from_loc (line_table, loc).m_start),
+      offset);
+}
+
+location_t
+rp_text_place_behind (location_t start, unsigned offset)
+{
   const line_map_ordinary *map = NULL;
-  location_t start
-      = get_pure_location (get_range_from_loc (line_table, loc).m_start);
   if (start <= BUILTINS_LOCATION
       || linemap_location_from_macro_expansion_p (line_table, start))
     return UNKNOWN_LOCATION;

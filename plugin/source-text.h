@@ -59,9 +59,20 @@ bool rp_text_plain_if_p (location_t loc);
    freed; NULL if it cannot be seen.  */
 char *rp_text_of_range (location_t loc);
 
+/* The same; *START is where it begins, UNKNOWN_LOCATION if it is the expansion
+   of a macro.  */
+char *rp_text_of_range_from (location_t loc, location_t *start);
+
 /* The place OFFSET characters behind the start of that text; UNKNOWN_LOCATION
    if it is not in one file, or in a macro.  */
 location_t rp_text_place (location_t loc, unsigned offset);
+
+/* The same behind START.  */
+location_t rp_text_place_behind (location_t start, unsigned offset);
+
+/* The place DISTANCE columns before LOC, which is in no macro;
+   UNKNOWN_LOCATION if that is before its line.  */
+location_t rp_text_place_before (location_t loc, unsigned distance);
 
 /* Where the token of LOC is spelled; false if that is nowhere.  */
 bool rp_text_spelled_at (location_t loc, expanded_location *at);
@@ -69,6 +80,17 @@ bool rp_text_spelled_at (location_t loc, expanded_location *at);
 /* The text from AT on, some lines joined, blanks for comments, to be freed;
    NULL if it cannot be seen.  */
 char *rp_text_from (expanded_location at);
+
+/* How many characters of rp_text_from (FROM) stand before TO; -1 if TO is not
+   behind FROM.  */
+int rp_text_characters_between (expanded_location from, expanded_location to);
+
+/* Whether the word that begins at TEXT is an operator of conditions or may
+   stand for one.  */
+bool rp_text_word_with_operators_p (const char *text);
+
+/* Whether the LENGTH characters at TEXT are the name of a macro.  */
+bool rp_text_macro_name_p (const char *text, size_t length);
 
 /* The end of the quoted text that begins at TEXT.  */
 const char *rp_text_end_of_quoted (const char *text);

@@ -37,7 +37,9 @@
 /* { profile-check "branches[line=@casted].taken == 3" } */
 /* { profile-check "branches[line=@casted].not_taken == 9" } */
 /* { profile-check "count(branches[line=@casted,direction=unknown]) == 0" } */
-/* { profile-check "count(branches[line=@unknown,direction=unknown]) == 1" } */
+/* { profile-check "branches[line=@unreadable].taken == 3" } */
+/* { profile-check "branches[line=@unreadable].not_taken == 9" } */
+/* { profile-check "count(branches[line=@unreadable,direction=unknown]) == 0" } */
 #include <stdio.h>
 
 #define PICK(c, a, b) ((c) ? (a) : (b))
@@ -71,7 +73,7 @@ pass (int a)
   n += (g + 3 * (a < 3 ? (g & 1) + 1 : 18)) & 1023; /* @around */
   n += (g++, a < 3 ? (g & 1) + 1 : 18) & 1023; /* @comma */
   n += add (PICK (a < 3, g, CASTED), 7); /* @casted */
-  n += add (PICK (a < 3, g, UNREADABLE), 7); /* @unknown */
+  n += add (PICK (a < 3, g, UNREADABLE), 7); /* @unreadable */
 }
 
 int

@@ -15,7 +15,7 @@
 /* { profile-check "branches[line=@cast].taken == 7" } */
 /* { profile-check "branches[line=@cast].not_taken == 9" } */
 /* { profile-check "count(branches[line=@cast,direction=unknown]) == 0" } */
-/* { profile-check "branches[line=@either,direction=unknown,taken=7].not_taken == 9" } */
+/* { profile-check "branches[line=@either,taken=7].not_taken == 9" } */
 #include <stdio.h>
 
 #define CHOOSE(c, a, b) ((c) ? (a) : (b))

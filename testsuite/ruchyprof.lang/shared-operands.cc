@@ -30,8 +30,9 @@
 // { profile-check "branches[line=@sum,taken=29].not_taken == 4" }
 // { profile-check "branches[line=@sumbehind,taken=4].not_taken == 27" }
 // { profile-check "branches[line=@sumbehind,taken=2].not_taken == 2" }
-// { profile-check "count(branches[line=@numbers,taken=29]) <= 1" }
-// { profile-check "count(branches[line=@numbersbehind,taken=31]) == 0" }
+// { profile-check "count(branches[line=@numbers,taken=33]) + count(branches[line=@numbers,taken=31]) == 1" }
+// { profile-check "count(branches[line=@numbers,taken=33]) == count(branches[line=@numbersbehind,taken=4])" }
+// { profile-check "count(branches[line=@numbers]) == 1 + count(branches[line=@numbers,taken=29])" }
 // { profile-check "branches[line=@initial,taken=18].not_taken == 42" }
 // { profile-check "branches[line=@initial,taken=7].not_taken == 11" }
 // { profile-check "branches[line=@initialbehind,taken=11].not_taken == 42" }
