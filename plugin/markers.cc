@@ -19,6 +19,7 @@
 #include "marker.h"
 #include "nests.h"
 #include "source-conditions.h"
+#include "source-fortran.h"
 #include "source-lines.h"
 #include "source-points.h"
 #include "unit.h"
@@ -99,7 +100,8 @@ mark_branches (struct function *fun, unsigned function)
     const struct rp_source_loop *loop = rp_loop_of_condition (condition);
     location_t place = place_of (condition, loop);
     if (LOCATION_LOCUS (place) <= BUILTINS_LOCATION
-        || (!rp_args.system_headers && of_system_p (place, loop)))
+        || (!rp_args.system_headers && of_system_p (place, loop))
+        || (lang_GNU_Fortran () && rp_fortran_do_control_p (place)))
       continue;
     enum rp_orientation orientation = rp_condition_orientation (condition);
     if (orientation == RP_INVERTED)

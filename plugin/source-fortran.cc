@@ -117,6 +117,29 @@ comment_p (char_span line, size_t begin)
              && (text[1] == '$' || !ISIDNUM (text[1])));
 }
 
+/* Whether the LENGTH characters at TEXT begin with the statement `do'.  */
+static bool
+begins_do_p (const char *text, size_t length)
+{
+  return length >= 2 && begins_with_p (text, "do", 2)
+         && (length == 2 || !ISIDNUM (text[2]));
+}
+
+bool
+rp_fortran_do_control_p (location_t loc)
+{
+  expanded_location at;
+  if (!rp_text_spelled_at (loc, &at)
+      || rp_fortran_do_while (loc) != UNKNOWN_LOCATION)
+    return false;
+  char_span line = rp_source_line (at.file, at.line);
+  if (!line)
+    return false;
+  size_t begin = begin_of_statement (line);
+  return begin < line.length ()
+         && begins_do_p (line.get_buffer () + begin, line.length () - begin);
+}
+
 location_t
 rp_fortran_do_behind (location_t loc, int lines)
 {
@@ -136,8 +159,7 @@ rp_fortran_do_behind (location_t loc, int lines)
       if (comment_p (line, begin))
         continue;
       const char *text = line.get_buffer () + begin;
-      if (begin + 2 > end || !begins_with_p (text, "do", 2)
-          || (begin + 2 < end && ISALPHA (text[2])))
+      if (!begins_do_p (text, end - begin))
         break;
       return linemap_position_for_line_and_column (
           line_table, linemap_check_ordinary (map), number, begin + 1);

@@ -11,6 +11,10 @@
    if it stands in none.  */
 location_t rp_fortran_do_while (location_t loc);
 
+/* Whether LOC is in a `do' that counts, or has no end: the source has no
+   condition there.  */
+bool rp_fortran_do_control_p (location_t loc);
+
 /* The place of the `do' that begins one of the LINES lines behind LOC, that of
    a directive, with nothing but comments and directives between;
    UNKNOWN_LOCATION if there is none.  */

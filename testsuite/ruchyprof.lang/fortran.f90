@@ -1,10 +1,12 @@
 ! SPDX-License-Identifier: MIT
-! Fortran: do loops, a recursive function, an array expression.
+! Fortran: do loops, which ask nothing; a recursive function; an array
+! expression.
 ! { dg-do run }
 ! { require fortran }
 ! { dg-output "5050 55 338350" }
 ! { profile-check "functions[name=fib].calls == 177" }
 ! { profile-check "loops[line=@do].iterations == 100" }
+! { profile-check "count(branches[line=@do]) == 0" }
 ! { profile-check "branches[line=@odd].taken == 50" }
 ! { profile-check "consistent == true" }
 
