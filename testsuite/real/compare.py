@@ -14,7 +14,9 @@ of macros of system headers (assert), and of two conditions that gcc joins to
 one range test when it optimises ("c >= '0' && c <= '9'") the second.  What gcov
 sees differently: a switch, of which it knows the arcs by target; there the
 number of executions must agree.  gcov has one branch more on the value of a
-"&&" behind a comma ("while (p++, a && b)"), puts a switch that begins a case
+"&&" behind a comma ("while (p++, a && b)"), and on one that a variable holds
+before it decides (in C++, of calls that may throw; of __builtin_expect): such
+a branch must be what its operands say.  It puts a switch that begins a case
 on the line of the case, and an "if" on the line of its first operand, which
 may stand further down than NEIGHBOURS.  Where "p && p != END" of a return
 becomes one comparison ("p > END") in the front end, ruchyprof sees no branch.
@@ -69,6 +71,15 @@ def clusters(lines):
         yield group
 
 
+def whole_p(pair, operands):
+    """Is PAIR what the whole of a "&&" or "||", or of one condition, of
+    OPERANDS decides?"""
+    return pair in operands or any(
+        sum(pair) == sum(first) and sum(last) in first
+        and set(pair) & set(last)
+        for first in operands for last in operands)
+
+
 def compare_group(name, group, theirs, own, result):
     """Compares the conditions on the lines `group` of the function `name` as
     two multisets; conditions that were never reached do not count."""
@@ -77,7 +88,9 @@ def compare_group(name, group, theirs, own, result):
     right = collections.Counter(pair for line in group
                                 for pair in own.get(line, ()) if any(pair))
     reached = [line for line in group if any(map(any, theirs.get(line, ())))]
-    if left == right:
+    extra = left - right
+    if left == right or (not right - left
+                         and all(whole_p(pair, right) for pair in extra)):
         result.lines.update((*name, line) for line in reached)
         return
     text = "%s:%s:%s: only gcov %s, only ruchyprof %s" % (
@@ -91,7 +104,7 @@ def compare_group(name, group, theirs, own, result):
 
 
 def compare_branches(gcov, ours, left_out, result):
-    """`left_out`: functions whose branches are not compared."""
+    """`left_out`: functions whose branches and switches are not compared."""
     functions = collections.defaultdict(lambda: (set(), {}, {}))
     for side, counts in (1, gcov), (2, ours):
         for (name, function, line), pairs in counts.branches.items():
@@ -100,7 +113,7 @@ def compare_branches(gcov, ours, left_out, result):
 
     for key, executions in ours.switches.items():
         lines, theirs, own = functions[key[:2]]
-        if key not in gcov.arcs:
+        if key not in gcov.arcs or key[1] in left_out:
             continue
         conditions = own.get(key[2], [])
         total = executions + sum(map(sum, conditions))
