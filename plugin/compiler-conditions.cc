@@ -110,6 +110,28 @@ defaulted_p (tree function, location_t place)
              || (fun && get_pure_location (fun->function_end_locus) == own));
 }
 
+/* Find what `new' does of too many elements: it throws, or asks for as many
+   bytes as there cannot be.  */
+static tree
+find_too_many (tree *tp, int *walk_subtrees, void *data)
+{
+  (void) data;
+  if (TYPE_P (*tp))
+    *walk_subtrees = 0;
+  else if (TREE_CODE (*tp) == INTEGER_CST)
+    return integer_all_onesp (*tp) ? *tp : NULL_TREE;
+  else if (TREE_CODE (*tp) == CALL_EXPR)
+    {
+      tree called = get_callee_fndecl (*tp);
+      return called && DECL_NAME (called)
+                     && begins_with (DECL_NAME (called),
+                                     "__cxa_throw_bad_array")
+                 ? *tp
+                 : NULL_TREE;
+    }
+  return NULL_TREE;
+}
+
 /* Whether COND, of C++, asks what no source asks.  */
 static bool
 languages_own_p (tree cond)
@@ -125,10 +147,13 @@ languages_own_p (tree cond)
     return true;
   if (LOCATION_LOCUS (place) <= BUILTINS_LOCATION)
     return false;
-  /* At the end of what `new' makes: whether there may be so many.  */
+  /* At the end of what `new' makes: whether there may be so many.  A `? :'
+     that is an index may have such a place, too.  */
   char next;
   return rp_text_word_p (place, "delete")
-         || rp_text_char (place, &next) == ']';
+         || (rp_text_char (place, &next) == ']' && COND_EXPR_ELSE (cond)
+             && walk_tree_without_duplicates (&COND_EXPR_ELSE (cond),
+                                              find_too_many, NULL));
 }
 
 /* Whether COND asks for that parameter or a bit of it.  What it only needs for
