@@ -325,8 +325,9 @@ proof_of (tree cond, bool is_expected)
 
 /* The number of the condition of COND, a COND_EXPR, when its turn comes.  Its
    operands are expected from now on if it has any.  Of these the first gets
-   COND's place: of an `if' a place of its own, else that of the operator,
-   which is the last operand's.  */
+   COND's place if that is one of its own, that of an `if'; else it would be
+   the operator's, which is the last operand's, or that of a `? :' behind
+   both: then it stands where the condition begins.  */
 static unsigned
 condition_of (tree cond)
 {
@@ -343,8 +344,11 @@ condition_of (tree cond)
                                       : rp_choice_orientation (cond));
       int first = first_operand (condition);
       location_t own = rp_own_place (condition);
-      location_t given
-          = own == EXPR_LOCATION (condition) ? EXPR_LOCATION (cond) : own;
+      char next, spelled = rp_text_char (EXPR_LOCATION (cond), &next);
+      bool choice = spelled == '?' || spelled == ':';
+      location_t given = own == EXPR_LOCATION (condition) && !choice
+                             ? EXPR_LOCATION (cond)
+                             : own;
       if (first >= 0)
         source_conditions[first].place = rp_first_operand_place (given, own);
     }

@@ -21,6 +21,11 @@
    { profile-check "branches[line=@for,column=15].taken == 21" }
    { profile-check "branches[line=@for,column=21].taken == 20" }
    { profile-check "loops[line=@for].iterations == 20" }
+   { profile-check "branches[line=@choice,column=10].taken == 4" }
+   { profile-check "branches[line=@choice,column=10].not_taken == 1" }
+   { profile-check "branches[line=@choice,column=16].taken == 0" }
+   { profile-check "branches[line=@choice,column=16].not_taken == 4" }
+   { profile-check "count(branches[line=@choice]) == 2" }
    { profile-check "branches[line=@value,column=7].taken == 4" }
    { profile-check "branches[line=@value,column=13].taken == 3" }
    { profile-check "branches[line=@or,column=8].taken == 4" }
@@ -68,11 +73,17 @@ f (int x, int y, int z)
   return (n & 1) && (v | x);        /* @return */
 }
 
+static __attribute__ ((noinline)) int
+choose (int a, int b)
+{
+  return a > 0 && b < 1 ? a * b : b; /* @choice */
+}
+
 int
 main (void)
 {
   int s = 0;
   for (int i = 0; i < 5; i++)
-    s += f (i, 2 * i, 3 - i);
+    s += f (i, 2 * i, 3 - i) + choose (i, 2) * 0;
   printf ("%d\n", s);
 }
