@@ -28,7 +28,9 @@ location_t
 rp_first_operand_place (location_t given, location_t operation)
 {
   location_t start = get_start (operation);
-  if (get_pure_location (given) != get_pure_location (operation)
+  char next, spelled = rp_text_char (given, &next);
+  bool choice = spelled == '?' || spelled == ':';
+  if ((!choice && get_pure_location (given) != get_pure_location (operation))
       || LOCATION_LOCUS (start) <= BUILTINS_LOCATION)
     return given;
   /* A macro of a system header (isspace) that the program's operator has: what
@@ -344,11 +346,8 @@ condition_of (tree cond)
                                       : rp_choice_orientation (cond));
       int first = first_operand (condition);
       location_t own = rp_own_place (condition);
-      char next, spelled = rp_text_char (EXPR_LOCATION (cond), &next);
-      bool choice = spelled == '?' || spelled == ':';
-      location_t given = own == EXPR_LOCATION (condition) && !choice
-                             ? EXPR_LOCATION (cond)
-                             : own;
+      location_t given
+          = own == EXPR_LOCATION (condition) ? EXPR_LOCATION (cond) : own;
       if (first >= 0)
         source_conditions[first].place = rp_first_operand_place (given, own);
     }
