@@ -17,6 +17,7 @@
 #include "gcc-common.h"
 
 #include "bits.h"
+#include "definitions.h"
 #include "source-constants.h"
 #include "source-text.h"
 
@@ -35,14 +36,6 @@ struct part
 /* ----------------------------------------------------- the GIMPLE of a mask
  */
 
-static gassign *
-definition (tree name)
-{
-  return TREE_CODE (name) == SSA_NAME
-             ? dyn_cast<gassign *> (SSA_NAME_DEF_STMT (name))
-             : NULL;
-}
-
 static unsigned HOST_WIDE_INT
 low_bits (unsigned count)
 {
@@ -55,7 +48,7 @@ low_bits (unsigned count)
 static bool
 read_from (tree v, tree *object, unsigned HOST_WIDE_INT *first)
 {
-  gassign *def = definition (v);
+  gassign *def = rp_definition (v);
   /* Through copies and changes of signedness.  */
   while (def
          && (gimple_assign_rhs_code (def) == SSA_NAME
@@ -63,7 +56,7 @@ read_from (tree v, tree *object, unsigned HOST_WIDE_INT *first)
                  && INTEGRAL_TYPE_P (TREE_TYPE (gimple_assign_rhs1 (def)))
                  && TYPE_PRECISION (TREE_TYPE (gimple_assign_rhs1 (def)))
                         == TYPE_PRECISION (TREE_TYPE (v)))))
-    def = definition (gimple_assign_rhs1 (def));
+    def = rp_definition (gimple_assign_rhs1 (def));
   tree read = def && gimple_assign_single_p (def) ? gimple_assign_rhs1 (def)
                                                   : NULL_TREE;
   /* An object that is as large as the word is seen as one.  */
@@ -79,7 +72,7 @@ read_from (tree v, tree *object, unsigned HOST_WIDE_INT *first)
 /* Whether the source has && or ||, or a negation of them, where STMT
    stands.  */
 static bool
-at_logical_operator_p (gimple *stmt)
+rp_text_logical_operator_p (gimple *stmt)
 {
   char next, first = rp_text_char (gimple_location (stmt), &next);
   return ((first == '&' || first == '|') && next == first)
@@ -91,10 +84,10 @@ at_logical_operator_p (gimple *stmt)
 static gimple *
 find_merged (tree v)
 {
-  for (gassign *def = definition (v); def;
-       def = definition (gimple_assign_rhs1 (def)))
+  for (gassign *def = rp_definition (v); def;
+       def = rp_definition (gimple_assign_rhs1 (def)))
     {
-      if (at_logical_operator_p (def))
+      if (rp_text_logical_operator_p (def))
         return def;
       if (!CONVERT_EXPR_CODE_P (gimple_assign_rhs_code (def))
           && gimple_assign_rhs_code (def) != SSA_NAME
@@ -158,13 +151,13 @@ rp_bits_read (gimple *stmt, struct rp_bits *found, gimple **merged)
     return false;
   found->value = TREE_INT_CST_LOW (right) & found->mask;
   found->word = left;
-  gassign *def = definition (left);
+  gassign *def = rp_definition (left);
   if (def && gimple_assign_rhs_code (def) == BIT_AND_EXPR
       && TREE_CODE (gimple_assign_rhs2 (def)) == INTEGER_CST)
     {
       found->mask &= TREE_INT_CST_LOW (gimple_assign_rhs2 (def));
       found->word = gimple_assign_rhs1 (def);
-      def = definition (found->word);
+      def = rp_definition (found->word);
     }
   if (def && gimple_assign_rhs_code (def) == BIT_XOR_EXPR)
     return found->value == 0

@@ -17,6 +17,7 @@
 #include "ranges.h"
 #include "source-constants.h"
 #include "source-text.h"
+#include "zeros.h"
 
 /* Which of the operands of STMT, a minimum or maximum, SPELLED has on the left
    of its condition: 1 or 2; 0 if nobody can tell.  */

@@ -11,15 +11,18 @@
    spells the parts: they are read from its text.  The text is believed only if
    it is proven: it must accept exactly the values that the merged comparison
    accepts, which is tried at and around every bound.  Anything else is left
-   merged, as one condition.  Compiler only.  */
+   merged, as one condition.  Comparisons with zero are zeros.cc's.  Compiler
+   only.  */
 
 #include "gcc-common.h"
 
 #include "bits.h"
 #include "compared-types.h"
+#include "definitions.h"
 #include "orientation.h"
 #include "ranges.h"
 #include "source-text.h"
+#include "zeros.h"
 
 struct comparison
 {
@@ -49,39 +52,6 @@ read_comparison (gimple *stmt, struct comparison *found)
   return TREE_CODE (found->left) == SSA_NAME
          && INTEGRAL_TYPE_P (TREE_TYPE (found->left))
          && TREE_CODE (found->right) == INTEGER_CST;
-}
-
-static gassign *
-definition (tree name)
-{
-  return TREE_CODE (name) == SSA_NAME
-             ? dyn_cast<gassign *> (SSA_NAME_DEF_STMT (name))
-             : NULL;
-}
-
-/* Whether the source has && or || at LOC, or `!' before them.  */
-static bool
-at_logical_operator_p (location_t loc)
-{
-  char next, first = rp_text_char (loc, &next);
-  return ((first == '&' || first == '|') && next == first)
-         || (first == '!' && next != '=');
-}
-
-/* A conversion that keeps the precision: its operand; else V itself.  */
-static tree
-unconverted (tree v, gassign **through)
-{
-  gassign *def = definition (v);
-  if (!def || !CONVERT_EXPR_CODE_P (gimple_assign_rhs_code (def)))
-    return v;
-  tree operand = gimple_assign_rhs1 (def);
-  if (TREE_CODE (operand) != SSA_NAME || !INTEGRAL_TYPE_P (TREE_TYPE (operand))
-      || TYPE_PRECISION (TREE_TYPE (operand))
-             != TYPE_PRECISION (TREE_TYPE (v)))
-    return v;
-  *through = def;
-  return operand;
 }
 
 /* The values SUBJECT between LOW and HIGH, or all others.  */
@@ -139,7 +109,7 @@ read_interval (const struct comparison *comparison, struct interval *found,
       return false;
     }
   found->inside = comparison->code == LT_EXPR || comparison->code == LE_EXPR;
-  gassign *def = definition (shifted);
+  gassign *def = rp_definition (shifted);
   *merged = def;
   if (def && gimple_assign_rhs_code (def) == PLUS_EXPR
       && TREE_CODE (gimple_assign_rhs2 (def)) == INTEGER_CST)
@@ -147,7 +117,7 @@ read_interval (const struct comparison *comparison, struct interval *found,
       offset = -tree_to_uhwi (gimple_assign_rhs2 (def));
       shifted = gimple_assign_rhs1 (def);
     }
-  found->subject = unconverted (shifted, &through);
+  found->subject = rp_unconverted (shifted, &through);
   if (!*merged)
     *merged = through;
   if (!*merged || TREE_CODE (found->subject) != SSA_NAME)
@@ -191,7 +161,7 @@ read_one_sided (const struct comparison *comparison, struct interval *found)
     return false;
   HOST_WIDE_INT least = least_value (type), most = most_value (type);
   enum tree_code code = comparison->code;
-  found->subject = unconverted (comparison->left, &through);
+  found->subject = rp_unconverted (comparison->left, &through);
   found->inside = code != NE_EXPR;
   found->low = code == GT_EXPR                      ? bound + 1
                : code == LT_EXPR || code == LE_EXPR ? least
@@ -395,117 +365,6 @@ match_interval (struct rp_range *range, const struct interval *interval)
   return true;
 }
 
-/* The operands of the tree of BIT_IOR_EXPRs that computes V.  */
-static void
-collect_operands (tree v, vec<tree> *operands)
-{
-  gassign *def = definition (v);
-  if (def && gimple_assign_rhs_code (def) == BIT_IOR_EXPR
-      && at_logical_operator_p (gimple_location (def)))
-    {
-      collect_operands (gimple_assign_rhs1 (def), operands);
-      collect_operands (gimple_assign_rhs2 (def), operands);
-    }
-  else
-    operands->safe_push (v);
-}
-
-/* Whether READ, the right side of a load, is a variable called NAME, also one
-   that nested functions use: it is a member of the function's frame.  */
-static bool
-read_of_p (tree read, const char *name)
-{
-  if (TREE_CODE (read) == COMPONENT_REF)
-    {
-      tree type = TYPE_NAME (TREE_TYPE (TREE_OPERAND (read, 0)));
-      if (!type || TREE_CODE (type) != IDENTIFIER_NODE
-          || strncmp (IDENTIFIER_POINTER (type), "FRAME.", 6) != 0)
-        return false;
-      read = TREE_OPERAND (read, 1);
-    }
-  return DECL_P (read) && DECL_NAME (read)
-         && strcmp (IDENTIFIER_POINTER (DECL_NAME (read)), name) == 0;
-}
-
-bool
-rp_named_p (tree v, const char *name)
-{
-  gassign *through;
-  for (unsigned hop = 0; hop < 2; hop++)
-    {
-      tree variable = TREE_CODE (v) == SSA_NAME ? SSA_NAME_VAR (v) : NULL_TREE;
-      if (variable && DECL_NAME (variable)
-          && strcmp (IDENTIFIER_POINTER (DECL_NAME (variable)), name) == 0)
-        return true;
-      /* What was just read from a variable in memory.  */
-      gassign *load = variable ? NULL : definition (v);
-      tree read = load && gimple_assign_single_p (load)
-                      ? gimple_assign_rhs1 (load)
-                      : NULL_TREE;
-      if (read && read_of_p (read, name))
-        return true;
-      v = unconverted (v, &through);
-    }
-  return false;
-}
-
-/* Find what each of LEAVES compares among OPERANDS, by its name.  One may have
-   no name: it is what is left then.  The front end wants a variable on the
-   right of each operator, so there cannot be two.  */
-static bool
-name_operands (const vec<struct rp_text *> &leaves, vec<tree> *operands,
-               vec<tree> *found)
-{
-  int nameless = -1;
-  for (unsigned i = 0; i < leaves.length (); i++)
-    {
-      unsigned j = 0;
-      while (j < operands->length ()
-             && !rp_named_p ((*operands)[j], leaves[i]->subject))
-        j++;
-      if (j < operands->length ())
-        {
-          found->safe_push ((*operands)[j]);
-          operands->ordered_remove (j);
-        }
-      else if (nameless >= 0)
-        return false;
-      else
-        {
-          nameless = i;
-          found->safe_push (NULL_TREE);
-        }
-    }
-  if (nameless >= 0)
-    (*found)[nameless] = (*operands)[0];
-  return true;
-}
-
-/* (a | b) compared with 0 stands for a and b compared with 0.  */
-static bool
-match_zeros (struct rp_range *range, const vec<struct rp_text *> &leaves,
-             const struct comparison *comparison)
-{
-  auto_vec<tree> operands;
-  bool all = comparison->code == EQ_EXPR || comparison->code == GE_EXPR;
-  if (!integer_zerop (comparison->right)
-      || (!all && comparison->code != NE_EXPR && comparison->code != LT_EXPR))
-    return false;
-  collect_operands (comparison->left, &operands);
-  if (operands.length () != leaves.length () || operands.length () < 2)
-    return false;
-  for (struct rp_text *text = range->condition; text->kind != RP_TEXT_COMPARE;
-       text = text->left)
-    if ((text->kind == RP_TEXT_AND) != all
-        || text->right->kind != RP_TEXT_COMPARE)
-      return false;
-  for (unsigned i = 0; i < leaves.length (); i++)
-    if (!leaves[i]->literal || leaves[i]->value != 0
-        || leaves[i]->code != comparison->code)
-      return false;
-  return name_operands (leaves, &operands, &range->operands);
-}
-
 /* What a merged comparison is taken for: one of these.  */
 struct merged_comparison
 {
@@ -533,7 +392,10 @@ match_part (struct rp_range *range, struct rp_text *text, bool proven,
       if (merged->interval ? match_interval (range, merged->interval)
           : merged->bits
               ? rp_bits_match (merged->bits, text, leaves, &range->operands)
-              : match_zeros (range, leaves, merged->comparison))
+              : rp_zeros_match (merged->comparison->code,
+                                merged->comparison->left,
+                                merged->comparison->right, text, leaves,
+                                proven, &range->operands))
         return true;
       rp_text_negate (text);
     }
@@ -613,10 +475,10 @@ rp_range_read (gimple *stmt, location_t own)
       if (read_interval (&comparison, &interval, &merged))
         found.interval = &interval;
       else
-        merged = definition (comparison.left);
-      if (merged && at_logical_operator_p (gimple_location (merged)))
+        merged = rp_definition (comparison.left);
+      if (merged && rp_text_logical_operator_p (gimple_location (merged)))
         range = range_at (gimple_location (merged), &found);
-      else if (rp_known_p (own) && at_logical_operator_p (own)
+      else if (rp_known_p (own) && rp_text_logical_operator_p (own)
                && read_one_sided (&comparison, &interval))
         {
           found.interval = &interval;

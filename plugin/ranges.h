@@ -22,9 +22,6 @@ struct rp_range
    if it was not, or if it cannot be told for certain.  OWN is its place.  */
 struct rp_range *rp_range_read (gimple *stmt, location_t own);
 
-/* Whether V is the variable NAME, or was just read from it.  */
-bool rp_named_p (tree v, const char *name);
-
 void rp_range_free (struct rp_range *range);
 
 #endif

@@ -59,6 +59,14 @@ end_of_code (const char *text, size_t length)
 }
 
 bool
+rp_text_logical_operator_p (location_t loc)
+{
+  char next, first = rp_text_char (loc, &next);
+  return ((first == '&' || first == '|') && next == first)
+         || (first == '!' && next != '=');
+}
+
+bool
 rp_text_word_p (location_t loc, const char *word)
 {
   expanded_location at;

@@ -154,6 +154,9 @@ bool rp_text_in_macro_p (location_t loc);
    (which is in none), to be freed; NULL if there is none.  */
 char *rp_text_of_expansion (location_t loc, unsigned distance);
 
+/* Whether the source has && or || at LOC, or `!' before them.  */
+bool rp_text_logical_operator_p (location_t loc);
+
 /* Whether WORD is spelled at LOC.  */
 bool rp_text_word_p (location_t loc, const char *word);
 
