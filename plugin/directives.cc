@@ -99,14 +99,10 @@ static location_t
 for_behind (location_t place)
 {
   expanded_location at;
-  const line_map *map = NULL;
   bool comment = false, directive = true;
   if (!rp_text_spelled_at (place, &at)
       || !line_of_directive_p (at.file, at.line))
     return UNKNOWN_LOCATION;
-  linemap_resolve_location (line_table, get_pure_location (place),
-                            LRK_SPELLING_LOCATION,
-                            (const line_map_ordinary **) &map);
   for (int number = at.line; number <= at.line + LINES_TO_LOOP; number++)
     {
       char_span line = rp_source_line (at.file, number);
@@ -119,9 +115,7 @@ for_behind (location_t place)
       if (!directive && left > 0 && text[0] != '#')
         return left >= 3 && memcmp (text, "for", 3) == 0
                        && (left == 3 || !ISIDNUM (text[3]))
-                   ? linemap_position_for_line_and_column (
-                       line_table, linemap_check_ordinary (map), number,
-                       begin + 1)
+                   ? rp_text_place (place, number, begin + 1)
                    : UNKNOWN_LOCATION;
       comment = comment_open_p (line, comment);
       directive = (continued_p (line) || comment)

@@ -60,12 +60,8 @@ location_t
 rp_fortran_do_while (location_t loc)
 {
   expanded_location at;
-  const line_map *map = NULL;
   if (!rp_text_spelled_at (loc, &at))
     return UNKNOWN_LOCATION;
-  linemap_resolve_location (line_table, get_pure_location (loc),
-                            LRK_SPELLING_LOCATION,
-                            (const line_map_ordinary **) &map);
   for (int number = at.line; number > 0; number--)
     {
       char_span line = rp_source_line (at.file, number);
@@ -76,8 +72,7 @@ rp_fortran_do_while (location_t loc)
                           : line.length ();
       int found = find_do_while (line.get_buffer (), length);
       if (found >= 0)
-        return linemap_position_for_line_and_column (
-            line_table, linemap_check_ordinary (map), number, found + 1);
+        return rp_text_place (loc, number, found + 1);
     }
   return UNKNOWN_LOCATION;
 }
@@ -144,12 +139,8 @@ location_t
 rp_fortran_do_behind (location_t loc, int lines)
 {
   expanded_location at;
-  const line_map *map = NULL;
   if (!rp_text_spelled_at (loc, &at))
     return UNKNOWN_LOCATION;
-  linemap_resolve_location (line_table, get_pure_location (loc),
-                            LRK_SPELLING_LOCATION,
-                            (const line_map_ordinary **) &map);
   for (int number = at.line + 1; number <= at.line + lines; number++)
     {
       char_span line = rp_source_line (at.file, number);
@@ -161,8 +152,7 @@ rp_fortran_do_behind (location_t loc, int lines)
       const char *text = line.get_buffer () + begin;
       if (!begins_do_p (text, end - begin))
         break;
-      return linemap_position_for_line_and_column (
-          line_table, linemap_check_ordinary (map), number, begin + 1);
+      return rp_text_place (loc, number, begin + 1);
     }
   return UNKNOWN_LOCATION;
 }

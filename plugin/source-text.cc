@@ -82,6 +82,27 @@ rp_text_word_p (location_t loc, const char *word)
 }
 
 location_t
+rp_text_place (location_t near, int line, int column)
+{
+  const line_map_ordinary *map = NULL;
+  near = get_pure_location (near);
+  linemap_resolve_location (line_table, near, LRK_SPELLING_LOCATION, &map);
+  if (!map)
+    return UNKNOWN_LOCATION;
+  /* A line with many columns begins a map of its own.  */
+  const line_map_ordinary *last = LINEMAPS_LAST_ORDINARY_MAP (line_table);
+  const char *file = ORDINARY_MAP_FILE_NAME (map);
+  while (map < last && strcmp (ORDINARY_MAP_FILE_NAME (map + 1), file) == 0
+         && (int) ORDINARY_MAP_STARTING_LINE_NUMBER (map + 1) <= line)
+    map++;
+  if ((int) ORDINARY_MAP_STARTING_LINE_NUMBER (map) > line)
+    return UNKNOWN_LOCATION;
+  location_t found
+      = linemap_position_for_line_and_column (line_table, map, line, column);
+  return LOCATION_LINE (found) == line ? found : UNKNOWN_LOCATION;
+}
+
+location_t
 rp_text_word_before (location_t loc, const char *word)
 {
   const line_map *map = NULL;
