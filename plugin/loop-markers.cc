@@ -410,55 +410,20 @@ find_source_loops (struct rp_loop *loop, const struct rp_omp_body *body,
     }
 }
 
-/* Mark the iterations of LOOP, which a directive shares out; the loops of the
-   source that its body begins with have the edges INNER to its header.  */
-static void
-mark_shared_iterations (struct rp_loop *loop, hash_set<edge> *inner,
-                        unsigned id)
-{
-  gcond *condition = rp_condition_of (loop->header);
-  edge e, yes, no;
-  edge_iterator ei;
-  if (condition && inner->is_empty ()
-      && LOCATION_LOCUS (gimple_location (condition)) <= BUILTINS_LOCATION)
-    {
-      extract_true_false_edges_from_block (loop->header, &yes, &no);
-      if (loop->contained.contains (yes->dest)
-          != loop->contained.contains (no->dest))
-        {
-          rp_mark_edge (loop->contained.contains (yes->dest) ? yes : no, id);
-          return;
-        }
-    }
-  FOR_EACH_EDGE (e, ei, loop->header->preds)
-  if (!inner->contains (e))
-    rp_mark_edge (e, id);
-}
-
-static void
-add_shared (struct rp_omp_body *body, unsigned function)
-{
-  const struct rp_source_loop *source = body->loop->source;
-  if (rp_args.system_headers || !in_system_header_at (source->location))
-    body->site
-        = rp_unit_add_site (RUCHYPROF_SITE_LOOP, function, source->location, 2,
-                            source->kind, RUCHYPROF_NONE);
-}
-
 /* Give LOOP the row of BODY, which a directive shares out.  */
 static void
 mark_shared_loop (struct rp_loop *loop, unsigned function,
                   struct rp_omp_body *body, hash_set<edge> *inner,
                   vec<struct rp_marked_loop> *marked)
 {
-  add_shared (body, function);
+  rp_omp_add_site (body, function);
   if (body->site == RUCHYPROF_NONE)
     return;
   struct rp_marked_loop mark
       = { loop, body->loop->source, body->site, inner->is_empty () };
   marked->safe_push (mark);
   if (body->at_end)
-    mark_shared_iterations (loop, inner, rp_unit.sites[body->site].marker);
+    rp_omp_mark_iterations (loop, *inner, rp_unit.sites[body->site].marker);
 }
 
 static void
@@ -507,17 +472,6 @@ mark_source_loop (struct rp_loop *loop, vec<struct loop_at_header *> *found,
   FOR_EACH_EDGE (e, ei, loop->header->preds)
   if (!inner->contains (e))
     rp_mark_edge (e, entries);
-}
-
-/* The one of BODIES that LOOP, which nobody else knows, repeats; NULL if
-   none.  */
-static struct rp_omp_body *
-shared_body (struct rp_loop *loop, vec<struct rp_omp_body> *bodies)
-{
-  for (unsigned i = 0; i < bodies->length (); i++)
-    if (rp_innermost_header ((*bodies)[i].block) == loop->header)
-      return &(*bodies)[i];
-  return NULL;
 }
 
 /* Whether LOOP, which no source loop is known for, is the compiler's: only it
@@ -569,7 +523,7 @@ mark_loops_at (struct rp_loop *loop, unsigned function,
     return;
   if (loop->undecided)
     return;
-  struct rp_omp_body *body = shared_body (loop, bodies);
+  struct rp_omp_body *body = rp_omp_body_of (loop, bodies);
   find_source_loops (loop, body, &found);
   /* Nobody can tell gotos of the source from each other there.  */
   for (unsigned level = 0; level < found.length () && loop->entered_within;
@@ -605,7 +559,7 @@ rp_mark_loops (struct function *fun, unsigned function)
   /* What leaves its only body for good is no loop in the graph.  */
   for (unsigned i = 0; i < bodies.length (); i++)
     if (bodies[i].site == RUCHYPROF_NONE && !bodies[i].at_end)
-      add_shared (&bodies[i], function);
+      rp_omp_add_site (&bodies[i], function);
   rp_omp_bodies_mark (fun, bodies);
   if (rp_args.lines)
     rp_nests_note (fun, function, marked);

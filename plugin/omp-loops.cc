@@ -21,6 +21,7 @@
 
 #include "gcc-common.h"
 
+#include "args.h"
 #include "directives.h"
 #include "marker.h"
 #include "omp-loops.h"
@@ -202,6 +203,48 @@ rp_omp_bodies_find (struct function *fun, vec<struct rp_omp_body> *found)
           found->safe_push (body);
         }
     }
+}
+
+struct rp_omp_body *
+rp_omp_body_of (struct rp_loop *loop, vec<struct rp_omp_body> *bodies)
+{
+  for (unsigned i = 0; i < bodies->length (); i++)
+    if (rp_innermost_header ((*bodies)[i].block) == loop->header)
+      return &(*bodies)[i];
+  return NULL;
+}
+
+void
+rp_omp_add_site (struct rp_omp_body *body, unsigned function)
+{
+  const struct rp_source_loop *source = body->loop->source;
+  if (rp_args.system_headers || !in_system_header_at (source->location))
+    body->site
+        = rp_unit_add_site (RUCHYPROF_SITE_LOOP, function, source->location, 2,
+                            source->kind, RUCHYPROF_NONE);
+}
+
+void
+rp_omp_mark_iterations (struct rp_loop *loop, hash_set<edge> &inner,
+                        unsigned id)
+{
+  gcond *condition = rp_condition_of (loop->header);
+  edge e, yes, no;
+  edge_iterator ei;
+  if (condition && inner.is_empty ()
+      && LOCATION_LOCUS (gimple_location (condition)) <= BUILTINS_LOCATION)
+    {
+      extract_true_false_edges_from_block (loop->header, &yes, &no);
+      if (loop->contained.contains (yes->dest)
+          != loop->contained.contains (no->dest))
+        {
+          rp_mark_edge (loop->contained.contains (yes->dest) ? yes : no, id);
+          return;
+        }
+    }
+  FOR_EACH_EDGE (e, ei, loop->header->preds)
+  if (!inner.contains (e))
+    rp_mark_edge (e, id);
 }
 
 /* The site of the loop whose points begin with FIRST; RUCHYPROF_NONE if BODIES

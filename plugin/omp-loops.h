@@ -5,6 +5,7 @@
 #ifndef RP_OMP_LOOPS_H
 #define RP_OMP_LOOPS_H
 
+#include "natural-loops.h"
 #include "source-loops.h"
 
 /* A loop of a directive, or several that `collapse' makes one.  */
@@ -40,6 +41,19 @@ struct rp_omp_body
 
 /* Find those of FUN, whose points are shown.  */
 void rp_omp_bodies_find (struct function *fun, vec<struct rp_omp_body> *found);
+
+/* The one of BODIES that LOOP, of the function last given to
+   rp_find_natural_loops, repeats; NULL if none.  */
+struct rp_omp_body *rp_omp_body_of (struct rp_loop *loop,
+                                    vec<struct rp_omp_body> *bodies);
+
+/* Give BODY, in row FUNCTION, a row.  */
+void rp_omp_add_site (struct rp_omp_body *body, unsigned function);
+
+/* Mark by ID the iterations of LOOP, whose body is AT_END; the loops of the
+   source that the body begins with have the edges INNER to its header.  */
+void rp_omp_mark_iterations (struct rp_loop *loop, hash_set<edge> &inner,
+                             unsigned id);
 
 /* Mark the entries of BODIES in FUN that have rows, and the iterations of
    those that are not AT_END.  */

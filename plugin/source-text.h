@@ -160,8 +160,8 @@ bool rp_text_logical_operator_p (location_t loc);
 /* Whether WORD is spelled at LOC.  */
 bool rp_text_word_p (location_t loc, const char *word);
 
-/* The place of LINE and COLUMN in the file that NEAR is in, on a line before or
-   not far behind; UNKNOWN_LOCATION if GCC has none.  */
+/* The place of LINE and COLUMN in the file that NEAR is in, on a line before
+   or not far behind; UNKNOWN_LOCATION if GCC has none.  */
 location_t rp_text_place (location_t near, int line, int column);
 
 /* The place of WORD if it stands directly before LOC, else LOC.  */
