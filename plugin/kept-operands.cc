@@ -160,7 +160,10 @@ text_of_value (gassign *stmt)
     case RP_OPERATOR_CHOICE:
       return rp_text_read (loc);
     case RP_OPERATOR_NOT:
-      return rp_text_read_negated (loc);
+      if (struct rp_text *negation = rp_text_read_negated (loc))
+        return negation;
+      /* In C++ it may be the operand's own one.  */
+      return lang_GNU_CXX () ? text_around_operand (loc) : NULL;
     case RP_OPERATOR_OTHER:
       spelled = rp_text_char (loc, &next);
       if (spelled == ',')

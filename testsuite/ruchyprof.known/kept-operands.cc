@@ -26,6 +26,11 @@
    { profile-check "branches[line=@index,taken=9].not_taken == 1" }
    { profile-check "branches[line=@compared,taken=3].not_taken == 7" }
    { profile-check "branches[line=@chosen,taken=5].not_taken == 5" }
+   { profile-check "branches[line=@switched,taken=1].not_taken == 9" }
+   { profile-check "count(branches[line=@switched]) == 1" }
+   { profile-check "branches[line=@negative,column=12].taken == 5" }
+   { profile-check "branches[line=@negative,column=12].not_taken == 5" }
+   { profile-check "count(branches[line=@negative]) == 1" }
    { profile-check "branches[line=@if,taken=9].not_taken == 1" }
    { profile-check "count(branches[line=@if]) == 1" }
    { profile-check "count(branches[line=@truth]) == 1" }
@@ -78,6 +83,15 @@ ask (int i, bool odd, const struct flags *f, const char *name)
   sink = many[(i && 5) & 7];                    /* @index */
   sink = ((i < 3 && 5) == set);                 /* @compared */
   sink = (5 && odd) ? 1 : 0;                    /* @chosen */
+  switch ((!i) && 1)                            /* @switched */
+    {
+    case 0:
+      last++;
+      break;
+    case 1:
+      last += 2;
+    }
+  sink = -((!odd) || 0); /* @negative */
   if (i && 5)                                   /* @if */
     sink = 1;
   sink = set & odd; /* @none */
