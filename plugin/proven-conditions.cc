@@ -261,12 +261,15 @@ compared_in_tree (tree expr, enum tree_code *code, HOST_WIDE_INT *bound)
   *bound = 0;
   if (COMPARISON_CLASS_P (expr))
     {
-      if (!INTEGRAL_TYPE_P (TREE_TYPE (TREE_OPERAND (expr, 0)))
-          || !tree_fits_shwi_p (TREE_OPERAND (expr, 1)))
-        return integer_zerop (TREE_OPERAND (expr, 1))
-               && (TREE_CODE (expr) == NE_EXPR || TREE_CODE (expr) == EQ_EXPR);
+      bool number = INTEGRAL_TYPE_P (TREE_TYPE (TREE_OPERAND (expr, 0)))
+                    && tree_fits_shwi_p (TREE_OPERAND (expr, 1));
+      bool zero
+          = integer_zerop (TREE_OPERAND (expr, 1))
+            && (TREE_CODE (expr) == NE_EXPR || TREE_CODE (expr) == EQ_EXPR);
+      if (!number && !zero)
+        return false;
       *code = TREE_CODE (expr);
-      *bound = tree_to_shwi (TREE_OPERAND (expr, 1));
+      *bound = number ? tree_to_shwi (TREE_OPERAND (expr, 1)) : 0;
     }
   if (negated)
     *code = invert_tree_comparison (*code, false);
