@@ -69,16 +69,6 @@ read_from (tree v, tree *object, unsigned HOST_WIDE_INT *first)
   return true;
 }
 
-/* Whether the source has && or ||, or a negation of them, where STMT
-   stands.  */
-static bool
-rp_text_logical_operator_p (gimple *stmt)
-{
-  char next, first = rp_text_char (gimple_location (stmt), &next);
-  return ((first == '&' || first == '|') && next == first)
-         || (first == '!' && next != '=');
-}
-
 /* Of V's definition and of what V is converted or copied from, the first that
    stands where an operator was merged.  */
 static gimple *
@@ -87,7 +77,7 @@ find_merged (tree v)
   for (gassign *def = rp_definition (v); def;
        def = rp_definition (gimple_assign_rhs1 (def)))
     {
-      if (rp_text_logical_operator_p (def))
+      if (rp_text_logical_operator_p (gimple_location (def)))
         return def;
       if (!CONVERT_EXPR_CODE_P (gimple_assign_rhs_code (def))
           && gimple_assign_rhs_code (def) != SSA_NAME

@@ -250,24 +250,19 @@ rp_choice_text_read_assigned (location_t loc, struct rp_choice_text *spelled)
     return false;
   for (at = place; ISIDNUM (text[at]) || (at > place && ISSPACE (text[at]));)
     at++;
-  char *expansion = NULL;
-  if (text[at] == '=' && text[at + 1] != '=')
+  bool assigned = text[at] == '=' && text[at + 1] != '=';
+  char *alone = assigned ? expansion_behind (text, at, place, loc) : NULL;
+  if (assigned && !alone)
+    alone = bracket_behind (text, at);
+  if (alone)
     {
-      expansion = expansion_behind (text, at, place, loc);
-      if (!expansion)
-        expansion = bracket_behind (text, at);
-    }
-  if (text[at] != '=' || text[at + 1] == '=')
-    ;
-  else if (expansion)
-    {
-      char *whole = rp_text_bare (expansion, strlen (expansion));
+      char *whole = rp_text_bare (alone, strlen (alone));
       size_t question = question_behind (whole, 0);
       good = whole[question] && rp_choice_text_read (whole, question, spelled);
       free (whole);
-      free (expansion);
+      free (alone);
     }
-  else
+  else if (assigned)
     {
       size_t question = question_behind (text, at + 1), start = at + 1;
       while (ISSPACE (text[start]))

@@ -12,9 +12,11 @@
                   objects and for those inside others (-Os, virtual bases) ask
                   which of the two it is
      directives   of OpenMP: is this the master thread
-     C++          whether all elements of an array are made, copied, compared
-   or destroyed; whether what is deleted is there; whether what was begun must
-   be cleaned up; what a function does that is defaulted
+     arrays       of C++: are all elements made, copied, destroyed; may there
+                  be so many
+     deletion     is there anything to delete
+     cleanups     was that begun which is to be cleaned up
+     defaulted    all that a function does which is defaulted or implicit
 
    The rows of coroutines are coroutines.cc's.  Compiler only.  */
 

@@ -147,9 +147,7 @@ rp_directive_loop (location_t place)
   if (lang_GNU_Fortran ())
     return rp_fortran_do_behind (place, LINES_TO_LOOP);
   location_t found = for_behind (place);
-  if (found != UNKNOWN_LOCATION)
-    return found;
-  return place;
+  return found != UNKNOWN_LOCATION ? found : place;
 }
 
 bool

@@ -9,9 +9,9 @@ The first writes a program, C and C++: in each function one line asks one
 operand, alone or with others, that is true 7 times of 10.  The second looks
 whether the profile has its row, the right way round."""
 
-import collections
-import json
 import sys
+
+import condition_rows
 
 OPERANDS = ["x", "*px", "one.m", "two->m", "many[y & 0]", "same (x)",
             "(x & 4)", "strcmp (text, \"a\")", "two->p", "*two->pp",
@@ -86,28 +86,4 @@ def program():
     return lines + calls + ["    }", "  return 0;", "}"], expected
 
 
-def check(expected, profile):
-    rows = collections.defaultdict(list)
-    for row in profile["branches"]:
-        if row.get("direction") != "unknown":
-            rows[row["line"]].append((row["taken"], row["not_taken"]))
-    right = 0
-    for line, (text, turned) in expected.items():
-        if ((3, 7) if turned else (7, 3)) in rows[line]:
-            right += 1
-        else:
-            print("%s: %s" % (text, rows[line]))
-    print("%s of %d conditions right" %
-          ("all" if right == len(expected) else right, len(expected)))
-
-
-def main():
-    lines, expected = program()
-    if sys.argv[1] == "source":
-        print("\n".join(lines))
-    else:
-        with open(sys.argv[2], encoding="utf-8") as stream:
-            check(expected, json.load(stream))
-
-
-main()
+condition_rows.main(program(), sys.argv[1], sys.argv[2:])

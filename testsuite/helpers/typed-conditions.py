@@ -10,9 +10,9 @@ first operand is a value that is true 7 times of 10.  The second looks whether
 the profile has a row of that line with 7 taken and 3 not, or the other way
 round where the form negates the value, and says how many have."""
 
-import collections
-import json
 import sys
+
+import condition_rows
 
 TYPES = ["int", "unsigned", "long", "unsigned long long", "short", "char",
          "unsigned char", "bool", "float", "double", "long double", "__int128",
@@ -109,7 +109,8 @@ def program(cxx):
                 lines.append("{")
                 lines.append("  " + place % form.replace("ZERO",
                                                          zero(kind, cxx)))
-                expected[len(lines)] = (kind, lines[-1].strip(), turned)
+                expected[len(lines)] = (kind + ": " + lines[-1].strip(),
+                                        turned)
                 lines.append("}")
                 calls.append("%s (%s, k & 1);" % (name, value(kind)))
     lines.append("int main () {")
@@ -119,29 +120,4 @@ def program(cxx):
     return lines, expected
 
 
-def check(expected, profile):
-    rows = collections.defaultdict(list)
-    for row in profile["branches"]:
-        if row.get("direction") != "unknown":
-            rows[row["line"]].append((row["taken"], row["not_taken"]))
-    right = 0
-    for line, (kind, text, turned) in expected.items():
-        if ((3, 7) if turned else (7, 3)) in rows[line]:
-            right += 1
-        else:
-            print("%s: %s: %s" % (kind, text, rows[line]))
-    print("%s of %d conditions right" %
-          ("all" if right == len(expected) else right, len(expected)))
-
-
-def main():
-    cxx = sys.argv[2] == "c++"
-    lines, expected = program(cxx)
-    if sys.argv[1] == "source":
-        print("\n".join(lines))
-    else:
-        with open(sys.argv[3], encoding="utf-8") as stream:
-            check(expected, json.load(stream))
-
-
-main()
+condition_rows.main(program(sys.argv[2] == "c++"), sys.argv[1], sys.argv[3:])
